@@ -1,0 +1,43 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { ActivitiesModule } from './modules/activities/activities.module.js';
+import { ApprovalsModule } from './modules/approvals/approvals.module.js';
+import { AttachmentsModule } from './modules/attachments/attachments.module.js';
+import { CatalogModule } from './modules/catalog/catalog.module.js';
+import { ContractsModule } from './modules/contracts/contracts.module.js';
+import { CustomersModule } from './modules/customers/customers.module.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
+import { LeadsModule } from './modules/leads/leads.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
+import { OrgModule } from './modules/org/org.module.js';
+import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
+import { ReportingModule } from './modules/reporting/reporting.module.js';
+import { SearchModule } from './modules/search/search.module.js';
+import { QuotesModule } from './modules/quotes/quotes.module.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+
+/** Every room, in storey order: the only file that names them all. */
+const ROOMS = [
+  OrgModule,
+  ApprovalsModule,
+  ActivitiesModule,
+  AttachmentsModule,
+  ImportsModule,
+  CatalogModule,
+  CustomersModule,
+  OpportunitiesModule,
+  LeadsModule,
+  ReportingModule,
+  SearchModule,
+  RecycleBinModule,
+  QuotesModule,
+  ContractsModule,
+  NotificationsModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions, extraModules: readonly Type[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(options), ...ROOMS, ...extraModules] };
+  }
+}

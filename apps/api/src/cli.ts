@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describeApi } from './describe-api.js';
+
+const API_FILE = join(dirname(fileURLToPath(import.meta.url)), '../openapi.json');
+
+/** The commands' door: `openapi --write` and `openapi --check`, neither of which needs a database. */
+async function main([command, flag]: string[]): Promise<number> {
+  if (command !== 'openapi' || (flag !== '--write' && flag !== '--check')) {
+    console.error('usage: cli openapi --write | --check');
+    return 2;
+  }
+  const described = `${JSON.stringify(await describeApi(), null, 2)}\n`;
+  if (flag === '--write') {
+    await writeFile(API_FILE, described);
+    return 0;
+  }
+  const committed = await readFile(API_FILE, 'utf8').catch(() => '');
+  if (committed === described) return 0;
+  console.error(
+    'openapi.json is not what the routes say: run pnpm --filter @countersign/api openapi:write and commit it',
+  );
+  return 1;
+}
+
+process.exit(await main(process.argv.slice(2)));

@@ -1,0 +1,59 @@
+import { Activity } from './modules/activities/activity.entity.js';
+import { Note } from './modules/activities/note.entity.js';
+import { ApprovalAction, ApprovalRound } from './modules/approvals/approval-action.entity.js';
+import { ApprovalGrant } from './modules/approvals/approval-grant.entity.js';
+import { ApprovalInstance } from './modules/approvals/approval-instance.entity.js';
+import { ApprovalPolicy, ApprovalPolicyVersion } from './modules/approvals/approval-policy.entity.js';
+import { ApprovalNodeRun, ApprovalTask } from './modules/approvals/approval-seat.entity.js';
+import { Attachment } from './modules/attachments/attachment.entity.js';
+import { Seal, SigningEntity } from './modules/catalog/parties.entity.js';
+import { PriceList, PriceListItem } from './modules/catalog/price-list.entity.js';
+import { Product } from './modules/catalog/product.entity.js';
+import { ContractClause, ContractTemplate, TemplateClause } from './modules/contracts/clause.entity.js';
+import { ContractLine } from './modules/contracts/contract-line.entity.js';
+import { Contract } from './modules/contracts/contract.entity.js';
+import { Contact } from './modules/customers/contact.entity.js';
+import { Customer } from './modules/customers/customer.entity.js';
+import { Notification } from './modules/notifications/notification.entity.js';
+import { Opportunity } from './modules/opportunities/opportunity.entity.js';
+import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
+import { Import } from './modules/imports/import.entity.js';
+import { Lead } from './modules/leads/lead.entity.js';
+import { Person } from './modules/org/person.entity.js';
+import { Quote } from './modules/quotes/quote.entity.js';
+import { QuoteLine } from './modules/quotes/quote-line.entity.js';
+
+/** Every class that is a table; the drift test compares them with the migrated schema. */
+export const ENTITIES = [
+  Person,
+  ApprovalPolicy,
+  ApprovalPolicyVersion,
+  ApprovalInstance,
+  ApprovalRound,
+  ApprovalNodeRun,
+  ApprovalTask,
+  ApprovalAction,
+  ApprovalGrant,
+  Product,
+  PriceList,
+  PriceListItem,
+  SigningEntity,
+  Seal,
+  Customer,
+  Contact,
+  Import,
+  Lead,
+  Activity,
+  Note,
+  Attachment,
+  SalesStage,
+  Opportunity,
+  Quote,
+  QuoteLine,
+  ContractTemplate,
+  TemplateClause,
+  Contract,
+  ContractLine,
+  ContractClause,
+  Notification,
+];

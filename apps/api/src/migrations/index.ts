@@ -1,0 +1,32 @@
+import { Platform1700000000001 } from './0001-platform.js';
+import { Org1700000000002 } from './0002-org.js';
+import { Approvals1700000000003 } from './0003-approvals.js';
+import { Catalog1700000000004 } from './0004-catalog.js';
+import { Customers1700000000005 } from './0005-customers.js';
+import { Opportunities1700000000006 } from './0006-opportunities.js';
+import { Quotes1700000000008 } from './0008-quotes.js';
+import { Contracts1700000000009 } from './0009-contracts.js';
+import { Leads1700000000007 } from './0007-leads.js';
+import { Imports1700000000010 } from './0010-imports.js';
+import { Activities1700000000011 } from './0011-activities.js';
+import { Notifications1700000000012 } from './0012-notifications.js';
+import { AuditedOrganisation1700000000013 } from './0013-audited-organisation.js';
+import { SearchUnderScope1700000000014 } from './0014-search-under-scope.js';
+
+/** In order; a migration that has been merged is never edited. */
+export const MIGRATIONS = [
+  Platform1700000000001,
+  Org1700000000002,
+  Approvals1700000000003,
+  Catalog1700000000004,
+  Customers1700000000005,
+  Opportunities1700000000006,
+  Leads1700000000007,
+  Quotes1700000000008,
+  Contracts1700000000009,
+  Imports1700000000010,
+  Activities1700000000011,
+  Notifications1700000000012,
+  AuditedOrganisation1700000000013,
+  SearchUnderScope1700000000014,
+];

@@ -1,0 +1,156 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AllowanceView, RefView } from '../../platform/http/views.js';
+import { ApprovalRowView } from './approval.view.js';
+import { RouteNodeView } from './route-node.view.js';
+import { ReasonView, SkippedStepView } from './route-preview.view.js';
+
+export class ApprovalPolicyRefView {
+  @ApiProperty({ description: 'Code of the policy' })
+  code: string;
+
+  @ApiProperty({ description: 'Its title' })
+  name: string;
+
+  @ApiProperty({ type: 'integer', description: 'Its version, which this approval keeps to its end' })
+  version: number;
+}
+
+export class ApprovalFactView {
+  @ApiProperty({ description: 'Name of the fact in the policy' })
+  key: string;
+
+  @ApiProperty({ description: 'What it is called' })
+  label: string;
+
+  @ApiProperty({
+    description: 'The value: money, number, boolean, text, list or null',
+    nullable: true,
+    oneOf: [
+      { type: 'object', additionalProperties: true },
+      { type: 'number' },
+      { type: 'boolean' },
+      { type: 'string' },
+      { type: 'array', items: { type: 'string' } },
+    ],
+  })
+  value: unknown;
+
+  @ApiProperty({ description: 'The value as people write it' })
+  text: string;
+}
+
+export class ApprovalActionView {
+  @ApiProperty({ type: 'integer', description: 'Counts from 1' })
+  seq: number;
+
+  @ApiProperty({ format: 'date-time', description: 'When' })
+  at: string;
+
+  @ApiProperty({ type: RefView, description: 'Who' })
+  actor: RefView;
+
+  @ApiProperty({
+    enum: ['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'withdraw', 'comment'],
+    description: 'What',
+  })
+  action: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'At which node' })
+  nodeTitle: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The words given' })
+  reason: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The opinion given' })
+  opinion: string | null;
+
+  @ApiProperty({ description: 'The content it speaks about' })
+  subjectHash: string;
+
+  @ApiProperty({ description: 'Chained to the action before' })
+  hash: string;
+}
+
+export class DifferenceView {
+  @ApiProperty({ description: 'Where, such as lines.0.netPrice' })
+  path: string;
+
+  @ApiProperty({ description: 'What it is called' })
+  label: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'As it was' })
+  before: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'As it is' })
+  after: string | null;
+}
+
+export class ApprovalCanView {
+  @ApiProperty({ type: AllowanceView, description: 'Agree' })
+  approve: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Refuse' })
+  reject: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Send back to the submitter' })
+  return: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Give an opinion' })
+  advise: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Take back one’s own submission' })
+  withdraw: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Say something' })
+  comment: AllowanceView;
+}
+
+export class ApprovalView extends ApprovalRowView {
+  @ApiProperty({ type: ApprovalPolicyRefView, description: 'Which policy decides' })
+  policy: ApprovalPolicyRefView;
+
+  @ApiProperty({ description: 'Hash of the content put up for approval, to be named in a decision' })
+  subjectHash: string;
+
+  @ApiProperty({ description: 'Where the record itself is read, in the application' })
+  link: string;
+
+  @ApiProperty({ description: 'What the submitter wrote' })
+  note: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The content as it was submitted; it does not change when the record does',
+  })
+  snapshot: object;
+
+  @ApiProperty({ type: [ApprovalFactView], description: 'What the policy looked at' })
+  facts: ApprovalFactView[];
+
+  @ApiProperty({ type: [RouteNodeView], description: 'Every visit of every round, and what is still to come' })
+  route: RouteNodeView[];
+
+  @ApiProperty({ type: [SkippedStepView], description: 'The nodes that are not asked, and why not' })
+  skipped: SkippedStepView[];
+
+  @ApiProperty({ type: [ReasonView], description: 'Seats that nobody may take, when it is blocked' })
+  holes: ReasonView[];
+
+  @ApiProperty({ type: [ApprovalActionView], description: 'Everything that was done, oldest first' })
+  actions: ApprovalActionView[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The approval of the same record before this one',
+  })
+  previous: string | null;
+
+  @ApiProperty({ type: [DifferenceView], description: 'What changed since the round that was decided before' })
+  diff: DifferenceView[];
+
+  @ApiProperty({ type: ApprovalCanView, description: 'What the reader may do now' })
+  can: ApprovalCanView;
+}

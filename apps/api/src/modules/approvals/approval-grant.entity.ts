@@ -1,0 +1,83 @@
+import { Column, Entity } from 'typeorm';
+import type { Grant } from '@countersign/approval-engine';
+import { AmountColumn, DateColumn, RecordColumns } from '../../platform/database/columns.js';
+import { statusWords } from './approvals.texts.js';
+import { GrantIsNotActive } from './approvals.errors.js';
+
+export const GRANT_STATUSES = ['active', 'consumed', 'lapsed', 'revoked', 'invalidated'] as const;
+export type GrantStatus = (typeof GRANT_STATUSES)[number];
+
+/** What an approval allows: exactly this content and, where the subject asked for limits, deals inside them. */
+@Entity('approval_grants')
+export class ApprovalGrant extends RecordColumns {
+  @Column({ name: 'instance_id', type: 'uuid' })
+  instanceId: string;
+
+  @Column({ name: 'subject_type', type: 'text' })
+  subjectType: string;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId: string;
+
+  @Column({ type: 'text' })
+  purpose: string;
+
+  @Column({ name: 'content_hash', type: 'text' })
+  contentHash: string;
+
+  @Column({ name: 'customer_id', type: 'uuid', nullable: true })
+  customerId: string | null;
+
+  @Column({ name: 'product_ids', type: 'uuid', array: true, default: [] })
+  productIds: string[];
+
+  /** Basis points. */
+  @Column({ name: 'min_ratio', type: 'int', nullable: true })
+  minRatio: number | null;
+
+  @AmountColumn({ name: 'max_amount', nullable: true })
+  maxAmount: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  currency: string | null;
+
+  /** The last day on which it may be used. */
+  @DateColumn({ name: 'valid_until', nullable: true })
+  validUntil: string | null;
+
+  @Column({ type: 'text' })
+  status: GrantStatus;
+
+  isUsableOn(day: string): boolean {
+    return this.status === 'active' && (this.validUntil === null || day <= this.validUntil);
+  }
+
+  /** @throws GrantIsNotActive */
+  consume(): void {
+    if (this.status !== 'active' && this.status !== 'consumed') throw new GrantIsNotActive(statusWords(this.status));
+    this.status = 'consumed';
+  }
+
+  /** Its subject is no longer what was approved. */
+  invalidate(): void {
+    if (this.status !== 'active' && this.status !== 'consumed') throw new GrantIsNotActive(statusWords(this.status));
+    this.status = 'invalidated';
+  }
+
+  /** The limits as the engine measures deals against them; null where the approval granted its content alone. */
+  limits(): Grant | null {
+    const { customerId, minRatio, maxAmount, currency, validUntil } = this;
+    if (customerId === null || minRatio === null || maxAmount === null || currency === null || validUntil === null)
+      return null;
+    const { productIds, contentHash } = this;
+    return {
+      customerId,
+      productIds,
+      minRatio,
+      maxAmount: { amount: maxAmount, currency },
+      validUntil,
+      currency,
+      contentHash,
+    };
+  }
+}

@@ -1,0 +1,90 @@
+import { Column, Entity } from 'typeorm';
+import { isTerminal, type Facts, type Instance } from '@countersign/approval-engine';
+import { AmountColumn, InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
+
+export const LIVE_STATUSES = ['running', 'returned', 'blocked'] as const;
+export const INSTANCE_STATUSES = [...LIVE_STATUSES, 'approved', 'rejected', 'withdrawn'] as const;
+export type ApprovalStatus = (typeof INSTANCE_STATUSES)[number];
+
+/** One approval as lists read it. The truth is in its actions, whose events fold to what stands here. */
+@Entity('approval_instances')
+export class ApprovalInstance extends OwnedRecordColumns {
+  @Column({ name: 'subject_type', type: 'text' })
+  subjectType: string;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId: string;
+
+  @Column({ type: 'text' })
+  purpose: string;
+
+  @Column({ name: 'subject_version', type: 'int' })
+  subjectVersion: number;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'text' })
+  number: string;
+
+  @Column({ type: 'jsonb' })
+  snapshot: object;
+
+  @Column({ type: 'jsonb' })
+  facts: Facts;
+
+  @Column({ name: 'subject_hash', type: 'text' })
+  subjectHash: string;
+
+  @Column({ name: 'policy_version_id', type: 'uuid' })
+  policyVersionId: string;
+
+  @Column({ name: 'submitter_id', type: 'uuid' })
+  submitterId: string;
+
+  @InstantColumn({ name: 'org_as_of' })
+  orgAsOf: Date;
+
+  @Column({ type: 'text' })
+  status: ApprovalStatus;
+
+  @Column({ type: 'int' })
+  round: number;
+
+  @Column({ name: 'previous_id', type: 'uuid', nullable: true })
+  previousId: string | null;
+
+  @Column({ type: 'text' })
+  note: string;
+
+  @InstantColumn({ name: 'submitted_at' })
+  submittedAt: Date;
+
+  @InstantColumn({ name: 'finished_at', nullable: true })
+  finishedAt: Date | null;
+
+  @AmountColumn({ nullable: true })
+  amount: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  currency: string | null;
+
+  /** Basis points. */
+  @Column({ type: 'int', nullable: true })
+  ratio: number | null;
+
+  @Column({ name: 'customer_name', type: 'text', nullable: true })
+  customerName: string | null;
+
+  /** Takes over the state that its events have come to. */
+  follow(instance: Instance, now: Date): void {
+    this.status = statusOf(instance);
+    this.round = instance.round;
+    this.subjectHash = instance.subject.hash;
+    this.finishedAt = isTerminal(instance) ? now : null;
+  }
+}
+
+export function statusOf(instance: Instance): ApprovalStatus {
+  return instance.status.toLowerCase() as ApprovalStatus;
+}

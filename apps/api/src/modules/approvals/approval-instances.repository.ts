@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ApprovalInstance, LIVE_STATUSES } from './approval-instance.entity.js';
+
+/** What an approval is about, as this room knows it. */
+export interface SubjectRef {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface LatestApproval {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly status: string;
+  readonly round: number;
+}
+
+export type NewInstance = Parameters<typeof Rows.prototype.insert<ApprovalInstance>>[1];
+
+@Injectable()
+export class ApprovalInstances {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+  ) {}
+
+  insert(fields: NewInstance): Promise<ApprovalInstance> {
+    return this.rows.insert(ApprovalInstance, fields);
+  }
+
+  async save(row: ApprovalInstance): Promise<void> {
+    await this.rows.change(row);
+  }
+
+  /** @throws RowIsMissing also for an approval the reader may not see */
+  async get(id: string): Promise<ApprovalInstance> {
+    const row = await this.work.manager.findOneBy(ApprovalInstance, { id });
+    if (!row) throw new RowIsMissing({ type: 'approval', id });
+    return row;
+  }
+
+  /** Locks the instance: one instance has one serial order of actions. */
+  async getForChange(id: string): Promise<ApprovalInstance> {
+    const row = await this.work.manager.findOne(ApprovalInstance, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!row) throw new RowIsMissing({ type: 'approval', id });
+    return row;
+  }
+
+  /** Locks the approval of a subject that is under way, if there is one. */
+  liveForChange({ type, id }: SubjectRef, purpose?: string): Promise<ApprovalInstance | null> {
+    return this.work.manager.findOne(ApprovalInstance, {
+      where: { subjectType: type, subjectId: id, status: In([...LIVE_STATUSES]), ...(purpose ? { purpose } : {}) },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  live({ type, id }: SubjectRef): Promise<ApprovalInstance | null> {
+    return this.work.manager.findOneBy(ApprovalInstance, {
+      subjectType: type,
+      subjectId: id,
+      status: In([...LIVE_STATUSES]),
+    });
+  }
+
+  /** The newest approval of each subject, whoever may read the approval itself. */
+  async latest(type: string, ids: readonly string[]): Promise<Map<string, LatestApproval>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.work.manager.query<LatestApproval[]>(
+      `SELECT DISTINCT ON (subject_id) id, subject_id AS "subjectId", status, round FROM approval_instances
+       WHERE subject_type = $1 AND subject_id = ANY($2::uuid[]) ORDER BY subject_id, submitted_at DESC, id DESC`,
+      [type, ids],
+    );
+    return new Map(rows.map((row) => [row.subjectId, row]));
+  }
+}

@@ -1,0 +1,77 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Mode, Text } from '@countersign/approval-engine';
+import { InstantColumn } from '../../platform/database/columns.js';
+
+/** One visit of a node, as the events left it. */
+@Entity('approval_node_runs')
+export class ApprovalNodeRun {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'instance_id', type: 'uuid' })
+  instanceId: string;
+
+  @Column({ type: 'int' })
+  round: number;
+
+  @Column({ type: 'int' })
+  ordinal: number;
+
+  @Column({ name: 'node_key', type: 'text' })
+  nodeKey: string;
+
+  @Column({ type: 'jsonb' })
+  title: Text;
+
+  @Column({ type: 'text' })
+  mode: Mode;
+
+  @Column({ type: 'text' })
+  state: string;
+
+  @InstantColumn({ name: 'opened_at' })
+  openedAt: Date;
+
+  @InstantColumn({ name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+}
+
+/** One person's seat at a visit; its version moves with its own state only. */
+@Entity('approval_tasks')
+export class ApprovalTask {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'instance_id', type: 'uuid' })
+  instanceId: string;
+
+  @Column({ name: 'node_run_id', type: 'uuid' })
+  nodeRunId: string;
+
+  @Column({ type: 'int' })
+  ordinal: number;
+
+  @Column({ type: 'int' })
+  version: number;
+
+  @Column({ type: 'text' })
+  state: string;
+
+  @Column({ name: 'principal_id', type: 'uuid' })
+  principalId: string;
+
+  @Column({ name: 'actor_id', type: 'uuid' })
+  actorId: string;
+
+  @Column({ type: 'text', nullable: true })
+  position: string | null;
+
+  @InstantColumn({ name: 'opened_at', nullable: true })
+  openedAt: Date | null;
+
+  @InstantColumn({ name: 'decided_at', nullable: true })
+  decidedAt: Date | null;
+
+  @InstantColumn({ name: 'due_at', nullable: true })
+  dueAt: Date | null;
+}

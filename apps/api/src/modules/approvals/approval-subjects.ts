@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Text } from '@countersign/approval-engine';
+import { Holds } from '../../platform/subjects/holds.js';
+import { LIVE_STATUSES } from './approval-instance.entity.js';
+
+/** What a room tells so that its records can be approved. */
+export interface ApprovalSubject {
+  /** The type of the subject, and the module whose shares let an approver see it: `quote`. */
+  readonly type: string;
+  readonly name: Text;
+  /** Where a person reads the record, such as `/quotes/…`. */
+  readonly link: (id: string) => string;
+  /** Words for the members of the snapshot, by path without positions: `lines.netPrice`. */
+  readonly labels: Readonly<Record<string, Text>>;
+}
+
+/** The register that higher rooms fill; this room knows a subject only as type, id, title, snapshot and facts. */
+@Injectable()
+export class ApprovalSubjects {
+  private readonly subjects = new Map<string, ApprovalSubject>();
+
+  constructor(private readonly holds: Holds) {}
+
+  /** From now on a record of this type cannot be discarded while its approval is under way. */
+  register(subject: ApprovalSubject): void {
+    this.subjects.set(subject.type, subject);
+    const live = `h.subject_type = '${subject.type}' AND h.status IN (${LIVE_STATUSES.map((status) => `'${status}'`).join(', ')})`;
+    this.holds.register({
+      on: subject.type,
+      label: { zh: '进行中的审批', en: 'approvals' },
+      table: 'approval_instances',
+      column: 'subject_id',
+      live,
+    });
+  }
+
+  find(type: string): ApprovalSubject | undefined {
+    return this.subjects.get(type);
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { say, texts } from '../../platform/http/domain-error.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { TimelineSources } from '../../platform/subjects/timeline-sources.js';
+
+texts({
+  'timeline.approval.submit': { zh: '提交审批', en: 'Submitted for approval' },
+  'timeline.approval.resubmit': { zh: '修改后重新提交审批', en: 'Corrected and submitted again' },
+  'timeline.approval.approve': { zh: '{node}：同意', en: '{node}: approved' },
+  'timeline.approval.reject': { zh: '{node}：不同意', en: '{node}: rejected' },
+  'timeline.approval.return': { zh: '{node}：退回', en: '{node}: returned' },
+  'timeline.approval.advise.favourable': { zh: '{node}：赞成', en: '{node}: in favour' },
+  'timeline.approval.advise.unfavourable': { zh: '{node}：不赞成', en: '{node}: not in favour' },
+  'timeline.approval.withdraw': { zh: '撤回审批', en: 'Withdrew it from approval' },
+  'timeline.approval.comment': { zh: '审批评论', en: 'Commented on the approval' },
+});
+
+/** What was decided about a record, among everything else that happened to it. */
+@Injectable()
+export class ApprovalTimeline implements OnModuleInit {
+  constructor(private readonly timeline: TimelineSources) {}
+
+  onModuleInit(): void {
+    this.timeline.register({
+      kind: 'approval',
+      sql: () => `
+        SELECT a.id::text AS id, a.at, a.actor_id, jsonb_build_object('action', a.action, 'opinion', a.opinion, 'reason', a.reason,
+          'instanceId', a.instance_id, 'title', (SELECT n.title FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id WHERE t.id = a.task_id)) AS payload
+        FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+        WHERE i.subject_id = $1::uuid AND i.subject_type = $2::text`,
+      say: ({ action, opinion, reason, instanceId, title }, locale) => ({
+        title: say(
+          `timeline.approval.${[action, opinion].filter(Boolean).join('.')}`,
+          { node: nodeTitle(title, locale) },
+          locale,
+        ),
+        detail: typeof reason === 'string' ? reason : null,
+        link: `/approvals/${String(instanceId)}`,
+      }),
+    });
+  }
+}
+
+function nodeTitle(title: unknown, locale: Locale): string {
+  return (title as Record<Locale, string> | null)?.[locale] ?? '';
+}

@@ -1,0 +1,119 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Locale } from '../../platform/http/locale.js';
+import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
+import { RefView, refView } from '../../platform/http/views.js';
+import { INSTANCE_STATUSES } from './approval-instance.entity.js';
+import type { ApprovalRow, TaskRow } from './inbox.repository.js';
+
+export class ApprovalSummaryView {
+  @ApiProperty({ type: MoneyDto, nullable: true, description: 'How much it is about' })
+  amount: MoneyDto | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Price ratio in basis points, 4800 = 4.8 折' })
+  ratio: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The customer' })
+  customerName: string | null;
+}
+
+export class MyTaskView {
+  @ApiProperty({ format: 'uuid', description: 'The task' })
+  id: string;
+
+  @ApiProperty({ type: 'integer', description: 'Its version, to be named in the decision' })
+  version: number;
+
+  @ApiProperty({ description: 'At which node' })
+  nodeTitle: string;
+
+  @ApiProperty({
+    enum: ['single', 'sequence', 'all', 'any', 'advisory'],
+    description: 'How the node makes one outcome of its seats',
+  })
+  mode: string;
+
+  @ApiProperty({ format: 'date-time', description: 'Since when it waits' })
+  openedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when' })
+  dueAt: string | null;
+}
+
+export class ApprovalRowView {
+  @ApiProperty({ format: 'uuid', description: 'Id' })
+  id: string;
+
+  @ApiProperty({ type: 'integer', description: 'Counts the actions' })
+  version: number;
+
+  @ApiProperty({ description: 'What is approved: quote, contract' })
+  subjectType: string;
+
+  @ApiProperty({ format: 'uuid', description: 'Its id' })
+  subjectId: string;
+
+  @ApiProperty({ description: 'Its title' })
+  title: string;
+
+  @ApiProperty({ description: 'Its number' })
+  number: string;
+
+  @ApiProperty({ type: ApprovalSummaryView, description: 'What it is about, at a glance' })
+  summary: ApprovalSummaryView;
+
+  @ApiProperty({ type: RefView, description: 'Who submitted it' })
+  submitter: RefView;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was submitted, the last time' })
+  submittedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it ended' })
+  finishedAt: string | null;
+
+  @ApiProperty({ enum: [...INSTANCE_STATUSES], description: 'Where it stands' })
+  status: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: '1 for the first submission; each return and resubmission begins another',
+  })
+  round: number;
+
+  @ApiProperty({ type: [String], description: 'Titles of the nodes that are being asked' })
+  currentNodes: string[];
+
+  @ApiProperty({ type: MyTaskView, nullable: true, description: 'What waits for the reader here' })
+  myTask: MyTaskView | null;
+}
+
+export function approvalRowView(row: ApprovalRow, locale: Locale): ApprovalRowView {
+  return {
+    id: row.id,
+    version: row.version,
+    subjectType: row.subjectType,
+    subjectId: row.subjectId,
+    title: row.title,
+    number: row.number,
+    summary: {
+      amount: row.currency ? moneyView(row.amount, row.currency) : null,
+      ratio: row.ratio,
+      customerName: row.customerName,
+    },
+    submitter: refView(row.submitterId, row.submitterName),
+    submittedAt: row.submittedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    status: row.status,
+    round: row.round,
+    currentNodes: row.currentNodes.map((title) => title[locale]),
+    myTask: row.myTask && myTaskView(row.myTask, locale),
+  };
+}
+
+function myTaskView({ nodeTitle, openedAt, dueAt, ...task }: TaskRow, locale: Locale): MyTaskView {
+  return {
+    ...task,
+    nodeTitle: nodeTitle[locale],
+    openedAt: new Date(openedAt).toISOString(),
+    dueAt: dueAt && new Date(dueAt).toISOString(),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ListSpec } from '../../platform/listing/list-spec.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { QueryIsInvalid } from '../../platform/http/http.errors.js';
+import { INSTANCE_STATUSES } from './approval-instance.entity.js';
+
+export const BOXES = ['inbox', 'done', 'submitted', 'all'] as const;
+export type Box = (typeof BOXES)[number];
+
+const FIELDS = {
+  subjectType: { type: 'text', sql: 'a.subject_type' },
+  subjectId: { type: 'id', sql: 'a.subject_id' },
+  status: { type: 'choice', sql: 'a.status', choices: INSTANCE_STATUSES },
+  submitterId: { type: 'id', sql: 'a.submitter_id' },
+  submittedAt: { type: 'instant', sql: 'a.submitted_at' },
+  number: { type: 'text', sql: 'a.number' },
+  customerName: { type: 'text', sql: 'a.customer_name' },
+  amount: { type: 'decimal', sql: 'a.amount' },
+  ratio: { type: 'integer', sql: 'a.ratio' },
+} as const satisfies ListSpec['fields'];
+
+export const APPROVALS_LIST: ListSpec = {
+  name: 'approvals',
+  module: 'approval',
+  table: 'approval_instances a',
+  alias: 'a',
+  fields: FIELDS,
+  sorts: {
+    submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
+    updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
+    amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric' },
+  },
+  defaultSort: '-submittedAt',
+  search: ['a.title', 'a.number', 'a.customer_name'],
+};
+
+/** As the API file shows it: a box is chosen like a filter, though one approval may lie in several. */
+export const APPROVALS_LIST_SHOWN: ListSpec = {
+  ...APPROVALS_LIST,
+  fields: { box: { type: 'choice', sql: 'NULL', choices: BOXES }, ...FIELDS },
+};
+
+/** Takes `filter[box][eq]` out of a request; any other use of it is refused like an unknown field. */
+export function boxOf(query: ListQuery): { box: Box; query: ListQuery } {
+  const comparisons =
+    (query.filter as { all?: { field?: string; op?: string; value?: unknown }[] } | undefined)?.all ?? [];
+  const chosen = comparisons.find(({ field, op }) => field === 'box' && op === 'eq');
+  if (!chosen) return { box: 'all', query };
+  if (!BOXES.includes(chosen.value as Box))
+    throw new QueryIsInvalid({ name: 'filter[box]' }, [
+      { pointer: '?filter[box][eq]', code: 'query.invalid', params: { name: 'filter[box]' } },
+    ]);
+  const rest = comparisons.filter((comparison) => comparison !== chosen);
+  return { box: chosen.value as Box, query: { ...query, filter: rest.length > 0 ? { all: rest } : undefined } };
+}

@@ -1,0 +1,69 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Can } from '../../platform/access/access.decorators.js';
+import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { Operation } from '../../platform/http/operation.js';
+import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/params.js';
+import { CommentOnApproval } from './actions/comment-on-approval.js';
+import { DecideTask } from './actions/decide-task.js';
+import { ApprovalView } from './approval-detail.view.js';
+import { CommentDto, DecisionDto } from './approval.dto.js';
+import {
+  InstanceIsNotRunning,
+  ReasonIsRequired,
+  SubjectHasChanged,
+  TaskHasChanged,
+  TaskIsNotOpen,
+  TaskIsNotYours,
+} from './approvals.errors.js';
+import { ShowApproval } from './show-approval.js';
+
+/** What people do to an approval; each under the instance's lock, each once. */
+@ApiTags('approvals')
+@Controller('approvals/:id')
+export class DecisionsController {
+  constructor(
+    private readonly decideTask: DecideTask,
+    private readonly commentOn: CommentOnApproval,
+    private readonly show: ShowApproval,
+  ) {}
+
+  @Post('decisions')
+  @Can('approval.decide')
+  @NeedsIdempotencyKey()
+  @Operation({
+    id: 'decideApproval',
+    summary: 'Decide my seat: approve, reject, return or advise',
+    returns: ApprovalView,
+    refuses: [TaskIsNotOpen, TaskHasChanged, SubjectHasChanged, TaskIsNotYours, ReasonIsRequired, InstanceIsNotRunning],
+  })
+  async decide(
+    @IdParam() id: string,
+    @Body() body: DecisionDto,
+    @IdempotencyKey() key: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApprovalView> {
+    await this.decideTask.execute(id, body, key);
+    return this.show.execute(id, locale);
+  }
+
+  @Post('comments')
+  @Can('approval.view')
+  @NeedsIdempotencyKey()
+  @Operation({
+    id: 'commentOnApproval',
+    summary: 'Say something about it',
+    returns: ApprovalView,
+    refuses: [InstanceIsNotRunning],
+  })
+  async comment(
+    @IdParam() id: string,
+    @Body() { text }: CommentDto,
+    @IdempotencyKey() key: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApprovalView> {
+    await this.commentOn.execute(id, text, key);
+    return this.show.execute(id, locale);
+  }
+}

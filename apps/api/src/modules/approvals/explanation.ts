@@ -1,0 +1,97 @@
+import { formatZhe, Money } from '@countersign/kernel';
+import type { Counterfactual, FactCatalogue, FactValue, Reason } from '@countersign/approval-engine';
+import { say } from '../../platform/http/domain-error.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { positionName } from './approvals.texts.js';
+import type { Names } from './org-directory.js';
+
+/** A reason with its numbers and names, and the sentence they make. */
+export interface Explained {
+  code: string;
+  params: Record<string, unknown>;
+  text: string;
+}
+
+/** Puts the engine's reasons into the reader's language. */
+export class Explanation {
+  constructor(
+    private readonly facts: FactCatalogue,
+    private readonly names: Names,
+    private readonly locale: Locale,
+  ) {}
+
+  reasons(reasons: readonly Reason[]): Explained[] {
+    return reasons.map((reason) => ({ code: reason.code, params: { ...reason.params }, text: this.sentence(reason) }));
+  }
+
+  /** @param isPlanned whether the node is on the route, so that the change would spare it */
+  counterfactual({ field, becomes }: Counterfactual, isPlanned: boolean): string {
+    return this.say(`approval.if.${isPlanned ? 'spared' : 'needed'}`, {
+      label: this.label(field),
+      becomes: this.fact(field, becomes),
+    });
+  }
+
+  label(field: string): string {
+    return this.facts[field]?.label[this.locale] ?? field;
+  }
+
+  position(code: string | null): string {
+    return positionName(code, this.names.positions, this.locale);
+  }
+
+  /** A value as people write it: 4.8 折, ¥150,000.00, 是. */
+  fact(field: string, value: unknown): string {
+    const type = this.facts[field]?.type;
+    if (value === null || value === undefined) return this.say('approval.unknown');
+    if (typeof value === 'boolean') return this.say(value ? 'approval.yes' : 'approval.no');
+    if (type === 'ratio' && typeof value === 'number') return formatZhe(value, this.locale);
+    if (type === 'money') return amount(value as FactValue);
+    if (Array.isArray(value))
+      return value.length > 0 ? value.map((item) => this.fact(field, item)).join('、') : this.say('approval.none');
+    return type === 'codes' ? this.position(String(value)) : String(value);
+  }
+
+  private sentence({ code, params }: Reason): string {
+    const field = String(params['field'] ?? '');
+    if (typeof params['value'] === 'boolean' && params['op'] !== 'isNull') {
+      return this.say('approval.why.flag', { label: this.label(field), actual: this.fact(field, params['actual']) });
+    }
+    return this.say(`approval.why.${code}`, {
+      ...params,
+      ...(field ? this.comparison(field, params) : this.who(params)),
+    });
+  }
+
+  private comparison(field: string, { op, value, actual }: Reason['params']): Record<string, unknown> {
+    return {
+      label: this.label(field),
+      op: this.say(`approval.op.${String(op)}`),
+      value: this.fact(field, value),
+      actual: this.fact(field, actual),
+    };
+  }
+
+  private who({ person, position, positions, departmentName }: Reason['params']): Record<string, unknown> {
+    const seats = Array.isArray(positions)
+      ? positions.map((code) => this.position(String(code))).join('、')
+      : this.position(position ? String(position) : null);
+    return {
+      personName: this.names.people.get(String(person)) ?? '',
+      positionName: seats,
+      place: typeof departmentName === 'string' ? departmentName : seats,
+      departmentName: departmentName ?? '',
+    };
+  }
+
+  private say(code: string, params: Record<string, unknown> = {}): string {
+    return say(code, params, this.locale);
+  }
+}
+
+function amount(value: FactValue): string {
+  const money = Money.parse(value).toJSON();
+  const [whole = '', cents = '00'] = money.amount.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return `${money.currency === 'CNY' ? '¥' : `${money.currency} `}${grouped}.${cents}`;
+}

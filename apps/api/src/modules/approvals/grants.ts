@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { covers, type Coverage, type Deal } from '@countersign/approval-engine';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ApprovalGrant } from './approval-grant.entity.js';
+import type { SubjectRef } from './approval-instances.repository.js';
+import { GrantRows } from './grants.repository.js';
+
+export type DealToday = Omit<Deal, 'on'>;
+
+/** What approvals allow. Read as the house: whether a deal is covered must not depend on who asks. */
+@Injectable()
+export class Grants {
+  constructor(
+    private readonly grants: GrantRows,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The grant of this subject that can be used today, or null. */
+  activeFor(subject: SubjectRef): Promise<ApprovalGrant | null> {
+    return this.work.asHouse(async () => {
+      const standing = await this.grants.standingFor(subject);
+      return standing.find((grant) => grant.isUsableOn(this.clock.today())) ?? null;
+    });
+  }
+
+  /** The newest grant of each subject, whatever has become of it, by subject id. */
+  latestOf(type: string, ids: readonly string[]): Promise<Map<string, ApprovalGrant>> {
+    return this.work.asHouse(() => this.grants.latest(type, ids));
+  }
+
+  /** Whether today's deal stays inside a grant; every dimension outside is named with its limit. */
+  cover(grant: ApprovalGrant, deal: DealToday): Coverage {
+    const limits = grant.limits();
+    return limits ? covers(limits, { ...deal, on: this.clock.today() }) : { covered: false, outside: [] };
+  }
+
+  /** @throws GrantIsNotActive */
+  consume(grantId: string): Promise<void> {
+    return this.work.asHouse(async () => {
+      const grant = await this.grants.getForChange(grantId);
+      if (grant.status === 'consumed') return;
+      grant.consume();
+      await this.grants.save(grant);
+    });
+  }
+
+  /** What was approved of this subject no longer stands. */
+  invalidate(subject: SubjectRef): Promise<void> {
+    return this.work.asHouse(async () => {
+      for (const { id } of await this.grants.standingFor(subject)) {
+        const grant = await this.grants.getForChange(id);
+        grant.invalidate();
+        await this.grants.save(grant);
+      }
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Text } from '@countersign/approval-engine';
+import type { SqlParameters } from '../../platform/conditions/to-sql.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { APPROVALS_LIST, boxOf, type Box } from './approvals.list.js';
+
+export interface TaskRow {
+  id: string;
+  version: number;
+  nodeTitle: Text;
+  mode: string;
+  openedAt: string;
+  dueAt: string | null;
+}
+
+export interface ApprovalRow {
+  id: string;
+  version: number;
+  subjectType: string;
+  subjectId: string;
+  title: string;
+  number: string;
+  amount: string | null;
+  currency: string | null;
+  ratio: number | null;
+  customerName: string | null;
+  submitterId: string;
+  submitterName: string;
+  submittedAt: Date;
+  finishedAt: Date | null;
+  status: string;
+  round: number;
+  currentNodes: Text[];
+  myTask: TaskRow | null;
+}
+
+const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.title, a.number, a.amount, a.currency, a.ratio,
+  a.customer_name AS "customerName", a.submitter_id AS "submitterId", o.name AS "submitterName", a.submitted_at AS "submittedAt",
+  a.finished_at AS "finishedAt", a.status, a.round,
+  coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n WHERE n.instance_id = a.id AND n.state = 'active'), '[]') AS "currentNodes",
+  (SELECT jsonb_build_object('id', t.id, 'version', t.version, 'nodeTitle', n.title, 'mode', n.mode, 'openedAt', t.opened_at, 'dueAt', t.due_at)
+     FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
+     WHERE t.instance_id = a.id AND t.actor_id = me() AND t.state = 'open' ORDER BY t.opened_at LIMIT 1) AS "myTask"`;
+
+/** Which approvals lie in a box of the person who asks. What she decided is what she did, not what fell to others. */
+const BOX: Readonly<Record<Box, string>> = {
+  inbox: `a.id IN (SELECT instance_id FROM approval_tasks WHERE actor_id = (SELECT me()) AND state = 'open')`,
+  done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise'))`,
+  submitted: 'a.submitter_id = (SELECT me())',
+  all: 'true',
+};
+
+@Injectable()
+export class Inbox {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly listing: Listing,
+  ) {}
+
+  /** How much waits for a person. */
+  async count(personId: string): Promise<number> {
+    const [row] = await this.work.manager.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM approval_tasks WHERE actor_id = $1 AND state = 'open'`,
+      [personId],
+    );
+    return row?.n ?? 0;
+  }
+
+  /** Whether a seat is still to be decided. */
+  async isOpen(taskId: string): Promise<boolean> {
+    const open = `SELECT 1 FROM approval_tasks WHERE id = $1 AND state = 'open'`;
+    return (await this.work.asHouse(() => this.work.manager.query<unknown[]>(open, [taskId]))).length > 0;
+  }
+
+  list(request: ListQuery): Promise<Page<ApprovalRow>> {
+    const { box, query } = boxOf(request);
+    const where = (_: SqlParameters): string => `a.deleted_at IS NULL AND ${BOX[box]}`;
+    return this.listing.page<ApprovalRow>({ ...APPROVALS_LIST, name: `approvals.${box}` }, query, {
+      select: SELECT,
+      joins: 'JOIN owners o ON o.id = a.submitter_id',
+      where,
+    });
+  }
+
+  async row(id: string): Promise<ApprovalRow | undefined> {
+    const [row] = await this.work.manager.query<ApprovalRow[]>(
+      `SELECT ${SELECT} FROM approval_instances a JOIN owners o ON o.id = a.submitter_id WHERE a.id = $1`,
+      [id],
+    );
+    return row;
+  }
+}

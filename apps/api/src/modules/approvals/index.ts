@@ -1,0 +1,19 @@
+export { ApprovalsModule } from './approvals.module.js';
+export { DecideInDemo, type DemoDecision } from './actions/decide-in-demo.js';
+export { Approvals } from './approvals.js';
+export { ApprovalInstance, LIVE_STATUSES, type ApprovalStatus } from './approval-instance.entity.js';
+export { type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
+export { ApprovalSubjects, type ApprovalSubject } from './approval-subjects.js';
+export {
+  ApprovalBlocked,
+  ApprovalFinished,
+  ApprovalReturned,
+  ApprovalTaskOpened,
+  InboxChanged,
+} from './approvals.events.js';
+export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
+export { Grants, type DealToday } from './grants.js';
+export { Inbox } from './inbox.repository.js';
+export type { OpenRequest } from './open-request.js';
+export type { PreviewRequest } from './preview-route.js';
+export { CounterfactualView, ReasonView, RoutePreviewView } from './route-preview.view.js';

@@ -1,0 +1,31 @@
+import type { Envelope, Facts } from '@countersign/approval-engine';
+import type { MoneyJson } from '@countersign/kernel';
+
+/** A subject put up for approval. */
+export interface OpenRequest {
+  /** Which policy decides: `quote.discount`, `contract.approval`. */
+  readonly purpose: string;
+  readonly subject: {
+    readonly type: string;
+    readonly id: string;
+    readonly title: string;
+    readonly number: string;
+    readonly version: number;
+    /** Everything that is approved, as plain JSON; `hashOf(snapshot)` is what a grant is bound to. */
+    readonly snapshot: object;
+  };
+  readonly facts: Facts;
+  /** The limits to be granted on approval; none where the approval grants its content alone. */
+  readonly envelope?: Envelope;
+  /** What the inbox shows of it; `ratio` in basis points. */
+  readonly summary: {
+    readonly amount: MoneyJson | null;
+    readonly ratio: number | null;
+    readonly customerName: string | null;
+  };
+  readonly note: string;
+  /** The request's key: the same key for the same subject has one effect. */
+  readonly idempotencyKey?: string;
+  /** In whose name, where the house acts (seeds); otherwise it is the person of the request, whatever stands here. */
+  readonly submitterId?: string;
+}

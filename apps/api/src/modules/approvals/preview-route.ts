@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { route, type Facts, type Plan, type PlannedNode, type SkippedNode } from '@countersign/approval-engine';
+import { say } from '../../platform/http/domain-error.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { refView } from '../../platform/http/views.js';
+import { Explanation } from './explanation.js';
+import { RoutingDirectory, type Names } from './org-directory.js';
+import { RefusalWords } from './refusals.js';
+import type { RoutePreviewView, RouteStepView, SkippedStepView } from './route-preview.view.js';
+import { RoutingContexts } from './routing-context.js';
+
+export interface PreviewRequest {
+  readonly purpose: string;
+  readonly facts: Facts;
+  readonly submitterId: string;
+  readonly locale: Locale;
+}
+
+/** Finds the route as a submission would, tells it in the reader's language, and writes nothing. */
+@Injectable()
+export class PreviewRoute {
+  constructor(
+    private readonly contexts: RoutingContexts,
+    private readonly directory: RoutingDirectory,
+    private readonly refusals: RefusalWords,
+  ) {}
+
+  async execute({ purpose, facts, submitterId, locale }: PreviewRequest): Promise<RoutePreviewView> {
+    const { policy, org } = await this.contexts.forPurpose(purpose);
+    const routing = route(policy.content, facts, org, submitterId);
+    if (routing.outcome === 'refused') {
+      const { code, params } = await this.refusals.error(routing.refusal, policy.content);
+      return {
+        outcome: 'refused',
+        refusal: { code, params, detail: say(code, params, locale) },
+        steps: [],
+        skipped: [],
+        holes: [],
+      };
+    }
+    const names = await this.directory.names();
+    const explanation = new Explanation(policy.content.facts, names, locale);
+    const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
+    return { outcome: routing.outcome, ...planView(routing.plan, explanation, names, locale), holes };
+  }
+}
+
+/** A plan in words. */
+export function planView(
+  plan: Plan,
+  explanation: Explanation,
+  names: Names,
+  locale: Locale,
+): { steps: RouteStepView[]; skipped: SkippedStepView[] } {
+  return {
+    steps: plan.nodes.map((node) => stepView(node, explanation, names, locale)),
+    skipped: plan.skipped.map((node) => skippedView(node, explanation, locale)),
+  };
+}
+
+function stepView(node: PlannedNode, explanation: Explanation, names: Names, locale: Locale): RouteStepView {
+  return {
+    nodeKey: node.key,
+    title: node.title[locale],
+    mode: node.mode,
+    after: [...node.after],
+    approvers: node.seats.map(({ person, position, how }) => ({
+      person: refView(person, names.people.get(person)),
+      position: explanation.position(position),
+      how: explanation.reasons(how),
+    })),
+    why: explanation.reasons(node.why),
+    counterfactual: node.counterfactual && { text: explanation.counterfactual(node.counterfactual, true) },
+  };
+}
+
+function skippedView(node: SkippedNode, explanation: Explanation, locale: Locale): SkippedStepView {
+  const counterfactual = node.counterfactual && { text: explanation.counterfactual(node.counterfactual, false) };
+  return { nodeKey: node.key, title: node.title[locale], why: explanation.reasons(node.why), counterfactual };
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Rows } from '../../../platform/database/rows.js';
+import { Numbering } from '../../../platform/numbering/numbering.js';
+import type { NewProductDto } from '../product.dto.js';
+import { Product, productKeys } from '../product.entity.js';
+
+@Injectable()
+export class CreateProduct {
+  constructor(
+    private readonly rows: Rows,
+    private readonly numbering: Numbering,
+  ) {}
+
+  async execute(fields: NewProductDto): Promise<string> {
+    const number = await this.numbering.next('CP');
+    const { code, name, family, kind, unit, taxRate, description = '' } = fields;
+    const product = await this.rows.insert(Product, {
+      number,
+      code,
+      name,
+      family,
+      kind,
+      unit,
+      taxRate,
+      description,
+      active: true,
+      ...productKeys({ number, code, name }),
+    });
+    return product.id;
+  }
+}

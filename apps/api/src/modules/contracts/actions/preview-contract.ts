@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { say } from '../../../platform/http/domain-error.js';
+import type { Locale } from '../../../platform/http/locale.js';
+import { Approvals, type RoutePreviewView } from '../../approvals/index.js';
+import { ContractFacts } from '../contract-facts.js';
+import type { ContractPreviewDto } from '../contract.dto.js';
+import { contractPreviewView, type ContractPreviewView } from '../contract-preview.view.js';
+import { TypedContracts } from '../typed-contracts.js';
+import { CONTRACT_PURPOSE } from './submit-contract.js';
+
+/** Who would have to approve a contract as it is being changed, and why; nothing is stored. */
+@Injectable()
+export class PreviewContract {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly typed: TypedContracts,
+    private readonly assess: ContractFacts,
+    private readonly approvals: Approvals,
+  ) {}
+
+  /** @throws RowIsMissing, BodyIsInvalid */
+  async execute(body: ContractPreviewDto, locale: Locale): Promise<ContractPreviewView> {
+    const typed = await this.typed.of(body);
+    const { facts, outside } = await this.assess.of(typed.deal, typed.clauses);
+    const submitterId = this.work.principal.personId;
+    const route =
+      unroutable(typed.lines.length, locale) ??
+      (await this.approvals.preview({ purpose: CONTRACT_PURPOSE, facts, submitterId, locale }));
+    return contractPreviewView({ ...typed, facts, outside, route }, locale);
+  }
+}
+
+function unroutable(lineCount: number, locale: Locale): RoutePreviewView | null {
+  if (lineCount > 0) return null;
+  const code = 'contract.preview_no_lines';
+  return {
+    outcome: 'refused',
+    refusal: { code, params: {}, detail: say(code, {}, locale) },
+    steps: [],
+    skipped: [],
+    holes: [],
+  };
+}

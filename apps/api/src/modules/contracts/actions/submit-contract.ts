@@ -1,0 +1,56 @@
+import { hashOf } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Approvals } from '../../approvals/index.js';
+import { Commitments } from '../commitments.repository.js';
+import { ContractFacts, type Assessed } from '../contract-facts.js';
+import type { Contract } from '../contract.entity.js';
+import type { ContractRow } from '../contract.row.js';
+import { SubmittedContracts } from '../submitted-contracts.js';
+
+export const CONTRACT_PURPOSE = 'contract.approval';
+
+/** 提交: freezes the contract as it is and puts exactly that up for approval. */
+@Injectable()
+export class SubmitContract {
+  constructor(
+    private readonly submitted: SubmittedContracts,
+    private readonly assess: ContractFacts,
+    private readonly commitments: Commitments,
+    private readonly approvals: Approvals,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ContractIsClosed, ContractHasNoLines, ContractIsUnpriced, refusals of the approval */
+  async execute(id: string, note = ''): Promise<void> {
+    const { contract, row, lines, clauses, deal } = await this.submitted.load(id);
+    await this.commitments.oneAtATime(contract.customerId);
+    const assessed = await this.assess.of(deal, clauses);
+    const snapshot = this.submitted.snapshot({ row, lines, clauses }, assessed.standing);
+    contract.submit(lines, hashOf(snapshot), this.clock.now());
+    await this.submitted.save(contract);
+    await this.putUp(contract, row, assessed, snapshot, note);
+  }
+
+  private async putUp(
+    contract: Contract,
+    row: ContractRow,
+    { facts, standing }: Assessed,
+    snapshot: object,
+    note: string,
+  ): Promise<void> {
+    const { id, title, number, version } = contract;
+    await this.approvals.open({
+      purpose: CONTRACT_PURPOSE,
+      subject: { type: 'contract', id, title, number, version, snapshot },
+      facts,
+      summary: {
+        amount: Money.of(row.netTotal, row.currency).toJSON(),
+        ratio: row.worstRatio,
+        customerName: standing.name || row.customerName,
+      },
+      note,
+    });
+  }
+}

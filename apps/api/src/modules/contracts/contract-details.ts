@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Attachments } from '../attachments/index.js';
+import { ContractParts } from './contract-parts.repository.js';
+import type { ContractRow } from './contract.row.js';
+import { Contracts } from './contracts.repository.js';
+import { GrantCoverage, type CoveredDeal } from './grant-coverage.js';
+import { Templates } from './templates.repository.js';
+
+/** A contract with its parts, and how it stands to the grant of its quote. */
+@Injectable()
+export class ContractDetails {
+  constructor(
+    private readonly contracts: Contracts,
+    private readonly parts: ContractParts,
+    private readonly coverage: GrantCoverage,
+    private readonly templates: Templates,
+    private readonly attachments: Attachments,
+  ) {}
+
+  /** @throws RowIsMissing */
+  async of(id: string) {
+    const row = await this.contracts.show(id);
+    const lines = await this.parts.lines(id);
+    const clauses = await this.parts.clauses(id);
+    const outside = await this.coverage.outside(dealOf(row, lines));
+    return {
+      row,
+      lines,
+      clauses,
+      outside,
+      positionNames: await this.templates.positionNames(),
+      scanName: await this.scanName(row),
+    };
+  }
+
+  private async scanName({ signatureAttachmentId }: ContractRow): Promise<string | null> {
+    return signatureAttachmentId === null ? null : (await this.attachments.get(signatureAttachmentId)).fileName;
+  }
+}
+
+/** A contract as it is held against the grant of its quote. */
+export function dealOf(row: Omit<CoveredDeal, 'productIds'>, lines: readonly { productId: string }[]): CoveredDeal {
+  const { id, quoteId, quoteNumber, customerId, worstRatio, netTotal, currency } = row;
+  const productIds = [...new Set(lines.map(({ productId }) => productId))];
+  return { id, quoteId, quoteNumber, customerId, worstRatio, netTotal, currency, productIds };
+}

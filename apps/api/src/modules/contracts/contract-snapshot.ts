@@ -1,0 +1,62 @@
+import type { Facts } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
+import { lineSnapshot, type Standing } from '../quotes/index.js';
+import type { ContractClause } from './clause.entity.js';
+import { ownersOfChanges } from './clauses.js';
+import type { ContractLine } from './contract-line.entity.js';
+import type { ContractRow } from './contract.row.js';
+
+/** What is put up for approval, exactly as the approvers read it: prices, words, parties, dates. */
+export function contractSnapshot(
+  row: ContractRow,
+  lines: readonly ContractLine[],
+  clauses: readonly ContractClause[],
+  customer: Standing,
+): object {
+  const { number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn, note } = row;
+  return {
+    ...{ number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn, note },
+    customer: { name: row.customerName, number: customer.number, creditCode: customer.creditCode },
+    contact: row.contactName,
+    opportunity: row.opportunityName,
+    quote: row.quoteNumber,
+    signingEntity: row.signingEntityName,
+    template: row.templateName,
+    lines: lines.map(lineSnapshot),
+    // What a changed clause said before stands beside it, for whoever has to agree to the change.
+    clauses: clauses.map(({ key, title: heading, text, standard, ownerPosition, templateText }) => ({
+      ...{ key, title: heading, text, standard, ownerPosition },
+      ...(standard ? {} : { templateText }),
+    })),
+    totals: {
+      list: row.listTotal,
+      net: row.netTotal,
+      netExcludingTax: row.netExcludingTax,
+      tax: row.taxTotal,
+      netInRenminbi: row.netTotalCny,
+      ratio: row.ratio,
+      worstRatio: row.worstRatio,
+    },
+  };
+}
+
+/** What the policy asks about a contract. */
+export function contractFacts(known: {
+  readonly netTotalCny: string;
+  readonly othersWithin90Days: Money;
+  readonly worstRatio: number | null;
+  readonly customerInCrm: boolean;
+  readonly grantCovers: boolean;
+  readonly clauses: readonly Pick<ContractClause, 'standard' | 'ownerPosition'>[];
+}): Facts {
+  const amount = Money.of(known.netTotalCny, 'CNY');
+  return {
+    amount: amount.toJSON(),
+    amountAggregate: amount.add(known.othersWithin90Days).toJSON(),
+    ratio: known.worstRatio,
+    customerInCrm: known.customerInCrm,
+    grantCovers: known.grantCovers,
+    standardText: known.clauses.every(({ standard }) => standard),
+    changedClauseOwners: ownersOfChanges(known.clauses),
+  };
+}

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { AttachmentsModule } from '../attachments/index.js';
+import { CatalogModule } from '../catalog/index.js';
+import { OrgModule } from '../org/index.js';
+import { QuotesModule } from '../quotes/index.js';
+import { ChangeContract } from './actions/change-contract.js';
+import { CreateContract } from './actions/create-contract.js';
+import { DiscardContract } from './actions/discard-contract.js';
+import { FileContract } from './actions/file-contract.js';
+import { PreviewContract } from './actions/preview-contract.js';
+import { PrintContract } from './actions/print-contract.js';
+import { ReviewContract } from './actions/review-contract.js';
+import { SealContract } from './actions/seal-contract.js';
+import { SignContract } from './actions/sign-contract.js';
+import { SubmitContract } from './actions/submit-contract.js';
+import { WithdrawContract } from './actions/withdraw-contract.js';
+import { Commitments } from './commitments.repository.js';
+import { ContractDetails } from './contract-details.js';
+import { ContractDrafts } from './contract-drafts.js';
+import { ContractFacts } from './contract-facts.js';
+import { ContractPages } from './contract-pages.js';
+import { ContractPapersController } from './contract-papers.controller.js';
+import { ContractParts } from './contract-parts.repository.js';
+import { ContractStepsController } from './contract-steps.controller.js';
+import { ContractSubject } from './contract.subject.js';
+import { ContractSubmissionController } from './contract-submission.controller.js';
+import { ContractsController } from './contracts.controller.js';
+import { Contracts } from './contracts.repository.js';
+import { ContractsSearchController } from './contracts-search.controller.js';
+import { GrantCoverage } from './grant-coverage.js';
+import { ConsumeQuoteGrant } from './reactions/consume-quote-grant.js';
+import { OnContractApproval } from './reactions/on-contract-approval.js';
+import { DemoCompletion } from './seeds/demo-completion.js';
+import { DemoContracts } from './seeds/demo-contracts.js';
+import { DemoDrafting } from './seeds/demo-drafting.js';
+import { SeedSalesContract } from './seeds/seed-sales-contract.js';
+import { SignedScan } from './signed-scan.js';
+import { SubmittedContracts } from './submitted-contracts.js';
+import { Templates } from './templates.repository.js';
+import { TypedContracts } from './typed-contracts.js';
+
+@Module({
+  imports: [OrgModule, ApprovalsModule, AttachmentsModule, CatalogModule, QuotesModule],
+  controllers: [
+    ContractsSearchController,
+    ContractPapersController,
+    ContractsController,
+    ContractSubmissionController,
+    ContractStepsController,
+  ],
+  providers: [
+    ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, SignedScan],
+    ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
+    ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
+    ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract],
+    ...[OnContractApproval, ConsumeQuoteGrant, ContractSubject],
+    ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts],
+  ],
+  exports: [Contracts],
+})
+export class ContractsModule {}

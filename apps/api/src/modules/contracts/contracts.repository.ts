@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { Subjects } from '../../platform/subjects/subjects.js';
+import { Contract } from './contract.entity.js';
+import { CONTRACT_JOINS, CONTRACT_LIST, CONTRACT_SELECT, CONTRACT_SHAPE, type ContractRow } from './contract.row.js';
+
+type NewContract = Parameters<typeof Rows.prototype.insert<Contract>>[1];
+
+/** The contracts a reader reaches. */
+@Injectable()
+export class Contracts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly listing: Listing,
+    private readonly subjects: Subjects,
+  ) {}
+
+  async page(query: ListQuery): Promise<Page<ContractRow>> {
+    const page = await this.listing.page<ContractRow>(CONTRACT_LIST, query, CONTRACT_SHAPE);
+    await this.nameTheHidden(page.items);
+    return page;
+  }
+
+  /** @throws RowIsMissing */
+  async show(id: string): Promise<ContractRow> {
+    const sql = `SELECT ${CONTRACT_SELECT} FROM contracts c ${CONTRACT_JOINS} WHERE c.id = $1 AND c.deleted_at IS NULL`;
+    const rows = await this.work.manager.query<ContractRow[]>(sql, [id]);
+    if (!rows[0]) throw new RowIsMissing({ type: 'contract', id });
+    await this.nameTheHidden(rows);
+    return rows[0];
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<Contract> {
+    return live(await this.work.manager.findOneBy(Contract, { id, deletedAt: IsNull() }), id);
+  }
+
+  /** Locks the row until the unit of work ends. @throws RowIsMissing */
+  async getForChange(id: string): Promise<Contract> {
+    const where = { id, deletedAt: IsNull() };
+    return live(await this.work.manager.findOne(Contract, { where, lock: { mode: 'pessimistic_write' } }), id);
+  }
+
+  insert(fields: NewContract): Promise<Contract> {
+    return this.rows.insert(Contract, fields);
+  }
+
+  save(contract: Contract, expectedVersion?: number): Promise<Contract> {
+    return this.rows.change(contract, expectedVersion);
+  }
+
+  discard(contract: Contract, expectedVersion: number): Promise<void> {
+    return this.rows.discard(contract, expectedVersion);
+  }
+
+  /** Fills the names that the reader's own reach did not show: whoever sees a contract may know whom it is with. */
+  private async nameTheHidden(rows: readonly ContractRow[]): Promise<void> {
+    const hidden = rows.filter((row) => namesOf(row).some((name) => name === null));
+    if (hidden.length === 0) return;
+    const names = await this.subjects.names(hidden.flatMap(refsOf));
+    for (const row of hidden) {
+      row.customerName ??= names.get(row.customerId)?.name ?? '';
+      row.opportunityName ??= names.get(row.opportunityId)?.name ?? '';
+      if (row.contactId) row.contactName ??= names.get(row.contactId)?.name ?? '';
+      if (row.quoteId) row.quoteNumber ??= names.get(row.quoteId)?.number ?? '';
+    }
+  }
+}
+
+function namesOf(row: ContractRow): (string | null)[] {
+  const optional = [row.contactId ? row.contactName : '', row.quoteId ? row.quoteNumber : ''];
+  return [row.customerName, row.opportunityName, ...optional];
+}
+
+function refsOf({ customerId, opportunityId, contactId, quoteId }: ContractRow) {
+  return [
+    { type: 'customer', id: customerId },
+    { type: 'opportunity', id: opportunityId },
+    contactId ? { type: 'contact', id: contactId } : null,
+    quoteId ? { type: 'quote', id: quoteId } : null,
+  ];
+}
+
+function live(contract: Contract | null, id: string): Contract {
+  if (!contract) throw new RowIsMissing({ type: 'contract', id });
+  return contract;
+}

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { Together } from '../../../platform/events/events.js';
+import { Grants } from '../../approvals/index.js';
+import { ContractSigned } from '../contracts.events.js';
+
+/** A signed contract has used what its quote was granted; a further one needs an authority of its own. */
+@Injectable()
+export class ConsumeQuoteGrant {
+  constructor(private readonly grants: Grants) {}
+
+  @Together(ContractSigned)
+  async execute({ payload: { quoteId } }: ContractSigned): Promise<void> {
+    if (quoteId === null) return;
+    const grant = await this.grants.activeFor({ type: 'quote', id: quoteId });
+    if (grant) await this.grants.consume(grant.id);
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../platform/database/ids.js';
+import { Numbering } from '../../../platform/numbering/numbering.js';
+import { OwnerChoice } from '../../org/index.js';
+import { contactKeys, type Contact } from '../contact.entity.js';
+import { Contacts, type NewContact } from '../contacts.repository.js';
+import { customerKeys, type Customer } from '../customer.entity.js';
+import { creditCodeFrom, customerProblems, refuseProblems } from '../customer-rules.js';
+import { Customers } from '../customers.repository.js';
+import type { NewContactDto } from '../contact.dto.js';
+import type { CreateCustomerDto } from '../customer.dto.js';
+import { Duplicates } from '../duplicates.js';
+
+export type CustomerToCreate = CreateCustomerDto & { stockCode?: string | null; importId?: string | null };
+
+/** A customer and its primary contact, who are born together. */
+@Injectable()
+export class CreateCustomer {
+  constructor(
+    private readonly customers: Customers,
+    private readonly contacts: Contacts,
+    private readonly owners: OwnerChoice,
+    private readonly duplicates: Duplicates,
+    private readonly numbering: Numbering,
+  ) {}
+
+  /** @param at where the customer stands in the body, for the pointers of a refusal
+   * @throws BodyIsInvalid, CustomerExistsAlready, OwnerIsOutOfReach, RowIsMissing for a parent one may not see */
+  async execute(
+    { contact, ownerId, historicAmount, ...fields }: CustomerToCreate,
+    at = '',
+  ): Promise<{ customer: Customer; contact: Contact }> {
+    const creditCode = creditCodeFrom(fields.creditCode);
+    refuseProblems(customerProblems({ creditCode }, at));
+    if (fields.parentId) await this.customers.get(fields.parentId);
+    await this.duplicates.refuseSame(fields.name, creditCode, { at });
+    const owner = await this.owners.choose('customer', ownerId);
+    const [number, contactNumber] = [await this.numbering.next('KH'), await this.numbering.next('LX')];
+    const [id, primaryContactId] = [newId(), newId()];
+    const named = { number, name: fields.name.trim(), creditCode, stockCode: fields.stockCode ?? null };
+    const customer = await this.customers.insert({
+      ...NOTHING_KNOWN,
+      ...fields,
+      ...owner,
+      ...named,
+      ...customerKeys(named),
+      id,
+      primaryContactId,
+      historicAmount: historicAmount?.amount ?? null,
+      historicCurrency: historicAmount?.currency ?? 'CNY',
+    });
+    const person = { ...contactFields(contact), ...owner, number: contactNumber, customerId: id, id: primaryContactId };
+    return { customer, contact: await this.contacts.insert({ ...person, ...contactKeys(person) }) };
+  }
+}
+
+const NOTHING_KNOWN = {
+  businessAddress: null,
+  keyDecisionMaker: null,
+  budgetRange: null,
+  purchaseTime: null,
+  lastDealOn: null,
+  region: null,
+  parentId: null,
+  kind: 'end_user' as const,
+  importId: null,
+};
+
+type ContactFields = Omit<
+  NewContact,
+  'id' | 'number' | 'customerId' | 'ownerId' | 'departmentId' | 'searchText' | 'searchGrams'
+>;
+
+/** What was sent, with everything left out as null. */
+export function contactFields(dto: NewContactDto): ContactFields {
+  return {
+    department: null,
+    gender: null,
+    officePhone: null,
+    mobile: null,
+    email: null,
+    wechat: null,
+    birthday: null,
+    education: null,
+    workHistory: null,
+    hobbies: null,
+    preferredChannel: null,
+    note: null,
+    ...definedOnly(dto),
+  };
+}
+
+export function definedOnly<T extends object>(dto: T): T {
+  return Object.fromEntries(Object.entries(dto).filter(([, value]) => value !== undefined)) as T;
+}

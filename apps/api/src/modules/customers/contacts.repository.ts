@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { RecordColumns } from '../../platform/database/columns.js';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { Contact } from './contact.entity.js';
+import type { ContactRow } from './contact.view.js';
+import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
+
+export type NewContact = Omit<Contact, keyof RecordColumns> & { id?: string; custom?: Record<string, unknown> };
+
+/** The people at our customers. */
+@Injectable()
+export class Contacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly listing: Listing,
+  ) {}
+
+  list(query: ListQuery): Promise<Page<ContactRow>> {
+    return this.listing.page<ContactRow>(CONTACT_LIST, query, CONTACT_SHAPE);
+  }
+
+  /** @throws RowIsMissing */
+  async show(id: string): Promise<ContactRow> {
+    const sql = `SELECT ${CONTACT_SHAPE.select} FROM contacts k ${CONTACT_SHAPE.joins} WHERE k.id = $1 AND k.deleted_at IS NULL`;
+    const [row] = await this.work.manager.query<ContactRow[]>(sql, [id]);
+    if (!row) throw new RowIsMissing({ type: 'contact', id });
+    return row;
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<Contact> {
+    const contact = await this.work.manager.findOneBy(Contact, { id, deletedAt: IsNull() });
+    if (!contact) throw new RowIsMissing({ type: 'contact', id });
+    return contact;
+  }
+
+  /** Locks the row until the end of the transaction. @throws RowIsMissing */
+  async getForChange(id: string): Promise<Contact> {
+    const contact = await this.work.manager.findOne(Contact, {
+      where: { id, deletedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!contact) throw new RowIsMissing({ type: 'contact', id });
+    return contact;
+  }
+
+  /** id → name, also of contacts the reader does not reach. */
+  async names(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    if (wanted.length === 0) return new Map();
+    const sql = 'SELECT id, name FROM contacts WHERE id = ANY($1::uuid[])';
+    const found = await this.work.asHouse(() => this.work.manager.query<{ id: string; name: string }[]>(sql, [wanted]));
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  insert(fields: NewContact): Promise<Contact> {
+    return this.rows.insert(Contact, fields);
+  }
+
+  save(contact: Contact, expectedVersion?: number): Promise<Contact> {
+    return this.rows.change(contact, expectedVersion);
+  }
+
+  discard(contact: Contact, expectedVersion?: number): Promise<void> {
+    return this.rows.discard(contact, expectedVersion);
+  }
+
+  /** When a customer changes hands, the contacts its owner kept go with it. */
+  async follow(customerId: string, from: string, to: string, departmentId: string | null): Promise<void> {
+    await this.work.manager.query(
+      `UPDATE contacts SET owner_id = $3, department_id = $4, version = version + 1, updated_at = app_now(), updated_by = coalesce(me(), updated_by)
+       WHERE customer_id = $1 AND owner_id = $2`,
+      [customerId, from, to, departmentId],
+    );
+  }
+}

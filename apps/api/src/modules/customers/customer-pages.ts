@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import type { Page } from '../../platform/listing/listing.js';
+import { CustomerContact } from '../activities/index.js';
+import { customerView, type CustomerRow, type CustomerView } from './customer.view.js';
+import { Customers } from './customers.repository.js';
+
+/** Customers as they are shown, with what was logged about them. */
+@Injectable()
+export class CustomerPages {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly customers: Customers,
+    private readonly contact: CustomerContact,
+  ) {}
+
+  async list(query: ListQuery): Promise<Page<CustomerView>> {
+    const { items, page } = await this.customers.list(query);
+    return { items: await this.views(items), page };
+  }
+
+  async one(id: string): Promise<CustomerView> {
+    const [view] = await this.views([await this.customers.show(id)]);
+    return view as CustomerView;
+  }
+
+  private async views(rows: CustomerRow[]): Promise<CustomerView[]> {
+    const contacted = await this.contact.of(rows.map(({ id }) => id));
+    return rows.map((row) => customerView(row, this.work.principal, contacted.get(row.id)));
+  }
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Can } from '../../platform/access/access.decorators.js';
+import { CsvOperation } from '../../platform/csv/csv-operation.js';
+import { sendCsv } from '../../platform/csv/csv-download.js';
+import { TextField } from '../../platform/http/fields.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { Operation } from '../../platform/http/operation.js';
+import { ReaderLocale } from '../../platform/http/params.js';
+import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js';
+import { ListExport } from '../../platform/listing/list-export.js';
+import { ListParams, listQueryFrom, type ListQuery } from '../../platform/listing/list-query.js';
+import type { Page } from '../../platform/listing/listing.js';
+import { customerColumns } from './customer-export.js';
+import { CustomerPages } from './customer-pages.js';
+import { CustomerView, type CustomerRow } from './customer.view.js';
+import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
+import { Duplicates } from './duplicates.js';
+
+class DuplicateQuery {
+  @TextField({ min: 1, max: 200, describe: 'The name somebody is about to enter' })
+  name: string;
+
+  @TextField({ max: 18, optional: true, describe: 'Its unified social credit code, if known' })
+  creditCode?: string;
+}
+
+export class DuplicateHintView {
+  @ApiProperty({ description: 'The name that is known already' })
+  name: string;
+
+  @ApiProperty({ description: 'Whom it belongs to' })
+  ownerName: string;
+
+  @ApiProperty({ enum: ['exact', 'similar'], description: 'The same legal entity, or perhaps the same' })
+  kind: 'exact' | 'similar';
+
+  @ApiProperty({ enum: ['customer', 'lead'], description: 'What it is known as' })
+  object: 'customer' | 'lead';
+}
+
+export class DuplicateHintsView {
+  @ApiProperty({ type: [DuplicateHintView], description: 'At most ten, the same ones first' })
+  items: DuplicateHintView[];
+}
+
+/** Other ways of asking for customers. */
+@ApiTags('customers')
+@Controller('customers')
+export class CustomerSearchController {
+  constructor(
+    private readonly pages: CustomerPages,
+    private readonly duplicates: Duplicates,
+    private readonly listExport: ListExport,
+  ) {}
+
+  @Post('search')
+  @Can('customer.view')
+  @SearchOperation({ id: 'searchCustomers', summary: 'Customers by a condition that may nest', returns: CustomerView })
+  search(@Body() body: SearchDto): Promise<Page<CustomerView>> {
+    return this.pages.list(listQueryFrom(body));
+  }
+
+  @Get('duplicate-hints')
+  @Can('customer.create', 'lead.create', 'lead.qualify')
+  @Operation({
+    id: 'hintCustomerDuplicates',
+    summary: 'Whether a company is known already, and whose it is',
+    returns: DuplicateHintsView,
+  })
+  async hints(@Query() { name, creditCode }: DuplicateQuery): Promise<DuplicateHintsView> {
+    return { items: await this.duplicates.hints(name, creditCode ?? null) };
+  }
+
+  @Get('export.csv')
+  @Can('customer.export')
+  @CsvOperation({ id: 'exportCustomers', summary: 'All customers of a list as CSV', spec: CUSTOMER_LIST })
+  async export(
+    @ListParams() query: ListQuery,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const rows = this.listExport.rows<CustomerRow>(CUSTOMER_LIST, query, CUSTOMER_SHAPE);
+    await sendCsv(reply, 'customers.csv', customerColumns(locale), rows);
+  }
+}

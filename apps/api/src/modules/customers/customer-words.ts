@@ -1,0 +1,98 @@
+import type { CompanySize, CustomerKind, CustomerStatus, Grade, Source } from './customer.entity.js';
+import type { Contact } from './contact.entity.js';
+
+/** What people write in spreadsheets → what is stored. */
+export const SOURCE_WORDS: Readonly<Record<string, Source>> = {
+  电话: 'phone',
+  电话咨询: 'phone',
+  呼入: 'phone',
+  phone: 'phone',
+  行业信息: 'industry_news',
+  行业新闻: 'industry_news',
+  同事: 'colleague',
+  同事介绍: 'colleague',
+  重点客户拜访: 'key_account_visit',
+  拜访: 'key_account_visit',
+  设计院: 'design_institute',
+  网络: 'web_search',
+  网络搜索: 'web_search',
+  网站: 'website_form',
+  网站注册: 'website_form',
+  在线咨询: 'online_chat',
+  展会: 'exhibition',
+  客户推荐: 'referral',
+  客户介绍: 'referral',
+  转介绍: 'referral',
+  导入: 'import',
+  其他: 'other',
+  其它: 'other',
+  'industry news': 'industry_news',
+  'web search': 'web_search',
+  'website form': 'website_form',
+  'online chat': 'online_chat',
+};
+export const SIZE_WORDS: Readonly<Record<string, CompanySize>> = {
+  大型: 'large',
+  大: 'large',
+  '大型(>1000)': 'large',
+  中型: 'medium',
+  中: 'medium',
+  '中型(100-1000)': 'medium',
+  小型: 'small',
+  小: 'small',
+  '小型(<100)': 'small',
+  微型: 'small',
+};
+export const GRADE_WORDS: Readonly<Record<string, Grade>> = {
+  A级: 'A',
+  战略: 'A',
+  A战略: 'A',
+  B级: 'B',
+  重要: 'B',
+  B重要: 'B',
+  C级: 'C',
+  普通: 'C',
+  C普通: 'C',
+  D级: 'D',
+  潜在: 'D',
+  D潜在: 'D',
+  A: 'A',
+  B: 'B',
+  C: 'C',
+  D: 'D',
+};
+export const STATUS_WORDS: Readonly<Record<string, CustomerStatus>> = {
+  活跃: 'active',
+  正常: 'active',
+  休眠: 'dormant',
+  流失: 'lost',
+  active: 'active',
+};
+export const KIND_WORDS: Readonly<Record<string, CustomerKind>> = {
+  最终用户: 'end_user',
+  终端客户: 'end_user',
+  设计院: 'design_institute',
+  系统集成商: 'system_integrator',
+  集成商: 'system_integrator',
+  SI: 'system_integrator',
+  合作伙伴: 'partner',
+  代理商: 'partner',
+  'end user': 'end_user',
+};
+export const ROLE_WORDS: Readonly<Record<string, Contact['role']>> = {
+  决策者: 'decision_maker',
+  决策人: 'decision_maker',
+  影响者: 'influencer',
+  使用者: 'user',
+  用户: 'user',
+  技术评估者: 'technical_evaluator',
+  user: 'user',
+};
+export const RELATIONSHIP_WORDS: Readonly<Record<string, Contact['relationship']>> = {
+  陌生: 'stranger',
+  认识: 'acquainted',
+  熟悉: 'familiar',
+  信任: 'trusted',
+  伙伴: 'partner',
+  partner: 'partner',
+};

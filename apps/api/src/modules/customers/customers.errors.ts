@@ -1,0 +1,29 @@
+import { domainError, texts } from '../../platform/http/domain-error.js';
+
+export const CustomerExistsAlready = domainError<{ name: string; owner: string }>(
+  'customer.exists_already',
+  'conflict',
+  {
+    zh: '客户“{name}”已存在，负责销售：{owner}。',
+    en: 'The customer {name} exists already; it belongs to {owner}.',
+  },
+);
+export const ParentIsBelow = domainError('customer.parent_is_below', 'unprocessable', {
+  zh: '上级客户不能是客户自己或其下级。',
+  en: 'A customer cannot be above itself or above the customer it is part of.',
+});
+export const ContactIsPrimary = domainError<{ name: string }>('contact.is_primary', 'conflict', {
+  zh: '{name} 是客户的主要联系人，请先指定其他主要联系人。',
+  en: '{name} is the primary contact of the customer. Choose another one first.',
+});
+export const ContactBelongsElsewhere = domainError('contact.of_another_customer', 'unprocessable', {
+  zh: '该联系人不属于这个客户。',
+  en: 'This contact belongs to another customer.',
+});
+
+texts({
+  'customer.credit_code': {
+    zh: '统一社会信用代码不正确（18 位，含校验位）',
+    en: 'Not a valid unified social credit code (18 characters with a check digit)',
+  },
+});

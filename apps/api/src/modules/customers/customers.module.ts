@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesModule } from '../activities/index.js';
+import { ImportsModule } from '../imports/index.js';
+import { OrgModule } from '../org/index.js';
+import { ChangeContact } from './actions/change-contact.js';
+import { ChangeCustomer } from './actions/change-customer.js';
+import { CreateContact } from './actions/create-contact.js';
+import { CreateCustomer } from './actions/create-customer.js';
+import { DiscardContact } from './actions/discard-contact.js';
+import { DiscardCustomer } from './actions/discard-customer.js';
+import { CustomerImport } from './customer-import.js';
+import { ImportedCustomers } from './imported-customers.repository.js';
+import { ContactSearchController } from './contact-search.controller.js';
+import { ContactsController } from './contacts.controller.js';
+import { Contacts } from './contacts.repository.js';
+import { CustomerPages } from './customer-pages.js';
+import { CustomerSearchController } from './customer-search.controller.js';
+import { CustomerSubjects } from './customers.subjects.js';
+import { CustomersController } from './customers.controller.js';
+import { Customers } from './customers.repository.js';
+import { Duplicates } from './duplicates.js';
+import { DemoCustomers } from './seeds/demo-customers.js';
+
+@Module({
+  imports: [OrgModule, ActivitiesModule, ImportsModule],
+  controllers: [CustomersController, CustomerSearchController, ContactsController, ContactSearchController],
+  providers: [
+    Customers,
+    Contacts,
+    Duplicates,
+    CustomerPages,
+    CustomerSubjects,
+    CustomerImport,
+    ImportedCustomers,
+    DemoCustomers,
+    CreateCustomer,
+    ChangeCustomer,
+    DiscardCustomer,
+    CreateContact,
+    ChangeContact,
+    DiscardContact,
+  ],
+  exports: [Customers, Contacts, Duplicates, CreateCustomer, CreateContact],
+})
+export class CustomersModule {}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { RecordColumns } from '../../platform/database/columns.js';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { Customer } from './customer.entity.js';
+import type { CustomerRow } from './customer.view.js';
+import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
+
+export type NewCustomer = Omit<Customer, keyof RecordColumns> & { id: string; custom?: Record<string, unknown> };
+
+/** Companies we sell to, or would like to. */
+@Injectable()
+export class Customers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly listing: Listing,
+  ) {}
+
+  list(query: ListQuery): Promise<Page<CustomerRow>> {
+    return this.listing.page<CustomerRow>(CUSTOMER_LIST, query, CUSTOMER_SHAPE);
+  }
+
+  /** @throws RowIsMissing when there is none, or the reader may not see it. */
+  async show(id: string): Promise<CustomerRow> {
+    const sql = `SELECT ${CUSTOMER_SHAPE.select} FROM customers c ${CUSTOMER_SHAPE.joins} WHERE c.id = $1 AND c.deleted_at IS NULL`;
+    const [row] = await this.work.manager.query<CustomerRow[]>(sql, [id]);
+    if (!row) throw new RowIsMissing({ type: 'customer', id });
+    return row;
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<Customer> {
+    const customer = await this.work.manager.findOneBy(Customer, { id, deletedAt: IsNull() });
+    if (!customer) throw new RowIsMissing({ type: 'customer', id });
+    return customer;
+  }
+
+  /** Locks the row until the end of the transaction. @throws RowIsMissing */
+  async getForChange(id: string): Promise<Customer> {
+    const customer = await this.work.manager.findOne(Customer, {
+      where: { id, deletedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!customer) throw new RowIsMissing({ type: 'customer', id });
+    return customer;
+  }
+
+  /** id → name, also of customers the reader does not reach: whoever sees a quote may know whom it is for. */
+  async names(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    if (wanted.length === 0) return new Map();
+    const sql = 'SELECT id, name FROM customers WHERE id = ANY($1::uuid[])';
+    const found = await this.work.asHouse(() => this.work.manager.query<{ id: string; name: string }[]>(sql, [wanted]));
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  /** Those of the ids the reader may see and use. */
+  async visibleAmong(ids: readonly string[]): Promise<Set<string>> {
+    const sql = 'SELECT id FROM customers WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL';
+    const found = await this.work.manager.query<{ id: string }[]>(sql, [ids]);
+    return new Set(found.map(({ id }) => id));
+  }
+
+  /** Whether `ancestorId` is the customer itself or somewhere above it. */
+  async isAtOrAbove(ancestorId: string, id: string): Promise<boolean> {
+    const [row] = await this.work.asHouse(() =>
+      this.work.manager.query<{ found: boolean }[]>(
+        `WITH RECURSIVE up AS (
+           SELECT id, parent_id FROM customers WHERE id = $2
+           UNION SELECT c.id, c.parent_id FROM up JOIN customers c ON c.id = up.parent_id)
+         SELECT EXISTS (SELECT 1 FROM up WHERE id = $1) AS found`,
+        [ancestorId, id],
+      ),
+    );
+    return row?.found ?? false;
+  }
+
+  insert(fields: NewCustomer): Promise<Customer> {
+    return this.rows.insert(Customer, fields);
+  }
+
+  save(customer: Customer, expectedVersion?: number): Promise<Customer> {
+    return this.rows.change(customer, expectedVersion);
+  }
+
+  discard(customer: Customer, expectedVersion?: number): Promise<void> {
+    return this.rows.discard(customer, expectedVersion);
+  }
+}

@@ -1,0 +1,24 @@
+export { ContactView, type ContactRow } from './contact.view.js';
+export { type Contact } from './contact.entity.js';
+export { Contacts } from './contacts.repository.js';
+export { CreateContactDto, NewContactDto, OptionalContactDto, REQUIRED_OF_CONTACT } from './contact.dto.js';
+export { CreateContact } from './actions/create-contact.js';
+export { CreateCustomer, type CustomerToCreate } from './actions/create-customer.js';
+export { CreateCustomerDto, OptionalCustomerDto, REQUIRED_OF_CUSTOMER } from './customer.dto.js';
+export { SOURCE_WORDS } from './customer-words.js';
+export {
+  COMPANY_SIZES,
+  CUSTOMER_KINDS,
+  CUSTOMER_STATUSES,
+  GRADES,
+  SOURCES,
+  type Customer,
+  type Source,
+} from './customer.entity.js';
+export { Customers } from './customers.repository.js';
+export { CustomersModule } from './customers.module.js';
+export { CustomerTransferred } from './customers.events.js';
+export { CustomerView, type CustomerRow } from './customer.view.js';
+export { ContactBelongsElsewhere, CustomerExistsAlready } from './customers.errors.js';
+export { coreName, foldName } from './company-name.js';
+export { Duplicates, namesWithin, type DuplicateHint, type DuplicateProbe } from './duplicates.js';

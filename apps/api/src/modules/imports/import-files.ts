@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { CsvColumn } from '../../platform/csv/csv-download.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { ImportRows, type JudgedRow } from './import-rows.repository.js';
+import { ImportTargets } from './import-targets.js';
+import { problemView } from './import.view.js';
+import { Imports, type ImportRow } from './imports.repository.js';
+
+export interface ImportFile {
+  readonly columns: CsvColumn<JudgedRow>[];
+  readonly rows: AsyncIterable<JudgedRow>;
+}
+
+/** What became of an import, as files in the shape of the one that came: corrected, the failed one can be imported again. */
+@Injectable()
+export class ImportFiles {
+  constructor(
+    private readonly imports: Imports,
+    private readonly rows: ImportRows,
+    private readonly targets: ImportTargets,
+  ) {}
+
+  async failed(id: string, locale: Locale): Promise<ImportFile> {
+    const row = await this.imports.show(id);
+    const target = this.targets.get(row.target);
+    const why = ({ problems }: JudgedRow): string =>
+      problems.map((problem) => problemView(problem, target, locale).detail).join(locale === 'en' ? '; ' : '；');
+    const added = [
+      { header: locale === 'en' ? 'Row' : '行号', value: ({ row: at }: JudgedRow) => at },
+      { header: locale === 'en' ? 'Reason' : '原因', value: why },
+    ];
+    return { columns: [...cellsOf(row), ...added], rows: this.rows.judged(id, ['refused', 'skipped']) };
+  }
+
+  async successful(id: string, locale: Locale): Promise<ImportFile> {
+    const row = await this.imports.show(id);
+    const number = { header: locale === 'en' ? 'Number' : '编号', value: ({ number: given }: JudgedRow) => given };
+    return { columns: [...cellsOf(row), number], rows: this.rows.judged(id, ['created']) };
+  }
+}
+
+function cellsOf({ columns }: ImportRow): CsvColumn<JudgedRow>[] {
+  return columns.map(({ header }, i) => ({ header, value: ({ cells }) => cells[i] }));
+}

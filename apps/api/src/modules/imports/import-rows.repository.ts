@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { RowProblem } from './import-target.js';
+
+export interface StoredRow {
+  readonly row: number;
+  readonly cells: string[];
+}
+
+export interface JudgedRow extends StoredRow {
+  readonly problems: RowProblem[];
+  readonly number: string | null;
+}
+
+export interface Verdict {
+  readonly row: number;
+  readonly outcome: 'created' | 'skipped' | 'refused';
+  readonly problems: readonly RowProblem[];
+  readonly recordId: string | null;
+  readonly recordNumber: string | null;
+}
+
+const AT_ONCE = 2000;
+
+/** The rows of imported files and what became of each. */
+@Injectable()
+export class ImportRows {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async add(importId: string, rows: readonly StoredRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.work.manager.query(
+      `INSERT INTO import_rows (import_id, row_no, cells)
+       SELECT $1, (r ->> 'row')::int, ARRAY (SELECT jsonb_array_elements_text(r -> 'cells')) FROM jsonb_array_elements($2::jsonb) r`,
+      [importId, JSON.stringify(rows)],
+    );
+  }
+
+  /** The next rows nothing has become of yet. */
+  left(importId: string, limit: number): Promise<StoredRow[]> {
+    const sql =
+      'SELECT row_no AS row, cells FROM import_rows WHERE import_id = $1 AND outcome IS NULL ORDER BY row_no LIMIT $2';
+    return this.work.manager.query<StoredRow[]>(sql, [importId, limit]);
+  }
+
+  /** All rows in their order, a batch at a time. */
+  async *all(importId: string): AsyncGenerator<StoredRow[]> {
+    for (let after = 0; ;) {
+      const sql =
+        'SELECT row_no AS row, cells FROM import_rows WHERE import_id = $1 AND row_no > $2 ORDER BY row_no LIMIT $3';
+      const batch = await this.work.manager.query<StoredRow[]>(sql, [importId, after, AT_ONCE]);
+      if (batch.length === 0) return;
+      yield batch;
+      after = (batch.at(-1) as StoredRow).row;
+    }
+  }
+
+  /** Those with one of the outcomes, with why. */
+  async *judged(importId: string, outcomes: readonly Verdict['outcome'][]): AsyncGenerator<JudgedRow> {
+    for (let after = 0; ;) {
+      const batch = await this.work.manager.query<JudgedRow[]>(
+        `SELECT row_no AS row, cells, problems, record_number AS number FROM import_rows
+         WHERE import_id = $1 AND outcome = ANY($2) AND row_no > $3 ORDER BY row_no LIMIT $4`,
+        [importId, outcomes, after, AT_ONCE],
+      );
+      yield* batch;
+      if (batch.length < AT_ONCE) return;
+      after = (batch.at(-1) as JudgedRow).row;
+    }
+  }
+
+  /** One statement for a chunk. */
+  async judge(importId: string, verdicts: readonly Verdict[]): Promise<void> {
+    await this.work.manager.query(
+      `UPDATE import_rows r SET outcome = v.outcome, problems = v.problems, record_id = v."recordId", record_number = v."recordNumber"
+       FROM jsonb_to_recordset($2::jsonb) AS v (row int, outcome text, problems jsonb, "recordId" uuid, "recordNumber" text)
+       WHERE r.import_id = $1 AND r.row_no = v.row`,
+      [importId, JSON.stringify(verdicts)],
+    );
+  }
+}

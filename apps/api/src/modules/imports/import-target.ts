@@ -1,0 +1,46 @@
+import type { Sentence } from '../../platform/http/domain-error.js';
+import type { TargetName } from './import.entity.js';
+
+/** A field of the noun that rows become. */
+export interface ImportField {
+  readonly field: string;
+  readonly label: Sentence;
+  readonly required: boolean;
+  /** Headers this field is known by, besides its name and its labels. */
+  readonly synonyms: readonly string[];
+  /** Turns what stands in the cell into what is stored, or names the problem. Empty cells never come here. */
+  readonly read: CellReader;
+}
+
+export type CellReader = (
+  text: string,
+) => { readonly value: unknown } | { readonly code: string; readonly params?: Record<string, unknown> };
+
+export interface RowProblem {
+  /** The field at fault, or '' when it is the row. */
+  readonly field: string;
+  readonly code: string;
+  readonly params: Record<string, unknown>;
+}
+
+/** What a row says once its cells are read; fields that are empty or not mapped are absent. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+export type RowOutcome =
+  | { readonly outcome: 'created'; readonly id: string; readonly number: string }
+  | { readonly outcome: 'skipped' | 'refused'; readonly problem: RowProblem };
+
+/** A noun that files can be read into; the room that owns it registers one. */
+export interface ImportTarget {
+  readonly name: TargetName;
+  readonly permission: string;
+  readonly fields: readonly ImportField[];
+  /** Rows written in one transaction, 500 unless told: few where writing locks what everybody else waits for. */
+  readonly rowsAtOnce?: number;
+  /** What is wrong with a row beyond its single cells. */
+  check(values: RowValues): RowProblem[];
+  /** Writes rows without problems, in the importer's name, and answers in their order; all of it in the caller's transaction. */
+  write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]>;
+  /** Takes back what an import made. @returns how many of its records have been touched since; none is taken back then. */
+  undo(importId: string): Promise<number>;
+}

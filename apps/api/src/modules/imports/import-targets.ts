@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { HOUSE, mayDo } from '../../platform/access/principal.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ImportTarget } from './import-target.js';
+import { ImportMayNotBe, TargetIsUnknown } from './imports.errors.js';
+
+/** What files can be imported as: filled by the rooms above. */
+@Injectable()
+export class ImportTargets {
+  private readonly targets = new Map<string, ImportTarget>();
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  register(target: ImportTarget): void {
+    this.targets.set(target.name, target);
+  }
+
+  /** @throws TargetIsUnknown */
+  get(name: string): ImportTarget {
+    const target = this.targets.get(name);
+    if (!target) throw new TargetIsUnknown({ target: name });
+    return target;
+  }
+
+  /** The same for somebody about to import. @throws TargetIsUnknown, ImportMayNotBe */
+  permitted(name: string): ImportTarget {
+    const target = this.get(name);
+    const { actor } = this.work;
+    if (actor !== HOUSE && !mayDo(actor, target.permission))
+      throw new ImportMayNotBe({ permission: target.permission });
+    return target;
+  }
+}

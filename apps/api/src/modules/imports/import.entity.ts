@@ -1,0 +1,121 @@
+import { Column, Entity } from 'typeorm';
+import { InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
+import type { RowProblem } from './import-target.js';
+import { ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
+
+export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undone'] as const;
+export const IMPORT_TARGETS = ['leads', 'customers'] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+export type TargetName = (typeof IMPORT_TARGETS)[number];
+
+/** One column of the file, in its order: what it is called, what stands in it, and the field it goes to. */
+export interface FileColumn {
+  readonly header: string;
+  readonly sample: readonly string[];
+  field: string | null;
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  /** By field, as they were read; what could not be read is absent. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface ChunkCounts {
+  readonly created: number;
+  readonly skipped: number;
+  readonly refused: number;
+}
+
+/** A failed import has ended as well: what it had written by then is there. */
+export const hasEnded = (status: ImportStatus): boolean => status === 'done' || status === 'failed';
+
+/** A file on its way in. */
+@Entity('imports')
+export class Import extends OwnedRecordColumns {
+  @Column({ type: 'text' })
+  target: TargetName;
+
+  @Column({ name: 'file_name', type: 'text' })
+  fileName: string;
+
+  @Column({ type: 'text' })
+  sha256: string;
+
+  @Column({ type: 'text' })
+  status: ImportStatus;
+
+  @Column({ type: 'text' })
+  encoding: string;
+
+  @Column({ type: 'text', nullable: true })
+  delimiter: string | null;
+
+  @Column({ type: 'jsonb' })
+  columns: FileColumn[];
+
+  /** The first rows, and the first ones with problems, under the present mapping. */
+  @Column({ type: 'jsonb' })
+  preview: PreviewRow[];
+
+  @Column({ name: 'total_rows', type: 'int' })
+  totalRows: number;
+
+  @Column({ name: 'problem_count', type: 'int' })
+  problemCount: number;
+
+  @Column({ type: 'int', default: 0 })
+  processed: number;
+
+  @Column({ type: 'int', default: 0 })
+  created: number;
+
+  @Column({ type: 'int', default: 0 })
+  skipped: number;
+
+  @Column({ type: 'int', default: 0 })
+  refused: number;
+
+  /** Code of what ended it early. */
+  @Column({ type: 'text', nullable: true })
+  failure: string | null;
+
+  @InstantColumn({ name: 'finished_at', nullable: true })
+  finishedAt: Date | null;
+
+  mustBeInPreview(): void {
+    if (this.status !== 'preview') throw new ImportIsUnderWay({ status: this.status });
+  }
+
+  isUnderWay(): boolean {
+    return this.status === 'queued' || this.status === 'running';
+  }
+
+  queue(): void {
+    this.mustBeInPreview();
+    this.status = 'queued';
+  }
+
+  /** Counts a chunk that was written in this transaction. */
+  advance({ created, skipped, refused }: ChunkCounts): void {
+    this.status = 'running';
+    this.processed += created + skipped + refused;
+    this.created += created;
+    this.skipped += skipped;
+    this.refused += refused;
+  }
+
+  finish(now: Date): void {
+    Object.assign(this, { status: 'done', finishedAt: now });
+  }
+
+  fail(code: string, now: Date): void {
+    Object.assign(this, { status: 'failed', failure: code, finishedAt: now });
+  }
+
+  undo(): void {
+    if (!hasEnded(this.status)) throw new ImportIsNotDone({});
+    this.status = 'undone';
+  }
+}

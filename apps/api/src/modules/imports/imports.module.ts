@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { OrgModule } from '../org/index.js';
+import { CommitImport } from './actions/commit-import.js';
+import { MapImport } from './actions/map-import.js';
+import { RunImport } from './actions/run-import.js';
+import { UndoImport } from './actions/undo-import.js';
+import { UploadImport } from './actions/upload-import.js';
+import { ImportChunk } from './import-chunk.js';
+import { ImportFiles } from './import-files.js';
+import { ImportRows } from './import-rows.repository.js';
+import { ImportRunController } from './import-run.controller.js';
+import { ImportTargets } from './import-targets.js';
+import { ImportsController } from './imports.controller.js';
+import { Imports } from './imports.repository.js';
+import { Preview } from './preview.js';
+import { StagedFile } from './staged-file.js';
+
+@Module({
+  imports: [OrgModule],
+  controllers: [ImportsController, ImportRunController],
+  providers: [
+    Imports,
+    ImportRows,
+    ImportTargets,
+    ImportChunk,
+    ImportFiles,
+    Preview,
+    StagedFile,
+    UploadImport,
+    MapImport,
+    CommitImport,
+    RunImport,
+    UndoImport,
+  ],
+  exports: [ImportTargets],
+})
+export class ImportsModule {}

@@ -1,0 +1,5 @@
+export * as cells from './cell-readers.js';
+export type { CellReader, ImportField, ImportTarget, RowOutcome, RowProblem, RowValues } from './import-target.js';
+export { ImportTargets } from './import-targets.js';
+export { ImportFinished } from './imports.events.js';
+export { ImportsModule } from './imports.module.js';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Import } from './import.entity.js';
+import { ImportRows, type StoredRow } from './import-rows.repository.js';
+import type { ImportTarget } from './import-target.js';
+import { Imports } from './imports.repository.js';
+import { columnsOf } from './mapping.js';
+import { Preview } from './preview.js';
+import { readInChild } from './reader/read-in-child.js';
+
+type FileFacts = Pick<Import, 'id' | 'fileName' | 'sha256' | 'ownerId' | 'departmentId'>;
+
+const AT_ONCE = 2000;
+const LOOKED_AT = 20;
+
+/** Moves the rows of a file into the database as they are read, so that no process ever holds them all. */
+@Injectable()
+export class StagedFile {
+  constructor(
+    private readonly imports: Imports,
+    private readonly rows: ImportRows,
+    private readonly preview: Preview,
+  ) {}
+
+  /** @returns how many rows the file has below its header; nothing is kept of one that has none. */
+  async take(path: string, kind: 'text' | 'xlsx', target: ImportTarget, facts: FileFacts): Promise<number> {
+    let header: string[] | undefined;
+    let file: Import | undefined;
+    let waiting: StoredRow[] = [];
+    let total = 0;
+    const store = async (): Promise<void> => {
+      const columns = (): Import['columns'] =>
+        columnsOf(
+          header ?? [],
+          waiting.slice(0, LOOKED_AT).map(({ cells }) => cells),
+          target,
+        );
+      file ??= await this.imports.insert({
+        ...facts,
+        target: target.name,
+        encoding: '',
+        delimiter: null,
+        columns: columns(),
+        totalRows: 0,
+      });
+      await this.rows.add(facts.id, waiting);
+      waiting = [];
+    };
+    const reading = await readInChild(path, kind, async ([row, ...cells]) => {
+      if (!header) return void (header = cells);
+      total = waiting.push({ row, cells }) && total + 1;
+      if (waiting.length >= AT_ONCE) await store();
+    });
+    if (total === 0) return 0;
+    await store();
+    await this.complete(
+      file as Import,
+      { encoding: reading.encoding, delimiter: reading.delimiter, totalRows: total },
+      target,
+    );
+    return total;
+  }
+
+  private async complete(
+    file: Import,
+    found: Pick<Import, 'encoding' | 'delimiter' | 'totalRows'>,
+    target: ImportTarget,
+  ): Promise<void> {
+    await this.imports.save(Object.assign(file, found, await this.preview.of(file, target)));
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Numbering } from '../../platform/numbering/numbering.js';
+import {
+  ImportTargets,
+  type ImportTarget,
+  type RowOutcome,
+  type RowProblem,
+  type RowValues,
+} from '../imports/index.js';
+import { leadOf } from './actions/create-lead.js';
+import type { CreateLeadDto } from './lead.dto.js';
+import { INTAKE, sameAs } from './lead.entity.js';
+import { LEAD_FIELDS } from './lead-import.fields.js';
+import { ImportedLeads, type KnownLead } from './imported-leads.repository.js';
+import { Leads } from './leads.repository.js';
+
+const INTO_INTAKE = { ownerId: INTAKE, departmentId: null };
+
+/** Files of leads: new companies wait in the intake, known ones are left as they are. */
+@Injectable()
+export class LeadImport implements ImportTarget, OnModuleInit {
+  readonly name = 'leads';
+  readonly permission = 'lead.import';
+  readonly fields = LEAD_FIELDS;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly leads: Leads,
+    private readonly imported: ImportedLeads,
+    private readonly numbering: Numbering,
+    private readonly targets: ImportTargets,
+  ) {}
+
+  onModuleInit(): void {
+    this.targets.register(this);
+  }
+
+  check(): RowProblem[] {
+    return [];
+  }
+
+  /** Two imports of the same file at once take turns here, so that the second finds what the first has made. */
+  async write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]> {
+    const keys = rows.map(keyOf);
+    // As the house: the intake, and whoever has such a lead already, may be out of the importer's reach.
+    return this.work.asHouse(async () => {
+      const known = await this.imported.knownBy(keys);
+      const fresh = rows.flatMap((row, i) =>
+        known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
+      );
+      const numbers = fresh.length > 0 ? await this.numbering.nextMany('XS', fresh.length) : [];
+      const made = await this.leads.insertMany(
+        fresh.map((row, i) => leadOf(fieldsOf(row), INTO_INTAKE, numbers[i] as string, importId)),
+      );
+      const waiting = made.values();
+      return keys.map((key, i): RowOutcome => {
+        const lead = known.get(key);
+        if (lead) return { outcome: 'skipped', problem: existsAlready(lead) };
+        if (keys.indexOf(key) < i)
+          return { outcome: 'skipped', problem: { field: '', code: 'import.row.twice', params: {} } };
+        const { id, number } = waiting.next().value as { id: string; number: string };
+        return { outcome: 'created', id, number };
+      });
+    });
+  }
+
+  undo(importId: string): Promise<number> {
+    return this.work.asHouse(() => this.imported.takeBack(importId));
+  }
+}
+
+function keyOf(row: RowValues): string {
+  return sameAs(String(row['name']), (row['stockCode'] as string | undefined) ?? null);
+}
+
+function fieldsOf(row: RowValues): Omit<CreateLeadDto, 'ownerId'> {
+  return { source: 'import', ...row } as unknown as Omit<CreateLeadDto, 'ownerId'>;
+}
+
+function existsAlready({ name, owner }: KnownLead): RowProblem {
+  return { field: '', code: 'import.row.exists_already', params: { name, owner } };
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CustomersModule } from '../customers/index.js';
+import { ImportsModule } from '../imports/index.js';
+import { OpportunitiesModule } from '../opportunities/index.js';
+import { OrgModule } from '../org/index.js';
+import { AssignLeads } from './actions/assign-leads.js';
+import { ChangeLead } from './actions/change-lead.js';
+import { CreateLead } from './actions/create-lead.js';
+import { DiscardLead } from './actions/discard-lead.js';
+import { DisqualifyLead } from './actions/disqualify-lead.js';
+import { QualifyLead } from './actions/qualify-lead.js';
+import { ReopenLead } from './actions/reopen-lead.js';
+import { LeadAssignmentsController } from './lead-assignments.controller.js';
+import { LeadDuplicates } from './lead-duplicates.js';
+import { ImportedLeads } from './imported-leads.repository.js';
+import { LeadImport } from './lead-import.js';
+import { LeadQualificationController } from './lead-qualification.controller.js';
+import { LeadSearchController } from './lead-search.controller.js';
+import { LeadsController } from './leads.controller.js';
+import { Leads } from './leads.repository.js';
+import { LeadSubject } from './leads.subject.js';
+import { QualifiedParties } from './qualified-parties.js';
+import { DemoLeads } from './seeds/demo-leads.js';
+
+@Module({
+  imports: [OrgModule, ImportsModule, CustomersModule, OpportunitiesModule],
+  controllers: [LeadsController, LeadSearchController, LeadAssignmentsController, LeadQualificationController],
+  providers: [
+    Leads,
+    LeadDuplicates,
+    LeadSubject,
+    LeadImport,
+    ImportedLeads,
+    DemoLeads,
+    QualifiedParties,
+    CreateLead,
+    ChangeLead,
+    DiscardLead,
+    AssignLeads,
+    QualifyLead,
+    DisqualifyLead,
+    ReopenLead,
+  ],
+  exports: [Leads],
+})
+export class LeadsModule {}

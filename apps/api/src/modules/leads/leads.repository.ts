@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { RecordColumns } from '../../platform/database/columns.js';
+import { SqlParameters } from '../../platform/conditions/to-sql.js';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { INTAKE, Lead, type LeadStatus } from './lead.entity.js';
+import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
+import type { LeadRow } from './lead.view.js';
+
+export type NewLead = Omit<
+  { [K in keyof Lead as Lead[K] extends (...args: never[]) => unknown ? never : K]: Lead[K] },
+  keyof RecordColumns | 'isClosed'
+> & {
+  id?: string;
+  custom?: Record<string, unknown>;
+};
+
+export interface ChosenLead {
+  readonly id: string;
+  readonly status: LeadStatus;
+}
+
+/** One lead and to whom it goes. */
+export interface Assignment {
+  readonly leadId: string;
+  readonly ownerId: string;
+  readonly departmentId: string | null;
+}
+
+/** Enquiries, from the intake to what became of them. */
+@Injectable()
+export class Leads {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly listing: Listing,
+  ) {}
+
+  list(query: ListQuery): Promise<Page<LeadRow>> {
+    return this.listing.page<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+  }
+
+  /** @throws RowIsMissing when there is none, or the reader may not see it. */
+  async show(id: string): Promise<LeadRow> {
+    const sql = `SELECT ${LEAD_SHAPE.select} FROM leads l ${LEAD_SHAPE.joins} WHERE l.id = $1 AND l.deleted_at IS NULL`;
+    const [row] = await this.work.manager.query<LeadRow[]>(sql, [id]);
+    if (!row) throw new RowIsMissing({ type: 'lead', id });
+    return row;
+  }
+
+  /** Locks the row until the end of the transaction. @throws RowIsMissing */
+  async getForChange(id: string): Promise<Lead> {
+    const lead = await this.work.manager.findOne(Lead, {
+      where: { id, deletedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!lead) throw new RowIsMissing({ type: 'lead', id });
+    return lead;
+  }
+
+  insert(fields: NewLead): Promise<Lead> {
+    return this.rows.insert(Lead, fields as never);
+  }
+
+  insertMany(list: readonly NewLead[]): Promise<Lead[]> {
+    return this.rows.insertMany(Lead, list as never);
+  }
+
+  save(lead: Lead, expectedVersion?: number): Promise<Lead> {
+    return this.rows.change(lead, expectedVersion);
+  }
+
+  discard(lead: Lead, expectedVersion?: number): Promise<void> {
+    return this.rows.discard(lead, expectedVersion);
+  }
+
+  /** Those of the ids the reader sees, locked, in the order of their numbers. */
+  chooseByIds(ids: readonly string[]): Promise<ChosenLead[]> {
+    const sql =
+      'SELECT id, status FROM leads WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL ORDER BY number FOR UPDATE';
+    return this.work.manager.query<ChosenLead[]>(sql, [ids]);
+  }
+
+  /** The leads a list's condition finds, locked, in the order of their numbers; at most `limit`. */
+  chooseByFilter(filter: object, limit: number): Promise<ChosenLead[]> {
+    const parameters = new SqlParameters();
+    const where = this.listing.filters(LEAD_LIST, { filter, q: '' }, LEAD_SHAPE, parameters);
+    const sql = `SELECT l.id, l.status FROM leads l WHERE ${where.join(' AND ')} ORDER BY l.number LIMIT ${parameters.add(limit)} FOR UPDATE`;
+    return this.work.manager.query<ChosenLead[]>(sql, parameters.values);
+  }
+
+  /** One statement for all of them. */
+  async assign(assignments: readonly Assignment[]): Promise<void> {
+    if (assignments.length === 0) return;
+    await this.work.manager.query(
+      `UPDATE leads l SET owner_id = a.owner_id, department_id = a.department_id, status = CASE a.owner_id WHEN '${INTAKE}' THEN 'new' ELSE 'assigned' END,
+         version = l.version + 1, updated_at = app_now(), updated_by = coalesce(me(), l.updated_by)
+       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS a (id, owner_id, department_id) WHERE l.id = a.id`,
+      [
+        assignments.map(({ leadId }) => leadId),
+        assignments.map(({ ownerId }) => ownerId),
+        assignments.map(({ departmentId }) => departmentId),
+      ],
+    );
+  }
+}

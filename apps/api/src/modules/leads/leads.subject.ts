@@ -1,0 +1,56 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { texts } from '../../platform/http/domain-error.js';
+import { Subjects } from '../../platform/subjects/subjects.js';
+import { searchCondition } from '../../platform/text-search/text-search.js';
+import { Duplicates } from '../customers/index.js';
+import { LeadDuplicates } from './lead-duplicates.js';
+
+/** How a lead appears where any record may: timeline, palette, recycle bin, notes, files and duplicate hints. */
+@Injectable()
+export class LeadSubject implements OnModuleInit {
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly duplicates: Duplicates,
+    private readonly known: LeadDuplicates,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.declare({
+      type: 'lead',
+      table: 'leads',
+      label: { zh: '线索', en: 'Lead' },
+      title: 's.name',
+      number: 's.number',
+      subtitle: `s.number || coalesce(' · ' || s.industry, '')`,
+      page: '/leads/:id',
+      found: searchCondition('s'),
+      references: { customer_id: 'customer', contact_id: 'contact', opportunity_id: 'opportunity', owner_id: 'person' },
+      hidden: ['department_id', 'import_id', 'qualified_at'],
+    });
+    this.duplicates.register((probe) => this.known.find(probe));
+  }
+}
+
+texts({
+  'field.lead.name': { zh: '公司名称', en: 'Company' },
+  'field.lead.short_name': { zh: '简称', en: 'Short name' },
+  'field.lead.stock_code': { zh: '股票代码', en: 'Stock code' },
+  'field.lead.contact_name': { zh: '联系人', en: 'Contact' },
+  'field.lead.title': { zh: '职位', en: 'Title' },
+  'field.lead.phone': { zh: '电话', en: 'Phone' },
+  'field.lead.email': { zh: '邮箱', en: 'E-mail' },
+  'field.lead.wechat': { zh: '微信', en: 'WeChat' },
+  'field.lead.source': { zh: '来源', en: 'Source' },
+  'field.lead.campaign': { zh: '市场活动', en: 'Campaign' },
+  'field.lead.industry': { zh: '行业', en: 'Industry' },
+  'field.lead.region': { zh: '区域', en: 'Region' },
+  'field.lead.address': { zh: '地址', en: 'Address' },
+  'field.lead.need': { zh: '需求', en: 'Need' },
+  'field.lead.note': { zh: '备注', en: 'Note' },
+  'field.lead.status': { zh: '状态', en: 'Status' },
+  'field.lead.unqualified_reason': { zh: '放弃原因', en: 'Given up because' },
+  'field.lead.unqualified_note': { zh: '放弃说明', en: 'Note on giving it up' },
+  'field.lead.customer_id': { zh: '客户', en: 'Customer' },
+  'field.lead.contact_id': { zh: '联系人', en: 'Contact' },
+  'field.lead.opportunity_id': { zh: '商机', en: 'Opportunity' },
+});

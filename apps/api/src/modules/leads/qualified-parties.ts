@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldProblem } from '../../platform/http/domain-error.js';
+import { BodyIsInvalid } from '../../platform/http/http.errors.js';
+import {
+  ContactBelongsElsewhere,
+  Contacts,
+  CreateContact,
+  CreateCustomer,
+  Customers,
+  REQUIRED_OF_CONTACT,
+  REQUIRED_OF_CUSTOMER,
+  type CreateCustomerDto,
+  type NewContactDto,
+} from '../customers/index.js';
+import type { QualifiedContactDto, QualifiedCustomerDto, QualifyLeadDto } from './lead.dto.js';
+import type { Lead } from './lead.entity.js';
+
+/** The customer and the contact a lead becomes, made or found. */
+@Injectable()
+export class QualifiedParties {
+  constructor(
+    private readonly customers: Customers,
+    private readonly contacts: Contacts,
+    private readonly createCustomer: CreateCustomer,
+    private readonly createContact: CreateContact,
+  ) {}
+
+  /** @throws BodyIsInvalid naming every field that is missing; RowIsMissing for an id one may not see */
+  async of(
+    lead: Lead,
+    { customer, contact }: Pick<QualifyLeadDto, 'customer' | 'contact'>,
+  ): Promise<{ customerId: string; contactId: string }> {
+    refuseMissing(customer, contact);
+    if (!customer.customerId) return this.newCustomer(lead, customer, contact);
+    const { id: customerId } = await this.customers.get(customer.customerId);
+    return { customerId, contactId: await this.contactOf(customerId, contact) };
+  }
+
+  private async newCustomer(
+    lead: Lead,
+    { customerId: _none, ...fields }: QualifiedCustomerDto,
+    contact: QualifiedContactDto,
+  ) {
+    const made = await this.createCustomer.execute(
+      {
+        ...(fields as CreateCustomerDto),
+        ownerId: lead.ownerId,
+        stockCode: lead.stockCode,
+        contact: newContact(contact),
+      },
+      '/customer',
+    );
+    return { customerId: made.customer.id, contactId: made.contact.id };
+  }
+
+  private async contactOf(customerId: string, contact: QualifiedContactDto): Promise<string> {
+    if (!contact.contactId) return (await this.createContact.execute({ ...newContact(contact), customerId })).id;
+    const known = await this.contacts.get(contact.contactId);
+    if (known.customerId === customerId) return known.id;
+    throw new ContactBelongsElsewhere({}, [{ pointer: '/contact/contactId', code: ContactBelongsElsewhere.code }]);
+  }
+}
+
+function newContact({ contactId: _none, ...fields }: QualifiedContactDto): NewContactDto {
+  return fields as NewContactDto;
+}
+
+/** A new customer brings a new contact; only an existing one can bring one it has. */
+function refuseMissing(customer: QualifiedCustomerDto, contact: QualifiedContactDto): void {
+  const lacking = (dto: object, required: readonly string[], at: string): FieldProblem[] =>
+    required
+      .filter((field) => (dto as Record<string, unknown>)[field] === undefined)
+      .map((field) => ({ pointer: `${at}/${field}`, code: 'field.required' }));
+  const problems = [
+    ...(customer.customerId ? [] : lacking(customer, REQUIRED_OF_CUSTOMER, '/customer')),
+    ...(contact.contactId && customer.customerId ? [] : lacking(contact, REQUIRED_OF_CONTACT, '/contact')),
+  ];
+  if (problems.length > 0) throw new BodyIsInvalid({}, problems);
+}

@@ -1,0 +1,72 @@
+import type { ServerResponse } from 'node:http';
+import type { LiveNews } from './live-news.js';
+
+/** Looks for news after a number; null when the session has ended. */
+export type Look = (after: string | undefined) => Promise<LiveNews | null>;
+
+/** One open stream of server-sent events: it looks when it is woken, one look at a time, and shows what is new. */
+export class EventStream {
+  private looking: Promise<void> | undefined;
+  private again = false;
+  private shownCount: number | undefined;
+
+  constructor(
+    private readonly response: ServerResponse,
+    private readonly look: Look,
+    private last: string | undefined,
+  ) {}
+
+  /** Looks once more after a look that is under way, which may have begun before the news. */
+  wake(): void {
+    if (this.looking) {
+      this.again = true;
+      return;
+    }
+    this.looking = this.lookAround().finally(() => {
+      this.looking = undefined;
+      if (this.again && !this.isOver) this.wakeAgain();
+    });
+  }
+
+  /** A comment keeps proxies from closing the line. */
+  beat(): void {
+    if (!this.isOver) this.response.write(': still here\n\n');
+    this.wake();
+  }
+
+  end(): void {
+    if (!this.isOver) this.response.end();
+  }
+
+  get isOver(): boolean {
+    return this.response.writableEnded || this.response.destroyed;
+  }
+
+  private wakeAgain(): void {
+    this.again = false;
+    this.wake();
+  }
+
+  private async lookAround(): Promise<void> {
+    try {
+      const news = await this.look(this.last);
+      if (this.isOver) return;
+      if (news) this.show(news);
+      else this.end();
+    } catch {
+      // The database was not to be had; the next look shows what this one missed.
+    }
+  }
+
+  private show({ inbox, last, notifications }: LiveNews): void {
+    for (const { seq, view } of notifications) this.send('notification', seq, view);
+    this.last = last;
+    if (inbox === this.shownCount) return;
+    this.shownCount = inbox;
+    this.send('inbox', last, { count: inbox });
+  }
+
+  private send(event: string, id: string, data: object): void {
+    this.response.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { EventStreams } from './live/event-streams.js';
+import { EventsController } from './live/events.controller.js';
+import { ReadLiveNews } from './live/live-news.js';
+import { NotificationsController } from './notifications.controller.js';
+import { Notifications } from './notifications.repository.js';
+import { OnApprovalNews } from './reactions/on-approval-news.js';
+import { TellPeople } from './tell-people.js';
+
+@Module({
+  imports: [ApprovalsModule],
+  controllers: [NotificationsController, EventsController],
+  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews],
+})
+export class NotificationsModule {}

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { OrgModule } from '../org/index.js';
+import { ChangeOpportunity } from './actions/change-opportunity.js';
+import { CloseOpportunity } from './actions/close-opportunity.js';
+import { CreateOpportunity } from './actions/create-opportunity.js';
+import { DiscardOpportunity } from './actions/discard-opportunity.js';
+import { MoveOpportunity } from './actions/move-opportunity.js';
+import { ReopenOpportunity } from './actions/reopen-opportunity.js';
+import { OpportunitiesController } from './opportunities.controller.js';
+import { Opportunities } from './opportunities.repository.js';
+import { OpportunitySubject } from './opportunities.subject.js';
+import { OpportunityBoard } from './opportunity-board.repository.js';
+import { OpportunityBoardController } from './opportunity-board.controller.js';
+import { OpportunityChecks } from './opportunity-checks.js';
+import { OpportunityClosureController } from './opportunity-closure.controller.js';
+import { OpportunityHistory } from './opportunity-history.repository.js';
+import { OpportunitySearchController } from './opportunity-search.controller.js';
+import { OpportunityStageController } from './opportunity-stage.controller.js';
+import { SalesStagesController } from './sales-stages.controller.js';
+import { SalesStages } from './sales-stages.repository.js';
+import { DemoCustomers } from './seeds/demo-parties.js';
+import { DemoPipeline } from './seeds/demo-pipeline.js';
+import { SeedSalesStages } from './seeds/sales-stages.js';
+
+@Module({
+  imports: [OrgModule],
+  controllers: [
+    OpportunityBoardController,
+    OpportunitySearchController,
+    OpportunitiesController,
+    OpportunityStageController,
+    OpportunityClosureController,
+    SalesStagesController,
+  ],
+  providers: [
+    Opportunities,
+    OpportunityBoard,
+    OpportunityHistory,
+    SalesStages,
+    OpportunityChecks,
+    OpportunitySubject,
+    SeedSalesStages,
+    DemoCustomers,
+    DemoPipeline,
+    CreateOpportunity,
+    ChangeOpportunity,
+    MoveOpportunity,
+    CloseOpportunity,
+    ReopenOpportunity,
+    DiscardOpportunity,
+  ],
+  exports: [Opportunities, CreateOpportunity],
+})
+export class OpportunitiesModule {}

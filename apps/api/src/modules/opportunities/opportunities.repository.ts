@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { Rows } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import { Subjects } from '../../platform/subjects/subjects.js';
+import { Opportunity } from './opportunity.entity.js';
+import { OPPORTUNITY_LIST } from './opportunity.list.js';
+import { OPPORTUNITY_COLUMNS, OPPORTUNITY_JOINS, type OpportunityRow } from './opportunity.row.js';
+
+/** The deals a reader reaches. */
+@Injectable()
+export class Opportunities {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+    private readonly listing: Listing,
+    private readonly subjects: Subjects,
+  ) {}
+
+  async page(query: ListQuery): Promise<Page<OpportunityRow>> {
+    const page = await this.listing.page<OpportunityRow>(OPPORTUNITY_LIST, query, {
+      select: OPPORTUNITY_COLUMNS,
+      joins: OPPORTUNITY_JOINS,
+      where: () => 'o.deleted_at IS NULL',
+    });
+    await this.nameTheHidden(page.items);
+    return page;
+  }
+
+  /** @throws RowIsMissing */
+  async show(id: string): Promise<OpportunityRow> {
+    const sql = `SELECT ${OPPORTUNITY_COLUMNS} FROM opportunities o ${OPPORTUNITY_JOINS} WHERE o.id = $1 AND o.deleted_at IS NULL`;
+    const rows = await this.work.manager.query<OpportunityRow[]>(sql, [id]);
+    if (!rows[0]) throw new RowIsMissing({ type: 'opportunity', id });
+    await this.nameTheHidden(rows);
+    return rows[0];
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<Opportunity> {
+    const found = await this.work.manager.findOne(Opportunity, { where: { id } });
+    return this.live(found, id);
+  }
+
+  /** Locks the row until the unit of work ends. @throws RowIsMissing */
+  async getForChange(id: string): Promise<Opportunity> {
+    const found = await this.work.manager.findOne(Opportunity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.live(found, id);
+  }
+
+  insert(fields: Parameters<typeof this.rows.insert<Opportunity>>[1]): Promise<Opportunity> {
+    return this.rows.insert(Opportunity, fields);
+  }
+
+  save(opportunity: Opportunity, expectedVersion?: number): Promise<Opportunity> {
+    return this.rows.change(opportunity, expectedVersion);
+  }
+
+  discard(opportunity: Opportunity, expectedVersion: number): Promise<void> {
+    return this.rows.discard(opportunity, expectedVersion);
+  }
+
+  /** Fills the names that the reader's own reach did not show; no query when there are none. */
+  async nameTheHidden(rows: readonly OpportunityRow[]): Promise<void> {
+    const hidden = rows.filter(
+      ({ customerName, primaryContactName }) => customerName === null || primaryContactName === null,
+    );
+    if (hidden.length === 0) return;
+    const names = await this.subjects.names(
+      hidden.flatMap(({ customerId, primaryContactId }) => [
+        { type: 'customer', id: customerId },
+        { type: 'contact', id: primaryContactId },
+      ]),
+    );
+    for (const row of hidden) {
+      row.customerName ??= names.get(row.customerId)?.name ?? '';
+      row.primaryContactName ??= names.get(row.primaryContactId)?.name ?? '';
+    }
+  }
+
+  private live(found: Opportunity | null, id: string): Opportunity {
+    if (!found || found.deletedAt) throw new RowIsMissing({ type: 'opportunity', id });
+    return found;
+  }
+}

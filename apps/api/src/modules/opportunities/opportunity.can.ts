@@ -1,0 +1,38 @@
+import { PermissionIsMissing } from '../../platform/access/access.errors.js';
+import { mayDo, type Principal } from '../../platform/access/principal.js';
+import { say } from '../../platform/http/domain-error.js';
+import type { Locale } from '../../platform/http/locale.js';
+import type { AllowanceView } from '../../platform/http/views.js';
+import { OpportunityIsClosed, OpportunityIsOpen } from './opportunities.errors.js';
+import type { OpportunityRow } from './opportunity.row.js';
+
+export interface Reader {
+  readonly me: Principal;
+  readonly locale: Locale;
+}
+
+export type OpportunityVerb = 'edit' | 'delete' | 'move' | 'close' | 'reopen';
+
+/** What the reader may do to this deal now. Its stage and outcome are decided by the entity; this says the same beforehand. */
+export function canOf(
+  { number, outcome }: Pick<OpportunityRow, 'number' | 'outcome'>,
+  { me, locale }: Reader,
+): Record<OpportunityVerb, AllowanceView> {
+  const permitted = (verb: string, otherwise?: AllowanceView): AllowanceView => {
+    const permission = `opportunity.${verb}`;
+    if (mayDo(me, permission)) return otherwise ?? { allowed: true };
+    return no(PermissionIsMissing.code, { permission }, locale);
+  };
+  const closed = outcome === 'open' ? undefined : no(OpportunityIsClosed.code, { number, outcome }, locale);
+  return {
+    edit: permitted('edit'),
+    delete: permitted('delete'),
+    move: permitted('edit', outcome === 'lost' ? closed : undefined),
+    close: permitted('close', closed),
+    reopen: permitted('close', closed ? undefined : no(OpportunityIsOpen.code, { number }, locale)),
+  };
+}
+
+function no(code: string, params: Record<string, unknown>, locale: Locale): AllowanceView {
+  return { allowed: false, code, detail: say(code, params, locale) };
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EventBus } from '../../../platform/events/event-bus.js';
+import { PersonIsYourself } from '../org.errors.js';
+import { PersonLeft } from '../org.events.js';
+import { People } from '../people.repository.js';
+import { Sessions } from '../sessions.repository.js';
+
+/** Disables an account: its sessions end now, so the next request is already refused. */
+@Injectable()
+export class DeactivatePerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: People,
+    private readonly sessions: Sessions,
+    private readonly events: EventBus,
+  ) {}
+
+  async execute(id: string): Promise<void> {
+    if (id === this.work.principal.personId) throw new PersonIsYourself({});
+    const person = await this.people.get(id);
+    if (!person.active) return;
+    await this.work.asHouse(async () => {
+      await this.people.setActive(id, false);
+      await this.sessions.endAllOf(id, 'account disabled');
+      await this.people.rebuildReach();
+    });
+    await this.events.publish(new PersonLeft({ personId: id }));
+  }
+
+  async revert(id: string): Promise<void> {
+    const person = await this.people.get(id);
+    if (person.active) return;
+    await this.work.asHouse(async () => {
+      await this.people.setActive(id, true);
+      await this.people.rebuildReach();
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../../platform/access/principal.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Company } from '../company.js';
+import { SetupIsDone, SetupTokenIsWrong } from '../org.errors.js';
+import { hashPassword } from '../passwords.js';
+import { Staffing } from '../staffing.js';
+import { Sessions, type RefreshOutcome } from '../sessions.repository.js';
+
+interface FirstAdministrator {
+  readonly token: string;
+  readonly company: string;
+  readonly login: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Makes the first administrator of an empty installation, once, for whoever holds the token that the start printed. */
+@Injectable()
+export class SetUp {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly company: Company,
+    private readonly staffing: Staffing,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** @throws SetupTokenIsWrong @throws SetupIsDone */
+  async execute({ token, company, login, name, password }: FirstAdministrator): Promise<RefreshOutcome> {
+    const passwordHash = await hashPassword(password);
+    return this.work.run(HOUSE, 'write', async () => {
+      const fits = await this.company.setupTokenFits(token);
+      if (!(await this.company.needsSetup())) throw new SetupIsDone({});
+      if (!fits) throw new SetupTokenIsWrong({});
+      const personId = await this.staffing.hire({
+        login,
+        name,
+        passwordHash,
+        position: 'administrator',
+        roles: ['administrator'],
+      });
+      await this.company.setName(company);
+      await this.staffing.rebuildReach();
+      return this.sessions.open(personId);
+    });
+  }
+}

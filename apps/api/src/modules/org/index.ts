@@ -1,0 +1,11 @@
+export { OrgModule } from './org.module.js';
+export { Company } from './company.js';
+export { Directory, type DirectoryDepartment, type DirectoryPerson, type OrgDirectory } from './directory.js';
+export { OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
+export { PersonLeft } from './org.events.js';
+export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
+export { People } from './people.repository.js';
+export { type PersonRow } from './person.view.js';
+export { Principals } from './principals.js';
+export { DemoStaff } from './seeds/demo-staff.js';
+export { Shares } from './shares.js';

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery } from '../../platform/listing/list-query.js';
+import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { Listing, type Page } from '../../platform/listing/listing.js';
+import type { PersonRow } from './person.view.js';
+import { Person } from './person.entity.js';
+
+export const PEOPLE_LIST: ListSpec = {
+  name: 'people',
+  table: 'people p',
+  alias: 'p',
+  fields: {
+    departmentId: { type: 'id', sql: 'p.department_id' },
+    active: { type: 'boolean', sql: 'p.active' },
+    login: { type: 'text', sql: 'p.login' },
+    name: { type: 'text', sql: 'p.name' },
+    positionCode: { type: 'text', sql: '(SELECT po.code FROM positions po WHERE po.id = p.position_id)' },
+  },
+  sorts: { name: { sql: 'p.name', cast: 'text' }, login: { sql: 'p.login', cast: 'text' } },
+  defaultSort: 'login',
+  search: ['p.name', 'p.login'],
+};
+
+const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.superior_id AS "superiorId",
+  d.id AS "departmentId", d.name AS "departmentName", po.code AS "positionCode", po.name AS "positionName"`;
+const JOINS = 'LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id';
+
+/** The people of the house. Names are no secret inside it; what they own is. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly listing: Listing,
+  ) {}
+
+  list(query: ListQuery): Promise<Page<PersonRow>> {
+    return this.listing.page<PersonRow>(PEOPLE_LIST, query, { select: ROW, joins: JOINS });
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<PersonRow> {
+    const [row] = await this.work.manager.query<PersonRow[]>(`SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = $1`, [
+      id,
+    ]);
+    if (!row) throw new RowIsMissing({ type: 'person', id });
+    return row;
+  }
+
+  /** Those of the ids that exist and are active, in no particular order. */
+  activeAmong(ids: readonly string[]): Promise<PersonRow[]> {
+    const sql = `SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = ANY($1::uuid[]) AND p.active`;
+    return this.work.manager.query<PersonRow[]>(sql, [ids]);
+  }
+
+  /** id → name, for people and queues alike. */
+  async names(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.work.manager.query<{ id: string; name: string }[]>(
+      'SELECT id, name FROM owners WHERE id = ANY($1::uuid[])',
+      [wanted],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async findForSignIn(login: string): Promise<Person | null> {
+    const found = await this.work.manager
+      .createQueryBuilder(Person, 'p')
+      .where('lower(p.login) = lower(:login)', { login })
+      .getOne();
+    return found;
+  }
+
+  async setActive(id: string, active: boolean): Promise<void> {
+    await this.work.manager.query(
+      'UPDATE people SET active = $2, version = version + 1, updated_at = app_now() WHERE id = $1',
+      [id, active],
+    );
+  }
+
+  async setLocale(id: string, locale: string): Promise<void> {
+    await this.work.manager.query(
+      'UPDATE people SET locale = $2, version = version + 1, updated_at = app_now() WHERE id = $1',
+      [id, locale],
+    );
+  }
+
+  async rebuildReach(): Promise<void> {
+    await this.work.manager.query('SELECT rebuild_reach()');
+  }
+}

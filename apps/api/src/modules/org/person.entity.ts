@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from '../../platform/database/columns.js';
+
+@Entity('people')
+export class Person {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
+
+  @Column({ type: 'text' })
+  login: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ name: 'department_id', type: 'uuid', nullable: true })
+  departmentId: string | null;
+
+  @Column({ name: 'position_id', type: 'uuid', nullable: true })
+  positionId: string | null;
+
+  @Column({ name: 'superior_id', type: 'uuid', nullable: true })
+  superiorId: string | null;
+
+  @Column({ type: 'text', default: 'zh-CN' })
+  locale: 'zh-CN' | 'en';
+
+  @Column({ type: 'boolean', default: true })
+  active: boolean;
+
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash: string;
+
+  @InstantColumn({ name: 'created_at' })
+  createdAt: Date;
+
+  @InstantColumn({ name: 'updated_at' })
+  updatedAt: Date;
+}

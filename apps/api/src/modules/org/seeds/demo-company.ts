@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../../platform/config/config.js';
+import { demoPassword } from '../../../platform/config/demo-password.js';
+import { CONFIG } from '../../../platform/config/installation.js';
+import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
+import { Company } from '../company.js';
+import { hashPassword } from '../passwords.js';
+import { Staffing, type NewPerson } from '../staffing.js';
+
+type DemoPerson = Omit<NewPerson, 'passwordHash'>;
+
+const PEOPLE: readonly DemoPerson[] = [
+  { login: 'admin', name: '系统管理员', position: 'administrator', roles: ['administrator'] },
+  { login: 'president', name: '林国栋', position: 'president', department: 'company', roles: ['executive'] },
+  {
+    login: 'assistant',
+    name: '沈慧敏',
+    position: 'assistant-to-president',
+    department: 'company',
+    superior: 'president',
+    roles: ['assistant-to-president'],
+  },
+  { login: 'vp-rd', name: '郑凯', position: 'vp-rd', department: 'rd', superior: 'president', roles: ['executive'] },
+  {
+    login: 'vp-impl',
+    name: '何志强',
+    position: 'vp-implementation',
+    department: 'implementation',
+    superior: 'president',
+    roles: ['executive'],
+  },
+  {
+    login: 'sales-mgmt',
+    name: '孙晓燕',
+    position: 'sales-management-manager',
+    department: 'sales-management',
+    superior: 'assistant',
+    roles: ['sales-management'],
+  },
+  {
+    login: 'manager-a',
+    name: '周建华',
+    position: 'department-manager',
+    department: 'sales-a',
+    superior: 'assistant',
+    roles: ['department-manager'],
+  },
+  {
+    login: 'manager-b',
+    name: '吴丽萍',
+    position: 'department-manager',
+    department: 'sales-b',
+    superior: 'assistant',
+    roles: ['department-manager'],
+  },
+  {
+    login: 'sales-a1',
+    name: '陈思远',
+    position: 'salesperson',
+    department: 'sales-a',
+    superior: 'manager-a',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'sales-a2',
+    name: '赵敏',
+    position: 'salesperson',
+    department: 'sales-a',
+    superior: 'manager-a',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'sales-b1',
+    name: '王雨桐',
+    position: 'salesperson',
+    department: 'sales-b',
+    superior: 'manager-b',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'sales-b2',
+    name: '李俊杰',
+    position: 'salesperson',
+    department: 'sales-b',
+    superior: 'manager-b',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'business',
+    name: '钱玉梅',
+    position: 'business-manager',
+    department: 'business',
+    superior: 'assistant',
+    roles: ['business'],
+  },
+  { login: 'legal', name: '韩文静', position: 'legal', department: 'legal', superior: 'president', roles: ['legal'] },
+  {
+    login: 'finance',
+    name: '冯立新',
+    position: 'finance-manager',
+    department: 'finance',
+    superior: 'president',
+    roles: ['finance'],
+  },
+];
+
+const DEPARTMENTS: readonly [code: string, name: string, parent: string | undefined, head: string][] = [
+  ['company', '华澜智造', undefined, 'president'],
+  ['sales-a', '销售一部', 'company', 'manager-a'],
+  ['sales-b', '销售二部', 'company', 'manager-b'],
+  ['rd', '研发中心', 'company', 'vp-rd'],
+  ['implementation', '实施服务中心', 'company', 'vp-impl'],
+  ['sales-management', '销售管理部', 'company', 'sales-mgmt'],
+  ['business', '商务部', 'company', 'business'],
+  ['legal', '法务部', 'company', 'legal'],
+  ['finance', '财务部', 'company', 'finance'],
+];
+
+/** The demo company: the people of every example, test and picture. */
+@Injectable()
+@Seeds('demo', 1)
+export class DemoCompany implements Seed {
+  constructor(
+    private readonly staffing: Staffing,
+    private readonly company: Company,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute(): Promise<void> {
+    const passwordHash = await hashPassword(await demoPassword(this.config));
+    for (const [code, name, parent] of DEPARTMENTS) await this.staffing.department(code, name, parent);
+    for (const person of PEOPLE) await this.staffing.hire({ ...person, passwordHash });
+    for (const [code, , , head] of DEPARTMENTS) await this.staffing.putInCharge(code, head);
+    await this.company.setName('华澜智造软件有限公司');
+    await this.staffing.rebuildReach();
+  }
+}

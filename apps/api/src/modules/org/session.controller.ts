@@ -1,0 +1,83 @@
+import { Body, Controller, Delete, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Open } from '../../platform/access/access.decorators.js';
+import { Operation } from '../../platform/http/operation.js';
+import { RefreshSession } from './actions/refresh-session.js';
+import { SignIn } from './actions/sign-in.js';
+import { SignOut } from './actions/sign-out.js';
+import { CredentialsAreWrong, SessionIsOver, TooManyAttempts } from './org.errors.js';
+import { RefreshCookie } from './refresh-cookie.js';
+import { SessionAnswer } from './session-answer.js';
+import { SessionView, SignInDto } from './session.view.js';
+
+/** What the cookie authorises comes from our own pages, which can send a header that others cannot. */
+const FromOurPages = (): MethodDecorator =>
+  ApiHeader({ name: 'X-Requested-With', required: false, description: 'countersign: needed with the cookie' });
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly refreshSession: RefreshSession,
+    private readonly signOut: SignOut,
+    private readonly cookie: RefreshCookie,
+    private readonly answer: SessionAnswer,
+  ) {}
+
+  @Post()
+  @Open()
+  @Operation({
+    id: 'signIn',
+    summary: 'Sign in',
+    returns: SessionView,
+    status: 201,
+    refuses: [CredentialsAreWrong, TooManyAttempts],
+  })
+  async create(
+    @Body() { login, password }: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const session = await this.signIn.execute(login, password, request.ip);
+    this.cookie.set(reply, session.refreshToken);
+    return this.answer.of(session);
+  }
+
+  @Post('refresh')
+  @Open()
+  @FromOurPages()
+  @Operation({
+    id: 'refreshSession',
+    summary: 'Get the next access token',
+    returns: SessionView,
+    refuses: [SessionIsOver],
+  })
+  async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    const session = await this.refreshSession.execute(this.cookie.read(request));
+    this.cookie.set(reply, session.refreshToken);
+    return this.answer.of(session);
+  }
+
+  @Delete()
+  @Open()
+  @ApiQuery({
+    name: 'everywhere',
+    required: false,
+    schema: { type: 'string', enum: ['true', 'false'] },
+    description: 'End every session of this person',
+  })
+  @FromOurPages()
+  @Operation({ id: 'signOut', summary: 'Sign out, by the access token or by the cookie' })
+  async remove(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query('everywhere') everywhere?: string,
+  ): Promise<void> {
+    const claims = this.answer.claimsOf(request.headers.authorization);
+    if (claims) await this.signOut.executeFor(claims, everywhere === 'true');
+    else await this.signOut.execute(this.cookie.read(request), everywhere === 'true');
+    this.cookie.clear(reply);
+  }
+}

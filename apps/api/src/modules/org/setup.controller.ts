@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Open } from '../../platform/access/access.decorators.js';
+import { TextField } from '../../platform/http/fields.js';
+import { Operation } from '../../platform/http/operation.js';
+import { SetUp } from './actions/set-up.js';
+import { Company } from './company.js';
+import { SetupIsDone, SetupTokenIsWrong } from './org.errors.js';
+import { RefreshCookie } from './refresh-cookie.js';
+import { SessionAnswer } from './session-answer.js';
+import { SessionView } from './session.view.js';
+
+export class SetupDto {
+  @TextField({ describe: 'The one-time token that the start printed', min: 1, max: 100 })
+  token: string;
+
+  @TextField({ describe: 'The registered name of the company', min: 1, max: 200 })
+  company: string;
+
+  @TextField({ describe: "The first administrator's login", min: 2, max: 50, pattern: /^[A-Za-z0-9._@-]+$/ })
+  login: string;
+
+  @TextField({ describe: "The first administrator's name", min: 1, max: 100 })
+  name: string;
+
+  @TextField({ describe: 'At least 10 characters', min: 10, max: 200 })
+  password: string;
+}
+
+export class SetupStatusView {
+  @ApiProperty({ description: 'Nobody can sign in yet: the first administrator is still to be made' })
+  needed: boolean;
+
+  @ApiProperty({ description: 'This is the demo company' })
+  demo: boolean;
+
+  @ApiProperty({ description: 'Whose installation this is' })
+  company: string;
+}
+
+@ApiTags('setup')
+@Controller('setup')
+export class SetupController {
+  constructor(
+    private readonly setUp: SetUp,
+    private readonly company: Company,
+    private readonly answer: SessionAnswer,
+    private readonly cookie: RefreshCookie,
+  ) {}
+
+  @Get('status')
+  @Open()
+  @Operation({ id: 'getSetupStatus', summary: 'Whether this installation is set up', returns: SetupStatusView })
+  show(): Promise<SetupStatusView> {
+    return this.company.setupStatus();
+  }
+
+  @Post()
+  @Open()
+  @Operation({
+    id: 'setUp',
+    summary: 'Make the first administrator',
+    returns: SessionView,
+    status: 201,
+    refuses: [SetupIsDone, SetupTokenIsWrong],
+  })
+  async create(@Body() body: SetupDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    const session = await this.setUp.execute(body);
+    this.cookie.set(reply, session.refreshToken);
+    return this.answer.of(session);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../platform/database/ids.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+
+export interface NewPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  /** Codes, not ids: what a spreadsheet of the organisation would say. */
+  readonly position: string;
+  readonly department?: string;
+  /** Login of the superior. */
+  readonly superior?: string;
+  readonly roles: readonly string[];
+}
+
+/** Builds the organisation; always called as the house. */
+@Injectable()
+export class Staffing {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async department(code: string, name: string, parent?: string): Promise<void> {
+    await this.work.manager.query(
+      `INSERT INTO departments (id, code, name, parent_id) VALUES ($1, $2, $3, (SELECT id FROM departments WHERE code = $4))
+       ON CONFLICT (code) DO NOTHING`,
+      [newId(), code, name, parent ?? null],
+    );
+  }
+
+  async hire({ login, name, passwordHash, position, department, superior, roles }: NewPerson): Promise<string> {
+    const id = newId();
+    const { manager } = this.work;
+    await manager.query(`INSERT INTO owners (id, kind, name) VALUES ($1, 'person', $2)`, [id, name]);
+    await manager.query(
+      `INSERT INTO people (id, login, name, password_hash, position_id, department_id, superior_id)
+       VALUES ($1, $2, $3, $4, (SELECT id FROM positions WHERE code = $5), (SELECT id FROM departments WHERE code = $6),
+         (SELECT id FROM people WHERE login = $7))`,
+      [id, login, name, passwordHash, position, department ?? null, superior ?? null],
+    );
+    await manager.query(`INSERT INTO person_roles SELECT $1, id FROM roles WHERE code = ANY($2)`, [id, roles]);
+    return id;
+  }
+
+  async putInCharge(department: string, login: string): Promise<void> {
+    await this.work.manager.query(
+      `UPDATE departments SET head_id = (SELECT id FROM people WHERE login = $2) WHERE code = $1`,
+      [department, login],
+    );
+  }
+
+  async rebuildReach(): Promise<void> {
+    await this.work.manager.query('SELECT rebuild_reach()');
+  }
+}

@@ -1,0 +1,78 @@
+import { hashOf } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { BodyIsInvalid } from '../../../platform/http/http.errors.js';
+import { Approvals } from '../../approvals/index.js';
+import { CustomerStanding, type Standing } from '../customer-standing.js';
+import type { Quote } from '../quote.entity.js';
+import type { QuoteLine } from '../quote-line.entity.js';
+import type { QuoteRow } from '../quote.row.js';
+import { quoteEnvelope, quoteFacts, quoteSnapshot } from '../quote-snapshot.js';
+import { JustificationIsRequired } from '../quotes.errors.js';
+import { Quotes } from '../quotes.repository.js';
+
+export const QUOTE_PURPOSE = 'quote.discount';
+
+/** 提交: freezes the quote as it is and puts exactly that up for approval. */
+@Injectable()
+export class SubmitQuote {
+  constructor(
+    private readonly quotes: Quotes,
+    private readonly standing: CustomerStanding,
+    private readonly approvals: Approvals,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws QuoteIsClosed, QuoteHasNoLines, QuoteIsUnpriced, JustificationIsRequired, refusals of the approval */
+  async execute(id: string, note = ''): Promise<void> {
+    const quote = await this.quotes.getForChange(id);
+    const [row, lines] = [await this.quotes.show(id), await this.quotes.lines(id)];
+    const standing = await this.standing.of(quote.customerId);
+    const snapshot = quoteSnapshot(row, lines, standing);
+    quote.submit(lines, hashOf(snapshot), this.clock.now());
+    this.mustBeReady(row, standing);
+    await this.quotes.save(quote);
+    await this.putUp(quote, row, lines, standing, snapshot, note);
+  }
+
+  private mustBeReady(row: QuoteRow, { inCrm, met, name }: Standing): void {
+    if (row.validUntil < this.clock.today()) {
+      throw new BodyIsInvalid({}, [{ pointer: '/validUntil', code: 'quote.valid_until_past' }]);
+    }
+    if (inCrm && !met && row.justification.trim() === '') {
+      throw new JustificationIsRequired({ customer: name }, [{ pointer: '/justification', code: 'field.required' }]);
+    }
+  }
+
+  private async putUp(
+    quote: Quote,
+    row: QuoteRow,
+    lines: QuoteLine[],
+    standing: Standing,
+    snapshot: object,
+    note: string,
+  ): Promise<void> {
+    const { inCrm: customerInCrm, met: customerMet } = standing;
+    const { worstRatio, netTotalCny, justification } = row;
+    await this.approvals.open({
+      purpose: QUOTE_PURPOSE,
+      subject: {
+        type: 'quote',
+        id: quote.id,
+        title: quote.title,
+        number: quote.label(),
+        version: quote.version,
+        snapshot,
+      },
+      facts: quoteFacts({ worstRatio, netTotalCny, customerInCrm, customerMet, justification }),
+      envelope: quoteEnvelope(row, lines),
+      summary: {
+        amount: Money.of(row.netTotal, row.currency).toJSON(),
+        ratio: worstRatio,
+        customerName: standing.name,
+      },
+      note,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { CustomerContact } from '../activities/index.js';
+import { Customers } from '../customers/index.js';
+
+/** What approvals ask about a customer, and who it is to the law and to our records. */
+export interface Standing {
+  readonly inCrm: boolean;
+  /** Somebody of ours has met the customer: a completed visit or meeting. */
+  readonly met: boolean;
+  readonly name: string;
+  readonly number: string;
+  readonly creditCode: string | null;
+}
+
+/** Asked as the house: the answer must not depend on who asks. */
+@Injectable()
+export class CustomerStanding {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly customers: Customers,
+    private readonly contact: CustomerContact,
+  ) {}
+
+  of(customerId: string): Promise<Standing> {
+    return this.work.asHouse(async () => {
+      const inCrm = (await this.customers.visibleAmong([customerId])).has(customerId);
+      if (!inCrm) return { inCrm, met: false, name: '', number: '', creditCode: null };
+      const { name, number, creditCode } = await this.customers.get(customerId);
+      const met = (await this.contact.customersMet([customerId])).has(customerId);
+      return { inCrm, met, name, number, creditCode };
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Envelope, Facts } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
+import type { QuoteLine } from './quote-line.entity.js';
+import type { QuoteRow } from './quote.row.js';
+
+/** Who the customer is to the law and to our records, beyond the id: what a merge of records leaves as it is. */
+export interface PartyKeys {
+  readonly number: string;
+  readonly creditCode: string | null;
+}
+
+/**
+ * What is put up for approval, exactly as the approvers read it. Documents are named by their numbers and products by
+ * their codes, not by ids, so that re-pointing a record changes nobody's approved content.
+ */
+export function quoteSnapshot(row: QuoteRow, lines: readonly QuoteLine[], customer: PartyKeys): object {
+  const { number, revision, title, currency, exchangeRate, paymentTerms, milestones, validUntil, justification, note } =
+    row;
+  return {
+    ...{ number, revision, title, currency, exchangeRate, paymentTerms, milestones, validUntil, justification, note },
+    customer: { name: row.customerName, number: customer.number, creditCode: customer.creditCode },
+    contact: row.contactName,
+    opportunity: row.opportunityName,
+    signingEntity: row.signingEntityName,
+    priceList: row.priceListName,
+    lines: lines.map(lineSnapshot),
+    totals: {
+      list: row.listTotal,
+      net: row.netTotal,
+      netExcludingTax: row.netExcludingTax,
+      tax: row.taxTotal,
+      netInRenminbi: row.netTotalCny,
+      ratio: row.ratio,
+      worstRatio: row.worstRatio,
+    },
+  };
+}
+
+/** One line of a quote or a contract in a snapshot; amounts are decimal text in the document's currency. */
+export function lineSnapshot(line: Omit<QuoteLine, 'id' | 'quoteId'>): object {
+  const { position, productCode, productName, description, unit, listPrice, netPrice, taxRate, ratio } = line;
+  const { listTotal, netTotal, netExcludingTax, tax, material } = line;
+  return {
+    ...{ position, productCode, productName, description, unit, quantity: plain(line.quantity) },
+    ...{ listPrice, netPrice, taxRate, ratio, listTotal, netTotal, netExcludingTax, tax, material },
+  };
+}
+
+/** "28.0000" → "28". */
+export function plain(quantity: string): string {
+  return quantity.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity;
+}
+
+/** What the policy asks about a quote; null where it is not known yet. */
+export function quoteFacts(known: {
+  worstRatio: number | null;
+  netTotalCny: string | null;
+  customerInCrm: boolean | null;
+  customerMet: boolean | null;
+  justification: string;
+}): Facts {
+  return {
+    ratio: known.worstRatio,
+    amount: known.netTotalCny === null ? null : Money.of(known.netTotalCny, 'CNY').toJSON(),
+    customerInCrm: known.customerInCrm,
+    customerMet: known.customerMet,
+    justified: known.justification.trim() !== '',
+  };
+}
+
+/** The limits an approved quote allows deals within. */
+export function quoteEnvelope(row: QuoteRow, lines: readonly QuoteLine[]): Envelope {
+  return {
+    customerId: row.customerId,
+    productIds: [...new Set(lines.map(({ productId }) => productId))].sort(),
+    minRatio: row.worstRatio ?? 0,
+    maxAmount: Money.of(row.netTotal, row.currency).toJSON(),
+    validUntil: row.validUntil,
+  };
+}

@@ -1,0 +1,86 @@
+import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Can } from '../../platform/access/access.decorators.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { Operation } from '../../platform/http/operation.js';
+import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { ListOperation } from '../../platform/listing/list-docs.js';
+import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
+import type { Page } from '../../platform/listing/listing.js';
+import { ChangeQuote } from './actions/change-quote.js';
+import { CreateQuote } from './actions/create-quote.js';
+import { DiscardQuote } from './actions/discard-quote.js';
+import { ChangeQuoteDto, NewQuoteDto } from './quote.dto.js';
+import { QuotePages } from './quote-pages.js';
+import { QUOTE_LIST } from './quote.row.js';
+import { QuoteRowView, QuoteView } from './quote.view.js';
+import { OpportunityTakesNoQuote, QuoteIsClosed } from './quotes.errors.js';
+
+@ApiTags('quotes')
+@Controller('quotes')
+export class QuotesController {
+  constructor(
+    private readonly pages: QuotePages,
+    private readonly createQuote: CreateQuote,
+    private readonly changeQuote: ChangeQuote,
+    private readonly discardQuote: DiscardQuote,
+  ) {}
+
+  @Get()
+  @Can('quote.view')
+  @ListOperation({ id: 'listQuotes', summary: 'Quotes within reach', returns: QuoteRowView, spec: QUOTE_LIST })
+  list(@ListParams() query: ListQuery, @ReaderLocale() locale: Locale): Promise<Page<QuoteRowView>> {
+    return this.pages.list(query, locale);
+  }
+
+  @Get(':id')
+  @Can('quote.view')
+  @Operation({ id: 'getQuote', summary: 'One quote with its lines, its approval and its grant', returns: QuoteView })
+  show(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<QuoteView> {
+    return this.pages.show(id, locale);
+  }
+
+  @Post()
+  @Can('quote.create')
+  @Operation({
+    id: 'createQuote',
+    summary: 'Make a draft quote for an opportunity',
+    returns: QuoteView,
+    status: 201,
+    refuses: [OpportunityTakesNoQuote],
+  })
+  async create(@Body() body: NewQuoteDto, @ReaderLocale() locale: Locale): Promise<QuoteView> {
+    return this.pages.show(await this.createQuote.execute(body), locale);
+  }
+
+  @Patch(':id')
+  @Can('quote.edit')
+  @Operation({
+    id: 'changeQuote',
+    summary: 'Change an open quote; lines, when given, replace all',
+    returns: QuoteView,
+    ifMatch: true,
+    refuses: [QuoteIsClosed],
+  })
+  async change(
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeQuoteDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<QuoteView> {
+    await this.changeQuote.execute(id, version, body);
+    return this.pages.show(id, locale);
+  }
+
+  @Delete(':id')
+  @Can('quote.delete')
+  @Operation({
+    id: 'discardQuote',
+    summary: 'Put a quote into the recycle bin',
+    ifMatch: true,
+    refuses: [QuoteIsClosed],
+  })
+  async discard(@IdParam() id: string, @IfMatch() version: number): Promise<void> {
+    await this.discardQuote.execute(id, version);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { ContractAmounts } from './contract-amounts.repository.js';
+import { Funnel } from './funnel.repository.js';
+import { ReportsController } from './reports.controller.js';
+import { Workbench } from './workbench.repository.js';
+
+@Module({
+  imports: [ApprovalsModule],
+  controllers: [ReportsController],
+  providers: [Workbench, Funnel, ContractAmounts],
+})
+export class ReportingModule {}

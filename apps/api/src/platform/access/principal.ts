@@ -1,0 +1,29 @@
+/** Which rows a person's module shows: her own, her department's, everybody's. */
+export type ScopeKind = 'none' | 'self' | 'department_and_below' | 'all';
+
+/** The rooms whose rows carry an owner; the key of the `reach` table. */
+export const SCOPED_MODULES = ['lead', 'customer', 'opportunity', 'activity', 'quote', 'contract', 'approval'] as const;
+export type ScopedModule = (typeof SCOPED_MODULES)[number];
+
+/** Who acts in this unit of work, as the database knows it at the start of the request. */
+export interface Principal {
+  readonly personId: string;
+  readonly sessionId: string | null;
+  readonly login: string;
+  readonly name: string;
+  readonly departmentId: string | null;
+  readonly locale: 'zh-CN' | 'en';
+  readonly permissions: ReadonlySet<string>;
+  /** True when every module's scope is `all`: such a person works in the second database role. */
+  readonly seesAll: boolean;
+  /** How many owners each module shows; lists choose the shape of their query by it. */
+  readonly reachWidth: Readonly<Record<string, number>>;
+}
+
+/** The house acts in reactions, jobs and start-up: it sees every row, and the audit says so. */
+export const HOUSE = 'house' as const;
+export type Actor = Principal | typeof HOUSE;
+
+export function mayDo(principal: Principal, permission: string): boolean {
+  return principal.permissions.has(permission);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigRefused, readConfig } from './config.js';
+
+describe('the configuration', () => {
+  it('works with nothing set', () => {
+    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 3000, process: 'all', simulatedClock: false });
+  });
+
+  it('names every variable that cannot be used at once', () => {
+    const bad = {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://x',
+      PROCESS: 'cron',
+      CLOCK: 'sundial',
+      DEMO_PASSWORD: 'short',
+    };
+    let refusal: unknown;
+    try {
+      readConfig(bad);
+    } catch (error) {
+      refusal = error;
+    }
+
+    expect(refusal).toBeInstanceOf(ConfigRefused);
+    for (const name of Object.keys(bad)) expect((refusal as ConfigRefused).message).toContain(name);
+  });
+
+  it('refuses an api process without a shared database', () => {
+    expect(() => readConfig({ PROCESS: 'api' })).toThrow(/DATABASE_URL/);
+  });
+
+  it('takes the public address as it is, without a trailing slash', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://crm.hualan.example/' }).publicUrl).toBe('https://crm.hualan.example');
+  });
+});

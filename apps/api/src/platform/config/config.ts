@@ -1,0 +1,87 @@
+import { isAbsolute, resolve } from 'node:path';
+
+export type ProcessRole = 'api' | 'worker' | 'all';
+
+/** Everything the environment decides, read once at start. Units: ports are TCP ports, times are milliseconds. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute folder for the embedded database, attachments and the installation's own files. */
+  readonly dataDir: string;
+  /** A PostgreSQL URL, or undefined for the embedded server. */
+  readonly databaseUrl: string | undefined;
+  /** The address people use; cookies are Secure when it is https. */
+  readonly publicUrl: string;
+  readonly process: ProcessRole;
+  /** Believe `X-Forwarded-*` of a proxy on a private network: always behind https, by TRUST_PROXY=true without. */
+  readonly trustProxy: boolean;
+  /** Where Prometheus may ask, apart from everybody else; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
+  readonly demoPassword: string | undefined;
+  readonly simulatedClock: boolean;
+  /** Start without the demo company. */
+  readonly empty: boolean;
+}
+
+export class ConfigRefused extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The configuration cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+/** @throws ConfigRefused naming every variable that cannot be used, not only the first. */
+export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config {
+  const problems: string[] = [];
+  const host = env['HOST'] ?? '127.0.0.1';
+  const port = portFrom('PORT', env['PORT'], problems);
+  const publicUrl = urlFrom('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
+  const databaseUrl = urlFrom('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
+  const config: Config = {
+    host,
+    port,
+    dataDir: absolute(env['DATA_DIR'] ?? './.data'),
+    databaseUrl,
+    publicUrl: publicUrl.replace(/\/$/, ''),
+    process: oneOf('PROCESS', env['PROCESS'] ?? 'all', ['api', 'worker', 'all'] as const, problems),
+    trustProxy: publicUrl.startsWith('https://') || env['TRUST_PROXY'] === 'true',
+    metricsPort: env['METRICS_PORT'] ? portFrom('METRICS_PORT', env['METRICS_PORT'], problems) : undefined,
+    demoPassword: demoPasswordFrom(env['DEMO_PASSWORD'], problems),
+    simulatedClock: oneOf('CLOCK', env['CLOCK'] ?? 'real', ['real', 'simulated'] as const, problems) === 'simulated',
+    empty: args.includes('--empty'),
+  };
+  if (config.process !== 'all' && !databaseUrl) {
+    problems.push('PROCESS=api or worker needs DATABASE_URL: only PROCESS=all brings its own database');
+  }
+  if (problems.length > 0) throw new ConfigRefused(problems);
+  return config;
+}
+
+function absolute(path: string): string {
+  return isAbsolute(path) ? path : resolve(process.cwd(), path);
+}
+
+function portFrom(name: string, value: string | undefined, problems: string[]): number {
+  const port = value === undefined || value === '' ? 3000 : Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  problems.push(`${name} must be a number from 0 to 65535, not "${value}"`);
+  return 3000;
+}
+
+function urlFrom(name: string, value: string | undefined, protocols: string[], problems: string[]): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  problems.push(`${name} must be a URL that starts with ${protocols.join(' or ')}//`);
+  return undefined;
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], problems: string[]): T {
+  if ((allowed as readonly string[]).includes(value)) return value as T;
+  problems.push(`${name} must be one of ${allowed.join(', ')}, not "${value}"`);
+  return allowed[0] as T;
+}
+
+function demoPasswordFrom(value: string | undefined, problems: string[]): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (value.length < 8) problems.push('DEMO_PASSWORD must have at least 8 characters');
+  return value;
+}

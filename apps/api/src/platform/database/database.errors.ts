@@ -1,0 +1,30 @@
+import { domainError } from '../http/domain-error.js';
+
+export const RowIsStale = domainError<{ id: string; version: number }>('row.stale', 'stale', {
+  zh: '这条记录刚刚被别人改过，请刷新后再试。',
+  en: 'Somebody changed this record after you opened it. Reload and try again.',
+});
+export const RowIsMissing = domainError<{ type: string; id: string }>('row.missing', 'missing', {
+  zh: '找不到这条记录，或者您无权查看。',
+  en: 'There is no such record, or you may not see it.',
+});
+export const RowExistsAlready = domainError<{ constraint: string }>('row.exists_already', 'conflict', {
+  zh: '已有一条相同的记录。',
+  en: 'Such a record exists already.',
+});
+export const RowIsReferenced = domainError<{ constraint: string }>('row.reference_broken', 'unprocessable', {
+  zh: '引用的记录不存在，或仍被其他记录使用。',
+  en: 'A record this one refers to does not exist, or is still in use.',
+});
+export const RowIsGuarded = domainError<{ rule: string }>('row.guarded', 'conflict', {
+  zh: '数据库拒绝了这次修改：{rule}。',
+  en: 'The database refuses this change: {rule}.',
+});
+export const RowIsLocked = domainError('row.locked', 'conflict', {
+  zh: '另一个人正在处理这条记录，请稍后再试。',
+  en: 'Somebody else is working on this record right now. Try again shortly.',
+});
+export const DatabaseIsBusy = domainError('database.busy', 'unavailable', {
+  zh: '系统繁忙，请稍后再试。',
+  en: 'The system is busy. Try again shortly.',
+});

@@ -1,0 +1,55 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { HOUSE, type Actor } from '../access/principal.js';
+import { together } from './packets.js';
+import type { PrincipalRow } from './principal-row.js';
+
+/** Who acts, and as which role: asked right after BEGIN. The row that comes back carries `now`. */
+export interface Opening {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+/** Signs the session in, if it is live; nothing comes back if it is not. */
+export function openingOf(sessionId: string): Opening {
+  return { text: SIGN_IN, values: [sessionId] };
+}
+
+const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
+  set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true) FROM principal_of($1) p`;
+const ACT = `SELECT app_now() AS now, set_config('app.person_id', $1, true), set_config('role', $2, true)`;
+
+export function openingFor(actor: Actor): Opening {
+  return { text: ACT, values: [actor === HOUSE ? '' : actor.personId, roleOf(actor)] };
+}
+
+export function roleOf(actor: Actor): string {
+  return actor === HOUSE || actor.seesAll ? 'countersign_house' : 'countersign_app';
+}
+
+export interface Begun {
+  /** The driver's connection under the runner. */
+  readonly client: PoolClient;
+  readonly row: PrincipalRow | undefined;
+}
+
+/** One round trip: BEGIN and the principal travel in one packet. */
+export async function beginAs(
+  runner: QueryRunner,
+  mode: 'read' | 'write',
+  requestId: string,
+  { text, values }: Opening,
+): Promise<Begun> {
+  const begin = mode === 'read' ? 'BEGIN READ ONLY' : 'BEGIN';
+  const request = requestId.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 64);
+  // The driver's own client: what it is given travels at once, while TypeORM would wait for each answer.
+  const client = (await runner.connect()) as PoolClient;
+  const begun = together(client, () => [
+    client.query(`${begin}; SET LOCAL app.request_id = '${request}'`),
+    client.query<PrincipalRow>(text, [...values]),
+  ]);
+  const [, { rows }] = (await Promise.all(begun)) as [unknown, QueryResult<PrincipalRow>];
+  // Without this, EntityManager.save would begin, and worse, commit, a transaction of its own inside ours.
+  Object.assign(runner, { isTransactionActive: true });
+  return { client, row: rows[0] };
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget } from 'typeorm';
+import { RowIsStale } from './database.errors.js';
+import type { RecordColumns } from './columns.js';
+import { newId } from './ids.js';
+import { UnitOfWork } from './unit-of-work.js';
+import { HOUSE } from '../access/principal.js';
+
+/** The house itself as author, where no person acted: the one row of `owners` that is neither person nor queue. */
+export const HOUSE_ID = '00000000-0000-7000-8000-000000000001';
+
+/** PostgreSQL takes at most 65,535 parameters. */
+const ROWS_A_STATEMENT = 500;
+
+type Unset = 'id' | 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt' | 'deletedBy';
+type Written<T> = Omit<T, Unset | 'externalSystem' | 'externalId' | 'custom'> &
+  Partial<Pick<T & RecordColumns, 'externalSystem' | 'externalId' | 'custom'>>;
+type Fields<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K] };
+
+/** The only way a business row is written: stamped with who and when, and changed only from the version one has read. */
+@Injectable()
+export class Rows {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Inserts a new row of version 1. */
+  async insert<T extends RecordColumns>(entity: new () => T, fields: Written<Fields<T>> & { id?: string }): Promise<T> {
+    const row = this.newRow(entity, fields);
+    await this.work.manager.insert(entity as EntityTarget<T>, row as never);
+    return row;
+  }
+
+  /** The same for many rows of one table, in statements of a few hundred. */
+  async insertMany<T extends RecordColumns>(
+    entity: new () => T,
+    list: readonly (Written<Fields<T>> & { id?: string })[],
+  ): Promise<T[]> {
+    const rows = list.map((fields) => this.newRow(entity, fields));
+    for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
+      await this.work.manager.insert(entity as EntityTarget<T>, rows.slice(at, at + ROWS_A_STATEMENT) as never);
+    }
+    return rows;
+  }
+
+  /**
+   * Saves a changed row: `UPDATE … WHERE id = ? AND version = ?`.
+   * @throws RowIsStale when somebody changed it since it was read.
+   */
+  async change<T extends RecordColumns>(row: T, expectedVersion: number = row.version): Promise<T> {
+    const entity = row.constructor as new () => T;
+    const { id } = row;
+    Object.assign(row, { version: expectedVersion + 1, updatedAt: this.work.now, updatedBy: this.author() });
+    const { id: _id, ...fields } = { ...row };
+    const result = await this.work.manager.update(
+      entity as EntityTarget<T>,
+      { id, version: expectedVersion } as never,
+      fields as never,
+    );
+    if (result.affected !== 1) throw new RowIsStale({ id, version: expectedVersion });
+    return row;
+  }
+
+  /** Puts the row into the recycle bin; every list leaves it out from then on. */
+  async discard<T extends RecordColumns>(row: T, expectedVersion: number = row.version): Promise<void> {
+    Object.assign(row, { deletedAt: this.work.now, deletedBy: this.author() });
+    await this.change(row, expectedVersion);
+  }
+
+  private newRow<T extends RecordColumns>(entity: new () => T, fields: Written<Fields<T>> & { id?: string }): T {
+    const author = this.author();
+    const stamp = {
+      version: 1,
+      createdAt: this.work.now,
+      createdBy: author,
+      updatedAt: this.work.now,
+      updatedBy: author,
+    };
+    return Object.assign(
+      new entity(),
+      { custom: {}, deletedAt: null, deletedBy: null, externalSystem: null, externalId: null },
+      { id: newId() },
+      fields,
+      stamp,
+    );
+  }
+
+  private author(): string {
+    return this.work.actor === HOUSE ? HOUSE_ID : this.work.actor.personId;
+  }
+}

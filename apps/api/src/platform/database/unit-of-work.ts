@@ -1,0 +1,242 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { HOUSE, type Actor, type Principal } from '../access/principal.js';
+import { isUuid } from './ids.js';
+import { beginAs, openingFor, openingOf, roleOf } from './opening.js';
+import { sendAlong } from './packets.js';
+import { principalFrom } from './principal-row.js';
+
+export type WorkMode = 'read' | 'write';
+
+interface Work {
+  readonly runner: QueryRunner;
+  /** The driver's connection under the runner. */
+  readonly client: PoolClient;
+  readonly mode: WorkMode;
+  readonly requestId: string;
+  actor: Actor;
+  /** Business time of this transaction: `app_now()` when it began. */
+  now: Date;
+  /** Depth of `asHouse`; rows are seen by the house while it is above zero. */
+  houseDepth: number;
+  afterCommit: (() => void)[];
+  onRollback: (() => Promise<void>)[];
+}
+
+interface Slot {
+  work: Work | undefined;
+  requestId: string;
+}
+
+/**
+ * One request, one unit of work, one principal. Outside of it there is no connection: a repository that is called
+ * without one throws. PostgreSQL shows only the rows the principal reaches, because the role and the person are set
+ * in the same round trip that begins the transaction.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly slots = new AsyncLocalStorage<Slot>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Opens the place in which a later `signIn` or `run` puts its work; called once per request. */
+  enclose<T>(requestId: string, body: () => T): T {
+    return this.slots.run({ work: undefined, requestId }, body);
+  }
+
+  /**
+   * Begins the request's unit of work for a session.
+   * @returns the principal, or null when the session or its person is no longer live.
+   */
+  async signIn(sessionId: string, mode: WorkMode): Promise<Principal | null> {
+    const slot = this.slot();
+    if (!isUuid(sessionId)) return null;
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const { client, row } = await beginAs(runner, mode, slot.requestId, openingOf(sessionId));
+      if (!row) {
+        await abandon(runner);
+        return null;
+      }
+      const principal = principalFrom(row, sessionId);
+      slot.work = work({ runner, client, mode, requestId: slot.requestId, actor: principal, now: row.now });
+      return principal;
+    } catch (error) {
+      await abandon(runner);
+      throw error;
+    }
+  }
+
+  /** Commits the request's unit of work, then runs what was waiting for it. */
+  async commit(): Promise<void> {
+    const current = this.take();
+    if (!current) return;
+    // What was only read has nothing to wait for.
+    if (current.mode === 'read') sendAlong(current.client, 'COMMIT');
+    else await this.commitChanges(current);
+    await current.runner.release();
+    for (const wake of current.afterCommit) wake();
+  }
+
+  /** @throws also where a statement had failed and its error was passed over: PostgreSQL then takes everything back. */
+  private async commitChanges({ runner, client, onRollback }: Work): Promise<void> {
+    try {
+      const { command } = await client.query('COMMIT');
+      if (command === 'COMMIT') return;
+    } catch (error) {
+      await abandon(runner);
+      throw error;
+    }
+    await abandon(runner);
+    for (const undo of onRollback) await undo().catch(() => undefined);
+    throw new Error('Nothing was written: a statement of this transaction had failed.');
+  }
+
+  async rollback(): Promise<void> {
+    const current = this.take();
+    if (!current) return;
+    await abandon(current.runner);
+    for (const undo of current.onRollback) await undo().catch(() => undefined);
+  }
+
+  /** Runs `body` in a transaction of its own, apart from the request's. */
+  async run<T>(actor: Actor, mode: WorkMode, body: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const requestId = this.slots.getStore()?.requestId ?? 'house';
+    return this.slots.run({ work: undefined, requestId }, async () => {
+      const runner = this.dataSource.createQueryRunner();
+      try {
+        const { client, row } = await beginAs(runner, mode, requestId, openingFor(actor));
+        this.slot().work = work({ runner, client, mode, requestId, actor, now: row?.now ?? new Date() });
+        const result = await body(runner.manager);
+        await this.commit();
+        return result;
+      } catch (error) {
+        if (this.slot().work) await this.rollback();
+        else if (!runner.isReleased) await abandon(runner);
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Inside the same transaction, sees and writes as the house; the audit names both. For reactions and for checks whose
+   * answer must not depend on who asks. Do not run anything else concurrently in the same unit of work meanwhile.
+   */
+  async asHouse<T>(body: () => Promise<T>): Promise<T> {
+    const current = this.current();
+    if (current.houseDepth++ === 0) setLocal(current, 'role', 'countersign_house');
+    try {
+      return await body();
+    } finally {
+      if (--current.houseDepth === 0) setLocal(current, 'role', roleOf(current.actor));
+    }
+  }
+
+  /**
+   * Lets a person act inside the house's own transaction, under her reach and with her name in the audit, so that a demo
+   * company has a past its people made. Whoever is a person already can act for nobody else.
+   */
+  async asPerson<T>(person: Principal, body: () => Promise<T>): Promise<T> {
+    const current = this.current();
+    if (current.actor !== HOUSE || current.houseDepth > 0) throw new Error('Nobody acts in the name of somebody else.');
+    await become(current, person);
+    const result = await body();
+    await become(current, HOUSE);
+    return result;
+  }
+
+  /** How long a statement of this transaction may wait for a lock, from here on. */
+  waitForLocks(seconds: number): void {
+    setLocal(this.current(), 'lock_timeout', `${seconds}s`);
+  }
+
+  get manager(): EntityManager {
+    return this.current().runner.manager;
+  }
+
+  get mode(): WorkMode {
+    return this.current().mode;
+  }
+
+  /** @throws when the house acts without a person. */
+  get principal(): Principal {
+    const { actor } = this.current();
+    if (actor === HOUSE) throw new Error('This unit of work is the house acting; there is no person in it.');
+    return actor;
+  }
+
+  get actor(): Actor {
+    return this.current().actor;
+  }
+
+  get isOpen(): boolean {
+    return this.slots.getStore()?.work !== undefined;
+  }
+
+  get now(): Date {
+    return this.slots.getStore()?.work?.now ?? new Date();
+  }
+
+  get requestId(): string {
+    return this.slots.getStore()?.requestId ?? 'house';
+  }
+
+  /** A wake-up after commit; never work that must not be lost, which is an outbox row. */
+  afterCommit(wake: () => void): void {
+    this.current().afterCommit.push(wake);
+  }
+
+  /**
+   * Takes back what the transaction did outside the database, such as a file. Not called when the answer to COMMIT is
+   * lost, because then nobody knows: something too much is better than a row whose file is gone.
+   */
+  onRollback(undo: () => Promise<void>): void {
+    this.current().onRollback.push(undo);
+  }
+
+  private current(): Work {
+    const current = this.slot().work;
+    if (!current) throw new Error('No unit of work is open: there is no database outside of one.');
+    return current;
+  }
+
+  private slot(): Slot {
+    const slot = this.slots.getStore();
+    if (!slot) throw new Error('No unit of work is open: there is no database outside of one.');
+    return slot;
+  }
+
+  private take(): Work | undefined {
+    const slot = this.slot();
+    const current = slot.work;
+    slot.work = undefined;
+    return current;
+  }
+}
+
+async function become(current: Work, actor: Actor): Promise<void> {
+  current.actor = actor;
+  const personId = actor === HOUSE ? '' : actor.personId;
+  const settings = `SELECT set_config('app.person_id', $1, true), set_config('role', $2, true)`;
+  await current.runner.query(settings, [personId, roleOf(actor)]);
+}
+
+async function abandon(runner: QueryRunner): Promise<void> {
+  if (runner.isReleased) return;
+  await runner.query('ROLLBACK').catch(() => undefined);
+  await runner.release().catch(() => undefined);
+}
+
+/**
+ * Sent without waiting for the answer, in one packet with the statement after it: it costs neither a round trip nor a
+ * write of its own. Should it fail, it has aborted the transaction, and whatever comes after it is refused.
+ */
+function setLocal({ client }: Work, setting: string, value: string): void {
+  sendAlong(client, `SET LOCAL ${setting} = '${value}'`);
+}
+
+function work(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {
+  return { ...begun, houseDepth: 0, afterCommit: [], onRollback: [] };
+}

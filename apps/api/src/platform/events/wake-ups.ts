@@ -1,0 +1,72 @@
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { EventEmitter } from 'node:events';
+import { Client } from 'pg';
+import { DATABASE_URL } from '../config/installation.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+
+const CHANNEL = 'countersign_wake';
+const RECONNECT_AFTER_MS = 1000;
+
+/**
+ * Wakes listeners in every process once a unit of work has committed: PostgreSQL delivers a NOTIFY with the commit and
+ * never for a rollback. A wake-up says "look", carries nothing else and may be lost, so a listener also looks by itself.
+ */
+@Injectable()
+export class WakeUps implements OnModuleDestroy {
+  private readonly logger = new Logger('wake-ups');
+  private readonly emitter = new EventEmitter().setMaxListeners(0);
+  private client: Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private closing = false;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(DATABASE_URL) private readonly url: string,
+  ) {}
+
+  /** Wakes whoever listens for these topics, when the open unit of work commits. */
+  async send(topics: readonly string[]): Promise<void> {
+    await this.work.manager.query(`SELECT pg_notify('${CHANNEL}', topic) FROM unnest($1::text[]) topic`, [topics]);
+  }
+
+  /** @returns the way to stop */
+  listen(topic: string, wake: () => void): () => void {
+    this.emitter.on(topic, wake);
+    this.connect();
+    return () => this.emitter.off(topic, wake);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.closing = true;
+    clearTimeout(this.retry);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  /** One connection a process, made when somebody first listens; one that is lost is made again. */
+  private connect(): void {
+    if (this.client || this.closing) return;
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'countersign listen',
+      options: '-c role=countersign_app',
+    });
+    this.client = client;
+    client.on('notification', ({ payload }) => this.emitter.emit(payload ?? ''));
+    client.on('error', () => undefined);
+    client.on('end', () => this.lost(client));
+    client
+      .connect()
+      .then(
+        () => client.query(`LISTEN ${CHANNEL}`),
+        () => this.lost(client),
+      )
+      .catch(() => this.lost(client));
+  }
+
+  private lost(client: Client): void {
+    if (this.client !== client || this.closing) return;
+    this.logger.warn('the connection that listens for wake-ups was lost');
+    this.client = undefined;
+    this.retry = setTimeout(() => this.connect(), RECONNECT_AFTER_MS);
+  }
+}

@@ -1,0 +1,97 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { DataSource } from 'typeorm';
+import { AccessGuard } from './access/access.guard.js';
+import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
+import { Refusals } from './audit/refusals.js';
+import { Clock } from './clock/clock.js';
+import { ClockController } from './clock/clock.controller.js';
+import { CONFIG, DATABASE_URL, INSTALLATION, type Installation } from './config/installation.js';
+import type { Config } from './config/config.js';
+import { Rows } from './database/rows.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { EventBus } from './events/event-bus.js';
+import { OutboxDispatcher } from './events/outbox-dispatcher.js';
+import { OutboxSignal } from './events/outbox-signal.js';
+import { WakeUps } from './events/wake-ups.js';
+import { FileStore } from './files/file-store.js';
+import { Housekeeping } from './housekeeping/housekeeping.js';
+import { HealthController } from './health/health.controller.js';
+import { Readiness } from './health/readiness.js';
+import { Idempotency } from './http/idempotency.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { WorkInterceptor } from './http/work.interceptor.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { Jobs } from './jobs/jobs.js';
+import { ListExport } from './listing/list-export.js';
+import { Listing } from './listing/listing.js';
+import { Numbering } from './numbering/numbering.js';
+import { SeedRunner } from './seeds/seeds.js';
+import { Holds } from './subjects/holds.js';
+import { References } from './subjects/references.js';
+import { Subjects } from './subjects/subjects.js';
+import { TimelineSources } from './subjects/timeline-sources.js';
+
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly installation: Installation;
+  readonly dataSource: DataSource;
+  /** For the connections that are not the pool's: LISTEN, and the job runner's own. */
+  readonly databaseUrl: string;
+}
+
+const OFFERED = [
+  UnitOfWork,
+  Rows,
+  EventBus,
+  OutboxSignal,
+  OutboxDispatcher,
+  WakeUps,
+  Numbering,
+  Clock,
+  Housekeeping,
+  Listing,
+  ListExport,
+  FileStore,
+  AccessTokens,
+  SeedRunner,
+  Subjects,
+  References,
+  Holds,
+  TimelineSources,
+  Jobs,
+  JobRunner,
+];
+
+/** The floor every room stands on; it knows no business noun. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, installation, dataSource, databaseUrl }: PlatformOptions): DynamicModule {
+    const given = [
+      { provide: CONFIG, useValue: config },
+      { provide: INSTALLATION, useValue: installation },
+      { provide: DATABASE_URL, useValue: databaseUrl },
+      { provide: DataSource, useValue: dataSource },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule, PassportModule, JwtModule.register({})],
+      controllers: [HealthController, ClockController],
+      providers: [
+        ...given,
+        ...OFFERED,
+        Idempotency,
+        Readiness,
+        Refusals,
+        AccessTokenStrategy,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: WorkInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+      exports: [CONFIG, DATABASE_URL, INSTALLATION, DataSource, Readiness, ...OFFERED],
+    };
+  }
+}

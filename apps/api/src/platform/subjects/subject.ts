@@ -1,0 +1,50 @@
+import type { SqlParameters } from '../conditions/to-sql.js';
+import type { Sentence } from '../http/domain-error.js';
+
+/**
+ * What the rooms that work on *any* record (activities, notes, files, the timeline, the palette, the recycle bin) need
+ * to know of a noun. The room that owns the noun declares it; every SQL here is the room's own text, never a caller's.
+ */
+export interface Subject {
+  /** `opportunity`; `<type>.view` is the permission to see one. */
+  readonly type: string;
+  /** Its table, which carries the record columns; the audit log names changes by it. */
+  readonly table: string;
+  readonly label: Sentence;
+  /** Expressions over the alias `s`, such as `s.name`. */
+  readonly title: string;
+  readonly number: string;
+  /** A second line for the palette. */
+  readonly subtitle?: string;
+  /** The path of its page in the browser, with `:id`. */
+  readonly page: string;
+  /** SQL over `s` that is true where the text is found; without it the palette passes by. */
+  readonly found?: (q: string, parameters: SqlParameters) => string;
+  /** Its rows belong to nobody. */
+  readonly unowned?: true;
+  /** Columns that hold the id of another subject, by its type; the timeline shows their names, the recycle bin minds them. */
+  readonly references?: Readonly<Record<string, string>>;
+  /** Columns the timeline leaves out, because another entry says it better. */
+  readonly hidden?: readonly string[];
+}
+
+/** Something that keeps a record from being discarded: the live rows of a higher room's table that refer to it. */
+export interface Hold {
+  /** The type of the record that is held. */
+  readonly on: string;
+  readonly label: Sentence;
+  readonly table: string;
+  readonly column: string;
+  /** SQL over the alias `h`; without it every row that is not deleted holds. */
+  readonly live?: string;
+}
+
+export interface SubjectRef {
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface SubjectName extends SubjectRef {
+  readonly name: string;
+  readonly number: string;
+}

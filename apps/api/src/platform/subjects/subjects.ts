@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { HOUSE, mayDo } from '../access/principal.js';
+import { RowIsMissing } from '../database/database.errors.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Subject, SubjectName, SubjectRef } from './subject.js';
+
+/** The nouns of the house, declared by their rooms at start-up. */
+@Injectable()
+export class Subjects {
+  private readonly byType = new Map<string, Subject>();
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  declare(subject: Subject): void {
+    if (this.byType.has(subject.type)) throw new Error(`The subject ${subject.type} is declared twice.`);
+    this.byType.set(subject.type, subject);
+  }
+
+  all(): Subject[] {
+    return [...this.byType.values()];
+  }
+
+  find(type: string): Subject | undefined {
+    return this.byType.get(type);
+  }
+
+  /** Those whose `<type>.view` the reader has. */
+  visible(): Subject[] {
+    const { actor } = this.work;
+    return this.all().filter(({ type }) => actor === HOUSE || mayDo(actor, `${type}.view`));
+  }
+
+  /**
+   * One look under the reader's own row scope.
+   * @throws RowIsMissing alike for an unknown noun, a missing permission, a deleted record and one out of reach.
+   */
+  async mustSee({ type, id }: SubjectRef): Promise<SubjectName & { subject: Subject }> {
+    const subject = this.visible().find((each) => each.type === type);
+    if (!subject) throw new RowIsMissing({ type, id });
+    const [row] = await this.work.manager.query<SubjectName[]>(`${namesOf(subject, '$1')} AND s.deleted_at IS NULL`, [
+      [id],
+    ]);
+    if (!row) throw new RowIsMissing({ type, id });
+    return { ...row, subject };
+  }
+
+  /** Names for display, one query for all of them, read as the house: what refers to a record knows its name. */
+  async names(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
+    const wanted = new Map<string, Set<string>>();
+    for (const ref of refs)
+      if (ref && this.byType.has(ref.type)) wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.id));
+    if (wanted.size === 0) return new Map();
+    const sql = [...wanted.keys()]
+      .map((type, i) => namesOf(this.byType.get(type) as Subject, `$${i + 1}`))
+      .join(' UNION ALL ');
+    const values = [...wanted.values()].map((ids) => [...ids]);
+    const rows = await this.work.asHouse(() => this.work.manager.query<SubjectName[]>(sql, values));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+function namesOf({ type, table, title, number }: Subject, ids: string): string {
+  return `SELECT '${type}' AS type, s.id, ${title} AS name, ${number} AS number FROM ${table} s WHERE s.id = ANY(${ids}::uuid[])`;
+}

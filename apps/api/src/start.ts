@@ -1,0 +1,47 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
+import { createApp } from './app.js';
+import { ENTITIES } from './entities.js';
+import type { Config } from './platform/config/config.js';
+import { openInstallation, type Installation } from './platform/config/installation.js';
+import { createDataSource } from './platform/database/data-source.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
+import { migrate } from './platform/database/migrate.js';
+import { SeedRunner } from './platform/seeds/seeds.js';
+
+export interface Started {
+  readonly app: NestFastifyApplication;
+  readonly dataSource: DataSource;
+  readonly installation: Installation;
+  /** The database every process of this installation shares. */
+  readonly databaseUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Brings the program up to where it can serve: database, schema, installation, rooms, seeds. It does not listen yet. */
+export async function start(
+  config: Config,
+  say: (line: string) => void,
+  extraModules: readonly Type[] = [],
+): Promise<Started> {
+  const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+  const databaseUrl = config.databaseUrl ?? (embedded as EmbeddedPostgres).url;
+  try {
+    await migrate(databaseUrl, say);
+    const installation = await openInstallation(databaseUrl, config);
+    const dataSource = createDataSource({ url: databaseUrl, entities: ENTITIES });
+    await dataSource.initialize();
+    const app = await createApp({ config, installation, dataSource, databaseUrl }, extraModules);
+    await app.get(SeedRunner).run({ demo: installation.demo });
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await dataSource.destroy();
+      await embedded?.stop();
+    };
+    return { app, dataSource, installation, databaseUrl, stop };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}

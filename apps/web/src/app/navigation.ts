@@ -1,0 +1,102 @@
+import {
+  Building2,
+  ChartColumnBig,
+  FilePen,
+  FileText,
+  Funnel,
+  Import,
+  IdCard,
+  LayoutDashboard,
+  MessagesSquare,
+  Package,
+  ScrollText,
+  Sparkles,
+  Stamp,
+  Target,
+  Trash2,
+  Users,
+} from '@lucide/vue';
+import { computed, type Component } from 'vue';
+import { useRouter, type RouteLocationRaw } from 'vue-router';
+import { useSession } from './session';
+
+export interface NavItem {
+  /** The route's name; the sentence is `nav.<name>`. */
+  name: string;
+  icon: Component;
+  permission?: string;
+  /** What may be made there; the list page opens its form for `?new`. */
+  create?: string;
+  /** Shows how many approvals wait for this person. */
+  badge?: boolean;
+}
+
+interface NavGroup {
+  key: string;
+  items: NavItem[];
+}
+
+const GROUPS: NavGroup[] = [
+  {
+    key: 'own',
+    items: [
+      { name: 'workbench', icon: LayoutDashboard },
+      { name: 'approvals', icon: Stamp, permission: 'approval.view', badge: true },
+    ],
+  },
+  {
+    key: 'sales',
+    items: [
+      { name: 'leads', icon: Sparkles, permission: 'lead.view', create: 'lead.create' },
+      { name: 'customers', icon: Building2, permission: 'customer.view', create: 'customer.create' },
+      { name: 'contacts', icon: Users, permission: 'contact.view', create: 'contact.create' },
+      { name: 'activities', icon: MessagesSquare, permission: 'activity.view', create: 'activity.create' },
+      { name: 'opportunities', icon: Target, permission: 'opportunity.view', create: 'opportunity.create' },
+      { name: 'quotes', icon: FileText, permission: 'quote.view' },
+      { name: 'contracts', icon: FilePen, permission: 'contract.view' },
+    ],
+  },
+  {
+    key: 'insight',
+    items: [
+      { name: 'funnel', icon: Funnel, permission: 'report.view' },
+      { name: 'reports', icon: ChartColumnBig, permission: 'report.view' },
+    ],
+  },
+  {
+    key: 'admin',
+    items: [
+      { name: 'imports', icon: Import, permission: 'import.run' },
+      { name: 'products', icon: Package, permission: 'product.view' },
+      { name: 'people', icon: IdCard, permission: 'person.view' },
+      { name: 'audit', icon: ScrollText, permission: 'audit.view' },
+      { name: 'recycle-bin', icon: Trash2, permission: 'recycle.view' },
+    ],
+  },
+];
+
+/** Route names that have an entry of their own. */
+export const ENTRIES: ReadonlySet<string> = new Set(GROUPS.flatMap(({ items }) => items.map(({ name }) => name)));
+
+const PHONE_TABS = ['workbench', 'leads', 'opportunities', 'customers', 'approvals'];
+
+/** The navigation of the person who is signed in: only what exists and what they may see. */
+export function useNavigation() {
+  const router = useRouter();
+  const session = useSession();
+  const groups = computed(() =>
+    GROUPS.map(({ key, items }) => ({
+      key,
+      items: items.filter((item) => router.hasRoute(item.name) && session.can(item.permission)),
+    })).filter(({ items }) => items.length > 0),
+  );
+  const all = computed(() => groups.value.flatMap(({ items }) => items));
+  const tabs = computed(() => PHONE_TABS.flatMap((name) => all.value.filter((item) => item.name === name)));
+  const creatable = computed(() => all.value.filter(({ create }) => create && session.can(create)));
+  return { groups, all, tabs, creatable };
+}
+
+/** Where the form for a new record of a list is. */
+export function createRoute(item: NavItem): RouteLocationRaw {
+  return { name: item.name, query: { new: '' } };
+}

@@ -1,0 +1,70 @@
+import type { Schema } from '@countersign/api-client';
+import { useQueryCache } from '@pinia/colada';
+import { defineStore } from 'pinia';
+import { shallowRef } from 'vue';
+import type { RouteLocationRaw } from 'vue-router';
+import { api, asProblem, unwrap } from '@/lib/api';
+import { refreshSession } from '@/lib/api/refresh';
+import { dropToken, keepToken, wasSignedIn, type SessionAnswer } from '@/lib/api/token';
+import { useDrafts } from '@/lib/form';
+
+export type Me = Schema<'MeView'>;
+
+/** Who is signed in and what they may do. Rows say for themselves what may be done with them (`can`). */
+export const useSession = defineStore('session', () => {
+  const me = shallowRef<Me | null>(null);
+  const queries = useQueryCache();
+  let starting: Promise<void> | null = null;
+
+  /** Continues the session of an earlier visit, if there is one. Throws when the server cannot be reached. */
+  function start(): Promise<void> {
+    starting ??= resume().finally(() => (starting = null));
+    return starting;
+  }
+
+  async function resume(): Promise<void> {
+    if (me.value || !wasSignedIn()) return;
+    try {
+      await refreshSession();
+      await learnWhoIAm();
+    } catch (error) {
+      if (asProblem(error).status !== 401) throw error;
+    }
+  }
+
+  async function learnWhoIAm(): Promise<void> {
+    me.value = (await unwrap(api.GET('/me'))) as Me;
+  }
+
+  async function signIn(login: string, password: string): Promise<void> {
+    await enter((await unwrap(api.POST('/session', { body: { login, password } }))) as SessionAnswer);
+  }
+
+  /** Takes over the session that a sign-in or the set-up answered. */
+  async function enter(answer: SessionAnswer): Promise<void> {
+    keepToken(answer);
+    await learnWhoIAm();
+  }
+
+  async function signOut(everywhere = false): Promise<void> {
+    await unwrap(api.DELETE('/session', { params: { query: everywhere ? { everywhere: 'true' } : {} } }));
+    useDrafts().forgetAll();
+    forget();
+  }
+
+  function forget(): void {
+    dropToken();
+    me.value = null;
+    for (const entry of queries.getEntries()) queries.remove(entry);
+  }
+
+  /** Ends the session on this side only, and says where to go: to sign in and come back. */
+  function forgotten(next: string): RouteLocationRaw {
+    forget();
+    return { name: 'sign-in', query: { next } };
+  }
+
+  const can = (permission: string | undefined) => !permission || (me.value?.permissions.includes(permission) ?? false);
+
+  return { me, start, signIn, enter, signOut, forgotten, can };
+});

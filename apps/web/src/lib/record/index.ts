@@ -1,0 +1,2 @@
+export { useAddressFlag } from './useAddressFlag';
+export { useRecord, type RecordHandle, type Versioned } from './useRecord';

@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export default [
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./AccountPage.vue'),
+    meta: { room: 'account', title: 'nav.account' },
+  },
+] satisfies RouteRecordRaw[];

@@ -1,0 +1,48 @@
+import { onBeforeUnmount, ref, shallowRef, watch } from 'vue';
+import { api, asProblem, unwrap, type Problem } from '@/lib/api';
+import type { RoutePreview } from './approval';
+
+const PAUSE_MS = 350;
+
+/**
+ * What a half-written document comes to and who would approve it, asked again whenever the typing pauses.
+ * `again` changes when the answer may be another although the body is the same, such as a record's version.
+ */
+export function useRoutePreview<Answer extends { route: RoutePreview }>(
+  path: string,
+  body: () => object | null,
+  again: () => unknown = () => null,
+) {
+  const answer = shallowRef<Answer | null>(null);
+  const problem = shallowRef<Problem | null>(null);
+  const isAsking = ref(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  async function ask(what: object): Promise<void> {
+    const mine = ++latest;
+    try {
+      const found = (await unwrap(api.POST(path, { body: what }))) as Answer;
+      if (mine === latest) [answer.value, problem.value] = [found, null];
+    } catch (error) {
+      if (mine === latest) problem.value = asProblem(error);
+    } finally {
+      if (mine === latest) isAsking.value = false;
+    }
+  }
+
+  watch(
+    () => JSON.stringify([body(), again()]),
+    () => {
+      clearTimeout(timer);
+      const what = body();
+      if (!what) return;
+      isAsking.value = true;
+      timer = setTimeout(() => void ask(what), answer.value ? PAUSE_MS : 0);
+    },
+    { immediate: true },
+  );
+  onBeforeUnmount(() => clearTimeout(timer));
+
+  return { answer, problem, isAsking };
+}

@@ -1,0 +1,18 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+const meta = { room: 'contacts', title: 'nav.contacts', permission: 'contact.view' };
+
+export default [
+  {
+    path: '/contacts',
+    name: 'contacts',
+    component: () => import('./ContactListPage.vue'),
+    meta: { ...meta, needs: ['customers'] },
+  },
+  {
+    path: '/contacts/:id',
+    name: 'contact',
+    component: () => import('./ContactPage.vue'),
+    meta: { ...meta, needs: ['customers', 'activities'] },
+  },
+] satisfies RouteRecordRaw[];

@@ -1,0 +1,21 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export default [
+  {
+    path: '/customers',
+    name: 'customers',
+    component: () => import('./CustomerListPage.vue'),
+    meta: { room: 'customers', title: 'nav.customers', permission: 'customer.view' },
+  },
+  {
+    path: '/customers/:id',
+    name: 'customer',
+    component: () => import('./CustomerPage.vue'),
+    meta: {
+      room: 'customers',
+      needs: ['activities', 'attachments', 'contacts', 'opportunities', 'quotes', 'contracts'],
+      title: 'nav.customers',
+      permission: 'customer.view',
+    },
+  },
+] satisfies RouteRecordRaw[];

@@ -1,0 +1,38 @@
+import { useQuery } from '@pinia/colada';
+import { computed, onBeforeUnmount, ref, watch } from 'vue';
+import { api, unwrap } from '@/lib/api';
+
+interface Hint {
+  name: string;
+  ownerName: string;
+  kind: 'exact' | 'similar';
+  object: 'customer' | 'lead';
+}
+
+const PAUSE_MS = 400;
+const SHORTEST = 2;
+
+/** Who already has a customer or lead of this name or credit code; asked once the typing pauses. */
+export function useDuplicateHints(typed: () => { name: string; creditCode: string }) {
+  const settled = ref({ name: '', creditCode: '' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  watch(typed, (next) => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => (settled.value = { name: next.name.trim(), creditCode: next.creditCode.trim() }),
+      PAUSE_MS,
+    );
+  });
+  onBeforeUnmount(() => clearTimeout(timer));
+
+  const answer = useQuery({
+    key: () => ['/customers', 'duplicate-hints', settled.value],
+    query: async () => {
+      const query = Object.fromEntries(Object.entries(settled.value).filter(([, value]) => value !== ''));
+      return ((await unwrap(api.GET('/customers/duplicate-hints', { params: { query } }))) as { items: Hint[] }).items;
+    },
+    enabled: () => settled.value.name.length >= SHORTEST || settled.value.creditCode !== '',
+  });
+  return computed(() => answer.data.value ?? []);
+}

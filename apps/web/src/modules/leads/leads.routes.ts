@@ -1,0 +1,27 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export default [
+  {
+    path: '/leads',
+    name: 'leads',
+    component: () => import('./LeadListPage.vue'),
+    meta: { room: 'leads', needs: ['customers'], title: 'nav.leads', permission: 'lead.view' },
+  },
+  {
+    path: '/leads/:id',
+    name: 'lead',
+    component: () => import('./LeadPage.vue'),
+    meta: { room: 'leads', needs: ['customers', 'activities'], title: 'nav.leads', permission: 'lead.view' },
+  },
+  {
+    path: '/leads/:id/qualification',
+    name: 'lead-qualification',
+    component: () => import('./QualifyPage.vue'),
+    meta: {
+      room: 'leads',
+      needs: ['customers', 'opportunities'],
+      title: 'leads.qualify.title',
+      permission: 'lead.qualify',
+    },
+  },
+] satisfies RouteRecordRaw[];

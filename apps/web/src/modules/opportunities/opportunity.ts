@@ -1,0 +1,87 @@
+import type { Money } from '@/lib/format';
+import type { Versioned } from '@/lib/record';
+import type { Tone } from '@/ui/show/tone';
+import type { Verdict } from '@/ui/VerbButton.vue';
+
+export const OUTCOMES = ['open', 'won', 'lost'] as const;
+export const LOST_REASONS = [
+  'price',
+  'competitor',
+  'no_budget',
+  'no_decision',
+  'product_fit',
+  'timing',
+  'other',
+] as const;
+export const OUTCOME_TONES: Record<string, Tone> = { open: 'info', won: 'ok', lost: 'bad' };
+
+export interface Ref {
+  id: string;
+  name: string;
+}
+
+export interface Stage extends Ref {
+  code: string;
+  /** Percent. */
+  probability: number;
+}
+
+/** A stage as the sales process defines it. */
+export interface SalesStage extends Stage {
+  sort: number;
+  expectedDays: number;
+  kind: 'open' | 'won' | 'after_sales';
+}
+
+export interface Opportunity extends Versioned {
+  number: string;
+  name: string;
+  customer: Ref;
+  primaryContact: Ref;
+  productInterest: string;
+  expectedAmount: Money;
+  expectedCloseOn: string;
+  stage: Stage;
+  probability: number;
+  stageEnteredAt: string;
+  competitors: string | null;
+  strengths: string | null;
+  weaknesses: string | null;
+  keySuccessFactors: string | null;
+  risks: string | null;
+  nextAction: string;
+  nextActionOwner: Ref;
+  plannedFinishOn: string;
+  actualFinishOn: string | null;
+  outcome: string;
+  lostReason: string | null;
+  lostNote: string | null;
+  closedAt: string | null;
+  lead: Ref | null;
+  owner: Ref;
+  department: Ref | null;
+  createdAt: string;
+  updatedAt: string;
+  can: { edit: Verdict; delete: Verdict; move: Verdict; close: Verdict; reopen: Verdict };
+}
+
+export interface BoardAnswer {
+  columns: { stage: Stage; count: number; amount: Money; items: Opportunity[] }[];
+  summary: {
+    open: { count: number; amount: Money };
+    weighted: Money;
+    winRate: number | null;
+    averageDays: number | null;
+  };
+}
+
+export interface StageMove {
+  id: string;
+  at: string;
+  by: Ref;
+  from: Ref | null;
+  to: Ref;
+  outcome: string;
+  daysInStage: number | null;
+  note: string | null;
+}

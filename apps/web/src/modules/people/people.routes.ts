@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export default [
+  {
+    path: '/people',
+    name: 'people',
+    component: () => import('./PeoplePage.vue'),
+    meta: { room: 'people', title: 'nav.people', permission: 'person.view' },
+  },
+] satisfies RouteRecordRaw[];

@@ -1,0 +1,10 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export default [
+  {
+    path: '/',
+    name: 'workbench',
+    component: () => import('./WorkbenchPage.vue'),
+    meta: { room: 'workbench', needs: ['activities'], title: 'nav.workbench' },
+  },
+] satisfies RouteRecordRaw[];

@@ -1,0 +1,58 @@
+import { send } from '../http.mjs';
+import { learn, OPERATIONS } from '../operations.mjs';
+
+const CEREMONY = /^(BEGIN|COMMIT|ROLLBACK|SET LOCAL)|set_config\(/;
+const UUID7 = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/**
+ * Runs each operation in a real API process and notes what it sends to PostgreSQL: how many round trips, and the plan
+ * that the bare server follows. Who asks, the role and the transaction are taken out: those are what the API adds.
+ */
+export async function capture(api, world) {
+  const trips = {};
+  const plans = {};
+  for (const operation of OPERATIONS) {
+    await follow(api, world, operation);
+    const [first, second] = [await follow(api, world, operation), await follow(api, world, operation)];
+    trips[nameOf(operation)] = operation.steps.map((_, i) =>
+      Math.max(tripsIn(first.notes[i]), tripsIn(second.notes[i])),
+    );
+    // Of a list, the query of somebody who sees everything is the one that needs no scope.
+    if (operation.kind === 'write' || operation.login === 'president' || operation.steps[0].name === 'get') {
+      for (const [i, step] of operation.steps.entries()) plans[step.name] = planOf(operation, i, first, second);
+    }
+  }
+  return { trips, plans };
+}
+
+const tripsIn = (notes) => notes.filter(({ isRoundTrip }) => isRoundTrip).length;
+
+export const nameOf = ({ steps, login }) => `${steps.map(({ name }) => name).join('+')} as ${login}`;
+
+async function follow(api, world, operation) {
+  const context = world.begin(operation);
+  const notes = [];
+  for (const step of operation.steps) {
+    await api.ask('start');
+    const body = await send(api.origin, world.request(step, context));
+    notes.push(await api.ask('stop'));
+    learn(step, body, context);
+    world.changed(step, context);
+  }
+  return { notes, context };
+}
+
+/** Ids that differ between two runs and were not given are made by the operation: the bare server makes its own. */
+function planOf(operation, i, first, second) {
+  const known = idsOf(second.notes);
+  const { id, approval, seat } = first.context;
+  const given = { id, approval, seat };
+  return {
+    kind: operation.kind,
+    given,
+    made: [...idsOf(first.notes)].filter((each) => each !== id && !known.has(each)),
+    statements: first.notes[i].filter(({ text }) => !CEREMONY.test(text)),
+  };
+}
+
+const idsOf = (notes) => new Set(JSON.stringify(notes.flat().map(({ values }) => values)).match(UUID7));

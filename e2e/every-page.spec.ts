@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Api } from './api.ts';
+import { ownBrowser, person, type Look } from './people.ts';
+
+/** Each page with somebody who works on it; `:list` is replaced by its first record, `:list[status]` by the first of that status. */
+const PAGES: [path: string, login: string][] = [
+  ['/', 'manager-a'],
+  ['/leads', 'business'],
+  ['/leads?new', 'sales-a1'],
+  ['/leads/:leads', 'business'],
+  ['/customers', 'sales-a1'],
+  ['/customers?new', 'sales-a1'],
+  ['/customers/:customers', 'sales-a1'],
+  ['/contacts', 'sales-a1'],
+  ['/contacts/:contacts', 'sales-a1'],
+  ['/activities', 'sales-a1'],
+  ['/activities?new', 'sales-a1'],
+  ['/activities/:activities', 'sales-a1'],
+  ['/tasks', 'sales-a1'],
+  ['/opportunities', 'manager-a'],
+  ['/opportunities?view=list', 'manager-a'],
+  ['/opportunities?new', 'sales-a1'],
+  ['/opportunities/:opportunities', 'sales-a1'],
+  ['/quotes', 'manager-a'],
+  ['/quotes/new', 'sales-a1'],
+  ['/quotes/:quotes', 'sales-a1'],
+  ['/contracts', 'business'],
+  ['/contracts/:contracts', 'business'],
+  ['/approvals', 'manager-a'],
+  ['/approvals/:approvals', 'manager-a'],
+  ['/reports/funnel', 'president'],
+  ['/reports/contracts', 'president'],
+  ['/imports', 'business'],
+  ['/imports/new', 'business'],
+  ['/products', 'business'],
+  ['/price-lists', 'business'],
+  ['/price-lists/:price-lists', 'business'],
+  ['/recycle-bin', 'admin'],
+  ['/notifications', 'manager-a'],
+  ['/people', 'admin'],
+  ['/audit', 'admin'],
+  ['/account', 'sales-a1'],
+  ['/print/quotes/:quotes[approved]', 'sales-a1'],
+  ['/print/contracts/:contracts', 'business'],
+  ['/no-such-page', 'sales-a1'],
+];
+const LOOKS: [name: string, look: Look][] = [
+  ['desktop, light', {}],
+  ['desktop, dark', { dark: true }],
+  ['phone, light', { phone: true }],
+  ['phone, dark', { phone: true, dark: true }],
+];
+/** `SHOTS=<folder>` keeps a picture of each, to be looked at. */
+const SHOTS = process.env['SHOTS'];
+
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
+
+for (const [name, look] of LOOKS) {
+  test(`the page to sign in is fit for everybody: ${name}`, async ({ browser }) => {
+    await lookAt(await (await ownBrowser(browser, look)).newPage(), '/sign-in', `${name} sign-in`);
+  });
+  for (const login of new Set(PAGES.map(([, who]) => who)))
+    test(`every page of ${login} is fit for everybody: ${name}`, async ({ browser }) => {
+      const [page, api] = [await person(browser, login, look), await Api.as(login)];
+      for (const [path] of PAGES.filter(([, who]) => who === login))
+        await lookAt(page, await concrete(path, api), `${name} ${path}`);
+    });
+}
+
+async function lookAt(page: Page, path: string, what: string): Promise<void> {
+  const found: string[] = [];
+  const listen = (error: Error): void => void found.push(error.message);
+  page.on('pageerror', listen);
+  await page.goto(path);
+  await settled(page);
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${what.replaceAll(/[^\w-]+/g, '-')}.png` });
+  const axe = new AxeBuilder({ page });
+  // In the dark only the colours are others.
+  if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast']);
+  const { violations } = await axe.analyze();
+  for (const { id, impact, nodes } of violations)
+    if (impact === 'serious' || impact === 'critical')
+      found.push(`${id} at ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) found.push(`${wide} px wider than the window`);
+  page.off('pageerror', listen);
+  expect.soft(found, what).toEqual([]);
+}
+
+/** The page and what it asked for are there. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+async function concrete(path: string, api: Api): Promise<string> {
+  const [named, list, status] = /:([\w-]+)(?:\[(\w+)\])?/.exec(path) ?? [];
+  if (!named) return path;
+  const { items } = await api.get(`/${list}?limit=1${status ? `&filter[status][eq]=${status}` : ''}`);
+  expect(items.length, `${api.me.name} sees one of ${named}`).toBe(1);
+  return path.replace(named, items[0].id);
+}

@@ -1,0 +1,12563 @@
+// Generated from apps/api/openapi.json by `pnpm --filter @countersign/api-client generate`; do not edit.
+
+export interface paths {
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exchanges with customers within reach */
+        get: operations["listActivities"];
+        put?: never;
+        /** Log an exchange with a customer */
+        post: operations["logActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exchange with a customer */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        /** Put an exchange into the recycle bin */
+        delete: operations["discardActivity"];
+        options?: never;
+        head?: never;
+        /** Change what was logged */
+        patch: operations["changeActivity"];
+        trace?: never;
+    };
+    "/api/v1/approval-decisions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide several seats at once, each for itself */
+        post: operations["decideApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The approval policies in force */
+        get: operations["listApprovalPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approvals: what waits for me, what I decided, what I submitted, all I may see */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One approval: what was submitted, who decides and why, what was done */
+        get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something about it */
+        post: operations["commentOnApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide my seat: approve, reject, return or advise */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/inbox-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tasks wait for me */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a record */
+        get: operations["listAttachments"];
+        put?: never;
+        /** Attach a file to a record */
+        post: operations["attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file off a record */
+        delete: operations["discardAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change and every refused attempt */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time the rules of the business see */
+        get: operations["getClock"];
+        /** Set business time, in a simulation */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts */
+        get: operations["listContacts"];
+        put?: never;
+        /** Add a contact to a customer */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        /** Put a contact into the recycle bin */
+        delete: operations["discardContact"];
+        options?: never;
+        head?: never;
+        /** Change a contact */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contacts of a list as CSV */
+        get: operations["exportContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contacts by a condition that may nest */
+        post: operations["searchContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would have to approve a contract with other lines or clauses; nothing is stored */
+        post: operations["previewContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Company texts in use */
+        get: operations["listContractTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contract-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company text with its clauses and their owners */
+        get: operations["getContractTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts within reach */
+        get: operations["listContracts"];
+        put?: never;
+        /** Make a draft contract from an approved quote and a template */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract with its lines, clauses, approval and steps */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        /** Put a contract into the recycle bin */
+        delete: operations["discardContract"];
+        options?: never;
+        head?: never;
+        /** Change an open contract */
+        patch: operations["changeContract"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a signed contract (归档) */
+        post: operations["fileContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the printed contract shows, with the amount in words */
+        get: operations["getContractPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review an approved contract (商务评审) */
+        post: operations["reviewContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the seal (用印) */
+        post: operations["sealContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that both sides have signed (双方签订) */
+        post: operations["signContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a contract up for approval, exactly as it is */
+        post: operations["submitContract"];
+        /** Take a contract back from approval */
+        delete: operations["withdrawContract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contracts by a condition that may nest */
+        post: operations["searchContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers */
+        get: operations["listCustomers"];
+        put?: never;
+        /** Make a customer together with its primary contact */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        /** Put a customer into the recycle bin */
+        delete: operations["discardCustomer"];
+        options?: never;
+        head?: never;
+        /** Change a customer; a new owner is a transfer */
+        patch: operations["changeCustomer"];
+        trace?: never;
+    };
+    "/api/v1/customers/duplicate-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a company is known already, and whose it is */
+        get: operations["hintCustomerDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All customers of a list as CSV */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Customers by a condition that may nest */
+        post: operations["searchCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The departments of the company */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My inbox count and notifications as server-sent events */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports */
+        get: operations["listImports"];
+        put?: never;
+        /** Upload a file and see what would become of it */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import and how far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say which column goes to which field */
+        patch: operations["mapImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to import; follow it at the address in Location */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/failed.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that made nothing, as they stood in the file, with why */
+        get: operations["downloadFailedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/successful.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that made a record, with its number */
+        get: operations["downloadSuccessfulRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back everything it made, while nobody has built upon it */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give leads to people in turn */
+        post: operations["assignLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads */
+        get: operations["listLeads"];
+        put?: never;
+        /** Enter a lead */
+        post: operations["createLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lead */
+        get: operations["getLead"];
+        put?: never;
+        post?: never;
+        /** Put a lead into the recycle bin */
+        delete: operations["discardLead"];
+        options?: never;
+        head?: never;
+        /** Change a lead */
+        patch: operations["changeLead"];
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/disqualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a lead up */
+        post: operations["disqualifyLead"];
+        /** Take up a lead again that was given up */
+        delete: operations["reopenLead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a lead a customer, a contact and an opportunity in one step */
+        post: operations["qualifyLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All leads of a list as CSV */
+        get: operations["exportLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leads by a condition that may nest */
+        post: operations["searchLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am and what I may do */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change my own settings */
+        patch: operations["changeMe"];
+        trace?: never;
+    };
+    "/api/v1/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remark on a record */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have been told */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark mine as read */
+        put: operations["markNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opportunities within reach */
+        get: operations["listOpportunities"];
+        put?: never;
+        /** Create an opportunity */
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opportunity */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        /** Put an opportunity into the recycle bin */
+        delete: operations["discardOpportunity"];
+        options?: never;
+        head?: never;
+        /** Change an opportunity, or hand it to another owner */
+        patch: operations["changeOpportunity"];
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an opportunity as won or lost */
+        post: operations["closeOpportunity"];
+        /** Reopen a closed opportunity */
+        delete: operations["reopenOpportunity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move an opportunity to another stage; moving an open one to where won ones stand wins it */
+        put: operations["moveOpportunity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/{id}/stage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stages an opportunity went through, newest first */
+        get: operations["listStageMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opportunities by stage, with their sums and latest cards */
+        get: operations["getOpportunityBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opportunities by conditions that may nest */
+        post: operations["searchOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the company */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable an account; effective at its next request */
+        post: operations["deactivatePerson"];
+        /** Let a disabled account sign in again */
+        delete: operations["reactivatePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the price list */
+        get: operations["listPriceLists"];
+        put?: never;
+        /** Draft a new version of the price list */
+        post: operations["draftPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its prices */
+        get: operations["getPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft version */
+        patch: operations["changePriceList"];
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft version; the one before ends the day before it begins */
+        post: operations["publishPriceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The price list in force today */
+        get: operations["getCurrentPriceList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products with their price in the list in force */
+        get: operations["listProducts"];
+        put?: never;
+        /** Add a product; its price comes with a price list */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a product */
+        patch: operations["changeProduct"];
+        trace?: never;
+    };
+    "/api/v1/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Products by a condition that may nest */
+        post: operations["searchProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quote-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a half-written quote comes to and who would have to approve it; nothing is stored */
+        post: operations["previewQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes within reach */
+        get: operations["listQuotes"];
+        put?: never;
+        /** Make a draft quote for an opportunity */
+        post: operations["createQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One quote with its lines, its approval and its grant */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        /** Put a quote into the recycle bin */
+        delete: operations["discardQuote"];
+        options?: never;
+        head?: never;
+        /** Change an open quote; lines, when given, replace all */
+        patch: operations["changeQuote"];
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}/quotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the printed quotation for the customer shows; only of an approved quote */
+        get: operations["getQuotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next revision of an approved quote, as a draft */
+        post: operations["reviseQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a quote up for approval, exactly as it is */
+        post: operations["submitQuote"];
+        /** Take a quote back from approval */
+        delete: operations["withdrawQuote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Quotes by a condition that may nest */
+        post: operations["searchQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recycle-bin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was discarded, within reach */
+        get: operations["listRecycleBin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recycle-bin/{type}/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a discarded record back */
+        post: operations["restoreRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/contract-amounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contract amounts by month and department */
+        get: operations["getContractAmounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How deals went from stage to stage in a period */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader, and her figures */
+        get: operations["getWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The stages of the sales process */
+        get: operations["listSalesStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seals in use and who keeps them */
+        get: operations["listSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of every kind within reach, by what they are known by */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["signIn"];
+        /** Sign out, by the access token or by the cookie */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the next access token */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation is set up */
+        get: operations["getSetupStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Our companies that may sign */
+        get: operations["listSigningEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your follow-ups that are not done, the most urgent first */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a record, newest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActivityAllowances: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Say that what follows from it is done */
+            finish: components["schemas"]["AllowanceView"];
+        };
+        ActivityView: {
+            /**
+             * @description The customer's attitude
+             * @enum {string|null}
+             */
+            attitude: "positive" | "neutral" | "negative" | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["ActivityAllowances"];
+            /**
+             * @description How
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "meeting" | "visit";
+            /** @description Contact */
+            contact: components["schemas"]["RefView"];
+            /** @description What was said */
+            content: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description Who of the customer took part */
+            customerParticipants: string;
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /** @description The customer's feedback */
+            feedback: string | null;
+            /** @description What follows from it */
+            followUp: string;
+            /**
+             * Format: date
+             * @description By when
+             */
+            followUpDueOn: string;
+            /** @description Who does that */
+            followUpOwner: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Key points */
+            keyPoints: string | null;
+            /**
+             * @description Number
+             * @example HD-2026-000001
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When it took place
+             */
+            occurredAt: string;
+            /** @description Opportunity it is about */
+            opportunity: components["schemas"]["RefView"] | null;
+            /** @description Who of us took part */
+            ourParticipants: components["schemas"]["RefView"][];
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Where */
+            place: string | null;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "not_started" | "in_progress" | "done";
+            /** @description Subject */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        AddNoteDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            subjectId: string;
+            /** @description Kind of record, such as customer */
+            subjectType: string;
+            /** @description The remark */
+            text: string;
+        };
+        AllowanceView: {
+            /** @description May be done now */
+            allowed: boolean;
+            /** @description Why not: a stable code */
+            code?: string;
+            /** @description Why not, in the reader's language */
+            detail?: string;
+        };
+        AmountView: {
+            /** @description Amounts with tax, in CNY */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many contracts */
+            count: number;
+        };
+        ApprovalActionView: {
+            /**
+             * @description What
+             * @enum {string}
+             */
+            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "withdraw" | "comment";
+            /** @description Who */
+            actor: components["schemas"]["RefView"];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Chained to the action before */
+            hash: string;
+            /** @description At which node */
+            nodeTitle: string | null;
+            /** @description The opinion given */
+            opinion: string | null;
+            /** @description The words given */
+            reason: string | null;
+            /** @description Counts from 1 */
+            seq: number;
+            /** @description The content it speaks about */
+            subjectHash: string;
+        };
+        ApprovalCanView: {
+            /** @description Give an opinion */
+            advise: components["schemas"]["AllowanceView"];
+            /** @description Agree */
+            approve: components["schemas"]["AllowanceView"];
+            /** @description Say something */
+            comment: components["schemas"]["AllowanceView"];
+            /** @description Refuse */
+            reject: components["schemas"]["AllowanceView"];
+            /** @description Send back to the submitter */
+            return: components["schemas"]["AllowanceView"];
+            /** @description Take back one’s own submission */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        ApprovalFactView: {
+            /** @description Name of the fact in the policy */
+            key: string;
+            /** @description What it is called */
+            label: string;
+            /** @description The value as people write it */
+            text: string;
+            /** @description The value: money, number, boolean, text, list or null */
+            value: ({
+                [key: string]: unknown;
+            } | number | boolean | string | string[]) | null;
+        };
+        ApprovalPolicyRefView: {
+            /** @description Code of the policy */
+            code: string;
+            /** @description Its title */
+            name: string;
+            /** @description Its version, which this approval keeps to its end */
+            version: number;
+        };
+        ApprovalRefView: {
+            /**
+             * Format: uuid
+             * @description Id of the approval
+             */
+            id: string;
+            /**
+             * @description Where it stands
+             * @example running
+             */
+            status: string;
+        };
+        ApprovalRowView: {
+            /** @description Titles of the nodes that are being asked */
+            currentNodes: string[];
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description What waits for the reader here */
+            myTask: components["schemas"]["MyTaskView"] | null;
+            /** @description Its number */
+            number: string;
+            /** @description 1 for the first submission; each return and resubmission begins another */
+            round: number;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            subjectId: string;
+            /** @description What is approved: quote, contract */
+            subjectType: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, the last time
+             */
+            submittedAt: string;
+            /** @description Who submitted it */
+            submitter: components["schemas"]["RefView"];
+            /** @description What it is about, at a glance */
+            summary: components["schemas"]["ApprovalSummaryView"];
+            /** @description Its title */
+            title: string;
+            /** @description Counts the actions */
+            version: number;
+        };
+        ApprovalSummaryView: {
+            /** @description How much it is about */
+            amount: components["schemas"]["MoneyDto"] | null;
+            /** @description The customer */
+            customerName: string | null;
+            /** @description Price ratio in basis points, 4800 = 4.8 折 */
+            ratio: number | null;
+        };
+        ApprovalView: {
+            /** @description Everything that was done, oldest first */
+            actions: components["schemas"]["ApprovalActionView"][];
+            /** @description What the reader may do now */
+            can: components["schemas"]["ApprovalCanView"];
+            /** @description Titles of the nodes that are being asked */
+            currentNodes: string[];
+            /** @description What changed since the round that was decided before */
+            diff: components["schemas"]["DifferenceView"][];
+            /** @description What the policy looked at */
+            facts: components["schemas"]["ApprovalFactView"][];
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /** @description Seats that nobody may take, when it is blocked */
+            holes: components["schemas"]["ReasonView"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Where the record itself is read, in the application */
+            link: string;
+            /** @description What waits for the reader here */
+            myTask: components["schemas"]["MyTaskView"] | null;
+            /** @description What the submitter wrote */
+            note: string;
+            /** @description Its number */
+            number: string;
+            /** @description Which policy decides */
+            policy: components["schemas"]["ApprovalPolicyRefView"];
+            /**
+             * Format: uuid
+             * @description The approval of the same record before this one
+             */
+            previous: string | null;
+            /** @description 1 for the first submission; each return and resubmission begins another */
+            round: number;
+            /** @description Every visit of every round, and what is still to come */
+            route: components["schemas"]["RouteNodeView"][];
+            /** @description The nodes that are not asked, and why not */
+            skipped: components["schemas"]["SkippedStepView"][];
+            /** @description The content as it was submitted; it does not change when the record does */
+            snapshot: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+            /** @description Hash of the content put up for approval, to be named in a decision */
+            subjectHash: string;
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            subjectId: string;
+            /** @description What is approved: quote, contract */
+            subjectType: string;
+            /**
+             * Format: date-time
+             * @description When it was submitted, the last time
+             */
+            submittedAt: string;
+            /** @description Who submitted it */
+            submitter: components["schemas"]["RefView"];
+            /** @description What it is about, at a glance */
+            summary: components["schemas"]["ApprovalSummaryView"];
+            /** @description Its title */
+            title: string;
+            /** @description Counts the actions */
+            version: number;
+        };
+        ApproverView: {
+            /** @description How she was found */
+            how: components["schemas"]["ReasonView"][];
+            /** @description Who would be asked */
+            person: components["schemas"]["RefView"];
+            /** @description In which position */
+            position: string;
+        };
+        AssignLeadsDto: {
+            /** @description Who gets them, in turn */
+            assigneeIds: string[];
+            /** @description A condition tree over the fields of the lead list: all leads it finds, at most 5000 */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description The leads, or instead a filter */
+            leadIds?: string[];
+        };
+        AssignmentView: {
+            /** @description How many leads were given */
+            assigned: number;
+            /** @description Those that were not, each with its reason */
+            refused: components["schemas"]["RefusedLeadView"][];
+        };
+        AttachmentsView: {
+            /** @description Newest first */
+            items: components["schemas"]["AttachmentView"][];
+        };
+        AttachmentView: {
+            /** @description Type of its content, as we know it */
+            contentType: string;
+            /**
+             * Format: date-time
+             * @description When it was attached
+             */
+            createdAt: string;
+            /** @description By whom */
+            createdBy: components["schemas"]["RefView"];
+            /** @description Name of the file */
+            fileName: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description SHA-256 of its content, hex */
+            sha256: string;
+            /** @description Bytes */
+            size: number;
+            /** @description To be sent back in If-Match */
+            version: number;
+        };
+        AuditView: {
+            /** @description insert, update, delete, or the method of a refused attempt */
+            action: string;
+            /** @description Who */
+            actor: components["schemas"]["RefView"] | null;
+            /** @description What changed, as it is */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The house acted on her behalf */
+            asHouse: boolean;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What changed, as it was */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The code of the refusal */
+            code: string | null;
+            /** @description Sequence number */
+            id: string;
+            /** @description The attempt was refused */
+            refused: boolean;
+            /** @description The request it came with */
+            requestId: string | null;
+            /** @description The row */
+            subjectId: string | null;
+            /** @description The table, or the path of a refused attempt */
+            subjectType: string;
+        };
+        BatchDecisionsDto: {
+            /** @description Independent decisions, each with its own result */
+            items: components["schemas"][];
+        };
+        BatchResultsView: {
+            /** @description One result for each item, in their order */
+            results: components["schemas"]["BatchResultView"][];
+        };
+        BatchResultView: {
+            /** @description The decision stands */
+            accepted: boolean;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            approvalId: string;
+            /** @description Why not: a stable code */
+            code: string | null;
+            /** @description Why not, in the reader's language */
+            detail: string | null;
+            /**
+             * Format: uuid
+             * @description The task
+             */
+            taskId: string;
+        };
+        BoardColumnView: {
+            /** @description Their expected amounts together */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many stand here */
+            count: number;
+            /** @description The latest 50 */
+            items: components["schemas"]["OpportunityView"][];
+            /** @description Stage */
+            stage: components["schemas"]["StageRefView"];
+        };
+        BoardSummaryView: {
+            /** @description Days from beginning to won, on average; null before any was won */
+            averageDays: number | null;
+            /** @description What is open */
+            open: components["schemas"]["OpenFiguresView"];
+            /** @description Open amounts, each times the probability of its stage */
+            weighted: components["schemas"]["MoneyDto"];
+            /** @description Won of all closed, in basis points; null before any was closed */
+            winRate: number | null;
+        };
+        BoardView: {
+            /** @description One for each stage, in order */
+            columns: components["schemas"]["BoardColumnView"][];
+            /** @description Over all columns */
+            summary: components["schemas"]["BoardSummaryView"];
+        };
+        ChangeActivityDto: {
+            /**
+             * @description The customer's attitude
+             * @enum {string|null}
+             */
+            attitude?: "positive" | "neutral" | "negative" | null;
+            /**
+             * @description How
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "meeting" | "visit";
+            /**
+             * Format: uuid
+             * @description Contact, one of the customer’s
+             */
+            contactId?: string;
+            /** @description What was said */
+            content?: string;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Customer
+             */
+            customerId?: string;
+            /** @description Who of the customer took part */
+            customerParticipants?: string;
+            /** @description The customer's feedback */
+            feedback?: string | null;
+            /** @description What follows from it */
+            followUp?: string;
+            /**
+             * Format: date
+             * @description By when
+             */
+            followUpDueOn?: string;
+            /**
+             * Format: uuid
+             * @description Who does that
+             */
+            followUpOwnerId?: string;
+            /** @description Key points */
+            keyPoints?: string | null;
+            /**
+             * Format: date-time
+             * @description When it took place
+             */
+            occurredAt?: string;
+            /**
+             * Format: uuid
+             * @description Opportunity it is about, one of the customer’s
+             */
+            opportunityId?: string | null;
+            /** @description Who of us took part */
+            ourParticipantIds?: string[];
+            /** @description Where */
+            place?: string | null;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status?: "not_started" | "in_progress" | "done";
+            /** @description Subject */
+            subject?: string;
+        };
+        ChangeContactDto: {
+            /**
+             * Format: date
+             * @description Birthday
+             */
+            birthday?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Department at the customer */
+            department?: string | null;
+            /** @description Education */
+            education?: string | null;
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description Interests */
+            hobbies?: string | null;
+            /** @description Mobile */
+            mobile?: string | null;
+            /**
+             * @description Name
+             * @example 王建国
+             */
+            name?: string;
+            /** @description Note */
+            note?: string | null;
+            /** @description Office phone */
+            officePhone?: string | null;
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel?: "phone" | "email" | "meeting" | "wechat" | null;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /**
+             * @description Title
+             * @example 采购总监
+             */
+            title?: string;
+            /** @description WeChat id */
+            wechat?: string | null;
+            /** @description Work history */
+            workHistory?: string | null;
+        };
+        ChangeContractDto: {
+            /** @description Clauses to change or to add, by key; the others stay */
+            clauses?: components["schemas"][];
+            /**
+             * Format: uuid
+             * @description Who signs or receives it at the customer
+             */
+            contactId?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn?: string | null;
+            /** @description Its lines; replaces all of them */
+            lines?: components["schemas"][];
+            /** @description Payments; replaces all of them */
+            milestones?: components["schemas"][];
+            /** @description For colleagues; never printed */
+            note?: string;
+            /** @description Payment terms */
+            paymentTerms?: string;
+            /**
+             * Format: uuid
+             * @description Which of our companies signs
+             */
+            signingEntityId?: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn?: string | null;
+            /** @description Title */
+            title?: string;
+        };
+        ChangeCustomerDto: {
+            /** @description Budget */
+            budgetRange?: string | null;
+            /** @description Where it works */
+            businessAddress?: string | null;
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize?: "large" | "medium" | "small";
+            /**
+             * @description Unified social credit code (GB 32100)
+             * @example 91320594MA1MQ8CE4R
+             */
+            creditCode?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description Day of the first contact
+             */
+            firstContactOn?: string;
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade?: "A" | "B" | "C" | "D";
+            /** @description What it bought before this system */
+            historicAmount?: components["schemas"] | null;
+            /**
+             * @description Industry
+             * @example 专用机械
+             */
+            industry?: string;
+            /** @description Who decides there */
+            keyDecisionMaker?: string | null;
+            /**
+             * @description Kind of customer
+             * @enum {string}
+             */
+            kind?: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /**
+             * Format: date
+             * @description Day of the last deal
+             */
+            lastDealOn?: string | null;
+            /** @description What it needs */
+            mainNeeds?: string;
+            /**
+             * @description The registered name of the legal entity
+             * @example 苏州恒力精密机械有限公司
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description Whom it belongs to; the caller when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @description The customer this one is part of
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Another contact of the same customer as its primary one
+             */
+            primaryContactId?: string;
+            /** @description When it wants to buy */
+            purchaseTime?: string | null;
+            /**
+             * @description Region
+             * @example 华东
+             */
+            region?: string | null;
+            /** @description Registered address */
+            registeredAddress?: string;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State of the customer
+             * @enum {string}
+             */
+            status?: "active" | "dormant" | "lost";
+        };
+        ChangeLeadDto: {
+            /** @description Address */
+            address?: string | null;
+            /** @description Campaign */
+            campaign?: string | null;
+            /** @description Who enquired */
+            contactName?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /** @description Industry */
+            industry?: string | null;
+            /**
+             * @description The company
+             * @example 平安银行
+             */
+            name?: string;
+            /** @description What it needs */
+            need?: string | null;
+            /** @description Note */
+            note?: string | null;
+            /** @description Phone */
+            phone?: string | null;
+            /** @description Region */
+            region?: string | null;
+            /** @description Short name */
+            shortName?: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description following: its owner has begun to work on it
+             * @enum {string}
+             */
+            status?: "following";
+            /**
+             * @description Stock code of a listed company
+             * @example 000001
+             */
+            stockCode?: string | null;
+            /** @description Her title */
+            title?: string | null;
+            /** @description WeChat id */
+            wechat?: string | null;
+        };
+        ChangeMeDto: {
+            /**
+             * @description The language of the pages and of refusals
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+        };
+        ChangeOpportunityDto: {
+            /**
+             * Format: date
+             * @description Day it was finished
+             */
+            actualFinishOn?: string | null;
+            /** @description Competitors */
+            competitors?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Expected amount, in CNY */
+            expectedAmount?: components["schemas"];
+            /**
+             * Format: date
+             * @description Expected day of signing
+             */
+            expectedCloseOn?: string;
+            /** @description Key success factors */
+            keySuccessFactors?: string | null;
+            /**
+             * @description Name of the deal
+             * @example 锦川精工 MES 一期
+             */
+            name?: string;
+            /** @description Next action */
+            nextAction?: string;
+            /**
+             * Format: uuid
+             * @description Who does the next action
+             */
+            nextActionOwnerId?: string;
+            /**
+             * Format: uuid
+             * @description Owner; whoever creates it when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @description Day the next action is planned to be finished
+             */
+            plannedFinishOn?: string;
+            /**
+             * Format: uuid
+             * @description Primary contact, one of the customer’s
+             */
+            primaryContactId?: string;
+            /** @description Products or services the customer is interested in */
+            productInterest?: string;
+            /** @description Risks */
+            risks?: string | null;
+            /** @description Our strengths */
+            strengths?: string | null;
+            /** @description Our weaknesses */
+            weaknesses?: string | null;
+        };
+        ChangePriceListDto: {
+            /**
+             * Format: date
+             * @description First day it has the say
+             */
+            effectiveFrom?: string;
+            /** @description Its prices; replaces all of them */
+            items?: components["schemas"][];
+            /** @description Name */
+            name?: string;
+        };
+        ChangeProductDto: {
+            /** @description It is sold */
+            active?: boolean;
+            /** @description Code */
+            code?: string;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description What it does, for the quotation */
+            description?: string;
+            /** @description Product family */
+            family?: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind?: "software" | "hardware" | "service";
+            /** @description Name */
+            name?: string;
+            /** @description Tax rate in basis points, for the next price list */
+            taxRate?: number;
+            /** @description Unit it is sold in */
+            unit?: string;
+        };
+        ChangeQuoteDto: {
+            /**
+             * Format: uuid
+             * @description Whom it is addressed to
+             */
+            contactId?: string | null;
+            /**
+             * @description Currency; a change needs the lines in the new one
+             * @enum {string}
+             */
+            currency?: "CNY" | "USD" | "EUR" | "HKD" | "JPY";
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Why a quote is needed for a customer nobody has met */
+            justification?: string;
+            /** @description Its lines; replaces all of them */
+            lines?: components["schemas"][];
+            /** @description Payments; replaces all of them */
+            milestones?: components["schemas"][];
+            /** @description For colleagues; never printed */
+            note?: string;
+            /** @description Payment terms */
+            paymentTerms?: string;
+            /**
+             * Format: uuid
+             * @description Which of our companies offers
+             */
+            signingEntityId?: string;
+            /** @description Title */
+            title?: string;
+            /**
+             * Format: date
+             * @description Last day it may be accepted
+             */
+            validUntil?: string;
+        };
+        ClauseView: {
+            /** @description Key */
+            key: string;
+            /** @description Code of the position that answers for it */
+            ownerRole: string;
+            /** @description Name of that position */
+            ownerTitle: string;
+            /** @description It still says what the company text says */
+            standard: boolean;
+            /** @description What the company text says; null for a clause it has not */
+            templateText: string | null;
+            /** @description Its words, blanks as they were left */
+            text: string;
+            /** @description Title */
+            title: string;
+        };
+        ClockDto: {
+            /**
+             * Format: date-time
+             * @description What time it is for the rules of the business
+             */
+            now: string;
+        };
+        ClockView: {
+            /**
+             * Format: date-time
+             * @description What time it is for the rules of the business
+             */
+            now: string;
+            /** @description Time is set by hand (CLOCK=simulated) */
+            simulated: boolean;
+        };
+        CloseOpportunityDto: {
+            /** @description More about it */
+            note?: string;
+            /**
+             * @description How it ended
+             * @enum {string}
+             */
+            outcome: "won" | "lost";
+            /**
+             * @description Why it was lost; required then
+             * @enum {string|null}
+             */
+            reason?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other" | null;
+        };
+        CommentDto: {
+            /** @description What you want to say */
+            text: string;
+        };
+        ContactAllowances: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+        };
+        ContactView: {
+            /**
+             * Format: date
+             * @description Birthday
+             */
+            birthday: string | null;
+            /** @description What the reader may do with it */
+            can: components["schemas"]["ContactAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer she works for */
+            customer: components["schemas"]["RefView"];
+            /** @description Department at the customer */
+            department: string | null;
+            /** @description Education */
+            education: string | null;
+            /** @description E-mail */
+            email: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender: "male" | "female" | null;
+            /** @description Interests */
+            hobbies: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Mobile */
+            mobile: string | null;
+            /** @description Name */
+            name: string;
+            /** @description Note */
+            note: string | null;
+            /**
+             * @description Number
+             * @example LX-2026-000001
+             */
+            number: string;
+            /** @description Office phone */
+            officePhone: string | null;
+            /** @description Whom she belongs to */
+            owner: components["schemas"]["RefView"];
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel: "phone" | "email" | "meeting" | "wechat" | null;
+            /** @description She is the primary contact of the customer */
+            primary: boolean;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /** @description Title */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description WeChat id */
+            wechat: string | null;
+            /** @description Work history */
+            workHistory: string | null;
+        };
+        ContractAmountsView: {
+            /** @description One for each department with a contract in the period */
+            departments: components["schemas"]["DepartmentAmountsView"][];
+            /** @description The months, in order */
+            months: string[];
+            /** @description Everything together */
+            total: components["schemas"]["AmountView"];
+        };
+        ContractCanView: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description File it (归档) */
+            file: components["schemas"]["AllowanceView"];
+            /** @description Print it */
+            print: components["schemas"]["AllowanceView"];
+            /** @description Review it (商务评审) */
+            review: components["schemas"]["AllowanceView"];
+            /** @description Record the seal (用印) */
+            seal: components["schemas"]["AllowanceView"];
+            /** @description Record that both sides have signed (双方签订) */
+            sign: components["schemas"]["AllowanceView"];
+            /** @description Submit it for approval */
+            submit: components["schemas"]["AllowanceView"];
+            /** @description Take it back from approval */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        ContractPreviewDto: {
+            /** @description Clauses instead of its own, by key */
+            clauses?: components["schemas"][];
+            /**
+             * Format: uuid
+             * @description The contract as it stands
+             */
+            contractId: string;
+            /** @description Lines instead of its own */
+            lines?: components["schemas"][];
+        };
+        ContractPreviewView: {
+            /** @description The amount in capital numerals */
+            amountInWords: string | null;
+            /** @description This and the other contracts of the customer within 90 days, in renminbi */
+            amountWithin90Days: components["schemas"]["MoneyDto"];
+            /** @description Keys of the clauses that do not */
+            changedClauses: string[];
+            /** @description Whether the approved quote covers it */
+            grantCoverage: components["schemas"]["CoverageView"];
+            /** @description Its lines */
+            lines: components["schemas"]["LineView"][];
+            /** @description Who would have to approve it, and why */
+            route: components["schemas"]["RoutePreviewView"];
+            /** @description Every clause still says what the company text says */
+            standardText: boolean;
+            /** @description What they come to */
+            totals: components["schemas"]["TotalsView"];
+        };
+        ContractRowView: {
+            /** @description Amount including tax (含税) */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description The amount in renminbi at the frozen rate */
+            amountInRenminbi: components["schemas"]["MoneyDto"];
+            /** @description Its newest approval */
+            approval: components["schemas"]["ApprovalRefView"] | null;
+            /** @description What the reader may do */
+            can: components["schemas"]["ContractCanView"];
+            /** @description Keys of the clauses that do not */
+            changedClauses: string[];
+            /** @description Contact at the customer */
+            contact: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /** @description CNY for one unit of the currency, frozen */
+            exchangeRate: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Number
+             * @example HT-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it ends */
+            opportunity: components["schemas"]["RefView"];
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description The quote it is made from */
+            quote: components["schemas"]["RefView"] | null;
+            /** @description Net of list in basis points */
+            ratio: number | null;
+            /**
+             * Format: date
+             * @description The day both sides have signed
+             */
+            signedOn: string | null;
+            /** @description Which of our companies signs */
+            signingEntity: components["schemas"]["RefView"];
+            /** @description Every clause still says what the company text says */
+            standardText: boolean;
+            /**
+             * @description How far it has come
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            /** @description The company text it began with */
+            template: components["schemas"]["RefView"];
+            /** @description Title */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description The lower of that and each material line's */
+            worstRatio: number | null;
+        };
+        ContractView: {
+            /** @description Amount including tax (含税) */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description The amount in renminbi at the frozen rate */
+            amountInRenminbi: components["schemas"]["MoneyDto"];
+            /** @description The amount in capital numerals (人民币大写) */
+            amountInWords: string | null;
+            /** @description Its newest approval */
+            approval: components["schemas"]["ApprovalRefView"] | null;
+            /** @description What the reader may do */
+            can: components["schemas"]["ContractCanView"];
+            /** @description Keys of the clauses that do not */
+            changedClauses: string[];
+            /** @description Its clauses, in order */
+            clauses: components["schemas"]["ClauseView"][];
+            /** @description Contact at the customer */
+            contact: components["schemas"]["RefView"] | null;
+            /** @description SHA-256 of what was last submitted */
+            contentHash: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn: string | null;
+            /** @description CNY for one unit of the currency, frozen */
+            exchangeRate: string;
+            /** @description Its filing */
+            filing: components["schemas"]["FilingView"] | null;
+            /** @description Whether the approved quote covers it, as of now */
+            grantCoverage: components["schemas"]["CoverageView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Its lines, in order */
+            lines: components["schemas"]["LineView"][];
+            /** @description Payments */
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description For colleagues */
+            note: string;
+            /**
+             * @description Number
+             * @example HT-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it ends */
+            opportunity: components["schemas"]["RefView"];
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Payment terms (付款方式) */
+            paymentTerms: string;
+            /** @description The quote it is made from */
+            quote: components["schemas"]["RefView"] | null;
+            /** @description Net of list in basis points */
+            ratio: number | null;
+            /** @description Its review */
+            review: components["schemas"]["ReviewView"] | null;
+            /** @description Its seal */
+            seal: components["schemas"]["SealStampView"] | null;
+            /** @description Its signature */
+            signature: components["schemas"]["SignatureView"] | null;
+            /**
+             * Format: date
+             * @description The day both sides have signed
+             */
+            signedOn: string | null;
+            /** @description Which of our companies signs */
+            signingEntity: components["schemas"]["RefView"];
+            /** @description Every clause still says what the company text says */
+            standardText: boolean;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn: string | null;
+            /**
+             * @description How far it has come
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            /** @description The company text it began with */
+            template: components["schemas"]["RefView"];
+            /** @description SHA-256 of its words */
+            textHash: string;
+            /** @description Title */
+            title: string;
+            /** @description What they come to */
+            totals: components["schemas"]["TotalsView"];
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description The lower of that and each material line's */
+            worstRatio: number | null;
+        };
+        CounterfactualView: {
+            /** @description The single change that would make it otherwise, as a sentence */
+            text: string;
+        };
+        CoverageView: {
+            /** @description It stays inside what its quote was granted */
+            covered: boolean;
+            /** @description Every respect in which it does not */
+            outside: components["schemas"]["OutsideView"][];
+        };
+        CreateContactDto: {
+            /**
+             * Format: date
+             * @description Birthday
+             */
+            birthday?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The customer she works for
+             */
+            customerId: string;
+            /** @description Department at the customer */
+            department?: string | null;
+            /** @description Education */
+            education?: string | null;
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description Interests */
+            hobbies?: string | null;
+            /** @description Mobile */
+            mobile?: string | null;
+            /**
+             * @description Name
+             * @example 王建国
+             */
+            name: string;
+            /** @description Note */
+            note?: string | null;
+            /** @description Office phone */
+            officePhone?: string | null;
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel?: "phone" | "email" | "meeting" | "wechat" | null;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /**
+             * @description Title
+             * @example 采购总监
+             */
+            title: string;
+            /** @description WeChat id */
+            wechat?: string | null;
+            /** @description Work history */
+            workHistory?: string | null;
+        };
+        CreateCustomerDto: {
+            /** @description Budget */
+            budgetRange?: string | null;
+            /** @description Where it works */
+            businessAddress?: string | null;
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize: "large" | "medium" | "small";
+            /** @description The primary contact: no customer is without one */
+            contact: components["schemas"];
+            /**
+             * @description Unified social credit code (GB 32100)
+             * @example 91320594MA1MQ8CE4R
+             */
+            creditCode?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description Day of the first contact
+             */
+            firstContactOn: string;
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /** @description What it bought before this system */
+            historicAmount?: components["schemas"] | null;
+            /**
+             * @description Industry
+             * @example 专用机械
+             */
+            industry: string;
+            /** @description Who decides there */
+            keyDecisionMaker?: string | null;
+            /**
+             * @description Kind of customer
+             * @enum {string}
+             */
+            kind?: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /**
+             * Format: date
+             * @description Day of the last deal
+             */
+            lastDealOn?: string | null;
+            /** @description What it needs */
+            mainNeeds: string;
+            /**
+             * @description The registered name of the legal entity
+             * @example 苏州恒力精密机械有限公司
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Whom it belongs to; the caller when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @description The customer this one is part of
+             */
+            parentId?: string | null;
+            /** @description When it wants to buy */
+            purchaseTime?: string | null;
+            /**
+             * @description Region
+             * @example 华东
+             */
+            region?: string | null;
+            /** @description Registered address */
+            registeredAddress: string;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State of the customer
+             * @enum {string}
+             */
+            status: "active" | "dormant" | "lost";
+        };
+        CreateLeadDto: {
+            /** @description Address */
+            address?: string | null;
+            /** @description Campaign */
+            campaign?: string | null;
+            /** @description Who enquired */
+            contactName?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /** @description Industry */
+            industry?: string | null;
+            /**
+             * @description The company
+             * @example 平安银行
+             */
+            name: string;
+            /** @description What it needs */
+            need?: string | null;
+            /** @description Note */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description A person within reach, or the intake queue; the caller when left out
+             */
+            ownerId?: string;
+            /** @description Phone */
+            phone?: string | null;
+            /** @description Region */
+            region?: string | null;
+            /** @description Short name */
+            shortName?: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description Stock code of a listed company
+             * @example 000001
+             */
+            stockCode?: string | null;
+            /** @description Her title */
+            title?: string | null;
+            /** @description WeChat id */
+            wechat?: string | null;
+        };
+        CreateOpportunityDto: {
+            /**
+             * Format: date
+             * @description Day it was finished
+             */
+            actualFinishOn?: string | null;
+            /** @description Competitors */
+            competitors?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Customer
+             */
+            customerId: string;
+            /** @description Expected amount, in CNY */
+            expectedAmount: components["schemas"];
+            /**
+             * Format: date
+             * @description Expected day of signing
+             */
+            expectedCloseOn: string;
+            /** @description Key success factors */
+            keySuccessFactors?: string | null;
+            /**
+             * @description Name of the deal
+             * @example 锦川精工 MES 一期
+             */
+            name: string;
+            /** @description Next action */
+            nextAction: string;
+            /**
+             * Format: uuid
+             * @description Who does the next action
+             */
+            nextActionOwnerId: string;
+            /**
+             * Format: uuid
+             * @description Owner; whoever creates it when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @description Day the next action is planned to be finished
+             */
+            plannedFinishOn: string;
+            /**
+             * Format: uuid
+             * @description Primary contact, one of the customer’s
+             */
+            primaryContactId: string;
+            /** @description Products or services the customer is interested in */
+            productInterest: string;
+            /** @description Risks */
+            risks?: string | null;
+            /**
+             * Format: uuid
+             * @description Stage it begins in; the first one when left out
+             */
+            stageId?: string;
+            /** @description Our strengths */
+            strengths?: string | null;
+            /** @description Our weaknesses */
+            weaknesses?: string | null;
+        };
+        CustomerAllowances: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+        };
+        CustomerView: {
+            /** @description Budget */
+            budgetRange: string | null;
+            /** @description Where it works */
+            businessAddress: string | null;
+            /** @description What the reader may do with it */
+            can: components["schemas"]["CustomerAllowances"];
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize: "large" | "medium" | "small";
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description Unified social credit code */
+            creditCode: string | null;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description Day of the first contact
+             */
+            firstContactOn: string;
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /** @description What it bought before this system */
+            historicAmount: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Industry */
+            industry: string;
+            /** @description Who decides there */
+            keyDecisionMaker: string | null;
+            /**
+             * @description Kind
+             * @enum {string}
+             */
+            kind: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /**
+             * Format: date-time
+             * @description When somebody last had to do with it
+             */
+            lastContactAt: string | null;
+            /**
+             * Format: date
+             * @description Day of the last deal
+             */
+            lastDealOn: string | null;
+            /** @description What it needs */
+            mainNeeds: string;
+            /** @description Somebody of ours has met it: a visit or meeting that took place */
+            metInPerson: boolean;
+            /** @description The registered name */
+            name: string;
+            /**
+             * @description Number
+             * @example KH-2026-000001
+             */
+            number: string;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description The customer it is part of */
+            parent: components["schemas"]["RefView"] | null;
+            /** @description The primary contact; null when the reader may not see her */
+            primaryContact: components["schemas"]["RefView"] | null;
+            /** @description When it wants to buy */
+            purchaseTime: string | null;
+            /** @description Region */
+            region: string | null;
+            /** @description Registered address */
+            registeredAddress: string;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State
+             * @enum {string}
+             */
+            status: "active" | "dormant" | "lost";
+            /** @description Stock code of a listed company */
+            stockCode: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        DecisionDto: {
+            /**
+             * @description Your decision; a node says which it offers
+             * @enum {string}
+             */
+            decision: "approve" | "reject" | "return" | "advise";
+            /**
+             * @description Your opinion, where the node asks for advice
+             * @enum {string}
+             */
+            opinion?: "favourable" | "unfavourable";
+            /** @description Required to reject, to return and to advise against */
+            reason?: string;
+            /** @description The hash of the content you saw */
+            subjectHash: string;
+            /**
+             * Format: uuid
+             * @description The task, as the approval showed it
+             */
+            taskId: string;
+            /** @description The version of the task you saw */
+            taskVersion: number;
+        };
+        DepartmentAmountsView: {
+            /** @description One for each month */
+            cells: components["schemas"]["MonthAmountView"][];
+            /** @description Department; null for contracts without one */
+            department: components["schemas"]["RefView"] | null;
+            /** @description All its months together */
+            total: components["schemas"]["AmountView"];
+        };
+        DepartmentsView: {
+            /** @description All departments, by name */
+            items: components["schemas"]["DepartmentView"][];
+        };
+        DepartmentView: {
+            /**
+             * Format: uuid
+             * @description Who heads it
+             */
+            headId: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department above it
+             */
+            parentId: string | null;
+        };
+        DifferenceView: {
+            /** @description As it is */
+            after: string | null;
+            /** @description As it was */
+            before: string | null;
+            /** @description What it is called */
+            label: string;
+            /** @description Where, such as lines.0.netPrice */
+            path: string;
+        };
+        DiscardedAllowances: {
+            /** @description Bring it back */
+            restore: components["schemas"]["AllowanceView"];
+        };
+        DiscardedPageView: {
+            /** @description The latest first */
+            items: components["schemas"]["DiscardedView"][];
+            /** @description Where it goes on */
+            page: components["schemas"]["PageView"];
+        };
+        DiscardedView: {
+            /** @description What the reader may do now */
+            can: components["schemas"]["DiscardedAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was discarded
+             */
+            deletedAt: string;
+            /** @description By whom */
+            deletedBy: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Its number */
+            number: string;
+            /** @description Its name */
+            title: string;
+            /** @description Kind of record, such as customer */
+            type: string;
+        };
+        DisqualifyLeadDto: {
+            /** @description More about it */
+            note?: string | null;
+            /**
+             * @description Why it is given up
+             * @enum {string}
+             */
+            reason: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
+        };
+        DuplicateHintsView: {
+            /** @description At most ten, the same ones first */
+            items: components["schemas"]["DuplicateHintView"][];
+        };
+        DuplicateHintView: {
+            /**
+             * @description The same legal entity, or perhaps the same
+             * @enum {string}
+             */
+            kind: "exact" | "similar";
+            /** @description The name that is known already */
+            name: string;
+            /**
+             * @description What it is known as
+             * @enum {string}
+             */
+            object: "customer" | "lead";
+            /** @description Whom it belongs to */
+            ownerName: string;
+        };
+        FieldChangeView: {
+            /** @description After */
+            after: string | null;
+            /** @description Before */
+            before: string | null;
+            /** @description The field, in the reader's language */
+            field: string;
+        };
+        FiguresView: {
+            /** @description Leads nobody has worked on yet */
+            newLeads: number;
+            /** @description Their expected amounts together */
+            openAmount: components["schemas"]["MoneyDto"];
+            /** @description Open opportunities */
+            openCount: number;
+            /** @description Quotes that wait for a decision */
+            quotesInApproval: number;
+            /** @description Each times the probability of its stage */
+            weighted: components["schemas"]["MoneyDto"];
+            /** @description How many were won this month */
+            wonCountThisMonth: number;
+            /** @description Won this month */
+            wonThisMonth: components["schemas"]["MoneyDto"];
+        };
+        FilingDto: {
+            /**
+             * @description Where the original is kept
+             * @example 商务部档案室 A3-07
+             */
+            place: string;
+        };
+        FilingView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who */
+            by: components["schemas"]["RefView"];
+            /** @description File number */
+            number: string;
+            /** @description Where the original is kept */
+            place: string;
+        };
+        FunnelStageView: {
+            /** @description Their expected amounts together */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description Of those that entered, the share that went on since, in basis points; null when none entered, and for the last stage */
+            conversionToNext: number | null;
+            /** @description How many stand in it now */
+            current: number;
+            /** @description How many deals entered it in the period */
+            entered: number;
+            /** @description Stage */
+            stage: components["schemas"]["StageRefView"];
+        };
+        FunnelView: {
+            /**
+             * Format: date
+             * @description First day
+             */
+            from: string;
+            /** @description Lost in the period */
+            lost: components["schemas"]["OutcomeView"];
+            /** @description Why, the most frequent first */
+            lostReasons: components["schemas"]["LostReasonView"][];
+            /** @description In order */
+            stages: components["schemas"]["FunnelStageView"][];
+            /**
+             * Format: date
+             * @description Last day
+             */
+            to: string;
+            /** @description Won in the period */
+            won: components["schemas"]["OutcomeView"];
+        };
+        GrantView: {
+            /** @description SHA-256 of the content that was approved */
+            contentHash: string;
+            /** @description In this currency */
+            currency: string | null;
+            /**
+             * Format: uuid
+             * @description For this customer
+             */
+            customerId: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Not above this amount */
+            maxAmount: components["schemas"]["MoneyDto"] | null;
+            /** @description Not below this ratio, in basis points */
+            minRatio: number | null;
+            /** @description For these products */
+            productIds: string[];
+            /**
+             * @description Whether it still stands
+             * @enum {string}
+             */
+            status: "active" | "consumed" | "lapsed" | "revoked" | "invalidated";
+            /**
+             * Format: date
+             * @description Until this day
+             */
+            validUntil: string | null;
+        };
+        HitsView: {
+            /** @description At most 20; one’s own first, then the latest */
+            items: components["schemas"]["HitView"][];
+        };
+        HitView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The same in the reader's language */
+            label: string;
+            /** @description Path of its page in the browser */
+            link: string;
+            /** @description A second line: its number and what tells it from others */
+            subtitle: string;
+            /** @description Its name */
+            title: string;
+            /** @description Kind of record, such as customer */
+            type: string;
+        };
+        ImportAllowances: {
+            /** @description Begin to import */
+            commit: components["schemas"]["AllowanceView"];
+            /** @description Say which column goes to which field */
+            map: components["schemas"]["AllowanceView"];
+            /** @description Take back what it made */
+            undo: components["schemas"]["AllowanceView"];
+        };
+        ImportColumnView: {
+            /** @description The field it goes to */
+            field: string | null;
+            /** @description What the file calls it; #n when it has no name */
+            header: string;
+            /** @description What stands in it */
+            sample: string[];
+        };
+        ImportFieldView: {
+            /** @description The field */
+            field: string;
+            /** @description What it is called, in the reader's language */
+            label: string;
+            /** @description A file without it cannot be imported */
+            required: boolean;
+        };
+        ImportProgressView: {
+            /** @description Records made */
+            created: number;
+            /** @description Rows dealt with */
+            processed: number;
+            /** @description Rows that could not be used */
+            refused: number;
+            /** @description Rows whose record existed already */
+            skipped: number;
+        };
+        ImportView: {
+            /** @description What can be done with it in its present state */
+            can: components["schemas"]["ImportAllowances"];
+            /** @description The columns of the file */
+            columns: components["schemas"]["ImportColumnView"][];
+            /**
+             * Format: date-time
+             * @description When the file was uploaded
+             */
+            createdAt: string;
+            /** @description Who uploaded it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description Separator of a text file */
+            delimiter: string | null;
+            /**
+             * @description Encoding that was found, or xlsx
+             * @example gb18030
+             */
+            encoding: string;
+            /** @description Why it ended early */
+            failure: string | null;
+            /** @description The fields a column may go to */
+            fields: components["schemas"]["ImportFieldView"][];
+            /** @description Name of the file */
+            fileName: string;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The first rows, and the first ones with problems */
+            preview: components["schemas"]["PreviewRowView"][];
+            /** @description Rows with problems under the present mapping */
+            problemCount: number;
+            /** @description How far it is */
+            progress: components["schemas"]["ImportProgressView"];
+            /**
+             * @description State
+             * @enum {string}
+             */
+            status: "preview" | "queued" | "running" | "done" | "failed" | "undone";
+            /**
+             * @description What its rows become
+             * @enum {string}
+             */
+            target: "leads" | "customers";
+            /** @description Rows below the header */
+            totalRows: number;
+            /** @description Counts changes */
+            version: number;
+        };
+        InboxCountView: {
+            /** @description How many tasks wait for the reader */
+            count: number;
+        };
+        LeadAllowances: {
+            /** @description Give it to somebody */
+            assign: components["schemas"]["AllowanceView"];
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Give it up */
+            disqualify: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Say that work on it has begun */
+            follow: components["schemas"]["AllowanceView"];
+            /** @description Make it a customer, a contact and an opportunity */
+            qualify: components["schemas"]["AllowanceView"];
+            /** @description Take it up again */
+            reopen: components["schemas"]["AllowanceView"];
+        };
+        LeadView: {
+            /** @description Address */
+            address: string | null;
+            /** @description Campaign */
+            campaign: string | null;
+            /** @description What the reader may do with it */
+            can: components["schemas"]["LeadAllowances"];
+            /** @description The contact it became */
+            contact: components["schemas"]["RefView"] | null;
+            /** @description Who enquired */
+            contactName: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer it became */
+            customer: components["schemas"]["RefView"] | null;
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /** @description E-mail */
+            email: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The import it came with
+             */
+            importId: string | null;
+            /** @description Industry */
+            industry: string | null;
+            /** @description The company */
+            name: string;
+            /** @description What it needs */
+            need: string | null;
+            /** @description Note */
+            note: string | null;
+            /**
+             * @description Number
+             * @example XS-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it became */
+            opportunity: components["schemas"]["RefView"] | null;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Phone */
+            phone: string | null;
+            /**
+             * Format: date-time
+             * @description When it became a customer
+             */
+            qualifiedAt: string | null;
+            /** @description Region */
+            region: string | null;
+            /** @description Short name */
+            shortName: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State
+             * @enum {string}
+             */
+            status: "new" | "assigned" | "following" | "qualified" | "unqualified";
+            /** @description Stock code of a listed company */
+            stockCode: string | null;
+            /** @description Her title */
+            title: string | null;
+            /** @description More about why */
+            unqualifiedNote: string | null;
+            /**
+             * @description Why it was given up
+             * @enum {string|null}
+             */
+            unqualifiedReason: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other" | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description WeChat id */
+            wechat: string | null;
+        };
+        LineView: {
+            /** @description What it is, for the customer */
+            description: string;
+            /** @description Given free of charge (赠品) */
+            gift: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description List price per unit, including tax; null where the list has none */
+            listPrice: components["schemas"]["MoneyDto"] | null;
+            /** @description List total including tax */
+            listTotal: components["schemas"]["MoneyDto"] | null;
+            /** @description Large enough for its own ratio to decide who approves */
+            material: boolean | null;
+            /** @description Net total without tax (不含税) */
+            netExcludingTax: components["schemas"]["MoneyDto"];
+            /** @description Net price per unit, including tax */
+            netPrice: components["schemas"]["MoneyDto"];
+            /** @description Net total including tax (含税) */
+            netTotal: components["schemas"]["MoneyDto"];
+            /** @description Place among the lines, from 1 */
+            position: number;
+            /** @description Product, with its name when the line was written */
+            product: components["schemas"]["RefView"];
+            /** @description Product code */
+            productCode: string;
+            /**
+             * @description Decimal text
+             * @example 28
+             */
+            quantity: string;
+            /** @description Net of list in basis points, rounded down */
+            ratio: number | null;
+            /** @description Tax (税额) */
+            tax: components["schemas"]["MoneyDto"];
+            /** @description Tax rate in basis points */
+            taxRate: number;
+            /** @description Unit */
+            unit: string;
+        };
+        LogActivityDto: {
+            /**
+             * @description The customer's attitude
+             * @enum {string|null}
+             */
+            attitude?: "positive" | "neutral" | "negative" | null;
+            /**
+             * @description How
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "meeting" | "visit";
+            /**
+             * Format: uuid
+             * @description Contact, one of the customer’s
+             */
+            contactId: string;
+            /** @description What was said */
+            content: string;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Customer
+             */
+            customerId: string;
+            /** @description Who of the customer took part */
+            customerParticipants: string;
+            /** @description The customer's feedback */
+            feedback?: string | null;
+            /** @description What follows from it */
+            followUp: string;
+            /**
+             * Format: date
+             * @description By when
+             */
+            followUpDueOn: string;
+            /**
+             * Format: uuid
+             * @description Who does that
+             */
+            followUpOwnerId: string;
+            /** @description Key points */
+            keyPoints?: string | null;
+            /**
+             * Format: date-time
+             * @description When it took place
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description Opportunity it is about, one of the customer’s
+             */
+            opportunityId?: string | null;
+            /** @description Who of us took part */
+            ourParticipantIds: string[];
+            /** @description Where */
+            place?: string | null;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "not_started" | "in_progress" | "done";
+            /** @description Subject */
+            subject: string;
+        };
+        LostReasonView: {
+            /** @description Their expected amounts together */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many */
+            count: number;
+            /** @description The same in the reader's language */
+            label: string;
+            /** @description Stable code */
+            reason: string;
+        };
+        MapImportDto: {
+            /** @description header → field, or null to leave the column out; columns that are not named stay as they are */
+            mapping: {
+                [key: string]: unknown;
+            };
+        };
+        MarkReadDto: {
+            /** @description Which ones; without it all of them */
+            ids?: string[];
+        };
+        MeView: {
+            /** @description Whose installation this is */
+            company: string;
+            /** @description This is the demo company */
+            demo: boolean;
+            /**
+             * @description Her language
+             * @enum {string}
+             */
+            locale: "zh-CN" | "en";
+            /** @description What she may do, such as quote.submit */
+            permissions: string[];
+            /** @description Who is signed in */
+            person: components["schemas"]["PersonView"];
+        };
+        MilestoneDto: {
+            /**
+             * @description When it is due
+             * @example 合同生效后 7 个工作日内
+             */
+            dueRule: string;
+            /**
+             * @description Name
+             * @example 预付款
+             */
+            name: string;
+            /** @description Share of the total in basis points; all together are 10000 */
+            percent: number;
+        };
+        MoneyDto: {
+            /**
+             * @description Decimal text, at most two decimals
+             * @example 123.45
+             */
+            amount: string;
+            /**
+             * @description ISO 4217 currency
+             * @example CNY
+             * @enum {string}
+             */
+            currency: "CNY" | "USD" | "EUR" | "HKD" | "JPY";
+        };
+        MonthAmountView: {
+            /** @description Amounts with tax, in CNY */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many contracts */
+            count: number;
+            /**
+             * @description Month
+             * @example 2026-11
+             */
+            month: string;
+        };
+        MoveOpportunityDto: {
+            /** @description Why */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Stage it moves to
+             */
+            stageId: string;
+        };
+        MyTaskView: {
+            /**
+             * Format: date-time
+             * @description Until when
+             */
+            dueAt: string | null;
+            /**
+             * Format: uuid
+             * @description The task
+             */
+            id: string;
+            /**
+             * @description How the node makes one outcome of its seats
+             * @enum {string}
+             */
+            mode: "single" | "sequence" | "all" | "any" | "advisory";
+            /** @description At which node */
+            nodeTitle: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits
+             */
+            openedAt: string;
+            /** @description Its version, to be named in the decision */
+            version: number;
+        };
+        NewContractDto: {
+            /** @description Clauses whose words differ from the template’s, or are added */
+            clauses?: components["schemas"][];
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn?: string | null;
+            /** @description Payments; the quote's without it */
+            milestones?: components["schemas"][];
+            /** @description Payment terms; the quote's without it */
+            paymentTerms?: string;
+            /**
+             * Format: uuid
+             * @description The approved quote it is made from
+             */
+            quoteId: string;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The company text it begins with
+             */
+            templateId: string;
+            /** @description Title; the quote's without it */
+            title?: string;
+        };
+        NewPriceListDto: {
+            /**
+             * Format: date
+             * @description First day it has the say
+             */
+            effectiveFrom: string;
+            /** @description Its prices; without them those in force today are taken over */
+            items?: components["schemas"][];
+            /**
+             * @description Name
+             * @example 2027 年度价目表
+             */
+            name: string;
+        };
+        NewProductDto: {
+            /**
+             * @description Code used in price lists and quotations: capitals, digits and hyphens
+             * @example HL-MES-STD
+             */
+            code: string;
+            /** @description What it does, for the quotation */
+            description?: string;
+            /** @description Product family */
+            family: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "software" | "hardware" | "service";
+            /** @description Name */
+            name: string;
+            /**
+             * @description Tax rate in basis points: 1300 is 13 %
+             * @example 1300
+             */
+            taxRate: number;
+            /**
+             * @description Unit it is sold in
+             * @example 套
+             */
+            unit: string;
+        };
+        NewQuoteDto: {
+            /**
+             * Format: uuid
+             * @description Whom it is addressed to; the opportunity's primary contact without it
+             */
+            contactId?: string | null;
+            /**
+             * @description Currency of all its prices; renminbi without it
+             * @enum {string}
+             */
+            currency?: "CNY" | "USD" | "EUR" | "HKD" | "JPY";
+            /** @description Why a quote is needed for a customer nobody has met */
+            justification?: string;
+            /** @description Its lines, in order */
+            lines: components["schemas"][];
+            /** @description Payments; their shares add up to 10000, or there are none */
+            milestones?: components["schemas"][];
+            /** @description For colleagues; never printed */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The opportunity it is for; customer and contact follow from it
+             */
+            opportunityId: string;
+            /** @description Payment terms (付款方式) */
+            paymentTerms?: string;
+            /**
+             * Format: uuid
+             * @description Which of our companies offers; the first one without it
+             */
+            signingEntityId?: string;
+            /** @description Title; the opportunity's name without it */
+            title?: string;
+            /**
+             * Format: date
+             * @description Last day it may be accepted; thirty days from now without it
+             */
+            validUntil?: string;
+        };
+        NoteView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            createdAt: string;
+            /** @description Who */
+            createdBy: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The remark */
+            text: string;
+        };
+        NotificationsView: {
+            /** @description Newest first */
+            items: components["schemas"]["NotificationView"][];
+            /** @description Neighbouring pages */
+            page: components["schemas"]["PageView"];
+            /** @description How many are unread */
+            unread: number;
+        };
+        NotificationView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description A sentence more */
+            body: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What kind of news
+             * @example approval_task
+             */
+            kind: string;
+            /** @description Where to go for it, in the application */
+            link: string;
+            /**
+             * Format: date-time
+             * @description When it was marked as read
+             */
+            readAt: string | null;
+            /** @description The news in a line, in the reader's language */
+            title: string;
+        };
+        OpenFiguresView: {
+            /** @description Their expected amounts together */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many are open */
+            count: number;
+        };
+        OpportunityAllowances: {
+            /** @description Close it as won or lost */
+            close: components["schemas"]["AllowanceView"];
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change its fields or its owner */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Move it to another stage */
+            move: components["schemas"]["AllowanceView"];
+            /** @description Reopen it */
+            reopen: components["schemas"]["AllowanceView"];
+        };
+        OpportunityView: {
+            /**
+             * Format: date
+             * @description Day it was finished
+             */
+            actualFinishOn: string | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["OpportunityAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was closed
+             */
+            closedAt: string | null;
+            /** @description Competitors */
+            competitors: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /** @description Expected amount */
+            expectedAmount: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description Expected day of signing
+             */
+            expectedCloseOn: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Key success factors */
+            keySuccessFactors: string | null;
+            /** @description The lead it arose from, by its number */
+            lead: components["schemas"]["RefView"] | null;
+            /** @description What was said when it was closed */
+            lostNote: string | null;
+            /**
+             * @description Why it was lost
+             * @enum {string|null}
+             */
+            lostReason: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other" | null;
+            /** @description Name of the deal */
+            name: string;
+            /** @description Next action */
+            nextAction: string;
+            /** @description Who does it */
+            nextActionOwner: components["schemas"]["RefView"];
+            /**
+             * @description Number
+             * @example SJ-2026-000001
+             */
+            number: string;
+            /**
+             * @description Open, won or lost
+             * @enum {string}
+             */
+            outcome: "open" | "won" | "lost";
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description Day it is planned to be finished
+             */
+            plannedFinishOn: string;
+            /** @description Primary contact */
+            primaryContact: components["schemas"]["RefView"];
+            /** @description Probability in percent, as its stage has it; 0 once lost */
+            probability: number;
+            /** @description Products or services the customer is interested in */
+            productInterest: string;
+            /** @description Risks */
+            risks: string | null;
+            /** @description Where it stands */
+            stage: components["schemas"]["StageRefView"];
+            /**
+             * Format: date-time
+             * @description In this stage since
+             */
+            stageEnteredAt: string;
+            /** @description Our strengths */
+            strengths: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description Our weaknesses */
+            weaknesses: string | null;
+        };
+        OutcomeView: {
+            /** @description Their expected amounts together */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many */
+            count: number;
+        };
+        OutsideView: {
+            /**
+             * @description In which respect
+             * @example ratio
+             */
+            dimension: string;
+            /** @description How, in the reader's language */
+            text: string;
+        };
+        PageView: {
+            /** @description Cursor of the next page, null at the end */
+            next: string | null;
+            /** @description Cursor of the page before, null at the beginning */
+            prev: string | null;
+            /** @description With Prefer: return=total-count: how many there are, at most 10000 */
+            total?: number;
+            /** @description There are more than the total says */
+            totalCapped?: boolean;
+        };
+        PaperClauseView: {
+            /** @description Number of the clause, from 1 */
+            position: number;
+            /** @description Its words, with the blanks that are known filled in */
+            text: string;
+            /** @description Title */
+            title: string;
+        };
+        PaperLineView: {
+            /** @description Amount including tax */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description What it is */
+            description: string;
+            /** @description Product */
+            name: string;
+            /** @description Place among the lines, from 1 */
+            position: number;
+            /** @description Decimal text */
+            quantity: string;
+            /** @description Tax rate in basis points */
+            taxRate: number;
+            /** @description Unit */
+            unit: string;
+            /** @description Price per unit, including tax */
+            unitPrice: components["schemas"]["MoneyDto"];
+        };
+        PaperPartyView: {
+            /** @description Contact */
+            contact: string | null;
+            /** @description Unified social credit code */
+            creditCode: string | null;
+            /** @description Registered name */
+            name: string;
+        };
+        PaperView: {
+            /** @description 甲方: the customer */
+            buyer: components["schemas"]["PaperPartyView"];
+            /** @description Clauses */
+            clauses: components["schemas"]["PaperClauseView"][];
+            /** @description Not approved yet: to be printed with a mark across it */
+            draft: boolean;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            endsOn: string | null;
+            /** @description Products and services */
+            lines: components["schemas"]["PaperLineView"][];
+            /** @description Payments */
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description Number */
+            number: string;
+            /** @description Payment terms */
+            paymentTerms: string;
+            /** @description 乙方: our company that signs */
+            seller: components["schemas"]["SigningEntityView"];
+            /**
+             * Format: date
+             * @description The day both sides have signed
+             */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description First day
+             */
+            startsOn: string | null;
+            /**
+             * @description How far it has come
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            /** @description Tax */
+            tax: components["schemas"]["MoneyDto"];
+            /** @description Name of the company text */
+            template: string;
+            /** @description Title */
+            title: string;
+            /** @description Total including tax */
+            total: components["schemas"]["MoneyDto"];
+            /** @description Total without tax */
+            totalExcludingTax: components["schemas"]["MoneyDto"];
+            /**
+             * @description Total in capital numerals (人民币大写)
+             * @example 壹拾伍万元整
+             */
+            totalInWords: string | null;
+        };
+        PersonView: {
+            /** @description She may sign in */
+            active: boolean;
+            /** @description Her department */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description What she signs in with */
+            login: string;
+            /** @description Her name */
+            name: string;
+            /** @description The code of her position, such as department-manager */
+            positionCode: string | null;
+            /** @description The name of her position */
+            title: string | null;
+        };
+        PoliciesView: {
+            /** @description The version in force of every policy */
+            items: components["schemas"]["PolicyView"][];
+        };
+        PolicyView: {
+            /** @description Code of the policy */
+            code: string;
+            /** @description SHA-256 of its content */
+            contentHash: string;
+            /** @description Facts, authorities, gates, steps and switches */
+            graph: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Id of the version
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Since when it is in force
+             */
+            publishedAt: string;
+            /**
+             * @description What it decides
+             * @example quote.discount
+             */
+            purpose: string;
+            /** @description Its title */
+            title: string;
+            /** @description Version in force */
+            version: number;
+        };
+        PreviewRowView: {
+            /** @description Why it would be refused */
+            problems: components["schemas"]["RowProblemView"][];
+            /** @description Row of the file, as a spreadsheet counts it */
+            row: number;
+            /** @description By field, as they would be stored */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        PricedListView: {
+            /** @description What the reader may do */
+            can: components["schemas"]["PriceListCanView"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description First day it has the say
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description Last day, null while it is open
+             */
+            effectiveTo: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Its prices, by product code */
+            items: components["schemas"]["PriceListItemView"][];
+            /** @description Name */
+            name: string;
+            /**
+             * @description A published list never changes
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description Version, counted per currency */
+            versionNumber: number;
+        };
+        PriceListCanView: {
+            /** @description Change its prices */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Publish it */
+            publish: components["schemas"]["AllowanceView"];
+        };
+        PriceListItemView: {
+            /** @description Product code */
+            code: string;
+            /** @description Product family */
+            family: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "software" | "hardware" | "service";
+            /** @description List price per unit, including tax */
+            listPrice: components["schemas"]["MoneyDto"];
+            /** @description Product */
+            product: components["schemas"]["RefView"];
+            /** @description Tax rate in basis points */
+            taxRate: number;
+            /** @description Unit it is sold in */
+            unit: string;
+        };
+        PriceListsView: {
+            /** @description All versions, newest first */
+            items: components["schemas"]["PriceListView"][];
+        };
+        PriceListView: {
+            /** @description What the reader may do */
+            can: components["schemas"]["PriceListCanView"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description First day it has the say
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description Last day, null while it is open
+             */
+            effectiveTo: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description A published list never changes
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description Version, counted per currency */
+            versionNumber: number;
+        };
+        Problem: {
+            /**
+             * @description Stable machine-readable code
+             * @example quote.not_draft
+             */
+            code: string;
+            /** @description What went wrong, in the reader's language */
+            detail: string;
+            /** @description One entry for each field at fault */
+            errors: components["schemas"]["ProblemField"][];
+            /** @description The path that was asked for */
+            instance: string;
+            /** @description Values the detail mentions */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The HTTP status */
+            status: number;
+            /** @description A short title in the reader's language */
+            title: string;
+            /** @description Finds this request in the logs */
+            traceId: string;
+            /**
+             * @description Identifies the kind of problem
+             * @example urn:countersign:problem:quote.not_draft
+             */
+            type: string;
+        };
+        ProblemField: {
+            /**
+             * @description Stable code of what is wrong with the field
+             * @example field.required
+             */
+            code: string;
+            /** @description The sentence, in the reader's language */
+            detail: string;
+            /** @description Values the sentence mentions */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description RFC 6901 pointer into the body, or ?name for a query parameter
+             * @example /lines/0/netPrice
+             */
+            pointer: string;
+        };
+        ProductCanView: {
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+        };
+        ProductView: {
+            /** @description It is sold */
+            active: boolean;
+            /** @description What the reader may do */
+            can: components["schemas"]["ProductCanView"];
+            /**
+             * @description Code used in price lists and quotations
+             * @example HL-MES-STD
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description What it does, for the quotation */
+            description: string;
+            /** @description Product family */
+            family: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "software" | "hardware" | "service";
+            /** @description List price per unit, including tax, in the list in force today; null when it has none */
+            listPrice: components["schemas"]["MoneyDto"] | null;
+            /** @description Name */
+            name: string;
+            /**
+             * @description Number
+             * @example CP-2026-000001
+             */
+            number: string;
+            /** @description Tax rate in basis points: 1300 is 13 % */
+            taxRate: number;
+            /**
+             * @description Unit it is sold in
+             * @example 套
+             */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        QualificationView: {
+            /** @description The contact */
+            contact: components["schemas"]["RefView"];
+            /** @description The customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The lead, with its links */
+            lead: components["schemas"]["LeadView"];
+            /** @description The opportunity */
+            opportunity: components["schemas"]["RefView"];
+        };
+        QualifyLeadDto: {
+            /** @description Whom to talk to */
+            contact: components["schemas"];
+            /** @description The customer it becomes, or belongs to */
+            customer: components["schemas"];
+            /** @description What may be sold */
+            opportunity: components["schemas"];
+        };
+        QuotationLineView: {
+            /** @description Amount including tax */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description Product code */
+            code: string;
+            /** @description What it is */
+            description: string;
+            /** @description Product */
+            name: string;
+            /** @description Place among the lines, from 1 */
+            position: number;
+            /** @description Decimal text */
+            quantity: string;
+            /** @description Tax rate in basis points */
+            taxRate: number;
+            /** @description Unit */
+            unit: string;
+            /** @description Price per unit, including tax */
+            unitPrice: components["schemas"]["MoneyDto"];
+        };
+        QuotationView: {
+            /** @description Whom it is addressed to */
+            contact: string | null;
+            /** @description Customer */
+            customer: string;
+            /** @description Lines */
+            lines: components["schemas"]["QuotationLineView"][];
+            /** @description Payments */
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description Number with its revision */
+            number: string;
+            /** @description Payment terms */
+            paymentTerms: string;
+            /** @description Who made it */
+            preparedBy: string;
+            /**
+             * Format: date
+             * @description Day of the print
+             */
+            printedOn: string;
+            /** @description Our company that offers */
+            signingEntity: components["schemas"]["SigningEntityView"];
+            /** @description Tax */
+            tax: components["schemas"]["MoneyDto"];
+            /** @description Title */
+            title: string;
+            /** @description Total including tax */
+            total: components["schemas"]["MoneyDto"];
+            /** @description Total without tax */
+            totalExcludingTax: components["schemas"]["MoneyDto"];
+            /** @description Total in capital numerals (人民币大写); null in a foreign currency */
+            totalInWords: string | null;
+            /**
+             * Format: date
+             * @description Last day it may be accepted
+             */
+            validUntil: string;
+        };
+        QuoteCanView: {
+            /** @description Turn it into a contract */
+            contract: components["schemas"]["AllowanceView"];
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Print the quotation for the customer */
+            print: components["schemas"]["AllowanceView"];
+            /** @description Begin a new revision */
+            revise: components["schemas"]["AllowanceView"];
+            /** @description Submit it for approval */
+            submit: components["schemas"]["AllowanceView"];
+            /** @description Take it back from approval */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        QuotePreviewDto: {
+            /** @description Whom it is addressed to */
+            contactId?: string | null;
+            /** @description Currency; renminbi without it */
+            currency?: string | null;
+            /** @description Why it is needed for a customer nobody has met */
+            justification?: string | null;
+            /** @description Its lines so far */
+            lines?: components["schemas"][];
+            /** @description Payments */
+            milestones?: components["schemas"][];
+            /** @description For colleagues */
+            note?: string | null;
+            /** @description The opportunity it is for */
+            opportunityId?: string | null;
+            /** @description Payment terms */
+            paymentTerms?: string | null;
+            /** @description The quote that is being changed, for the price list and rate it froze */
+            quoteId?: string | null;
+            /** @description Which of our companies offers */
+            signingEntityId?: string | null;
+            /** @description Title */
+            title?: string | null;
+            /** @description Last day it may be accepted */
+            validUntil?: string | null;
+        };
+        QuotePreviewView: {
+            /** @description The lines that can be counted already; position is the place in the body, from 1 */
+            lines: components["schemas"]["LineView"][];
+            /** @description Who would have to approve it, and why */
+            route: components["schemas"]["RoutePreviewView"];
+            /** @description What those lines come to */
+            totals: components["schemas"]["TotalsView"];
+        };
+        QuoteRowView: {
+            /** @description Its newest approval */
+            approval: components["schemas"]["ApprovalRefView"] | null;
+            /** @description What the reader may do */
+            can: components["schemas"]["QuoteCanView"];
+            /** @description Whom it is addressed to */
+            contact: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency of all its prices */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * @description CNY for one unit of the currency, frozen
+             * @example 1
+             */
+            exchangeRate: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Number, the same for all revisions
+             * @example BJ-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it is for */
+            opportunity: components["schemas"]["RefView"];
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description The version of the price list it is priced by */
+            priceList: components["schemas"]["RefView"];
+            /** @description Revision, from 1 */
+            revision: number;
+            /** @description Which of our companies offers */
+            signingEntity: components["schemas"]["RefView"];
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn" | "superseded";
+            /** @description Title */
+            title: string;
+            /** @description What it comes to */
+            totals: components["schemas"]["TotalsView"];
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description Last day it may be accepted
+             */
+            validUntil: string;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        QuoteView: {
+            /** @description Its newest approval */
+            approval: components["schemas"]["ApprovalRefView"] | null;
+            /** @description What the reader may do */
+            can: components["schemas"]["QuoteCanView"];
+            /** @description Whom it is addressed to */
+            contact: components["schemas"]["RefView"] | null;
+            /** @description SHA-256 of what was last submitted */
+            contentHash: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description ISO 4217 currency of all its prices */
+            currency: string;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * @description CNY for one unit of the currency, frozen
+             * @example 1
+             */
+            exchangeRate: string;
+            /** @description What its approval allows */
+            grant: components["schemas"]["GrantView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Why it is needed for a customer nobody has met */
+            justification: string;
+            /** @description Its lines, in order */
+            lines: components["schemas"]["LineView"][];
+            /** @description Payments */
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description The revision after */
+            nextRevision: components["schemas"]["RefView"] | null;
+            /** @description For colleagues */
+            note: string;
+            /**
+             * @description Number, the same for all revisions
+             * @example BJ-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it is for */
+            opportunity: components["schemas"]["RefView"];
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Payment terms (付款方式) */
+            paymentTerms: string;
+            /** @description The revision before */
+            previousRevision: components["schemas"]["RefView"] | null;
+            /** @description The version of the price list it is priced by */
+            priceList: components["schemas"]["RefView"];
+            /** @description Revision, from 1 */
+            revision: number;
+            /** @description Which of our companies offers */
+            signingEntity: components["schemas"]["RefView"];
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn" | "superseded";
+            /** @description Title */
+            title: string;
+            /** @description What it comes to */
+            totals: components["schemas"]["TotalsView"];
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description Last day it may be accepted
+             */
+            validUntil: string;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        ReasonView: {
+            /**
+             * @description Stable code
+             * @example condition_held
+             */
+            code: string;
+            /** @description The numbers and names behind it */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The sentence, in the reader's language */
+            text: string;
+        };
+        RefusedLeadView: {
+            /**
+             * @description Why it was left as it is: a stable code
+             * @example lead.closed
+             */
+            code: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description The lead
+             */
+            id: string;
+        };
+        RefView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+        };
+        ReviewDto: {
+            /**
+             * @description Let it go on to the seal, or send it back
+             * @enum {string}
+             */
+            decision: "pass" | "return";
+            /** @description Needed to send it back */
+            opinion?: string;
+        };
+        ReviewView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who */
+            by: components["schemas"]["RefView"];
+            /**
+             * @description Whether it went on
+             * @enum {string}
+             */
+            decision: "pass" | "return";
+            /** @description Opinion */
+            opinion: string;
+        };
+        RouteNodeView: {
+            /** @description Keys of the nodes it waits for */
+            after: string[];
+            /** @description What would have spared it */
+            counterfactual: components["schemas"]["CounterfactualView"] | null;
+            /** @description single, sequence, all, any or advisory */
+            mode: string;
+            /** @description Key of the node in the policy */
+            nodeKey: string;
+            /** @description In which round */
+            round: number;
+            /** @description planned, active, passed, failed, returned, skipped or cancelled */
+            state: string;
+            /** @description Its seats */
+            tasks: components["schemas"]["SeatView"][];
+            /** @description Its title */
+            title: string;
+            /** @description Why it is asked */
+            why: components["schemas"]["ReasonView"][];
+        };
+        RoutePreviewView: {
+            /** @description Seats that nobody may take */
+            holes: components["schemas"]["ReasonView"][];
+            /**
+             * @description Somebody is asked, nobody is, it cannot be submitted, or a seat has nobody
+             * @enum {string}
+             */
+            outcome: "route" | "nobody" | "refused" | "blocked";
+            /** @description Why it cannot be submitted */
+            refusal?: components["schemas"]["RouteRefusalView"];
+            /** @description The nodes that are not asked */
+            skipped: components["schemas"]["SkippedStepView"][];
+            /** @description The nodes, in reading order */
+            steps: components["schemas"]["RouteStepView"][];
+        };
+        RouteRefusalView: {
+            /**
+             * @description Stable code
+             * @example approval.fact_unknown
+             */
+            code: string;
+            /** @description Why it cannot be submitted, in the reader's language */
+            detail: string;
+            /** @description What it names */
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        RouteStepView: {
+            /** @description Keys of the nodes it waits for */
+            after: string[];
+            /** @description Who would be asked */
+            approvers: components["schemas"]["ApproverView"][];
+            /** @description What would spare it */
+            counterfactual: components["schemas"]["CounterfactualView"] | null;
+            /**
+             * @description How its seats make one outcome
+             * @enum {string}
+             */
+            mode: "single" | "sequence" | "all" | "any" | "advisory";
+            /** @description Key of the node in the policy */
+            nodeKey: string;
+            /** @description Title of the node */
+            title: string;
+            /** @description Why it is asked */
+            why: components["schemas"]["ReasonView"][];
+        };
+        RowProblemView: {
+            /**
+             * @description Stable code
+             * @example import.row.required
+             */
+            code: string;
+            /** @description What is wrong, in the reader's language */
+            detail: string;
+            /** @description The field at fault, or empty when it is the row */
+            field: string;
+        };
+        SalesStagesView: {
+            /** @description In order */
+            items: components["schemas"]["SalesStageView"][];
+        };
+        SalesStageView: {
+            /** @description Stable code, such as negotiation */
+            code: string;
+            /** @description Days a deal should take here */
+            expectedDays: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What standing here means
+             * @enum {string}
+             */
+            kind: "open" | "won" | "after_sales";
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description Probability in percent */
+            probability: number;
+            /** @description Its place on the board */
+            sort: number;
+        };
+        SealDto: {
+            /**
+             * Format: uuid
+             * @description The seal that was used
+             */
+            sealId: string;
+        };
+        SealStampView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who */
+            by: components["schemas"]["RefView"];
+            /** @description Which seal */
+            name: string;
+        };
+        SealsView: {
+            /** @description Seals in use */
+            items: components["schemas"]["SealView"][];
+        };
+        SealView: {
+            /** @description Code */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Who keeps it */
+            keeper: components["schemas"]["RefView"];
+            /**
+             * @description Which kind of seal
+             * @enum {string}
+             */
+            kind: "contract" | "company" | "finance";
+            /**
+             * @description Name
+             * @example 合同专用章
+             */
+            name: string;
+            /** @description The company it stands for */
+            signingEntity: components["schemas"]["RefView"];
+        };
+        SearchDto: {
+            /** @description A condition tree: {all:[…]}, {any:[…]}, {not:…} or {field, op, value}; three levels, 25 comparisons */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /** @description From page.next or page.prev */
+            cursor?: string;
+            /** @description Rows a page; larger is taken as 200 */
+            limit?: number;
+            /** @description Text to look for */
+            q?: string;
+            /** @description Up to three sort keys, - before a name descends; as in the list */
+            sort?: string;
+        };
+        SeatView: {
+            /**
+             * Format: date-time
+             * @description When it was decided or closed
+             */
+            decidedAt: string | null;
+            /** @description How the person was found */
+            how: components["schemas"]["ReasonView"][];
+            /**
+             * Format: uuid
+             * @description The task; null for a seat that is not open yet
+             */
+            id: string | null;
+            /** @description Whose authority is used, when it is not her own */
+            onBehalfOf: components["schemas"]["RefView"] | null;
+            /**
+             * @description The opinion given
+             * @enum {string|null}
+             */
+            opinion: "favourable" | "unfavourable" | null;
+            /** @description Who sits here */
+            person: components["schemas"]["RefView"];
+            /** @description In which position */
+            position: string;
+            /** @description The words given */
+            reason: string | null;
+            /** @description planned, waiting, open, approved, rejected, returned, advised, superseded, cancelled or auto_approved */
+            state: string;
+            /** @description Version of the task */
+            version: number | null;
+        };
+        SessionView: {
+            /** @description Bearer token for every other operation */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description When the token stops working; refresh before
+             */
+            expiresAt: string;
+            /** @description Who signed in */
+            person: components["schemas"]["PersonView"];
+        };
+        SetupDto: {
+            /** @description The registered name of the company */
+            company: string;
+            /** @description The first administrator's login */
+            login: string;
+            /** @description The first administrator's name */
+            name: string;
+            /** @description At least 10 characters */
+            password: string;
+            /** @description The one-time token that the start printed */
+            token: string;
+        };
+        SetupStatusView: {
+            /** @description Whose installation this is */
+            company: string;
+            /** @description This is the demo company */
+            demo: boolean;
+            /** @description Nobody can sign in yet: the first administrator is still to be made */
+            needed: boolean;
+        };
+        SignatureDto: {
+            /**
+             * Format: uuid
+             * @description The signed scan, an attachment of the contract
+             */
+            attachmentId: string;
+            /**
+             * Format: date
+             * @description The day both sides have signed
+             */
+            signedOn: string;
+        };
+        SignatureView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description The signed scan */
+            attachment: components["schemas"]["RefView"];
+            /** @description Who */
+            by: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description The day both sides have signed
+             */
+            signedOn: string;
+        };
+        SignInDto: {
+            /**
+             * @description Login
+             * @example sales-a1
+             */
+            login: string;
+            /** @description Password */
+            password: string;
+        };
+        SigningEntitiesView: {
+            /** @description Our companies that may sign; the first is offered first */
+            items: components["schemas"]["SigningEntityView"][];
+        };
+        SigningEntityView: {
+            /** @description Bank account */
+            account: string;
+            /** @description Registered address */
+            address: string;
+            /** @description Bank */
+            bank: string;
+            /** @description Unified social credit code */
+            creditCode: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Registered name */
+            name: string;
+            /** @description Telephone */
+            phone: string;
+            /** @description Legal representative */
+            representative: string;
+        };
+        SkippedStepView: {
+            /** @description What would bring it in */
+            counterfactual: components["schemas"]["CounterfactualView"] | null;
+            /** @description Key of the node in the policy */
+            nodeKey: string;
+            /** @description Title of the node */
+            title: string;
+            /** @description Why it is not asked */
+            why: components["schemas"]["ReasonView"][];
+        };
+        StageHistoryView: {
+            /** @description Newest first */
+            items: components["schemas"]["StageMoveView"][];
+        };
+        StageMoveView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who */
+            by: components["schemas"]["RefView"];
+            /** @description Whole days since the move before */
+            daysInStage: number | null;
+            /** @description Stage before; null when it began */
+            from: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description What was said */
+            note: string | null;
+            /**
+             * @description Open, won or lost after it
+             * @enum {string}
+             */
+            outcome: "open" | "won" | "lost";
+            /** @description Stage after */
+            to: components["schemas"]["RefView"];
+        };
+        StageRefView: {
+            /** @description Stable code, such as negotiation */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description Probability in percent */
+            probability: number;
+        };
+        SubmitContractDto: {
+            /** @description For those who decide */
+            note?: string;
+        };
+        SubmitQuoteDto: {
+            /** @description For those who decide */
+            note?: string;
+        };
+        TaskView: {
+            /** @description Customer */
+            customer: components["schemas"]["RefView"];
+            /** @description What is to be done */
+            followUp: string;
+            /**
+             * Format: date
+             * @description By when
+             */
+            followUpDueOn: string;
+            /**
+             * Format: uuid
+             * @description The activity it follows from
+             */
+            id: string;
+            /** @description Number of the activity */
+            number: string;
+            /** @description Its day is past */
+            overdue: boolean;
+            /** @description How far it is */
+            status: string;
+            /** @description Subject of the activity */
+            subject: string;
+            /** @description To be sent back in If-Match */
+            version: number;
+        };
+        TemplateClauseView: {
+            /** @description Key */
+            key: string;
+            /** @description Code of the position that answers for it */
+            ownerRole: string;
+            /** @description Name of that position */
+            ownerTitle: string;
+            /** @description Its words; {{blanks}} are filled in */
+            text: string;
+            /** @description SHA-256 of its words */
+            textHash: string;
+            /** @description Title */
+            title: string;
+        };
+        TemplateRowView: {
+            /** @description Code */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Version of its words */
+            versionNumber: number;
+        };
+        TemplatesView: {
+            /** @description Company texts in use */
+            items: components["schemas"]["TemplateRowView"][];
+        };
+        TemplateView: {
+            /** @description Its clauses, in order */
+            clauses: components["schemas"]["TemplateClauseView"][];
+            /** @description Code */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Version of its words */
+            versionNumber: number;
+        };
+        TimelineEntryView: {
+            /** @description Who; null when nobody in particular */
+            actor: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description What was changed; personal data is masked */
+            changes?: components["schemas"]["FieldChangeView"][];
+            /** @description More about it */
+            detail: string | null;
+            /** @description Id, unique within its kind */
+            id: string;
+            /**
+             * @description What kind of thing happened
+             * @enum {string}
+             */
+            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note";
+            /** @description A path in the browser */
+            link: string | null;
+            /** @description What happened, in the reader's language */
+            title: string;
+        };
+        TimelineView: {
+            /** @description Newest first */
+            items: components["schemas"]["TimelineEntryView"][];
+            /** @description Where it goes on */
+            page: components["schemas"]["PageView"];
+        };
+        TotalsView: {
+            /** @description List total including tax; null while a line has no list price */
+            list: components["schemas"]["MoneyDto"] | null;
+            /** @description Net total including tax (含税) */
+            net: components["schemas"]["MoneyDto"];
+            /** @description Net total without tax (不含税) */
+            netExcludingTax: components["schemas"]["MoneyDto"];
+            /** @description Net total in renminbi at the frozen rate */
+            netInRenminbi: components["schemas"]["MoneyDto"];
+            /** @description Net of list in basis points, weighted by amount */
+            ratio: number | null;
+            /** @description Tax (税额) */
+            tax: components["schemas"]["MoneyDto"];
+            /**
+             * Format: uuid
+             * @description The line that decides, null where the total does
+             */
+            worstLineId: string | null;
+            /** @description The lower of that and each material line's: decides who approves */
+            worstRatio: number | null;
+        };
+        WorkbenchView: {
+            /** @description Over what she reaches */
+            figures: components["schemas"]["FiguresView"];
+            /** @description Approvals that wait for her */
+            inbox: number;
+            /** @description The ten most urgent follow-ups of the reader */
+            myTasks: components["schemas"]["TaskView"][];
+            /** @description How many of them are overdue */
+            overdueCount: number;
+            /** @description How many follow-ups she has in all */
+            taskCount: number;
+        };
+    };
+    responses: {
+        /** @description A problem, named by its code */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    attitude?: {
+                        /** @enum {string} */
+                        eq?: "positive" | "neutral" | "negative";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    channel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "visit";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    contactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    followUpDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    followUpOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    occurredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "not_started" | "in_progress" | "done";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subject?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: occurredAt, updatedAt, followUpDueOn, number; - before a name descends. Default -occurredAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exchanges with customers within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActivityView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    logActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogActivityDto"];
+            };
+        };
+        responses: {
+            /** @description Log an exchange with a customer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One exchange with a customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActivityDto"];
+            };
+        };
+        responses: {
+            /** @description Change what was logged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDecisionsDto"];
+            };
+        };
+        responses: {
+            /** @description Decide several seats at once, each for itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResultsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listApprovalPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The approval policies in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoliciesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A decimal */
+                    amount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    box?: {
+                        /** @enum {string} */
+                        eq?: "inbox" | "done" | "submitted" | "all";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    customerName?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A integer */
+                    ratio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    subjectId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subjectType?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    submittedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    submitterId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: submittedAt, updatedAt, amount; - before a name descends. Default -submittedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approvals: what waits for me, what I decided, what I submitted, all I may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApprovalRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One approval: what was submitted, who decides and why, what was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    commentOnApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            /** @description Say something about it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Decide my seat: approve, reject, return or advise */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many tasks wait for me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCountView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query: {
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as contract */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files of a record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    attachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description At most 20 MB
+                     */
+                    file: string;
+                    /**
+                     * Format: uuid
+                     * @description The record; before the file
+                     */
+                    subjectId: string;
+                    /** @description Kind of record, such as contract; before the file */
+                    subjectType: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Attach a file to a record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A id */
+                    actorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    at?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    refused?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    subjectId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subjectType?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: at; - before a name descends. Default -at */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change and every refused attempt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What time the rules of the business see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockDto"];
+            };
+        };
+        responses: {
+            /** @description Set business time, in a simulation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    email?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    mobile?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    preferredChannel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "wechat";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    relationship?: {
+                        /** @enum {string} */
+                        eq?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    role?: {
+                        /** @enum {string} */
+                        eq?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            /** @description Add a contact to a customer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactDto"];
+            };
+        };
+        responses: {
+            /** @description Change a contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportContacts: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    email?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    mobile?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    preferredChannel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "wechat";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    relationship?: {
+                        /** @enum {string} */
+                        eq?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    role?: {
+                        /** @enum {string} */
+                        eq?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All contacts of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Contacts by a condition that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractPreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Who would have to approve a contract with other lines or clauses; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listContractTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Company texts in use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContractTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One company text with its clauses and their owners */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    quoteId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    signedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, signedOn; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contracts within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractDto"];
+            };
+        };
+        responses: {
+            /** @description Make a draft contract from an approved quote and a template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One contract with its lines, clauses, approval and steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContractDto"];
+            };
+        };
+        responses: {
+            /** @description Change an open contract */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    fileContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingDto"];
+            };
+        };
+        responses: {
+            /** @description File a signed contract (归档) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContractPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the printed contract shows, with the amount in words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reviewContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDto"];
+            };
+        };
+        responses: {
+            /** @description Review an approved contract (商务评审) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sealContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealDto"];
+            };
+        };
+        responses: {
+            /** @description Record the seal (用印) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    signContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureDto"];
+            };
+        };
+        responses: {
+            /** @description Record that both sides have signed (双方签订) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    submitContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitContractDto"];
+            };
+        };
+        responses: {
+            /** @description Put a contract up for approval, exactly as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a contract back from approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description A page of contracts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    companySize?: {
+                        /** @enum {string} */
+                        eq?: "large" | "medium" | "small";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    creditCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    firstContactOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    grade?: {
+                        /** @enum {string} */
+                        eq?: "A" | "B" | "C" | "D";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    historicAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "end_user" | "design_institute" | "system_integrator" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    parentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "active" | "dormant" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, grade, firstContactOn, historicAmount; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description Make a customer together with its primary contact */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description Change a customer; a new owner is a transfer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    hintCustomerDuplicates: {
+        parameters: {
+            query: {
+                /** @description Its unified social credit code, if known */
+                creditCode?: string;
+                /** @description The name somebody is about to enter */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a company is known already, and whose it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateHintsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A choice */
+                    companySize?: {
+                        /** @enum {string} */
+                        eq?: "large" | "medium" | "small";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    creditCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    firstContactOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    grade?: {
+                        /** @enum {string} */
+                        eq?: "A" | "B" | "C" | "D";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    historicAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "end_user" | "design_institute" | "system_integrator" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    parentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "active" | "dormant" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, grade, firstContactOn, historicAmount */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All customers of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Customers by a condition that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The departments of the company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event seen: nothing after it is missed */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events `inbox` {count} and `notification`, each with an id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undone";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    target?: {
+                        /** @enum {string} */
+                        eq?: "leads" | "customers";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt, fileName; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or xlsx, at most 20 MB
+                     */
+                    file: string;
+                    /**
+                     * @description What the rows become; before the file
+                     * @enum {string}
+                     */
+                    target: "leads" | "customers";
+                };
+            };
+        };
+        responses: {
+            /** @description Upload a file and see what would become of it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One import and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    mapImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapImportDto"];
+            };
+        };
+        responses: {
+            /** @description Say which column goes to which field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin to import; follow it at the address in Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    downloadFailedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows that made nothing, as they stood in the file, with why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    downloadSuccessfulRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows that made a record, with its number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back everything it made, while nobody has built upon it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    assignLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Give leads to people in turn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeads: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A text */
+                    campaign?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    contactName?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    importId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    qualifiedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "new" | "assigned" | "following" | "qualified" | "unqualified";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    unqualifiedReason?: {
+                        /** @enum {string} */
+                        eq?: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, status, industry; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LeadView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Enter a lead */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Change a lead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    disqualifyLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisqualifyLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Give a lead up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reopenLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take up a lead again that was given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    qualifyLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualifyLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Make a lead a customer, a contact and an opportunity in one step */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportLeads: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A text */
+                    campaign?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    contactName?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    importId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    qualifiedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "new" | "assigned" | "following" | "qualified" | "unqualified";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    unqualifiedReason?: {
+                        /** @enum {string} */
+                        eq?: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, status, industry */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All leads of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Leads by a condition that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LeadView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who I am and what I may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeDto"];
+            };
+        };
+        responses: {
+            /** @description Change my own settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNoteDto"];
+            };
+        };
+        responses: {
+            /** @description Remark on a record */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev */
+                cursor?: string;
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I have been told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    closedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    expectedAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    expectedCloseOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    leadId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    lostReason?: {
+                        /** @enum {string} */
+                        eq?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    nextActionOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    outcome?: {
+                        /** @enum {string} */
+                        eq?: "open" | "won" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    plannedFinishOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    primaryContactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    probability?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    stageEnteredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    stageId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, expectedCloseOn, expectedAmount, stageEnteredAt, name, number; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opportunities within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpportunityView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOpportunityDto"];
+            };
+        };
+        responses: {
+            /** @description Create an opportunity */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One opportunity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpportunityDto"];
+            };
+        };
+        responses: {
+            /** @description Change an opportunity, or hand it to another owner */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closeOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOpportunityDto"];
+            };
+        };
+        responses: {
+            /** @description Close an opportunity as won or lost */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reopenOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reopen a closed opportunity */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    moveOpportunity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOpportunityDto"];
+            };
+        };
+        responses: {
+            /** @description Move an opportunity to another stage; moving an open one to where won ones stand wins it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listStageMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stages an opportunity went through, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOpportunityBoard: {
+        parameters: {
+            query?: {
+                /** @description As in the list */
+                filter?: {
+                    [key: string]: unknown;
+                };
+                /** @description Text to look for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opportunities by stage, with their sums and latest cards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchOpportunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Opportunities by conditions that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpportunityView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A boolean */
+                    active?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    login?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    positionCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: name, login; - before a name descends. Default login */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People of the company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deactivatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reactivatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPriceLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of the price list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    draftPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPriceListDto"];
+            };
+        };
+        responses: {
+            /** @description Draft a new version of the price list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version with its prices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePriceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePriceListDto"];
+            };
+        };
+        responses: {
+            /** @description Change a draft version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    publishPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Publish a draft version; the one before ends the day before it begins */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCurrentPriceList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price list in force today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricedListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A boolean */
+                    active?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A text */
+                    code?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    family?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "software" | "hardware" | "service";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: code, name, family, updatedAt; - before a name descends. Default code */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products with their price in the list in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProductDto"];
+            };
+        };
+        responses: {
+            /** @description Add a product; its price comes with a price list */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeProduct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProductDto"];
+            };
+        };
+        responses: {
+            /** @description Change a product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description A page of products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotePreviewDto"];
+            };
+        };
+        responses: {
+            /** @description What a half-written quote comes to and who would have to approve it; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotePreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    currency?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    ratio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn" | "superseded";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    validUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, worstRatio, validUntil; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Quotes within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuoteRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuoteDto"];
+            };
+        };
+        responses: {
+            /** @description Make a draft quote for an opportunity */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One quote with its lines, its approval and its grant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeQuoteDto"];
+            };
+        };
+        responses: {
+            /** @description Change an open quote; lines, when given, replace all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getQuotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the printed quotation for the customer shows; only of an approved quote */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reviseQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin the next revision of an approved quote, as a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    submitQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitQuoteDto"];
+            };
+        };
+        responses: {
+            /** @description Put a quote up for approval, exactly as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawQuote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a quote back from approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description A page of quotes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuoteRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRecycleBin: {
+        parameters: {
+            query?: {
+                /** @description From page.next */
+                cursor?: string;
+                /** @description filter[type][eq]=customer */
+                filter?: {
+                    [key: string]: unknown;
+                };
+                /** @description At most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was discarded, within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedPageView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Kind of record */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContractAmounts: {
+        parameters: {
+            query?: {
+                /** @description The day a contract counts on: when both sides signed it (the default), or when it was approved */
+                basis?: "signature" | "approval";
+                /** @description First month, YYYY-MM; eleven months before the last when left out */
+                from?: string;
+                /** @description Last month, YYYY-MM; this one when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Contract amounts by month and department */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractAmountsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: {
+                /** @description Only this department */
+                departmentId?: string;
+                /** @description First day; a year ago when left out */
+                from?: string;
+                /** @description Only this owner */
+                ownerId?: string;
+                /** @description Last day; today when left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How deals went from stage to stage in a period */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the reader, and her figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSalesStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stages of the sales process */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesStagesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seals in use and who keeps them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Two characters of a name, its pinyin or initials, or a number */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records of every kind within reach, by what they are known by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description Sign in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /** @description End every session of this person */
+                everywhere?: "true" | "false";
+            };
+            header?: {
+                /** @description countersign: needed with the cookie */
+                "X-Requested-With"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description countersign: needed with the cookie */
+                "X-Requested-With"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get the next access token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        responses: {
+            /** @description Make the first administrator */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSetupStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether this installation is set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupStatusView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSigningEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Our companies that may sign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningEntitiesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    attitude?: {
+                        /** @enum {string} */
+                        eq?: "positive" | "neutral" | "negative";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    channel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "visit";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    contactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    followUpDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    followUpOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    occurredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "not_started" | "in_progress" | "done";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subject?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: occurredAt, updatedAt, followUpDueOn, number; - before a name descends. Default followUpDueOn */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your follow-ups that are not done, the most urgent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActivityView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query: {
+                /** @description From page.next */
+                cursor?: string;
+                /** @description Entries a page, 1 to 100; 30 when left out */
+                limit?: string;
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as customer */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a record, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+}

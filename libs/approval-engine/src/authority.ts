@@ -1,0 +1,17 @@
+import type { OrgPerson } from './org.ts';
+import type { Policy } from './policy.ts';
+
+/** The tier of a position in a policy, 0 the lowest; −1 for a position the policy does not rank. */
+export function tierOf(policy: Policy, code: string): number {
+  return policy.authorities.findIndex((tier) => tier.includes(code));
+}
+
+/** The highest tier a person reaches through any of his positions. */
+export function authorityOf(policy: Policy, person: OrgPerson): number {
+  return Math.max(-1, ...person.positions.map((code) => tierOf(policy, code)));
+}
+
+/** The position in which a person has his highest authority. */
+export function highestPosition(policy: Policy, person: OrgPerson): string | null {
+  return [...person.positions].sort((left, right) => tierOf(policy, right) - tierOf(policy, left))[0] ?? null;
+}

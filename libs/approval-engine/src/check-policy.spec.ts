@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aContract, aNode, aPolicy, aQuote, hualan } from './course.fixtures.ts';
+import { checkPolicy, packs, quotePolicy, route, type Policy } from './index.ts';
+
+const found = (policy: unknown): [string, string][] => checkPolicy(policy).map(({ path, code }) => [path, code]);
+const everything = Object.values(packs);
+
+describe('the packs that ship', () => {
+  it.each(everything.map((policy) => [policy.code, policy] as const))(
+    '%s has no finding and is plain JSON',
+    (_code, policy) => {
+      expect(checkPolicy(policy)).toEqual([]);
+      expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
+    },
+  );
+
+  it.each(
+    everything.flatMap((policy) =>
+      membersOf(policy)
+        .filter((path) => !isOptional(path))
+        .map((path) => [`${policy.code} ${path.join('.')}`, policy, path] as const),
+    ),
+  )('is found out without %s', (_name, policy, path) => {
+    expect(checkPolicy(without(policy, path))).not.toEqual([]);
+  });
+});
+
+describe('a faulty policy is told what is wrong and where', () => {
+  const leaf = aNode('a', 'legal');
+
+  it.each([
+    ['two nodes of one name', aPolicy([leaf, leaf]), [['steps[1].key', 'key_repeated']]],
+    ['a position without rank', aPolicy([aNode('a', 'janitor')]), [['steps[0].approvers[0]', 'position_unranked']]],
+    ['nobody to ask', aPolicy([aNode('a')]), [['steps[0].approvers', 'shape_wrong']]],
+    [
+      'a fact nobody declared',
+      aPolicy([{ ...leaf, when: { field: 'margin', op: 'lt', value: 1 } }]),
+      [['steps[0].when', 'fact_undeclared']],
+    ],
+    [
+      'a fact from the prototype',
+      aPolicy([{ ...leaf, when: { field: 'toString', op: 'eq', value: 'x' } }]),
+      [['steps[0].when', 'fact_undeclared']],
+    ],
+    [
+      'a comparison that makes no sense',
+      aPolicy([{ ...leaf, when: { field: 'ratio', op: 'contains', value: 'x' } }]),
+      [['steps[0].when', 'operator_impossible']],
+    ],
+    [
+      'a threshold of another type',
+      aPolicy([{ ...leaf, when: { all: [{ not: { field: 'ratio', op: 'lt', value: 0.48 } }] } }]),
+      [['steps[0].when.all[0].not', 'value_wrong']],
+    ],
+    [
+      'approvers from a fact that names none',
+      aPolicy([{ ...leaf, approvers: [{ by: 'positionsIn', fact: 'ratio' }] }]),
+      [['steps[0].approvers[0]', 'fact_not_codes']],
+    ],
+    [
+      'a parallel with one branch',
+      aPolicy([{ kind: 'parallel', key: 'p', branches: [{ key: 'b', steps: [leaf] }] }]),
+      [['steps[0].branches', 'shape_wrong']],
+    ],
+    ['an unknown kind of step', aPolicy([{ ...leaf, kind: 'vote' as 'approval' }]), [['steps[0].kind', 'shape_wrong']]],
+    ['a return budget below zero', aPolicy([leaf], { returnBudget: -1 }), [['switches.returnBudget', 'shape_wrong']]],
+    [
+      'an approval of oneself',
+      aPolicy([leaf], { selfApproval: 'allow' as 'block' }),
+      [['switches.selfApproval', 'shape_wrong']],
+    ],
+    [
+      'a ladder that lets deals through at its top',
+      aPolicy([ladder({ field: 'ratio', op: 'gte', value: 1 })]),
+      [['steps[0].rungs[0]', 'rung_never_sufficient']],
+    ],
+    [
+      'a position of two ranks',
+      { ...aPolicy([leaf]), authorities: [...quotePolicy.authorities, ['legal']] },
+      [['authorities[4]', 'position_ranked_twice']],
+    ],
+  ] as [string, Policy, [string, string][]][])('%s', (_what, policy, findings) => {
+    expect(found(policy)).toEqual(findings);
+  });
+
+  it('a rung that is never reached', () => {
+    const [first] = quotePolicy.steps;
+    if (first?.kind !== 'ladder') throw new Error('The quote policy begins with a ladder.');
+    const rungs = first.rungs.map(({ sufficientWhen: _dropped, ...rung }) => rung);
+    expect(found(aPolicy([{ ...first, rungs }]))).toEqual([
+      ['steps[0].rungs[0]', 'rung_unreachable'],
+      ['steps[0].rungs[1]', 'rung_unreachable'],
+    ]);
+  });
+
+  it('nesting beyond any reason', () => {
+    const deep = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ not: inner }), {
+      field: 'ratio',
+      op: 'lt',
+      value: 1,
+    });
+    expect(found(aPolicy([{ ...leaf, when: deep as { not: never } }])).map(([, code]) => code)).toEqual([
+      'nested_too_deep',
+    ]);
+  });
+});
+
+describe('whatever is handed in as a policy', () => {
+  it('is answered with findings, never with an exception', () => {
+    fc.assert(fc.property(fc.anything(), (value) => checkPolicy(value).length > 0));
+  });
+
+  it('can be routed when nothing was found, whatever one part of it was replaced by', () => {
+    const places = everything.flatMap((policy) => membersOf(policy).map((path) => ({ policy, path })));
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.anything({ maxDepth: 2 }), ({ policy, path }, junk) => {
+        const bent = replaced(policy, path, junk) as Policy;
+        if (checkPolicy(bent).length > 0) return;
+        for (const facts of [
+          aQuote(4800),
+          aContract('260000.00', 4800, { standardText: false, changedClauseOwners: ['legal'] }),
+        ]) {
+          expect(['route', 'nobody', 'blocked', 'refused']).toContain(
+            route(bent, { ...aQuote(1), ...facts }, hualan, 'sales-a1').outcome,
+          );
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function ladder(sufficientWhen: { field: string; op: 'gte'; value: number }): Policy['steps'][number] {
+  return {
+    kind: 'ladder',
+    key: 'l',
+    climb: 'climb',
+    rungs: [
+      {
+        key: 'r',
+        title: { 'zh-CN': 'r', en: 'r' },
+        mode: 'single',
+        approvers: [{ by: 'departmentHead' }],
+        sufficientWhen,
+      },
+    ],
+  };
+}
+
+type Path = readonly (string | number)[];
+
+function membersOf(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => membersOf(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [[...path, key], ...membersOf(item, [...path, key])]);
+}
+
+/** A step may be unconditional, and a fact may be declared for display only. */
+function isOptional(path: Path): boolean {
+  const place = path.join('.');
+  return /steps\.\d+\.when$|branches\.2\.when$/.test(place) || place === 'facts.amount';
+}
+
+function without(value: unknown, path: Path): unknown {
+  return edited(value, path, (parent, key) => void delete parent[key]);
+}
+
+function replaced(value: unknown, path: Path, by: unknown): unknown {
+  return edited(value, path, (parent, key) => void (parent[key] = by));
+}
+
+function edited(
+  value: unknown,
+  path: Path,
+  edit: (parent: Record<string | number, unknown>, key: string | number) => void,
+): unknown {
+  const copy = structuredClone(value);
+  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string | number, unknown>)[key], copy as unknown);
+  edit(parent as Record<string | number, unknown>, path.at(-1) ?? '');
+  return copy;
+}

@@ -1,0 +1,124 @@
+import { canonicalJson, type MoneyJson } from '@countersign/kernel';
+import { factOf, moneyOf, type Facts, type FactValue } from './facts.ts';
+
+/** The house's condition tree over facts: `field op value`, joined by all, any and not. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Comparison;
+
+export interface Comparison {
+  readonly field: string;
+  readonly op: Operator;
+  readonly value: FactValue | readonly FactValue[];
+}
+
+/** `isNull` takes true or false; `in` and `nin` a list; `contains` and `lacks` one code of a `codes` fact. */
+export type Operator = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte' | 'in' | 'nin' | 'contains' | 'lacks' | 'isNull';
+
+/** True, false, or null: unknown, because a fact is. */
+export type Truth = boolean | null;
+
+/** One comparison as it came out, with the threshold and the fact beside each other. */
+export interface Check extends Comparison {
+  readonly actual: FactValue | null;
+  readonly truth: Truth;
+}
+
+/** A truth and the comparisons it rests on: of a false `all` the first false one, of a true one all of them. */
+export interface Verdict {
+  readonly truth: Truth;
+  readonly because: readonly Check[];
+}
+
+/**
+ * Three-valued (Kleene) evaluation. A negation is pushed down to its comparisons, so that every check reads as it
+ * counts: "not (ratio ≥ 5000)" is reported as "ratio < 5000".
+ */
+export function evaluate(condition: Condition, facts: Facts, positive = true): Verdict {
+  if ('not' in condition) return evaluate(condition.not, facts, !positive);
+  if ('all' in condition)
+    return join(
+      condition.all.map((part) => evaluate(part, facts, positive)),
+      !positive,
+    );
+  if ('any' in condition)
+    return join(
+      condition.any.map((part) => evaluate(part, facts, positive)),
+      positive,
+    );
+  return compareOne(positive ? condition : opposite(condition), facts);
+}
+
+/** @param decisive the truth that settles the whole as soon as one part has it: false for all, true for any */
+function join(parts: readonly Verdict[], decisive: boolean): Verdict {
+  const settled = parts.find((part) => part.truth === decisive);
+  if (settled) return settled;
+  const unknown = parts.filter((part) => part.truth === null);
+  const because = (unknown.length > 0 ? unknown : parts).flatMap((part) => part.because);
+  return { truth: unknown.length > 0 ? null : !decisive, because };
+}
+
+const OPPOSITES: Record<Operator, Operator> = {
+  eq: 'ne',
+  ne: 'eq',
+  lt: 'gte',
+  gte: 'lt',
+  gt: 'lte',
+  lte: 'gt',
+  in: 'nin',
+  nin: 'in',
+  contains: 'lacks',
+  lacks: 'contains',
+  isNull: 'isNull',
+};
+
+function opposite({ field, op, value }: Comparison): Comparison {
+  return { field, op: OPPOSITES[op], value: op === 'isNull' ? !value : value };
+}
+
+function compareOne(comparison: Comparison, facts: Facts): Verdict {
+  const { field, op, value } = comparison;
+  const actual = factOf(facts, field);
+  const truth = op === 'isNull' ? (actual === null) === value : actual === null ? null : HOLDS[op](actual, value);
+  return { truth, because: [{ field, op, value, actual, truth }] };
+}
+
+type Holds = (actual: FactValue, value: Comparison['value']) => Truth;
+
+const ordered =
+  (accept: (order: number) => boolean): Holds =>
+  (actual, value) => {
+    const order = orderOf(actual, value as FactValue);
+    return order === null ? null : accept(order);
+  };
+const among: Holds = (actual, value) =>
+  (value as readonly FactValue[]).some((item) => canonicalJson(item) === canonicalJson(actual));
+const contains: Holds = (actual, value) => (actual as readonly string[]).includes(value as string);
+
+const HOLDS: Record<Exclude<Operator, 'isNull'>, Holds> = {
+  eq: ordered((order) => order === 0),
+  ne: ordered((order) => order !== 0),
+  lt: ordered((order) => order < 0),
+  lte: ordered((order) => order <= 0),
+  gt: ordered((order) => order > 0),
+  gte: ordered((order) => order >= 0),
+  in: among,
+  nin: (actual, value) => !among(actual, value),
+  contains,
+  lacks: (actual, value) => !contains(actual, value),
+};
+
+/** Null where two values cannot be compared, such as amounts in two currencies. */
+function orderOf(left: FactValue, right: FactValue): number | null {
+  if (isMoneyJson(left) && isMoneyJson(right)) {
+    return left.currency === right.currency ? moneyOf(left).compare(moneyOf(right)) : null;
+  }
+  if (typeof left !== typeof right || typeof left === 'object') return null;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function isMoneyJson(value: unknown): value is MoneyJson {
+  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+}

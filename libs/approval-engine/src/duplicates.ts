@@ -1,0 +1,46 @@
+import type { Instance, Task } from './instance.ts';
+import type { PlannedNode } from './plan.ts';
+import type { Switches } from './policy.ts';
+
+type Rule = Switches['duplicateApprover'];
+
+/**
+ * Marks the seats of people who are certain to have approved before: everyone at an `all` or `sequence` node, and the
+ * only one at any other. What then happens is decided by who really approved.
+ */
+export function forecastDuplicates(nodes: readonly PlannedNode[], rule: Rule): readonly PlannedNode[] {
+  return nodes.map((node) => {
+    if (rule === 'each' || node.kind === 'cc' || node.mode === 'advisory') return node;
+    const earlier = nodes.filter((other) => comesBefore(nodes, other.key, node, rule) && other.mode !== 'advisory');
+    const seats = node.seats.map((seat) => {
+      const before = earlier.find(
+        (other) => isCertain(other) && other.seats.some(({ person }) => person === seat.person),
+      );
+      return before ? { ...seat, duplicateOf: before.key } : seat;
+    });
+    return { ...node, seats };
+  });
+}
+
+/** The approval in this round on which a newly opened task may rely, or null where its person must be asked. */
+export function earlierApproval(instance: Instance, task: Task): Task | null {
+  const rule = instance.policy.switches.duplicateApprover;
+  const node = instance.plan.nodes.find(({ key }) => key === task.nodeKey);
+  if (!node || rule === 'each' || node.mode === 'advisory') return null;
+  const approvals = instance.tasks.filter(
+    ({ round, state }) => round === instance.round && (state === 'APPROVED' || state === 'AUTO_APPROVED'),
+  );
+  const own = approvals.filter(({ principal, nodeKey }) => principal === task.principal && nodeKey !== task.nodeKey);
+  return own.find(({ nodeKey }) => comesBefore(instance.plan.nodes, nodeKey, node, rule)) ?? null;
+}
+
+function isCertain(node: PlannedNode): boolean {
+  return node.kind === 'approval' && (node.mode === 'all' || node.mode === 'sequence' || node.seats.length === 1);
+}
+
+/** For `consecutive` only the nodes just before count, for `first` everything upstream. */
+function comesBefore(nodes: readonly PlannedNode[], key: string, node: PlannedNode, rule: Rule): boolean {
+  if (node.after.includes(key)) return true;
+  if (rule === 'consecutive') return false;
+  return nodes.some((step) => node.after.includes(step.key) && comesBefore(nodes, key, step, rule));
+}

@@ -1,0 +1,37 @@
+/** Everything the engine can say no with. The sentences belong to whoever speaks to people. */
+export const REFUSAL_CODES = [
+  'decision_not_offered',
+  'fact_malformed',
+  'fact_unknown',
+  'gate_closed',
+  'idempotency_key_reused',
+  'instance_exists',
+  'instance_not_found',
+  'instance_not_running',
+  'not_a_participant',
+  'not_the_submitter',
+  'not_your_task',
+  'opinion_required',
+  'policy_changed',
+  'reason_required',
+  'return_budget_spent',
+  'subject_changed',
+  'submitter_may_not_decide',
+  'submitter_unknown',
+  'task_changed',
+  'task_not_found',
+  'task_not_open',
+  'too_late_to_withdraw',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refusal is a value with its reason; the engine throws only when it is itself used wrongly. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export function refusal(code: RefusalCode, params: Readonly<Record<string, unknown>> = {}): Refusal {
+  return { code, params };
+}

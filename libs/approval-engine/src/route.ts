@@ -1,0 +1,95 @@
+import { evaluate, type Check } from './condition.ts';
+import { counterfactual } from './counterfactual.ts';
+import { forecastDuplicates } from './duplicates.ts';
+import { factOf, malformedFacts, type Facts } from './facts.ts';
+import { flatten, type Stop } from './flatten.ts';
+import { personOf, type OrgDirectory } from './org.ts';
+import type { Hole, PlannedNode, Reason, ReasonCode, Routing, SkippedNode } from './plan.ts';
+import type { Gate, Policy } from './policy.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { resolveSlate, type Setting } from './slate.ts';
+
+/**
+ * Who must approve this, in what order, and why; and who need not, and why not. Without side effects, so a preview is
+ * this call and nothing else. The same arguments always give the same answer.
+ * @param submitter id of the person in whose name it is submitted
+ */
+export function route(policy: Policy, facts: Facts, org: OrgDirectory, submitter: string): Routing {
+  const person = personOf(org, submitter);
+  if (!person || person.disabled) return refused(refusal('submitter_unknown', { submitter }));
+  const unusable = malformedFact(policy, facts) ?? closedGate(policy.gates, facts);
+  if (unusable) return refused(unusable);
+  const stops = flatten(policy.steps, facts);
+  const unknown = unknownFact(stops, facts);
+  return unknown ? refused(unknown) : planned(stops, { policy, facts, org, submitter: person });
+}
+
+function refused(reason: Refusal): Routing {
+  return { outcome: 'refused', refusal: reason };
+}
+
+function malformedFact(policy: Policy, facts: Facts): Refusal | null {
+  const malformed = malformedFacts(policy.facts, facts)[0];
+  return malformed ? refusal('fact_malformed', malformed) : null;
+}
+
+function closedGate(gates: readonly Gate[], facts: Facts): Refusal | null {
+  for (const { key, require } of gates) {
+    const { truth, because } = evaluate(require, facts);
+    if (truth === null) return factUnknown(because.map((check) => check.field));
+    if (!truth) return refusal('gate_closed', { gate: key, because: because.map(paramsOf) });
+  }
+  return null;
+}
+
+/** A condition nobody can answer is never a no: the default branch is for what is known. */
+function unknownFact(stops: readonly Stop[], facts: Facts): Refusal | null {
+  for (const { node, verdict } of stops) {
+    if (verdict.truth === null) return factUnknown(verdict.because.map((check) => check.field));
+    const asked = node.approvers.flatMap((rule) => (rule.by === 'positionsIn' ? [rule.fact] : []));
+    const nameless = verdict.truth ? asked.filter((field) => factOf(facts, field) === null) : [];
+    if (nameless.length > 0) return factUnknown(nameless);
+  }
+  return null;
+}
+
+function factUnknown(fields: readonly string[]): Refusal {
+  return refusal('fact_unknown', { field: fields[0], fields: [...new Set(fields)] });
+}
+
+function planned(stops: readonly Stop[], setting: Setting): Routing {
+  const nodes: PlannedNode[] = [];
+  const holes: Hole[] = [];
+  for (const stop of stops.filter(isTaken)) {
+    const slate = resolveSlate(stop.node.approvers, setting);
+    nodes.push({ ...nodeOf(stop, setting.facts), seats: slate.seats });
+    if (stop.kind === 'approval') holes.push(...slate.holes.map((reason) => ({ nodeKey: stop.node.key, reason })));
+  }
+  const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, setting.facts));
+  const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches.duplicateApprover), skipped };
+  if (holes.length > 0) return { outcome: 'blocked', plan, holes };
+  return { outcome: nodes.some((node) => node.kind === 'approval') ? 'route' : 'nobody', plan };
+}
+
+function isTaken(stop: Stop): boolean {
+  return stop.verdict.truth === true;
+}
+
+function nodeOf({ node, kind, mode, veto, after, guard, verdict }: Stop, facts: Facts): Omit<PlannedNode, 'seats'> {
+  const held = reasons('condition_held', verdict.because);
+  const why: readonly Reason[] = held.length > 0 ? held : [{ code: 'always', params: {} }];
+  return { ...node, kind, mode, veto, after, why, counterfactual: counterfactual(guard, facts) };
+}
+
+function skippedOf({ node, guard, verdict }: Stop, facts: Facts): SkippedNode {
+  const why = reasons('condition_failed', verdict.because);
+  return { key: node.key, title: node.title, why, counterfactual: counterfactual(guard, facts) };
+}
+
+function reasons(code: ReasonCode, checks: readonly Check[]): Reason[] {
+  return checks.map((check) => ({ code, params: paramsOf(check) }));
+}
+
+function paramsOf({ field, op, value, actual }: Check): Readonly<Record<string, unknown>> {
+  return { field, op, value, actual };
+}

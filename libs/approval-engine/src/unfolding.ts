@@ -1,0 +1,30 @@
+import { apply } from './fold.ts';
+import type { Action, ApprovalEvent } from './events.ts';
+import type { Instance } from './instance.ts';
+
+/** A decision while it unfolds: every event takes effect at once, so that the next one is judged on what has become. */
+export class Unfolding {
+  readonly events: ApprovalEvent[] = [];
+  private current: Instance | null;
+
+  constructor(from: Instance | null) {
+    this.current = from;
+  }
+
+  emit(event: ApprovalEvent): void {
+    this.events.push(event);
+    this.current = apply(this.current, event);
+  }
+
+  get instance(): Instance {
+    if (!this.current) throw new Error('Nothing has been submitted yet.');
+    return this.current;
+  }
+
+  /** The action whose consequences these are. */
+  get action(): Action {
+    const action = this.instance.actions.at(-1);
+    if (!action) throw new Error('Consequences need an action.');
+    return action;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Comment } from '../commands.ts';
+import { isTerminal, type Instance } from '../instance.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { Unfolding } from '../unfolding.ts';
+import { act } from './act.ts';
+
+/** 沟通: a word from anyone who takes part, without effect on the course of things. */
+export function comment(run: Unfolding, command: Comment, instance: Instance): Refusal | null {
+  if (!takesPart(command.actor, instance)) return refusal('not_a_participant');
+  if (isTerminal(instance)) return refusal('instance_not_running', { status: instance.status });
+  if (!command.text.trim()) return refusal('reason_required', { decision: 'comment' });
+  act(run, command, { reason: command.text });
+  return null;
+}
+
+function takesPart(person: string, { submitter, tasks, nodes }: Instance): boolean {
+  if (person === submitter) return true;
+  return (
+    tasks.some((task) => task.actor === person || task.principal === person) ||
+    nodes.some((node) => node.told.includes(person))
+  );
+}

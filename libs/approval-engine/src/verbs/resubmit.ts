@@ -1,0 +1,56 @@
+import { canonicalJson } from '@countersign/kernel';
+import type { Resubmit } from '../commands.ts';
+import { currentNodes, type Instance } from '../instance.ts';
+import type { Plan } from '../plan.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import { route } from '../route.ts';
+import type { Unfolding } from '../unfolding.ts';
+import { act } from './act.ts';
+import { newVersion, start, versionOf } from './submit.ts';
+
+/** Puts a corrected version up again, as another round under the same policy version; earlier rounds stay as history. */
+export function resubmit(run: Unfolding, command: Resubmit, instance: Instance): Refusal | null {
+  const { actor, subject, policy, org, note } = command;
+  if (actor !== instance.submitter) return refusal('not_the_submitter', { submitter: instance.submitter });
+  if (instance.status !== 'RETURNED' && instance.status !== 'BLOCKED')
+    return refusal('instance_not_running', { status: instance.status });
+  const no = anotherPolicy(command, instance) ?? anotherSubject(command, instance);
+  if (no) return no;
+  const routing = route(policy, subject.facts, org, instance.submitter);
+  if (routing.outcome === 'refused') return routing.refusal;
+  const carried = carriedOver(instance, command, routing.plan);
+  run.emit({ type: 'Resubmitted', ...newVersion(command), plan: routing.plan, carried });
+  act(run, command, { reason: note });
+  start(run, routing);
+  return null;
+}
+
+function anotherPolicy({ policy }: Resubmit, instance: Instance): Refusal | null {
+  const { code, version, hash } = versionOf(policy);
+  const expected = instance.policy;
+  return hash === expected.hash
+    ? null
+    : refusal('policy_changed', { expected: [expected.code, expected.version], given: [code, version] });
+}
+
+function anotherSubject({ subject }: Resubmit, { subject: expected }: Instance): Refusal | null {
+  const same = subject.type === expected.type && subject.id === expected.id;
+  return same
+    ? null
+    : refusal('subject_changed', { expected: [expected.type, expected.id], given: [subject.type, subject.id] });
+}
+
+/** Jumping back to the one who returned it spares the nodes before him, but only if they would have seen the same facts. */
+function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): string[] {
+  const unchanged = canonicalJson(subject.facts) === canonicalJson(instance.facts);
+  if (instance.policy.switches.restart !== 'jump-back' || instance.status !== 'RETURNED' || !unchanged) return [];
+  const done = currentNodes(instance).filter(({ state }) => state === 'PASSED' || state === 'SKIPPED');
+  return done
+    .map(({ key }) => key)
+    .filter((key) => seatsOf(plan, key) !== null && seatsOf(plan, key) === seatsOf(instance.plan, key));
+}
+
+function seatsOf({ nodes }: Plan, key: string): string | null {
+  const node = nodes.find((planned) => planned.key === key);
+  return node ? canonicalJson([node.mode, node.seats.map((seat) => seat.person)]) : null;
+}

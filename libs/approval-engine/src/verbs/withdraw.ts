@@ -1,0 +1,20 @@
+import { standDown } from '../advance.ts';
+import type { Withdraw } from '../commands.ts';
+import { isTerminal, type Instance } from '../instance.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { Unfolding } from '../unfolding.ts';
+import { act } from './act.ts';
+
+/** 撤回: the submitter takes it back, as far as the policy lets him. */
+export function withdraw(run: Unfolding, command: Withdraw, instance: Instance): Refusal | null {
+  if (command.actor !== instance.submitter) return refusal('not_the_submitter', { submitter: instance.submitter });
+  if (isTerminal(instance)) return refusal('instance_not_running', { status: instance.status });
+  const first = instance.actions.find(({ taskId }) => taskId !== null);
+  if (instance.policy.switches.withdraw === 'before-first-decision' && first) {
+    return refusal('too_late_to_withdraw', { decidedBy: first.actor, decidedAt: first.at });
+  }
+  act(run, command, { reason: command.reason });
+  standDown(run, 'CANCELLED');
+  run.emit({ type: 'InstanceWithdrawn' });
+  return null;
+}
