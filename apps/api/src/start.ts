@@ -1,6 +1,5 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSource } from 'typeorm';
 import { createApp } from './app.js';
 import { ENTITIES } from './entities.js';
 import type { Config } from './platform/config/config.js';
@@ -12,7 +11,7 @@ import { SeedRunner } from './platform/seeds/seeds.js';
 
 export interface Started {
   readonly app: NestFastifyApplication;
-  readonly dataSource: DataSource;
+  readonly dataSource: ReturnType<typeof createDataSource>;
   readonly installation: Installation;
   /** The database every process of this installation shares. */
   readonly databaseUrl: string;
