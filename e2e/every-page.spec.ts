@@ -75,8 +75,7 @@ async function lookAt(page: Page, path: string, what: string): Promise<void> {
   await page.goto(path);
   await settled(page);
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${what.replaceAll(/[^\w-]+/g, '-')}.png` });
-  // The mark across an unapproved paper is decoration: said in words beside it, and meant to be faint.
-  const axe = new AxeBuilder({ page }).exclude('.sheet .mark');
+  const axe = new AxeBuilder({ page });
   // In the dark only the colours are others.
   if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast']);
   const { violations } = await axe.analyze();
