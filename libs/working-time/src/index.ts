@@ -1,0 +1,15 @@
+export {
+  checkCalendar,
+  dayOf,
+  isWorked,
+  type Day,
+  type DayClass,
+  type DayRange,
+  type Hours,
+  type SpecialDay,
+  type SpecialKind,
+  type WorkingCalendar,
+} from './calendar.ts';
+export { CHINA, CHINESE_CALENDAR } from './china.ts';
+export { type Step } from './explain.ts';
+export { addWorkingMinutes, workingMinutesBetween, type DueTime } from './working-minutes.ts';
