@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ListExport } from '../src/platform/listing/list-export.js';
 import { openHouse, type Answer, type House } from './harness/house.js';
 
 let house: House;
@@ -90,5 +91,23 @@ describe('a list', () => {
 
   it('coerces a limit that is too large down to 200', async () => {
     expect((await house.as('sales-a1').get('/people?limit=5000')).status).toBe(200);
+  });
+
+  it('refuses more parameters than it reads, instead of ignoring the rest', async () => {
+    const many = Array.from({ length: 101 }, (_, n) => `filter[name][in][]=${n}`).join('&');
+    const answer = await house.as('sales-a1').get(`/people?${many}`);
+    expect([answer.status, answer.body.code]).toEqual([400, 'query.too_many']);
+  });
+
+  it('is not exported where the file would end early', async () => {
+    const whole = await house.as('business').get('/leads/export.csv');
+    const rows = whole.text.trim().split('\r\n').length - 1;
+    const exports = house.app.get(ListExport);
+
+    Object.assign(exports, { mostRows: rows });
+    expect((await house.as('business').get('/leads/export.csv')).text).toBe(whole.text);
+    Object.assign(exports, { mostRows: rows - 1 });
+    const answer = await house.as('business').get('/leads/export.csv');
+    expect([answer.status, answer.body.code]).toEqual([422, 'export.too_large']);
   });
 });

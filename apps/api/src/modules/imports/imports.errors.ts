@@ -70,8 +70,8 @@ export const TargetIsUnknown = domainError<{ target: string }>('import.target_un
   en: 'There is nothing called {target} to import.',
 });
 export const ImportMayNotBe = domainError<{ permission: string }>('import.not_permitted', 'forbidden', {
-  zh: '您没有导入该类数据的权限（{permission}）。',
-  en: 'You do not have the permission to import these ({permission}).',
+  zh: '您没有导入该类数据的权限。',
+  en: 'You do not have the permission to import these.',
 });
 export const ColumnIsUnknown = domainError<{ header: string }>('import.column_unknown', 'invalid', {
   zh: '文件里没有“{header}”这一列，或没有对应的字段。',

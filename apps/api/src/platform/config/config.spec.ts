@@ -25,6 +25,15 @@ describe('the configuration', () => {
     for (const name of Object.keys(bad)) expect((refusal as ConfigRefused).message).toContain(name);
   });
 
+  it('takes a variable that is set to nothing as not set', () => {
+    expect(readConfig({ HOST: '', PORT: '', PROCESS: '', CLOCK: '' })).toEqual(readConfig({}));
+    expect(readConfig({ DATA_DIR: '' }).dataDir).toBe(readConfig({}).dataDir);
+  });
+
+  it('refuses an option it does not know', () => {
+    expect(() => readConfig({}, ['--empyt'])).toThrow(/--empyt/);
+  });
+
   it('refuses an api process without a shared database', () => {
     expect(() => readConfig({ PROCESS: 'api' })).toThrow(/DATABASE_URL/);
   });

@@ -32,23 +32,25 @@ export class ConfigRefused extends Error {
 /** @throws ConfigRefused naming every variable that cannot be used, not only the first. */
 export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config {
   const problems: string[] = [];
-  const host = env['HOST'] ?? '127.0.0.1';
+  const host = env['HOST'] || '127.0.0.1';
   const port = portFrom('PORT', env['PORT'], problems);
   const publicUrl = urlFrom('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
   const databaseUrl = urlFrom('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
   const config: Config = {
     host,
     port,
-    dataDir: absolute(env['DATA_DIR'] ?? './.data'),
+    dataDir: absolute(env['DATA_DIR'] || './.data'),
     databaseUrl,
     publicUrl: publicUrl.replace(/\/$/, ''),
-    process: oneOf('PROCESS', env['PROCESS'] ?? 'all', ['api', 'worker', 'all'] as const, problems),
+    process: oneOf('PROCESS', env['PROCESS'] || 'all', ['api', 'worker', 'all'] as const, problems),
     trustProxy: publicUrl.startsWith('https://') || env['TRUST_PROXY'] === 'true',
     metricsPort: env['METRICS_PORT'] ? portFrom('METRICS_PORT', env['METRICS_PORT'], problems) : undefined,
     demoPassword: demoPasswordFrom(env['DEMO_PASSWORD'], problems),
-    simulatedClock: oneOf('CLOCK', env['CLOCK'] ?? 'real', ['real', 'simulated'] as const, problems) === 'simulated',
+    simulatedClock: oneOf('CLOCK', env['CLOCK'] || 'real', ['real', 'simulated'] as const, problems) === 'simulated',
     empty: args.includes('--empty'),
   };
+  for (const unknown of args.filter((arg) => arg !== '--empty'))
+    problems.push(`${unknown} is not an option; there is --empty`);
   if (config.process !== 'all' && !databaseUrl) {
     problems.push('PROCESS=api or worker needs DATABASE_URL: only PROCESS=all brings its own database');
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createDataSource } from './data-source.js';
 import { refusalOf } from './database-refused.js';
@@ -24,11 +25,29 @@ export async function migrate(url: string, log: (message: string) => void = () =
   }
 }
 
+const TRIES = 10;
+
+/**
+ * A migration waits only briefly for a table, so that it never holds up those who are at work in it; then it lets them
+ * pass and tries again. Each runs in a transaction of its own: the one that failed has changed nothing.
+ */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isBusy = (error as { driverError?: { code?: string } }).driverError?.code === '55P03';
+      if (!isBusy || tried === TRIES) throw error;
+      await setTimeout(500 * tried);
+    }
+  }
+}
+
 async function runMigrations(url: string, log: (message: string) => void): Promise<void> {
   const owner = createDataSource({ url, role: 'owner' });
   await owner.initialize();
   try {
-    for (const { name } of await owner.runMigrations()) log(`migrated ${name}`);
+    for (const { name } of await patiently(() => owner.runMigrations())) log(`migrated ${name}`);
   } finally {
     await owner.destroy();
   }

@@ -24,6 +24,10 @@ export const QueryIsInvalid = domainError<{ name: string }>('query.invalid', 'in
   zh: '查询参数 {name} 无法使用。',
   en: 'The query parameter {name} cannot be used.',
 });
+export const QueryIsTooLong = domainError<{ most: number }>('query.too_many', 'invalid', {
+  zh: '查询参数太多，最多 {most} 个。',
+  en: 'There are too many query parameters; the limit is {most}.',
+});
 export const CursorMismatch = domainError('CURSOR_MISMATCH', 'invalid', {
   zh: '翻页标记与当前的筛选或排序不一致，请从第一页重新开始。',
   en: 'The cursor belongs to another filter or sort. Start again from the first page.',

@@ -11,10 +11,11 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { MAX_FILE_BYTES } from '../files/file-store.js';
 import { log } from '../logging/log.js';
 import { observeRequest } from '../metrics/metrics.js';
-import { BodyIsUnreadable } from './http.errors.js';
+import { BodyIsUnreadable, QueryIsTooLong } from './http.errors.js';
 import { isCleanText } from './fields.js';
 
 const MEGABYTE = 1024 * 1024;
+const MOST_PARAMETERS = 100;
 
 /** Limits of api.md: 1 MB of JSON, 10 s for headers, 30 s for a request; a closed grammar for the query string. */
 export function serverOptions(config: Config): FastifyServerOptions {
@@ -42,7 +43,7 @@ function parseQuery(text: string): Record<string, unknown> {
   return qs.parse(text, {
     depth: 4,
     strictDepth: false,
-    parameterLimit: 100,
+    parameterLimit: MOST_PARAMETERS,
     arrayLimit: 100,
     allowPrototypes: false,
     plainObjects: true,
@@ -70,7 +71,8 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   );
   const work = app.get(UnitOfWork);
   server.addHook('preValidation', async (request) => {
-    // The parser drops `__proto__` in silence; nothing else is ignored, so neither is that.
+    // The parser drops `__proto__`, and what comes after its limit, in silence; nothing else is ignored, so neither are these.
+    if (request.url.split('&').length > MOST_PARAMETERS) throw new QueryIsTooLong({ most: MOST_PARAMETERS });
     const tampered = request.url.includes('__proto__');
     if (tampered || !cleanAll(request.body) || !cleanAll(request.query)) throw new BodyIsUnreadable({});
   });

@@ -12,13 +12,18 @@ export const TooManyExports = domainError('export.too_many', 'too_many', {
   en: 'Two exports of yours are running. Wait for one of them to end.',
 });
 
+export const ExportIsTooLarge = domainError<{ most: number }>('export.too_large', 'unprocessable', {
+  zh: '一次最多导出 {most} 行，请先缩小筛选范围。',
+  en: 'An export has at most {most} rows. Narrow the filter first.',
+});
+
 const BATCH = 500;
-const MOST_ROWS = 100_000;
 const AT_ONCE = 2;
 
 /** All rows of a list, in its order, without holding them: what an export reads. */
 @Injectable()
 export class ListExport {
+  readonly mostRows = 100_000;
   private readonly running = new Map<string, number>();
 
   constructor(
@@ -26,7 +31,11 @@ export class ListExport {
     private readonly listing: Listing,
   ) {}
 
-  /** At most 100,000 rows, from one snapshot. @throws TooManyExports when two of the same person are running. */
+  /**
+   * From one snapshot.
+   * @throws ExportIsTooLarge above 100,000 rows: a file that ends early would be taken for the whole
+   * @throws TooManyExports when two of the same person are running
+   */
   async *rows<Row extends object>(spec: ListSpec, query: ListQuery, shape: ListShape): AsyncGenerator<Row> {
     const { personId } = this.work.principal;
     const before = this.running.get(personId) ?? 0;
@@ -43,9 +52,14 @@ export class ListExport {
     const parameters = new SqlParameters();
     const where = this.listing.filters(spec, query, shape, parameters);
     const order = orderBy(withId(sortKeys(spec, query.sort), spec), false);
-    const sql = `SELECT ${shape.select} FROM ${spec.table} ${shape.joins ?? ''}
-      ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY ${order} LIMIT ${MOST_ROWS}`;
+    const from = `FROM ${spec.table} ${shape.joins ?? ''} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}`;
     const { manager } = this.work;
+    const beyond = await manager.query<unknown[]>(
+      `SELECT 1 ${from} OFFSET ${this.mostRows} LIMIT 1`,
+      parameters.values,
+    );
+    if (beyond.length > 0) throw new ExportIsTooLarge({ most: this.mostRows });
+    const sql = `SELECT ${shape.select} ${from} ORDER BY ${order}`;
     await manager.query(`DECLARE export_rows NO SCROLL CURSOR FOR ${sql}`, parameters.values);
     for (;;) {
       const batch = await manager.query<Row[]>(`FETCH ${BATCH} FROM export_rows`);

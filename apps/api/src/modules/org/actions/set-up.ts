@@ -27,11 +27,11 @@ export class SetUp {
 
   /** @throws SetupTokenIsWrong @throws SetupIsDone */
   async execute({ token, company, login, name, password }: FirstAdministrator): Promise<RefreshOutcome> {
+    // A hash is costly on purpose: nobody without the token can make us compute one.
+    await this.work.run(HOUSE, 'write', () => this.check(token));
     const passwordHash = await hashPassword(password);
     return this.work.run(HOUSE, 'write', async () => {
-      const fits = await this.company.setupTokenFits(token);
-      if (!(await this.company.needsSetup())) throw new SetupIsDone({});
-      if (!fits) throw new SetupTokenIsWrong({});
+      await this.check(token);
       const personId = await this.staffing.hire({
         login,
         name,
@@ -43,5 +43,11 @@ export class SetUp {
       await this.staffing.rebuildReach();
       return this.sessions.open(personId);
     });
+  }
+
+  private async check(token: string): Promise<void> {
+    const fits = await this.company.setupTokenFits(token);
+    if (!(await this.company.needsSetup())) throw new SetupIsDone({});
+    if (!fits) throw new SetupTokenIsWrong({});
   }
 }
