@@ -205,15 +205,6 @@ describe('the record of an approval', () => {
     expect((await desk.standing(bad.approvalId)).status).toBe('running');
   });
 
-  it('shows the policies in force', async () => {
-    const { body } = await house.as('manager-a').get('/approval-policies');
-
-    expect(body.items.map(({ code, purpose, version }: any) => [code, purpose, version])).toEqual([
-      ['001-contract', 'contract.approval', 1],
-      ['001-quote', 'quote.discount', 1],
-    ]);
-  });
-
   it('opens to somebody when she is asked, not before', async () => {
     const { id } = await desk.submit(
       'sales-a1',

@@ -12,6 +12,8 @@ import { Activities1700000000011 } from './0011-activities.js';
 import { Notifications1700000000012 } from './0012-notifications.js';
 import { AuditedOrganisation1700000000013 } from './0013-audited-organisation.js';
 import { SearchUnderScope1700000000014 } from './0014-search-under-scope.js';
+import { EffectiveOrganisation1700000000015 } from './0015-effective-organisation.js';
+import { PolicyGovernance1700000000018 } from './0018-policy-governance.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   Notifications1700000000012,
   AuditedOrganisation1700000000013,
   SearchUnderScope1700000000014,
+  EffectiveOrganisation1700000000015,
+  PolicyGovernance1700000000018,
 ];

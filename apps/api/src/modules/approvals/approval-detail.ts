@@ -23,7 +23,7 @@ export function approvalView(
     ...approvalRowView(row, locale),
     policy: { code: policy.code, name: policy.content.title[locale], version: policy.number },
     subjectHash: entity.subjectHash,
-    link: subject?.link(entity.subjectId) ?? '',
+    link: subject?.link(entity.subjectId, entity.snapshot) ?? '',
     note: entity.note,
     snapshot: entity.snapshot,
     facts: factViews(record, explanation),

@@ -18,7 +18,7 @@ export class ApprovalPolicy {
   createdAt: Date;
 }
 
-/** The policy as it was published: never edited, because instances point at it for ever. */
+/** The policy as it was published: never edited, because instances point at it for ever; at most it is retired. */
 @Entity('approval_policy_versions')
 export class ApprovalPolicyVersion {
   @PrimaryColumn({ type: 'uuid' })
@@ -36,6 +36,23 @@ export class ApprovalPolicyVersion {
   @Column({ name: 'content_hash', type: 'text' })
   contentHash: string;
 
+  /** The cases it was tested with when it was proposed. */
+  @Column({ type: 'jsonb' })
+  cases: unknown[];
+
   @InstantColumn({ name: 'published_at' })
   publishedAt: Date;
+
+  @InstantColumn({ name: 'effective_from' })
+  effectiveFrom: Date;
+
+  /** Null for what ships with the product. */
+  @Column({ name: 'proposed_by', type: 'uuid', nullable: true })
+  proposedBy: string | null;
+
+  @Column({ name: 'approved_by', type: 'uuid', nullable: true })
+  approvedBy: string | null;
+
+  @InstantColumn({ name: 'retired_at', nullable: true })
+  retiredAt: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Text } from '@countersign/approval-engine';
+import type { FactCatalogue, Text } from '@countersign/approval-engine';
 import { Holds } from '../../platform/subjects/holds.js';
 import { LIVE_STATUSES } from './approval-instance.entity.js';
 
@@ -9,9 +9,19 @@ export interface ApprovalSubject {
   readonly type: string;
   readonly name: Text;
   /** Where a person reads the record, such as `/quotes/…`. */
-  readonly link: (id: string) => string;
+  readonly link: (id: string, snapshot: object) => string;
   /** Words for the members of the snapshot, by path without positions: `lines.netPrice`. */
   readonly labels: Readonly<Record<string, Text>>;
+  /** What its approval may be for; a policy decides one of these. */
+  readonly purposes?: readonly ApprovalPurpose[];
+}
+
+/** One question that policies answer. The room computes exactly these facts; a policy can ask about no other. */
+export interface ApprovalPurpose {
+  /** `quote.discount` */
+  readonly code: string;
+  readonly name: Text;
+  readonly facts: FactCatalogue;
 }
 
 /** The register that higher rooms fill; this room knows a subject only as type, id, title, snapshot and facts. */
@@ -36,5 +46,9 @@ export class ApprovalSubjects {
 
   find(type: string): ApprovalSubject | undefined {
     return this.subjects.get(type);
+  }
+
+  purposes(): ApprovalPurpose[] {
+    return [...this.subjects.values()].flatMap(({ purposes = [] }) => purposes);
   }
 }

@@ -20,11 +20,11 @@ import { GrantRows } from './grants.repository.js';
 import { Grants } from './grants.js';
 import { Inbox } from './inbox.repository.js';
 import { RoutingDirectory } from './org-directory.js';
-import { PoliciesController } from './policies.controller.js';
 import { Policies } from './policies.repository.js';
 import { PreviewRoute } from './preview-route.js';
 import { RecordDecision } from './record-decision.js';
 import { RefusalWords } from './refusals.js';
+import { RoutedOrgs } from './routed-orgs.repository.js';
 import { RoutingContexts } from './routing-context.js';
 import { SeedPolicies } from './seed-policies.js';
 import { SettleCommand } from './settle-command.js';
@@ -32,7 +32,7 @@ import { ShowApproval } from './show-approval.js';
 
 @Module({
   imports: [OrgModule],
-  controllers: [ApprovalsController, DecisionsController, BatchDecisionsController, PoliciesController],
+  controllers: [ApprovalsController, DecisionsController, BatchDecisionsController],
   providers: [
     Approvals,
     Grants,
@@ -45,6 +45,7 @@ import { ShowApproval } from './show-approval.js';
     Policies,
     RoutingDirectory,
     RoutingContexts,
+    RoutedOrgs,
     RefusalWords,
     RecordDecision,
     SettleCommand,

@@ -6,17 +6,35 @@ import { PolicyIsMissing } from './approvals.errors.js';
 
 export interface PolicyRow {
   id: string;
+  policyId: string;
   code: string;
   purpose: string;
   number: number;
   content: Policy;
   contentHash: string;
+  cases: readonly unknown[];
   publishedAt: Date;
+  effectiveFrom: Date;
+  retiredAt: Date | null;
+  proposedBy: string | null;
+  approvedBy: string | null;
 }
 
-const ROW = `v.id, p.code, p.purpose, v.number, v.content, v.content_hash AS "contentHash", v.published_at AS "publishedAt"`;
+/** What is published, by whom; the house publishes what ships, and names nobody. */
+export interface Publication {
+  readonly number: number;
+  readonly cases?: readonly unknown[];
+  /** Never earlier than now: what was submitted before keeps the version it began with. */
+  readonly effectiveFrom?: Date;
+  readonly proposedBy?: string;
+  readonly approvedBy?: string;
+}
 
-/** Policies as data: the newest version decides what is submitted from now on, every older one what it began. */
+const ROW = `v.id, v.policy_id AS "policyId", p.code, p.purpose, v.number, v.content, v.content_hash AS "contentHash", v.cases,
+  v.published_at AS "publishedAt", v.effective_from AS "effectiveFrom", v.retired_at AS "retiredAt",
+  v.proposed_by AS "proposedBy", v.approved_by AS "approvedBy"`;
+
+/** Policies as data: the version that began last decides what is submitted from now on, every older one what it began. */
 @Injectable()
 export class Policies {
   constructor(private readonly work: UnitOfWork) {}
@@ -25,7 +43,8 @@ export class Policies {
   async activeFor(purpose: string): Promise<PolicyRow> {
     const [row] = await this.work.manager.query<PolicyRow[]>(
       `SELECT ${ROW} FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id
-       WHERE p.purpose = $1 AND v.published_at <= app_now() ORDER BY v.number DESC LIMIT 1`,
+       WHERE p.purpose = $1 AND v.effective_from <= app_now() AND v.retired_at IS NULL
+       ORDER BY v.effective_from DESC, v.published_at DESC, v.number DESC LIMIT 1`,
       [purpose],
     );
     if (!row) throw new PolicyIsMissing({ purpose });
@@ -41,24 +60,52 @@ export class Policies {
     return row;
   }
 
-  active(): Promise<PolicyRow[]> {
+  /** Every version there is, oldest first; of one policy where a code is given. */
+  versions(code: string | null = null): Promise<PolicyRow[]> {
     return this.work.manager.query<PolicyRow[]>(
-      `SELECT DISTINCT ON (p.code) ${ROW} FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id
-       WHERE v.published_at <= app_now() ORDER BY p.code, v.number DESC`,
+      `SELECT ${ROW} FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id
+       WHERE $1::text IS NULL OR p.code = $1 ORDER BY p.code, v.number`,
+      [code],
     );
   }
 
   /** Publishes a version that is not there yet; one that is there is left exactly as it is. */
-  async publish(purpose: string, policy: Policy): Promise<void> {
-    const { manager } = this.work;
-    await manager.query(
+  async publish(
+    purpose: string,
+    policy: Policy,
+    { number, cases = [], effectiveFrom, proposedBy, approvedBy }: Publication = { number: policy.version },
+  ): Promise<void> {
+    await this.found(policy.code, purpose);
+    await this.work.manager.query(
+      `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash, cases, effective_from, proposed_by, approved_by)
+       SELECT $1, id, $3, $4::jsonb, $5, $6::jsonb, greatest($7::timestamptz, app_now()), $8::uuid, $9::uuid
+       FROM approval_policies WHERE code = $2 ON CONFLICT (policy_id, number) DO NOTHING`,
+      [
+        newId(),
+        policy.code,
+        number,
+        JSON.stringify(policy),
+        hashOf(policy),
+        JSON.stringify(cases),
+        effectiveFrom ?? null,
+        proposedBy ?? null,
+        approvedBy ?? null,
+      ],
+    );
+  }
+
+  /** A policy of this code from now on, though without a version yet. */
+  async found(code: string, purpose: string): Promise<void> {
+    await this.work.manager.query(
       `INSERT INTO approval_policies (id, code, purpose) VALUES ($1, $2, $3) ON CONFLICT (code) DO NOTHING`,
-      [newId(), policy.code, purpose],
+      [newId(), code, purpose],
     );
-    await manager.query(
-      `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash)
-       SELECT $1, id, $3, $4::jsonb, $5 FROM approval_policies WHERE code = $2 ON CONFLICT (policy_id, number) DO NOTHING`,
-      [newId(), policy.code, policy.version, JSON.stringify(policy), hashOf(policy)],
-    );
+  }
+
+  /** What was submitted under it keeps it; nothing new is. */
+  async retire(versionId: string): Promise<void> {
+    await this.work.manager.query('UPDATE approval_policy_versions SET retired_at = app_now() WHERE id = $1', [
+      versionId,
+    ]);
   }
 }

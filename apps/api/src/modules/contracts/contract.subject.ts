@@ -1,8 +1,10 @@
+import { contractPolicy } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { ApprovalSubjects } from '../approvals/index.js';
+import { CONTRACT_PURPOSE } from './actions/submit-contract.js';
 import { CONTRACT_LABELS } from './contract.labels.js';
 
 const CONTRACTS = { zh: '合同', en: 'contracts' };
@@ -63,6 +65,13 @@ export class ContractSubject implements OnModuleInit {
       name: { 'zh-CN': '合同', en: 'Contract' },
       link: (id) => `/contracts/${id}`,
       labels: CONTRACT_LABELS,
+      purposes: [
+        {
+          code: CONTRACT_PURPOSE,
+          name: { 'zh-CN': '合同会签', en: 'Approval of a contract' },
+          facts: contractPolicy.facts,
+        },
+      ],
     });
   }
 

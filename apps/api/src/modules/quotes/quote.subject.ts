@@ -1,8 +1,10 @@
+import { quotePolicy } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { ApprovalSubjects } from '../approvals/index.js';
+import { QUOTE_PURPOSE } from './actions/submit-quote.js';
 import { QUOTE_LABELS } from './quote.labels.js';
 
 /** How a quote appears where any record may, and how approvers read it. */
@@ -46,6 +48,9 @@ export class QuoteSubject implements OnModuleInit {
       name: { 'zh-CN': '报价', en: 'Quote' },
       link: (id) => `/quotes/${id}`,
       labels: QUOTE_LABELS,
+      purposes: [
+        { code: QUOTE_PURPOSE, name: { 'zh-CN': '报价折扣', en: 'Discount of a quote' }, facts: quotePolicy.facts },
+      ],
     });
   }
 }

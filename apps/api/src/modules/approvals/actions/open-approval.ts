@@ -64,6 +64,7 @@ export class OpenApproval {
         finishedAt: statusOf(instance) === 'approved' ? this.work.now : null,
       }),
     );
+    await this.contexts.remember(id, 1, org);
     return id;
   }
 
@@ -84,6 +85,7 @@ export class OpenApproval {
       await this.instances.save(row);
       return row;
     });
+    await this.contexts.remember(row.id, row.round, org);
     return row.id;
   }
 
