@@ -31,8 +31,12 @@ export async function hirePeople(client, random) {
     await hire(client, seller, known, 'salesperson', superior);
   }
   for (const [n, { id }] of departments.entries()) {
-    await client.query('UPDATE departments SET head_id = $2 WHERE id = $1', [id, managers[n].id]);
+    await client.query(
+      `INSERT INTO department_heads (id, department_id, person_id, kind, during) VALUES ($1, $2, $3, 'head', '(,)')`,
+      [idOf(4, n), id, managers[n].id],
+    );
   }
+  await client.query('SELECT project_organisation()');
   await client.query('SELECT rebuild_reach()');
   return { sellers };
 }

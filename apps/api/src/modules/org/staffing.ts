@@ -43,9 +43,11 @@ export class Staffing {
 
   async putInCharge(department: string, login: string): Promise<void> {
     await this.work.manager.query(
-      `UPDATE departments SET head_id = (SELECT id FROM people WHERE login = $2) WHERE code = $1`,
-      [department, login],
+      `INSERT INTO department_heads (id, department_id, person_id, kind, during, recorded_at)
+       SELECT $1, d.id, p.id, 'head', '(,)', '-infinity' FROM departments d, people p WHERE d.code = $2 AND p.login = $3`,
+      [newId(), department, login],
     );
+    await this.work.manager.query('SELECT project_organisation()');
   }
 
   async rebuildReach(): Promise<void> {
