@@ -14,6 +14,11 @@ export const STOREYS = [
   { storey: 2, room: 'imports', holds: 'file, preview, commit, undo' },
   { storey: 2, room: 'fields', holds: 'custom fields and dictionaries' },
   { storey: 2, room: 'attachments', holds: 'files on any subject' },
+  {
+    storey: 3,
+    room: 'evidence',
+    holds: 'daily roots over the decisions, evidence packs, the check of everything recorded',
+  },
   { storey: 3, room: 'catalog', holds: 'products, price lists, floors, signing entities' },
   { storey: 3, room: 'customers', holds: 'companies, contacts, ownership, duplicates' },
   { storey: 4, room: 'opportunities', holds: 'stages and their criteria, the board, closing' },

@@ -5,6 +5,7 @@ import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { CatalogModule } from './modules/catalog/catalog.module.js';
 import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
+import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -23,6 +24,7 @@ const ROOMS = [
   ActivitiesModule,
   AttachmentsModule,
   ImportsModule,
+  EvidenceModule,
   CatalogModule,
   CustomersModule,
   OpportunitiesModule,

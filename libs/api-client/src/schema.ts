@@ -55,23 +55,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/approval-policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The approval policies in force */
-        get: operations["listApprovalPolicies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -134,6 +117,23 @@ export interface paths {
         put?: never;
         /** Decide my seat: approve, reject, return or advise */
         post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence pack of one approval, to be checked without this system */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +639,42 @@ export interface paths {
         get: operations["streamEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The daily roots, to be kept where nobody here can reach */
+        get: operations["listRoots"];
+        put?: never;
+        /** Seal what was recorded since the last root */
+        post: operations["sealNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last check of everything recorded */
+        get: operations["getVerification"];
+        put?: never;
+        /** Check everything recorded */
+        post: operations["verifyNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3449,6 +3485,43 @@ export interface components {
             /** @description Whom it belongs to */
             ownerName: string;
         };
+        EvidencePackView: {
+            /** @description Everything that was done, with events and hashes */
+            actions: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was taken out
+             */
+            exportedAt: string;
+            /** @description countersign-evidence/1 */
+            format: string;
+            /** @description What the approval allows */
+            grant: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The approval as it stands */
+            instance: {
+                [key: string]: unknown;
+            };
+            /** @description Names by person id */
+            people: {
+                [key: string]: string;
+            };
+            /** @description The policy version that decided, with its content and hash */
+            policy: {
+                [key: string]: unknown;
+            };
+            /** @description What was put forward in each round */
+            rounds: {
+                [key: string]: unknown;
+            }[];
+            /** @description Where seals found this approval */
+            sealed: components["schemas"]["SealedPointView"][];
+            /** @description The seals from the first that names it to the newest */
+            seals: components["schemas"]["RootView"][];
+        };
         FieldChangeView: {
             /** @description After */
             after: string | null;
@@ -3492,6 +3565,21 @@ export interface components {
             number: string;
             /** @description Where the original is kept */
             place: string;
+        };
+        FindingView: {
+            /** @description What is wrong: a stable code */
+            code: string;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            instanceId: string | null;
+            /** @description The seal that shows it */
+            seal: number | null;
+            /** @description The first bad link: an action of that approval */
+            seq: number | null;
+            /** @description The same in the reader's language */
+            text: string;
         };
         FunnelStageView: {
             /** @description Their expected amounts together */
@@ -3786,6 +3874,17 @@ export interface components {
             version: number;
             /** @description WeChat id */
             wechat: string | null;
+        };
+        LeafView: {
+            /** @description The hash its chain ended in */
+            head: string;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            instanceId: string;
+            /** @description Its last action when it was sealed */
+            seq: number;
         };
         LineView: {
             /** @description What it is, for the customer */
@@ -4421,39 +4520,6 @@ export interface components {
             /** @description The name of her position */
             title: string | null;
         };
-        PoliciesView: {
-            /** @description The version in force of every policy */
-            items: components["schemas"]["PolicyView"][];
-        };
-        PolicyView: {
-            /** @description Code of the policy */
-            code: string;
-            /** @description SHA-256 of its content */
-            contentHash: string;
-            /** @description Facts, authorities, gates, steps and switches */
-            graph: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description Id of the version
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description Since when it is in force
-             */
-            publishedAt: string;
-            /**
-             * @description What it decides
-             * @example quote.discount
-             */
-            purpose: string;
-            /** @description Its title */
-            title: string;
-            /** @description Version in force */
-            version: number;
-        };
         PreviewRowView: {
             /** @description Why it would be refused */
             problems: components["schemas"]["RowProblemView"][];
@@ -4705,6 +4771,15 @@ export interface components {
             updatedBy: components["schemas"]["RefView"];
             /** @description Counts changes; a change names the version it saw */
             version: number;
+        };
+        ProofStepView: {
+            /** @description Hash of the sibling */
+            hash: string;
+            /**
+             * @description Where the sibling stands
+             * @enum {string}
+             */
+            side: "left" | "right";
         };
         QualificationView: {
             /** @description The contact */
@@ -5057,6 +5132,38 @@ export interface components {
             /** @description Opinion */
             opinion: string;
         };
+        RootsView: {
+            /** @description What the file is, for who keeps it */
+            format: string;
+            /** @description Oldest first */
+            items: components["schemas"]["RootView"][];
+        };
+        RootView: {
+            /** @description Actions since the seal before */
+            actions: number;
+            /** @description Actions since the beginning */
+            actionsTotal: number;
+            /**
+             * Format: date
+             * @description The business day it closes, or on which it was made on demand
+             */
+            day: string;
+            /** @description The root: SHA-256 of all of the above */
+            hash: string;
+            /** @description Approvals acted on since the seal before */
+            instances: number;
+            /** @description Root of the Merkle tree over the heads of their chains */
+            merkleRoot: string;
+            /** @description 1, 2, 3 … without a gap */
+            number: number;
+            /** @description The root before, or 64 zeros */
+            previousHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            sealedAt: string;
+        };
         RouteNodeView: {
             /** @description Keys of the nodes it waits for */
             after: string[];
@@ -5167,6 +5274,14 @@ export interface components {
              * @description The seal that was used
              */
             sealId: string;
+        };
+        SealedPointView: {
+            /** @description What the seal holds of this approval */
+            leaf: components["schemas"]["LeafView"];
+            /** @description From the leaf up to the Merkle root of the seal */
+            proof: components["schemas"]["ProofStepView"][];
+            /** @description Number of the seal */
+            seal: number;
         };
         SealStampView: {
             /**
@@ -5528,6 +5643,33 @@ export interface components {
             worstLineId: string | null;
             /** @description The lower of that and each material line's: decides who approves */
             worstRatio: number | null;
+        };
+        VerificationView: {
+            /** @description Actions checked */
+            actions: number;
+            /** @description What is not as it was recorded; the first 200 */
+            findings: components["schemas"]["FindingView"][];
+            /**
+             * Format: date-time
+             * @description When it was done
+             */
+            finishedAt?: string | null;
+            /** @description Approvals checked */
+            instances: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            requestedAt?: string;
+            /** @description By whom */
+            requestedBy?: components["schemas"]["RefView"] | null;
+            /** @description Seals checked */
+            seals: number;
+            /**
+             * @description Where the last check stands
+             * @enum {string}
+             */
+            status: "never" | "queued" | "running" | "done" | "failed";
         };
         WorkbenchView: {
             /** @description Over what she reaches */
@@ -5931,39 +6073,6 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
-    listApprovalPolicies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The approval policies in force */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PoliciesView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            428: components["responses"]["Problem"];
-            429: components["responses"]["Problem"];
-            500: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
-        };
-    };
     listApprovals: {
         parameters: {
             query?: {
@@ -6219,6 +6328,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence pack of one approval, to be checked without this system */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePackView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8613,6 +8757,138 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRoots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The daily roots, to be kept where nobody here can reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sealNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seal what was recorded since the last root */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RootView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last check of everything recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Check everything recorded */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             400: components["responses"]["Problem"];

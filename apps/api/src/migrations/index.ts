@@ -14,6 +14,7 @@ import { AuditedOrganisation1700000000013 } from './0013-audited-organisation.js
 import { SearchUnderScope1700000000014 } from './0014-search-under-scope.js';
 import { EffectiveOrganisation1700000000015 } from './0015-effective-organisation.js';
 import { PolicyGovernance1700000000018 } from './0018-policy-governance.js';
+import { Evidence1700000000019 } from './0019-evidence.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   SearchUnderScope1700000000014,
   EffectiveOrganisation1700000000015,
   PolicyGovernance1700000000018,
+  Evidence1700000000019,
 ];

@@ -44,7 +44,7 @@ const READING = [
 
 /** The roles that ship. What a person may do is the union of her roles; whose rows she sees, the widest of their scopes. */
 export const ROLES: readonly RoleDefinition[] = [
-  role('executive', '公司领导', [...EVERYONE, ...READING, 'activity.create'], 'all'),
+  role('executive', '公司领导', [...EVERYONE, ...READING, 'activity.create', 'evidence.view'], 'all'),
   role('assistant-to-president', '总裁助理', [...EVERYONE, ...READING, 'activity.create', 'lead.assign'], 'all'),
   role(
     'department-manager',
@@ -92,6 +92,8 @@ export const ROLES: readonly RoleDefinition[] = [
       'person.view',
       'person.manage',
       'audit.view',
+      'evidence.view',
+      'evidence.seal',
       'policy.view',
       'product.view',
       'product.manage',

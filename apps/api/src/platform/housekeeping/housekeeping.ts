@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { HOUSE } from '../access/principal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { HOURLY } from './hourly.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -12,17 +14,21 @@ const SWEEPS = [
   `DELETE FROM refresh_tokens t USING sessions s WHERE s.id = t.session_id AND s.expires_at < now() - interval '1 day'`,
 ];
 
-/** Sweeps once an hour, in whichever worker comes first. */
+/** Sweeps once an hour, and calls what the rooms want done by the hour, in whichever worker comes first. */
 @Injectable()
 export class Housekeeping {
   private readonly logger = new Logger('housekeeping');
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly discovery: DiscoveryService,
+  ) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.sweep(), HOUR_MS);
+    this.timer = setInterval(() => void this.hour(), HOUR_MS);
     this.timer.unref();
+    void this.chores();
   }
 
   stop(): void {
@@ -37,5 +43,34 @@ export class Housekeeping {
     } catch (error) {
       this.logger.warn({ msg: 'could not sweep', error: error instanceof Error ? error.message : 'unknown' });
     }
+  }
+
+  /** Everything marked `@Hourly`; one that fails does not keep the others from being done. */
+  async chores(): Promise<void> {
+    for (const { name, call } of this.hourly()) {
+      try {
+        await call();
+      } catch (error) {
+        this.logger.error({ msg: `${name} failed`, error: error instanceof Error ? error.message : 'unknown' });
+      }
+    }
+  }
+
+  private async hour(): Promise<void> {
+    await this.sweep();
+    await this.chores();
+  }
+
+  private hourly(): { name: string; call: () => Promise<void> }[] {
+    const scanner = new MetadataScanner();
+    return this.discovery.getProviders().flatMap(({ instance }) => {
+      if (!instance || typeof instance !== 'object') return [];
+      const methods = scanner.getAllMethodNames(Object.getPrototypeOf(instance));
+      return methods.flatMap((method) => {
+        const found = (instance as Record<string, unknown>)[method];
+        if (typeof found !== 'function' || !Reflect.getMetadata(HOURLY, found)) return [];
+        return [{ name: `${instance.constructor.name}.${method}`, call: () => found.call(instance) as Promise<void> }];
+      });
+    });
   }
 }

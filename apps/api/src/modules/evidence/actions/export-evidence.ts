@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Directory } from '../../org/index.js';
+import type { EvidenceRecord } from '../evidence-record.js';
+import { leafHash, merkleProof, type ProofStep } from '../merkle.js';
+import type { Leaf, Seal } from '../seal.js';
+import { EvidenceRecords } from '../records.repository.js';
+import { Seals, type SealedLeaf } from '../seals.repository.js';
+
+export const PACK_FORMAT = 'countersign-evidence/1';
+
+export interface SealedPoint {
+  readonly seal: number;
+  readonly leaf: Leaf;
+  readonly proof: readonly ProofStep[];
+}
+
+/** 证据包: one approval with everything needed to check it elsewhere, without this system and without trusting it. */
+export interface EvidencePack extends EvidenceRecord {
+  readonly format: typeof PACK_FORMAT;
+  readonly exportedAt: string;
+  /** Names by person id, as they are today. */
+  readonly people: Readonly<Record<string, string>>;
+  /** Where each seal found this approval, with the way from there to the root. */
+  readonly sealed: readonly SealedPoint[];
+  /** The seals from the first that names it to the newest. */
+  readonly seals: readonly Seal[];
+}
+
+@Injectable()
+export class ExportEvidence {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: EvidenceRecords,
+    private readonly seals: Seals,
+    private readonly directory: Directory,
+  ) {}
+
+  /** @throws RowIsMissing also for an approval the reader may not see */
+  async execute(instanceId: string): Promise<EvidencePack> {
+    const record = await this.records.get(instanceId);
+    const leaves = (await this.seals.sealed([instanceId])).get(instanceId) ?? [];
+    const first = leaves[0];
+    return {
+      format: PACK_FORMAT,
+      exportedAt: this.work.now.toISOString(),
+      ...record,
+      people: await this.namesIn(record),
+      sealed: await this.points(leaves),
+      seals: first ? await this.seals.all(first.seal - 1) : [],
+    };
+  }
+
+  private async points(leaves: readonly SealedLeaf[]): Promise<SealedPoint[]> {
+    const points: SealedPoint[] = [];
+    for (const { seal, ...leaf } of leaves) {
+      const all = await this.seals.leavesOf(seal);
+      const position = all.findIndex(({ instanceId }) => instanceId === leaf.instanceId);
+      points.push({ seal, leaf, proof: merkleProof(all.map(leafHash), position) });
+    }
+    return points;
+  }
+
+  private async namesIn({ instance, actions }: EvidenceRecord): Promise<Record<string, string>> {
+    const { people } = await this.directory.asItIs();
+    const said = JSON.stringify({ instance, actions });
+    return Object.fromEntries(people.filter(({ id }) => said.includes(id)).map(({ id, name }) => [id, name]));
+  }
+}
