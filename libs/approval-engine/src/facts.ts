@@ -10,7 +10,11 @@ export interface Text {
  * What a policy may ask about a subject. Ratios are basis points, money in the one currency of the spec,
  * `codes` a list of position codes. Null is a value of every type: known to be unknown.
  */
-export type FactSpec = { readonly label: Text } & (
+export type FactSpec = {
+  readonly label: Text;
+  /** A subject may rightly lack it, so a policy that asks about it must say what happens then. */
+  readonly nullable?: boolean;
+} & (
   | { readonly type: 'money'; readonly currency: string }
   | { readonly type: 'enum'; readonly values: readonly string[] }
   | { readonly type: 'ratio' | 'integer' | 'boolean' | 'id' | 'text' | 'codes' }
