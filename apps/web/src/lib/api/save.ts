@@ -2,14 +2,17 @@ import type { ListQuery } from './page';
 import { problemFrom } from './problem';
 import { send } from './send';
 
-/** Saves what `GET path` answers as a file under its own name; a plain link would lack the access token. */
-export async function saveFile(path: string, query: ListQuery = {}): Promise<void> {
+/**
+ * Saves what `GET path` answers as a file under its own name, or under `name` where it has none; a plain link would lack
+ * the access token.
+ */
+export async function saveFile(path: string, query: ListQuery = {}, name = path.split('/').at(-1)!): Promise<void> {
   const question = new URLSearchParams(query).toString();
   const response = await send(new Request(`${location.origin}/api/v1${path}${question && `?${question}`}`));
   if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => null));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());
-  link.download = fileNameOf(response.headers.get('content-disposition')) || path.split('/').at(-1)!;
+  link.download = fileNameOf(response.headers.get('content-disposition')) || name;
   link.click();
   // Some browsers read the blob only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

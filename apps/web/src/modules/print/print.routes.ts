@@ -13,4 +13,10 @@ export default [
     component: () => import('./ContractPaperPage.vue'),
     meta: { room: 'print', bare: true, title: 'nav.contracts', permission: 'contract.print' },
   },
+  {
+    path: '/print/evidence/:id',
+    name: 'print-evidence',
+    component: () => import('./EvidencePackPage.vue'),
+    meta: { room: 'print', bare: true, title: 'nav.evidence', permission: 'approval.view' },
+  },
 ] satisfies RouteRecordRaw[];
