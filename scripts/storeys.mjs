@@ -19,6 +19,7 @@ export const STOREYS = [
     room: 'evidence',
     holds: 'daily roots over the decisions, evidence packs, the check of everything recorded',
   },
+  { storey: 3, room: 'policies', holds: 'drafts, cases, publication by two people, the test bench, back-tests, packs' },
   { storey: 3, room: 'catalog', holds: 'products, price lists, floors, signing entities' },
   { storey: 3, room: 'customers', holds: 'companies, contacts, ownership, duplicates' },
   { storey: 4, room: 'opportunities', holds: 'stages and their criteria, the board, closing' },

@@ -11,6 +11,7 @@ import { LeadsModule } from './modules/leads/leads.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrgModule } from './modules/org/org.module.js';
+import { PoliciesModule } from './modules/policies/policies.module.js';
 import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
@@ -25,6 +26,7 @@ const ROOMS = [
   AttachmentsModule,
   ImportsModule,
   EvidenceModule,
+  PoliciesModule,
   CatalogModule,
   CustomersModule,
   OpportunitiesModule,

@@ -19,6 +19,9 @@ import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
 import { Import } from './modules/imports/import.entity.js';
 import { Lead } from './modules/leads/lead.entity.js';
+import { BackTest } from './modules/policies/back-test.entity.js';
+import { PolicyCases, PolicyDraft } from './modules/policies/policy-draft.entity.js';
+import { PolicyPublication } from './modules/policies/policy-publication.entity.js';
 import { Person } from './modules/org/person.entity.js';
 import { Quote } from './modules/quotes/quote.entity.js';
 import { QuoteLine } from './modules/quotes/quote-line.entity.js';
@@ -34,6 +37,10 @@ export const ENTITIES = [
   ApprovalTask,
   ApprovalAction,
   ApprovalGrant,
+  PolicyDraft,
+  PolicyCases,
+  PolicyPublication,
+  BackTest,
   Product,
   PriceList,
   PriceListItem,

@@ -61,6 +61,6 @@ import { ShowApproval } from './show-approval.js';
     SeedPolicies,
     ApprovalTimeline,
   ],
-  exports: [Approvals, Grants, Inbox, ApprovalSubjects, DecideInDemo],
+  exports: [Approvals, Grants, Inbox, ApprovalSubjects, DecideInDemo, Policies, PreviewRoute, RoutingDirectory],
 })
 export class ApprovalsModule {}

@@ -3,7 +3,8 @@ export { DecideInDemo, type DemoDecision } from './actions/decide-in-demo.js';
 export { Approvals } from './approvals.js';
 export { ApprovalInstance, LIVE_STATUSES, type ApprovalStatus } from './approval-instance.entity.js';
 export { type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
-export { ApprovalSubjects, type ApprovalSubject } from './approval-subjects.js';
+export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject } from './approval-subjects.js';
+export { positionName } from './approvals.texts.js';
 export {
   ApprovalBlocked,
   ApprovalFinished,
@@ -14,6 +15,16 @@ export {
 export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
 export { Grants, type DealToday } from './grants.js';
 export { Inbox } from './inbox.repository.js';
+export { Explanation } from './explanation.js';
 export type { OpenRequest } from './open-request.js';
-export type { PreviewRequest } from './preview-route.js';
-export { CounterfactualView, ReasonView, RoutePreviewView } from './route-preview.view.js';
+export { RoutingDirectory, type Names } from './org-directory.js';
+export { Policies, type PolicyRow } from './policies.repository.js';
+export { PreviewRoute, type PreviewRequest } from './preview-route.js';
+export {
+  ApproverView,
+  CounterfactualView,
+  ReasonView,
+  RoutePreviewView,
+  RouteStepView,
+  SkippedStepView,
+} from './route-preview.view.js';

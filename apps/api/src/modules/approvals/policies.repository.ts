@@ -69,17 +69,20 @@ export class Policies {
     );
   }
 
-  /** Publishes a version that is not there yet; one that is there is left exactly as it is. */
+  /**
+   * Publishes a version that is not there yet; one that is there is left exactly as it is.
+   * @returns whether it is new
+   */
   async publish(
     purpose: string,
     policy: Policy,
     { number, cases = [], effectiveFrom, proposedBy, approvedBy }: Publication = { number: policy.version },
-  ): Promise<void> {
+  ): Promise<boolean> {
     await this.found(policy.code, purpose);
-    await this.work.manager.query(
+    const made = await this.work.manager.query<unknown[]>(
       `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash, cases, effective_from, proposed_by, approved_by)
        SELECT $1, id, $3, $4::jsonb, $5, $6::jsonb, greatest($7::timestamptz, app_now()), $8::uuid, $9::uuid
-       FROM approval_policies WHERE code = $2 ON CONFLICT (policy_id, number) DO NOTHING`,
+       FROM approval_policies WHERE code = $2 ON CONFLICT (policy_id, number) DO NOTHING RETURNING id`,
       [
         newId(),
         policy.code,
@@ -92,6 +95,7 @@ export class Policies {
         approvedBy ?? null,
       ],
     );
+    return made.length > 0;
   }
 
   /** A policy of this code from now on, though without a version yet. */

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { route, type Facts, type Plan, type PlannedNode, type SkippedNode } from '@countersign/approval-engine';
+import {
+  route,
+  type Facts,
+  type OrgDirectory,
+  type Plan,
+  type PlannedNode,
+  type Policy,
+  type SkippedNode,
+} from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
@@ -25,11 +33,20 @@ export class PreviewRoute {
     private readonly refusals: RefusalWords,
   ) {}
 
-  async execute({ purpose, facts, submitterId, locale }: PreviewRequest): Promise<RoutePreviewView> {
+  async execute({ purpose, ...trial }: PreviewRequest): Promise<RoutePreviewView> {
     const { policy, org } = await this.contexts.forPurpose(purpose);
-    const routing = route(policy.content, facts, org, submitterId);
+    return this.under(policy.content, org, trial);
+  }
+
+  /** The same under any policy, published or not. */
+  async under(
+    policy: Policy,
+    org: OrgDirectory,
+    { facts, submitterId, locale }: Omit<PreviewRequest, 'purpose'>,
+  ): Promise<RoutePreviewView> {
+    const routing = route(policy, facts, org, submitterId);
     if (routing.outcome === 'refused') {
-      const { code, params } = await this.refusals.error(routing.refusal, policy.content);
+      const { code, params } = await this.refusals.error(routing.refusal, policy);
       return {
         outcome: 'refused',
         refusal: { code, params, detail: say(code, params, locale) },
@@ -39,7 +56,7 @@ export class PreviewRoute {
       };
     }
     const names = await this.directory.names();
-    const explanation = new Explanation(policy.content.facts, names, locale);
+    const explanation = new Explanation(policy.facts, names, locale);
     const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
     return { outcome: routing.outcome, ...planView(routing.plan, explanation, names, locale), holes };
   }

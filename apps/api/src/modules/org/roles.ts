@@ -95,6 +95,8 @@ export const ROLES: readonly RoleDefinition[] = [
       'evidence.view',
       'evidence.seal',
       'policy.view',
+      'policy.edit',
+      'policy.publish',
       'product.view',
       'product.manage',
       'notification.view',

@@ -115,9 +115,12 @@ function contentPolicy(config: Config): Record<string, string[] | null> {
   };
 }
 
+/** Deep enough for fifty steps of a policy inside one another, each with its conditions. */
+const DEEPEST = 300;
+
 /** Text that PostgreSQL cannot keep is refused at the door, wherever in the body or query it stands. */
 function cleanAll(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return isCleanText(value);
-  if (typeof value !== 'object' || value === null || depth > 12) return depth <= 12;
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return depth <= DEEPEST;
   return Object.entries(value).every(([key, entry]) => isCleanText(key) && cleanAll(entry, depth + 1));
 }

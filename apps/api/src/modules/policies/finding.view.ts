@@ -1,0 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { say } from '../../platform/http/domain-error.js';
+import type { Locale } from '../../platform/http/locale.js';
+import type { Found } from './checking.js';
+import './finding.texts.js';
+
+/** Something that is wrong with a policy, where, and a deal that shows it. */
+export class PolicyFindingView {
+  @ApiProperty({ description: 'Stable code', example: 'rung_unreachable' })
+  code: string;
+
+  @ApiProperty({ description: 'Where, such as steps[0].rungs[1]' })
+  path: string;
+
+  @ApiProperty({ enum: ['error', 'warning'], description: 'An error keeps it from being published' })
+  severity: 'error' | 'warning';
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The names and numbers behind it' })
+  params: Record<string, unknown>;
+
+  @ApiProperty({ description: "The sentence, in the reader's language" })
+  text: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'A deal that shows it: its facts, and who submits it where that matters',
+  })
+  witness: Record<string, unknown> | null;
+}
+
+export class PolicyFindingsView {
+  @ApiProperty({ type: [PolicyFindingView], description: 'What is wrong, errors first' })
+  findings: PolicyFindingView[];
+}
+
+export function findingView({ code, path, severity, params, witness }: Found, locale: Locale): PolicyFindingView {
+  return { code, path, severity, params: { ...params }, text: findingText(code, params, locale), witness };
+}
+
+export function findingText(code: string, params: Readonly<Record<string, unknown>>, locale: Locale): string {
+  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)]));
+  return say(`policy.finding.${code}`, words, locale);
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { OrgModule } from '../org/index.js';
+import { CreatePolicy } from './actions/create-policy.js';
+import { DeletePolicy } from './actions/delete-policy.js';
+import { DiscardDraft } from './actions/discard-draft.js';
+import { ProposePublication } from './actions/propose-publication.js';
+import { ProposeRetirement } from './actions/propose-retirement.js';
+import { WithdrawPublication } from './actions/withdraw-publication.js';
+import { WriteDraft } from './actions/write-draft.js';
+import { Checking } from './checking.js';
+import { Drafts } from './drafts.repository.js';
+import { PoliciesController } from './policies.controller.js';
+import { PolicyBenchController } from './policy-bench.controller.js';
+import { PolicyBook } from './policy-book.repository.js';
+import { PolicyDraftController } from './policy-draft.controller.js';
+import { PolicyPublicationController } from './policy-publication.controller.js';
+import { PolicyVersionsController } from './policy-versions.controller.js';
+import { PolicySubject } from './policy.subject.js';
+import { Publications } from './publications.repository.js';
+import { PutUpPublication } from './put-up-publication.js';
+import { OnPublicationApproval } from './reactions/on-publication-approval.js';
+import { SeedPublicationPolicy } from './seeds/seed-publication-policy.js';
+import { ShowDraft } from './show-draft.js';
+import { ShowPolicies } from './show-policies.js';
+import { ShowPublications } from './show-publications.js';
+import { ShowVersions } from './show-versions.js';
+import { TestCases } from './test-cases.js';
+import { Tested } from './tested.js';
+import { Trials } from './trials.js';
+import { Vocabulary } from './vocabulary.js';
+
+@Module({
+  imports: [OrgModule, ApprovalsModule],
+  controllers: [
+    // Fixed addresses before those that begin with a code.
+    PolicyBenchController,
+    PoliciesController,
+    PolicyDraftController,
+    PolicyVersionsController,
+    PolicyPublicationController,
+  ],
+  providers: [
+    ...[PolicyBook, Drafts, Publications, PolicySubject, Vocabulary, Checking, TestCases, Tested, Trials],
+    ...[ShowPolicies, ShowDraft, ShowVersions, ShowPublications, PutUpPublication],
+    ...[CreatePolicy, DeletePolicy, WriteDraft, DiscardDraft],
+    ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
+    SeedPublicationPolicy,
+  ],
+})
+export class PoliciesModule {}

@@ -1,0 +1,60 @@
+import { startOfBusinessDay } from '@countersign/kernel';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Together } from '../../../platform/events/events.js';
+import { ApprovalFinished, ApprovalReturned, Policies } from '../../approvals/index.js';
+import { Drafts } from '../drafts.repository.js';
+import { ProposerMayNotAgree, VersionIsTaken } from '../policies.errors.js';
+import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
+import type { PolicyPublication } from '../policy-publication.entity.js';
+import { POLICY_SUBJECT } from '../publication.policy.js';
+import { Publications } from '../publications.repository.js';
+
+/** What a decision makes of a proposed version; in the transaction of the decision. */
+@Injectable()
+export class OnPublicationApproval {
+  constructor(
+    private readonly publications: Publications,
+    private readonly book: PolicyBook,
+    private readonly policies: Policies,
+    private readonly drafts: Drafts,
+    private readonly clock: Clock,
+  ) {}
+
+  @Together(ApprovalFinished)
+  async finished({ payload: { subjectType, subjectId, outcome, decidedBy } }: ApprovalFinished): Promise<void> {
+    if (subjectType !== POLICY_SUBJECT) return;
+    const publication = await this.publications.get(subjectId);
+    if (outcome === 'approved') await this.carryOut(publication, decidedBy);
+    else publication.end(outcome === 'rejected' ? 'rejected' : 'withdrawn', this.clock.now());
+    await this.publications.save(publication);
+  }
+
+  @Together(ApprovalReturned)
+  async returned({ payload: { subjectType, subjectId } }: ApprovalReturned): Promise<void> {
+    if (subjectType !== POLICY_SUBJECT) return;
+    const publication = await this.publications.get(subjectId);
+    publication.status = 'returned';
+    await this.publications.save(publication);
+  }
+
+  private async carryOut(publication: PolicyPublication, approvedBy: string): Promise<void> {
+    const policy = await this.book.byId(publication.policyId);
+    if (approvedBy === publication.createdBy) throw new ProposerMayNotAgree({ code: policy.code });
+    if (publication.kind === 'publish') await this.publish(policy, publication, approvedBy);
+    else await this.policies.retire((await this.book.version(policy.code, publication.number)).id);
+    publication.end('published', this.clock.now());
+  }
+
+  private async publish(policy: KnownPolicy, publication: PolicyPublication, approvedBy: string): Promise<void> {
+    const { number, content, cases, effectiveOn, createdBy } = publication;
+    const effectiveFrom = startOfBusinessDay(effectiveOn);
+    const isNew = await this.policies.publish(policy.purpose, content, {
+      ...{ number, cases, effectiveFrom, approvedBy },
+      proposedBy: createdBy,
+    });
+    if (!isNew) throw new VersionIsTaken({ code: policy.code, number });
+    const draft = await this.drafts.find(policy.id);
+    if (draft) await this.drafts.discard(draft);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { refView } from '../../platform/http/views.js';
+import { Approvals } from '../approvals/index.js';
+import { People } from '../org/index.js';
+import type { PolicyPublication } from './policy-publication.entity.js';
+import type { PolicyPublicationView } from './policy.view.js';
+import { POLICY_SUBJECT } from './publication.policy.js';
+
+/** Publications as people read them: who proposed, and in which approval it is decided. */
+@Injectable()
+export class ShowPublications {
+  constructor(
+    private readonly approvals: Approvals,
+    private readonly people: People,
+  ) {}
+
+  async one(publication: PolicyPublication): Promise<PolicyPublicationView> {
+    return (await this.all([publication])).get(publication.policyId) as PolicyPublicationView;
+  }
+
+  /** By the id of the policy. */
+  async all(publications: readonly PolicyPublication[]): Promise<Map<string, PolicyPublicationView>> {
+    const approvals = await this.approvals.latestOf(
+      POLICY_SUBJECT,
+      publications.map(({ id }) => id),
+    );
+    const names = await this.people.names(publications.map(({ createdBy }) => createdBy));
+    return new Map(
+      publications.map(({ id, policyId, kind, number, status, createdBy, createdAt, effectiveOn, note }) => [
+        policyId,
+        {
+          ...{ id, kind, number, status, effectiveOn, note },
+          approvalId: approvals.get(id)?.id ?? null,
+          proposedBy: refView(createdBy, names.get(createdBy)),
+          proposedAt: createdAt.toISOString(),
+        },
+      ]),
+    );
+  }
+}

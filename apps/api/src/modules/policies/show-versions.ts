@@ -1,0 +1,84 @@
+import { startOfBusinessDay } from '@countersign/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '../../platform/http/locale.js';
+import { refView } from '../../platform/http/views.js';
+import { People } from '../org/index.js';
+import { changesBetween } from './changes.js';
+import { PolicyBook, type PlacedVersion } from './policy-book.repository.js';
+import type { PolicyPublication } from './policy-publication.entity.js';
+import type { PolicyVersionDetailView, PolicyVersionView } from './policy.view.js';
+import { Publications } from './publications.repository.js';
+import { versionRef } from './show-policies.js';
+
+/** A version, or what is proposed as one. */
+type Shown = Omit<PlacedVersion, 'state'> & { readonly state: PlacedVersion['state'] | 'proposed' };
+
+/** The versions of one policy, newest first, what waits for agreement included. */
+@Injectable()
+export class ShowVersions {
+  constructor(
+    private readonly book: PolicyBook,
+    private readonly publications: Publications,
+    private readonly people: People,
+  ) {}
+
+  async all(code: string): Promise<PolicyVersionView[]> {
+    const versions = await this.shown(code);
+    const names = await this.people.names(versions.flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy]));
+    const running = await this.book.running();
+    return versions.reverse().map((version) => versionView(version, names, running));
+  }
+
+  /** @throws PolicyVersionIsUnknown */
+  async one(code: string, number: number, against: number | null, locale: Locale): Promise<PolicyVersionDetailView> {
+    const versions = await this.shown(code);
+    const version = versions.find((each) => each.number === number) ?? (await this.book.version(code, number));
+    const before =
+      against === null
+        ? versions.filter((each) => each.number < number).at(-1)
+        : (versions.find((each) => each.number === against) ?? (await this.book.version(code, against)));
+    const names = await this.people.names([version.proposedBy, version.approvedBy]);
+    return {
+      ...versionView(version, names, await this.book.running()),
+      ...{ code, purpose: version.purpose, content: version.content, cases: version.cases },
+      title: version.content.title[locale],
+      against: before?.number ?? null,
+      changes: changesBetween(before?.content ?? null, version.content),
+    };
+  }
+
+  private async shown(code: string): Promise<Shown[]> {
+    const { id, purpose } = await this.book.get(code);
+    const versions: Shown[] = await this.book.versions(code);
+    const open = await this.publications.open(id);
+    return open?.kind === 'publish' ? [...versions, proposed(open, code, purpose)] : versions;
+  }
+}
+
+function proposed(
+  { id, policyId, number, content, contentHash, cases, createdAt, createdBy, effectiveOn }: PolicyPublication,
+  code: string,
+  purpose: string,
+): Shown {
+  return {
+    ...{ id, policyId, number, content, contentHash, cases, code, purpose },
+    ...{ state: 'proposed', publishedAt: createdAt, effectiveFrom: startOfBusinessDay(effectiveOn) },
+    ...{ effectiveUntil: null, retiredAt: null, proposedBy: createdBy, approvedBy: null },
+  };
+}
+
+function versionView(
+  version: Shown,
+  names: ReadonlyMap<string, string>,
+  running: ReadonlyMap<string, number>,
+): PolicyVersionView {
+  const { id, state, effectiveUntil, proposedBy, approvedBy } = version;
+  return {
+    ...versionRef(version as PlacedVersion),
+    state,
+    effectiveUntil: effectiveUntil?.toISOString() ?? null,
+    proposedBy: refView(proposedBy, names.get(proposedBy ?? '')),
+    approvedBy: refView(approvedBy, names.get(approvedBy ?? '')),
+    runningCount: running.get(id) ?? 0,
+  };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { FactCatalogue } from '@countersign/approval-engine';
+import { ApprovalSubjects, positionName, RoutingDirectory, type ApprovalPurpose } from '../approvals/index.js';
+import { PolicyPurposeIsUnknown } from './policies.errors.js';
+import { DEADLINE_ENDS, MODES, OPERATORS, RULES, STEP_KINDS, SWITCHES } from './vocabulary.catalogue.js';
+import type { FactWordView, PolicyVocabularyView, PositionWordView, PurposeWordView } from './vocabulary.view.js';
+
+/** What a policy can be written with, here and today: the rooms' facts, this organisation's positions, the engine's words. */
+@Injectable()
+export class Vocabulary {
+  constructor(
+    private readonly subjects: ApprovalSubjects,
+    private readonly directory: RoutingDirectory,
+  ) {}
+
+  /** @throws PolicyPurposeIsUnknown */
+  async of(purpose?: string): Promise<PolicyVocabularyView> {
+    const purposes = purpose === undefined ? this.subjects.purposes() : [this.purpose(purpose)];
+    return {
+      purposes: purposes.map(purposeWord),
+      positions: await this.positions(),
+      operators: OPERATORS,
+      modes: MODES,
+      rules: RULES,
+      steps: STEP_KINDS,
+      switches: SWITCHES,
+      deadlines: DEADLINE_ENDS,
+    };
+  }
+
+  /** @throws PolicyPurposeIsUnknown */
+  purpose(code: string): ApprovalPurpose {
+    const purpose = this.subjects.purposes().find((each) => each.code === code);
+    if (!purpose) throw new PolicyPurposeIsUnknown({ purpose: code });
+    return purpose;
+  }
+
+  private async positions(): Promise<PositionWordView[]> {
+    const [{ positions }, { people }] = [await this.directory.names(), await this.directory.asItIs()];
+    return [...positions.keys()].map((code) => ({
+      code,
+      label: { 'zh-CN': positionName(code, positions, 'zh-CN'), en: positionName(code, positions, 'en') },
+      holders: people.filter((person) => !person.disabled && person.positions.includes(code)).length,
+    }));
+  }
+}
+
+function purposeWord({ code, name, facts }: ApprovalPurpose): PurposeWordView {
+  return { code, label: name, facts: Object.entries(facts).map(factWord), catalogue: facts };
+}
+
+function factWord([key, spec]: [string, FactCatalogue[string]]): FactWordView {
+  return {
+    key,
+    label: spec.label,
+    type: spec.type,
+    ...(spec.type === 'money' ? { currency: spec.currency } : {}),
+    ...(spec.type === 'enum' ? { values: spec.values } : {}),
+    nullable: 'nullable' in spec && spec.nullable === true,
+    operators: OPERATORS.filter(({ types }) => types.includes(spec.type)).map(({ code }) => code),
+  };
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aQuoteAt } from './approvals/desk.js';
+import { openHouse, type House } from './harness/house.js';
+import { managerDownTo, Office } from './policies/office.js';
+
+let house: House;
+let office: Office;
+beforeAll(async () => {
+  house = await openHouse();
+  office = new Office(house);
+});
+afterAll(() => house.close());
+
+const inForce = async (code: string): Promise<any> =>
+  (await office.admin.get('/policies')).body.items.find((item: any) => item.code === code);
+
+describe('a policy', () => {
+  it('is shown to everybody with the version that decides today', async () => {
+    const { body } = await house.as('sales-a1').get('/policies');
+
+    const quote = body.items.find(({ purpose }: any) => purpose === 'quote.discount');
+    expect(quote).toMatchObject({ code: '001-quote', purposeName: '报价折扣', draft: null, publication: null });
+    expect(quote.inForce.number).toBeGreaterThan(0);
+    expect(quote.can).toMatchObject({ edit: { allowed: false }, publish: { allowed: false } });
+  });
+
+  it('is drafted by the administrator, and by nobody else', async () => {
+    const answer = await house.as('manager-a').put('/policies/001-quote/draft', { content: {} }, { version: 0 });
+    expect([answer.status, answer.body.code]).toEqual([403, 'access.permission_missing']);
+  });
+});
+
+describe('a draft', () => {
+  it('names what it changes, and is refused from a version that is no longer the last', async () => {
+    const first = await office.draft('001-quote', managerDownTo(5500));
+    expect(first.body.changes).toEqual([
+      {
+        path: 'steps.discount.rungs.department-manager.sufficientWhen',
+        kind: 'changed',
+        before: 'ratio gte 5000',
+        after: 'ratio gte 5500',
+      },
+    ]);
+    expect(first.headers['etag']).toBe('"1"');
+    await office.draft('001-quote', managerDownTo(5600));
+
+    const stale = await office.admin.put('/policies/001-quote/draft', { content: first.body.content }, { version: 1 });
+    expect([stale.status, stale.body.code]).toEqual([412, 'row.stale']);
+    const second = await office.admin.put('/policies/001-quote/draft', { content: {} }, { version: 0 });
+    expect(second.status).toBe(412);
+  });
+
+  it('asks about no fact that the record does not bring', async () => {
+    const draft = await office.draft('001-quote', (content) => {
+      content.facts.weather = { type: 'text', label: { 'zh-CN': '天气', en: 'Weather' } };
+    });
+    const found = draft.body.findings.find(({ code }: any) => code === 'fact_not_offered');
+    expect(found).toMatchObject({
+      path: 'facts.weather',
+      severity: 'error',
+      text: '单据不提供事实“weather”，所有提交都会被拒绝',
+    });
+
+    const refused = await office.propose('001-quote');
+    expect([refused.status, refused.body.code]).toEqual([422, 'policy.has_errors']);
+    expect(refused.body.errors[0]).toMatchObject({ pointer: '/content/facts/weather' });
+  });
+
+  it('can be thrown away, and the policy goes on as before', async () => {
+    const { version } = (await office.admin.get('/policies/001-quote/draft')).body;
+    expect((await office.admin.delete('/policies/001-quote/draft', { version })).status).toBe(204);
+    expect((await office.admin.get('/policies/001-quote/draft')).body.code).toBe('policy.no_draft');
+    expect((await inForce('001-quote')).draft).toBeNull();
+  });
+});
+
+describe('a publication', () => {
+  it('is proposed by one person, agreed to by another, and decides from then on', async () => {
+    const before = (await inForce('001-quote')).inForce.number;
+    const easy = aQuoteAt(5200);
+    const running = await office.desk.submit('sales-a1', easy);
+    await office.draft('001-quote', managerDownTo(5500));
+    const { body: proposed } = await office.propose('001-quote');
+
+    expect(proposed).toMatchObject({ kind: 'publish', number: before + 1, status: 'proposed' });
+    expect((await inForce('001-quote')).inForce.number).toBe(before);
+    const packet = (await house.as('sales-mgmt').get(`/approvals/${proposed.approvalId}`)).body;
+    expect(packet.link).toBe(`/policies/001-quote/versions/${before + 1}`);
+    expect(packet.snapshot.changes[0]).toMatchObject({ before: 'ratio gte 5000', after: 'ratio gte 5500' });
+    const version = (await house.as('sales-mgmt').get(`/policies/001-quote/versions/${before + 1}`)).body;
+    expect(version).toMatchObject({ state: 'proposed', proposedBy: { name: '系统管理员' }, approvedBy: null });
+
+    expect((await office.desk.decide('sales-mgmt', proposed.approvalId, 'approve')).body.status).toBe('approved');
+    expect((await inForce('001-quote')).inForce.number).toBe(before + 1);
+    expect((await inForce('001-quote')).draft).toBeNull();
+    const [row] = await house.sql(
+      `SELECT v.proposed_by <> v.approved_by AS two FROM approval_policy_versions v JOIN approval_policies p ON p.id = v.policy_id
+       WHERE p.code = '001-quote' AND v.number = $1`,
+      [before + 1],
+    );
+    expect(row).toEqual({ two: true });
+
+    await office.desk.decide('manager-a', running.id, 'approve');
+    expect((await office.desk.standing(running.id)).status).toBe('approved');
+    const late = await office.desk.submit('sales-a1', aQuoteAt(5200));
+    await office.desk.decide('manager-a', late.id, 'approve');
+    expect(await office.desk.standing(late.id)).toEqual({ status: 'running', open: ['assistant'] });
+  });
+
+  it('cannot be agreed to by its proposer, though she were the manager of sales management', async () => {
+    await house.sql(
+      `INSERT INTO person_roles (person_id, role_id) SELECT p.id, r.id FROM people p, roles r WHERE p.login = 'sales-mgmt' AND r.code = 'administrator'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+    const sun = house.as('sales-mgmt');
+    const draft = await sun.put(
+      '/policies/001-contract/draft',
+      { content: await budget('001-contract', 4) },
+      { version: 0 },
+    );
+    expect(draft.status, draft.text).toBe(200);
+    const { body, text } = await sun.post('/policies/001-contract/publication', { effectiveFrom: office.today() });
+    expect(body.status, text).toBe('proposed');
+
+    expect((await office.desk.standing(body.approvalId)).open).toEqual(['assistant', 'president']);
+    const own = await sun.post(`/approvals/${body.approvalId}/decisions`, {
+      ...(await office.desk.seat('president', body.approvalId)),
+      decision: 'approve',
+    });
+    expect(own.status).toBe(403);
+    await expect(published('sales-mgmt', 'sales-mgmt')).rejects.toThrow(/two_people/);
+    expect((await sun.delete('/policies/001-contract/publication')).status).toBe(204);
+  });
+});
+
+const budget = async (code: string, returnBudget: number): Promise<any> => {
+  const content = await office.content(code);
+  return { ...content, switches: { ...content.switches, returnBudget } };
+};
+
+const published = (proposer: string, approver: string): Promise<unknown> =>
+  house.sql(
+    `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash, proposed_by, approved_by)
+     SELECT gen_random_uuid(), p.id, 99, '{}', 'x', a.id, b.id FROM approval_policies p, people a, people b
+     WHERE p.code = '001-contract' AND a.login = $1 AND b.login = $2`,
+    [proposer, approver],
+  );
