@@ -8,8 +8,8 @@ import { useSelection, type Selection } from './useSelection';
 export interface ListOptions<Row> {
   /** Path of the collection below `/api/v1`, e.g. `/customers`; also the key its answers are kept under. */
   path: string;
-  /** The order when the URL names none, e.g. `-updatedAt`. */
-  sort?: string;
+  /** The order when the URL names none, e.g. `-updatedAt`; a function where it depends on what the page shows. */
+  sort?: string | (() => string);
   limit?: number;
   /** Conditions that always hold and are not shown, e.g. the box of an inbox. */
   always?: () => ListQuery;

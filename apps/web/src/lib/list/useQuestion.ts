@@ -22,14 +22,15 @@ export interface Question {
 }
 
 /** A question that lives in the URL; for pages that read something else with it than a list, such as a board. */
-export function useQuestion({ sort }: { sort?: string } = {}): Question {
+export function useQuestion(usual: { sort?: string | (() => string) } = {}): Question {
   const route = useRoute();
   const router = useRouter();
-  const state = computed(() => readQuery(route.query, { sort }));
+  const usualSort = () => (typeof usual.sort === 'function' ? usual.sort() : usual.sort);
+  const state = computed(() => readQuery(route.query, { sort: usualSort() }));
 
   function ask(change: Partial<ListState>): void {
     const next = { ...state.value, cursor: '', ...change };
-    void router.push({ query: writeQuery(next, route.query, { sort }) as LocationQueryRaw });
+    void router.push({ query: writeQuery(next, route.query, { sort: usualSort() }) as LocationQueryRaw });
   }
   const without = (field: string) => state.value.filters.filter((filter) => filter.field !== field);
 
@@ -43,7 +44,7 @@ export function useQuestion({ sort }: { sort?: string } = {}): Question {
       ask({ filters: [...without(field), { field, op, value }] }),
     dropFilter: (field: string) => ask({ filters: without(field) }),
     clear: () => ask({ filters: [], q: '' }),
-    toggleSort: (field: string) => ask({ sort: nextSort(state.value.sort, field, sort) }),
+    toggleSort: (field: string) => ask({ sort: nextSort(state.value.sort, field, usualSort()) }),
     goTo: (cursor: string | null | undefined) => cursor && ask({ cursor }),
     toApi: (limit: number) => apiQuery(state.value, limit),
   }) as unknown as Question;

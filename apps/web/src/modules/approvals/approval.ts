@@ -37,7 +37,14 @@ export interface RoutePreview {
   holes: Reason[];
 }
 
-export interface ApprovalRow {
+/** Until when something is to be done, counted in working minutes; negative once it is late. */
+export interface Due {
+  dueAt: string | null;
+  overdue: boolean;
+  remainingMinutes: number | null;
+}
+
+export interface ApprovalRow extends Due {
   id: string;
   version: number;
   subjectType: string;
@@ -49,6 +56,8 @@ export interface ApprovalRow {
   submittedAt: string;
   finishedAt: string | null;
   status: string;
+  /** Some node of it can no longer come to an outcome by itself. */
+  stalled: boolean;
   round: number;
   currentNodes: string[];
   myTask: {
@@ -61,6 +70,13 @@ export interface ApprovalRow {
   } | null;
 }
 
+/** How somebody came to sit here, when the policy did not say it. */
+export interface Origin {
+  kind: 'policy' | 'transfer' | 'delegate' | 'add-sign' | 'escalation' | 'rehome' | 'reassign';
+  by: Ref | null;
+  reason: string | null;
+}
+
 export interface Seat {
   id: string | null;
   person: Ref;
@@ -68,21 +84,40 @@ export interface Seat {
   position: string;
   state: string;
   version: number | null;
+  openedAt: string | null;
   decidedAt: string | null;
   opinion: string | null;
   reason: string | null;
   how: Reason[];
+  group: string | null;
+  weight: number | null;
+  origin: Origin | null;
+  /** Who added the seat, and may take it away again while it is undecided. */
+  addedBy: Ref | null;
 }
 
-export interface RouteNode {
+/** How far a node with several seats has come; `need` of `of` must agree, counted in seats or in weights. */
+export interface Votes {
+  approved: number;
+  rejected: number;
+  abstained: number;
+  need: number;
+  of: number;
+}
+
+export interface RouteNode extends Due {
   nodeKey: string;
   title: string;
   mode: string;
   round: number;
+  visit: number;
   state: string;
   after: string[];
   why: Reason[];
   counterfactual: { text: string } | null;
+  openedAt: string | null;
+  dueExplanation: Reason[];
+  progress: Votes | null;
   tasks: Seat[];
 }
 
@@ -105,7 +140,12 @@ export interface Difference {
   after: string | null;
 }
 
-export type DecisionKind = 'approve' | 'reject' | 'return' | 'advise';
+export interface ReturnTarget {
+  /** Null is the submitter. */
+  nodeKey: string | null;
+  title: string;
+  people: Ref[];
+}
 
 export interface Approval extends ApprovalRow {
   policy: { code: string; name: string; version: number };
@@ -120,10 +160,30 @@ export interface Approval extends ApprovalRow {
   actions: ApprovalAction[];
   previous: string | null;
   diff: Difference[];
-  can: Record<DecisionKind | 'withdraw' | 'comment', Verdict>;
+  can: Record<Verb | 'comment' | 'withdraw', Verdict>;
+  returnTargets: ReturnTarget[];
+  /** How it may go on after a return; the policy decides which are offered. */
+  resumes: Resume[];
+  /** The decided task that `can.takeBack` speaks of. */
+  takeBackTaskId: string | null;
+  suspension: { by: Ref; at: string; reason: string } | null;
 }
 
-export const BOXES = ['inbox', 'done', 'submitted', 'all'] as const;
+export const RESUMES = ['forward', 'back-to-me'] as const;
+export type Resume = (typeof RESUMES)[number];
+
+/** What decides one's own seat. */
+export const DECISIONS = ['approve', 'advise', 'opine', 'abstain', 'reject', 'return'] as const;
+/** What moves seats between people. */
+export const MOVES = ['transfer', 'delegate', 'addSign', 'removeSign', 'takeBack', 'urge'] as const;
+/** What process administrators do; never a decision in somebody's place. */
+export const CARES = ['reassign', 'suspend', 'resume', 'terminate'] as const;
+
+export type DecisionKind = (typeof DECISIONS)[number];
+export type Verb = DecisionKind | (typeof MOVES)[number] | (typeof CARES)[number];
+
+export const BOXES = ['inbox', 'submitted', 'done', 'copied', 'attention', 'all'] as const;
+export type Box = (typeof BOXES)[number];
 
 export const STATUS_TONES: Record<string, Tone> = {
   running: 'info',
@@ -132,6 +192,7 @@ export const STATUS_TONES: Record<string, Tone> = {
   returned: 'warn',
   withdrawn: 'neutral',
   blocked: 'bad',
+  suspended: 'warn',
   cancelled: 'neutral',
   superseded: 'neutral',
   expired: 'neutral',
@@ -143,6 +204,8 @@ export const ACTION_TONES: Record<string, Tone> = {
   reject: 'bad',
   return: 'warn',
   advise: 'accent',
-  withdraw: 'neutral',
-  comment: 'neutral',
+  opine: 'accent',
+  terminate: 'bad',
+  suspend: 'warn',
+  timeout: 'warn',
 };

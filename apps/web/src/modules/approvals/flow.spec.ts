@@ -4,6 +4,15 @@ import { packetOf } from './packet';
 
 const aStep = (nodeKey: string, ...after: string[]): FlowStep => ({
   ...{ nodeKey, after, title: nodeKey, mode: 'single', state: 'planned', why: [], counterfactual: null, seats: [] },
+  ...{
+    visit: 1,
+    progress: null,
+    openedAt: null,
+    dueAt: null,
+    overdue: false,
+    remainingMinutes: null,
+    dueExplanation: [],
+  },
 });
 const keys = (layers: FlowStep[][]) => layers.map((layer) => layer.map(({ nodeKey }) => nodeKey));
 

@@ -2,64 +2,60 @@ import { useQuery, useQueryCache } from '@pinia/colada';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, asProblem, createIntent, unwrap } from '@/lib/api';
-import type { Approval, DecisionKind } from './approval';
+import type { Approval } from './approval';
 
-export interface Decision {
-  decision: DecisionKind;
-  opinion?: 'favourable' | 'unfavourable';
-  reason?: string;
-}
-
-export type Decide = (decision: Decision, seen: Approval) => Promise<void>;
+/** Sends one act on the approval as it was `seen` and answers the approval after it. */
+export type Send = (path: string, body: object, seen: Approval) => Promise<Approval>;
 
 const CONFLICT = 409;
 
-/** One approval: the frozen packet, its route, and what the reader may do with it. */
-export function useApproval(id: () => string) {
+export const approvalKey = (id: string, locale: string) => ['/approvals', 'one', id, locale];
+
+/** What an API that is older than these pages leaves out. */
+const UNTOLD: Partial<Approval> = { returnTargets: [], resumes: ['forward'], takeBackTaskId: null, suspension: null };
+
+export async function readApproval(id: string): Promise<Approval> {
+  return { ...UNTOLD, ...((await unwrap(api.GET('/approvals/{id}', { params: { path: { id } } }))) as Approval) };
+}
+
+/** Acts on approvals; whatever shows them or what they are about is read again. */
+export function useActing() {
   const { locale } = useI18n({ useScope: 'global' });
   const queries = useQueryCache();
-  const decisions = createIntent();
-  const comments = createIntent();
-  const answer = useQuery({
-    key: () => ['/approvals', 'one', id(), locale.value],
-    query: async () => (await unwrap(api.GET('/approvals/{id}', { params: { path: { id: id() } } }))) as Approval,
-  });
-  const approval = computed(() => answer.data.value ?? null);
+  const intent = createIntent();
 
-  /** Everything that shows this approval or what it is about is read again. */
   function refreshAll({ subjectType, subjectId }: Approval): void {
     for (const key of [['/approvals'], [`/${subjectType}s`], ['/timeline', subjectType, subjectId]])
       void queries.invalidateQueries({ key });
   }
 
-  /** Names the task, its version and the content as they were `seen`: a decision is never about anything else. */
-  async function decide(decision: Decision, seen: Approval): Promise<void> {
-    const { id: taskId, version: taskVersion } = seen.myTask!;
-    const body = { taskId, taskVersion, subjectHash: seen.subjectHash, ...decision };
-    const send = (header: Record<string, string>) =>
-      unwrap(api.POST('/approvals/{id}/decisions', { params: { path: { id: seen.id }, header }, body }));
+  const send: Send = async (path, body, seen) => {
+    const post = (header: Record<string, string>) =>
+      unwrap(api.POST(`/approvals/{id}/${path}`, { params: { path: { id: seen.id }, header }, body }));
     try {
-      await decisions.run(body, send);
+      const next = { ...UNTOLD, ...((await intent.run({ path, ...body }, post)) as Approval) };
+      queries.setQueryData(approvalKey(seen.id, locale.value), next);
       refreshAll(seen);
+      return next;
     } catch (error) {
       if (asProblem(error).status === CONFLICT) refreshAll(seen);
       throw error;
     }
-  }
+  };
 
-  async function comment(text: string): Promise<void> {
-    const seen = approval.value!;
-    await comments.run({ text }, (header) =>
-      unwrap(api.POST('/approvals/{id}/comments', { params: { path: { id: seen.id }, header }, body: { text } })),
-    );
-    refreshAll(seen);
-  }
+  return { send };
+}
+
+/** One approval: the frozen packet, its route, and what the reader may do with it. */
+export function useApproval(id: () => string) {
+  const { locale } = useI18n({ useScope: 'global' });
+  const { send } = useActing();
+  const answer = useQuery({ key: () => approvalKey(id(), locale.value), query: () => readApproval(id()) });
 
   return {
-    approval,
+    approval: computed(() => answer.data.value ?? null),
     problem: computed(() => (answer.error.value ? asProblem(answer.error.value) : null)),
     refresh: () => answer.refetch(),
-    decide,
-    comment,
+    send,
   };
 }

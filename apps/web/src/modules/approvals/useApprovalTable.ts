@@ -1,37 +1,49 @@
-import { Banknote, CalendarDays, CircleDot, FileText, User } from '@lucide/vue';
+import { Banknote, CalendarDays, CircleDot, ClockAlert, FileText, User } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
-import type { ApprovalRow } from './approval';
+import { BOXES, type ApprovalRow, type Box } from './approval';
+import { SUBJECTS } from './subjects';
 
-const SUBJECTS = ['quote', 'contract'];
-const STATUSES = ['running', 'returned', 'blocked', 'approved', 'rejected', 'withdrawn'];
+const STATUSES = [
+  ...['running', 'returned', 'blocked', 'suspended', 'approved', 'rejected'],
+  ...['withdrawn', 'cancelled', 'superseded', 'expired'],
+];
+/** Boxes of things that somebody is waiting for: what is due first stands first. */
+const URGENT: Box[] = ['inbox', 'attention'];
 
-export function useApprovalTable() {
+export const usualSort = (box: Box) => (URGENT.includes(box) ? 'dueAt' : '-submittedAt');
+
+export function useApprovalTable(box: () => Box) {
   const { t } = useI18n();
   const choices = useChoices();
   const field = (name: string) => t(`approvals.field.${name}`);
 
-  const columns = computed<Column<ApprovalRow>[]>(() => [
-    { key: 'title', label: field('title'), width: 'minmax(220px, 2.2fr)', phone: 'title' },
-    { key: 'number', label: field('number'), width: '140px', optional: true },
-    {
-      key: 'customer',
-      label: field('customer'),
-      width: 'minmax(150px, 1.4fr)',
-      text: ({ summary }) => summary.customerName,
-      phone: 'line',
-    },
-    { key: 'amount', label: field('amount'), width: '120px', end: true, sort: 'amount', phone: 'end' },
-    { key: 'ratio', label: field('ratio'), width: '90px', end: true, phone: 'line' },
-    { key: 'submitter', label: field('submitter'), width: '110px', phone: 'line' },
-    { key: 'current', label: field('current'), width: 'minmax(130px, 1.2fr)', phone: 'line', optional: true },
-    { key: 'submittedAt', label: field('submittedAt'), width: '120px', sort: 'submittedAt', phone: 'line' },
-    { key: 'status', label: field('status'), width: '100px', optional: true },
-    { key: 'round', label: field('round'), width: '70px', end: true, optional: true, offAtFirst: true },
-  ]);
+  const columns = computed<Column<ApprovalRow>[]>(() => {
+    const all: (Column<ApprovalRow> & { not?: Box[] })[] = [
+      { key: 'title', label: field('title'), width: 'minmax(220px, 2.2fr)', phone: 'title' },
+      { key: 'number', label: field('number'), width: '140px', optional: true, not: URGENT },
+      {
+        key: 'customer',
+        label: field('customer'),
+        width: 'minmax(140px, 1.3fr)',
+        text: ({ summary }) => summary.customerName,
+        phone: 'line',
+      },
+      { key: 'amount', label: field('amount'), width: '110px', end: true, sort: 'amount', phone: 'end' },
+      { key: 'ratio', label: field('ratio'), width: '86px', end: true, phone: 'line', not: ['attention'] },
+      { key: 'submitter', label: field('submitter'), width: '104px', phone: 'line' },
+      { key: 'current', label: field('current'), width: 'minmax(130px, 1.1fr)', optional: true, phone: 'line' },
+      { key: 'due', label: field('due'), width: '150px', sort: 'dueAt', phone: 'line', not: ['done', 'copied', 'all'] },
+      { key: 'submittedAt', label: field('submittedAt'), width: '116px', sort: 'submittedAt', phone: 'line' },
+      { key: 'status', label: field('status'), width: '116px', phone: 'line', not: ['inbox'] },
+      { key: 'round', label: field('round'), width: '70px', end: true, optional: true, offAtFirst: true },
+      { key: 'acts', label: '', width: '48px', phone: 'end', not: BOXES.filter((one) => one !== 'attention') },
+    ];
+    return all.filter(({ not }) => !not?.includes(box()));
+  });
 
   const filters = computed<FilterField[]>(() => [
     {
@@ -41,6 +53,13 @@ export function useApprovalTable() {
       icon: FileText,
       options: choices('approvals.subject', SUBJECTS),
       pinned: true,
+    },
+    {
+      field: 'overdue',
+      label: field('overdue'),
+      kind: 'yesNo',
+      icon: ClockAlert,
+      pinned: URGENT.includes(box()),
     },
     { field: 'submitterId', label: field('submitter'), kind: 'person', icon: User },
     {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { anApproval, myTask } from '../../../test/approvals';
+import { seen } from '../../../test/page';
+import ActionBar from './ActionBar.vue';
+import type { Approval, Verb } from './approval';
+
+const DECISIONS = '[role=group] button:not([aria-haspopup], [role=menuitem])';
+
+async function bar(approval: Approval, permissions: string[] = []) {
+  const { view } = await seen(ActionBar, { approval }, { reader: { permissions } });
+  const names = (selector: string) => view.findAll(selector).map((one) => one.text().replace(/\s+/g, ' '));
+  const menu = view.find('[aria-haspopup=menu]');
+  if (menu.exists()) await menu.trigger('click');
+  const items = view.findAll('[role=menuitem]');
+  return {
+    view,
+    group: view.find('[role=group]'),
+    buttons: names(DECISIONS),
+    offered: items.filter((one) => !one.attributes('aria-disabled')).map((one) => one.text()),
+    refused: items.filter((one) => one.attributes('aria-disabled')).map((one) => one.text().replace(/\s+/g, ' ')),
+    items,
+  };
+}
+const deciding: Verb[] = ['approve', 'reject', 'return', 'abstain', 'transfer', 'addSign'];
+
+describe('what can be done', () => {
+  it('shows the decisions as buttons, agreeing last where the thumb is, and the rest in a menu', async () => {
+    const { buttons, offered } = await bar(anApproval(deciding, { myTask }));
+    expect(buttons).toEqual(['退回', '不同意', '同意']);
+    expect(offered).toEqual(['弃权', '转办', '加签']);
+  });
+
+  it('names the server’s reason where something may not be done, and hides what has none', async () => {
+    const { refused } = await bar(anApproval(deciding, { myTask }, { takeBack: '您还没有作出决定' }));
+    expect(refused).toEqual(['拿回 您还没有作出决定']);
+  });
+
+  it('does nothing when what may not be done is chosen', async () => {
+    const { view, items } = await bar(anApproval(deciding, { myTask }, { takeBack: '您还没有作出决定' }));
+    await items.at(-1)!.trigger('click');
+    expect(view.emitted('choose')).toBeUndefined();
+  });
+
+  it('asks for an opinion instead of a decision where the node only wants advice', async () => {
+    const { buttons } = await bar(anApproval(['advise', 'return'], { myTask }));
+    expect(buttons).toEqual(['退回', '提出意见']);
+  });
+
+  it('gives a button to what a submitter may do while others decide', async () => {
+    const { buttons, view } = await bar(anApproval(['urge']));
+    expect(buttons).toEqual(['催办']);
+    await view.find(DECISIONS).trigger('click');
+    expect(view.emitted('choose')).toEqual([['urge']]);
+  });
+
+  it('is not there for those who only look on', async () => {
+    const { group } = await bar(anApproval([], {}, { urge: '只有提交人可以催办' }));
+    expect(group.exists()).toBe(false);
+  });
+
+  it('offers process administration to process administrators only, and no decision in somebody’s place', async () => {
+    const approval = anApproval(['suspend', 'reassign', 'terminate']);
+    expect((await bar(approval)).group.exists()).toBe(false);
+    const { offered, buttons } = await bar(approval, ['approval.administer']);
+    expect([...buttons, ...offered]).toEqual(['改派', '暂停', '终止']);
+  });
+});

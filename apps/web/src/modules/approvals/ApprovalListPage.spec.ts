@@ -1,0 +1,126 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it } from 'vitest';
+import { anApproval, aRow, myTask } from '../../../test/approvals';
+import { answering, json } from '../../../test/answers';
+import { seen } from '../../../test/page';
+import type { ApprovalRow } from './approval';
+import ApprovalListPage from './ApprovalListPage.vue';
+
+const late = aRow({
+  ...{ id: 'late', title: '已超时的报价', myTask, dueAt: '2026-11-24T02:00:00.000Z', overdue: true },
+  remainingMinutes: -145,
+});
+const soon = aRow({ id: 'soon', title: '马上到期的合同', subjectType: 'contract', myTask });
+
+async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] as string[] } = {}) {
+  const { asked } = answering({
+    'GET /approvals': () => json({ items: rows, page: { next: null, prev: null, total: rows.length } }),
+    'GET /approvals/late': () => json(anApproval(['approve', 'reject'], { ...late, myTask })),
+    'GET /approvals/soon': () => json(anApproval(['approve', 'reject'], { ...soon, myTask })),
+  });
+  const { view, router } = await seen(ApprovalListPage, {}, { at, reader: { permissions } });
+  await flushPromises();
+  const press = async (key: string) => {
+    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await flushPromises();
+    await flushPromises();
+  };
+  return { view, router, press, question: () => new URL(asked.at(-1)!.url).searchParams };
+}
+
+describe('the boxes', () => {
+  it('begins with what waits for me, what is due first at the top', async () => {
+    const { question } = await page([late]);
+    expect(question().get('filter[box][eq]')).toBe('inbox');
+    expect(question().get('sort')).toBe('dueAt');
+  });
+
+  it('is a link: box, filter and order stand in the address', async () => {
+    const { question } = await page([late], { at: '/approvals?box=submitted&filter[status][in]=returned&sort=amount' });
+    expect(Object.fromEntries(question())).toMatchObject({
+      'filter[box][eq]': 'submitted',
+      'filter[status][in]': 'returned',
+      sort: 'amount',
+    });
+  });
+
+  it('shows what needs attention to process administrators only', async () => {
+    const tabs = async (permissions: string[]) =>
+      (await page([], { permissions })).view.findAll('[role=tab]').map((tab) => tab.text().replace(/\d+$/, ''));
+    expect(await tabs([])).not.toContain('需处理');
+    expect(await tabs(['approval.administer'])).toContain('需处理');
+  });
+
+  it.each([
+    ['inbox', '没有待您审批的单据'],
+    ['submitted', '您还没有发起过审批'],
+    ['done', '您还没有处理过审批'],
+    ['copied', '还没有抄送给您的审批'],
+    ['attention', '没有停住或超时的审批'],
+  ])('says in %s what being empty means', async (box, words) => {
+    const { view } = await page([], { at: `/approvals?box=${box}`, permissions: ['approval.administer'] });
+    expect(view.find('[role=grid]').text()).toContain(words);
+  });
+
+  it('says that nothing matches instead, when it was narrowed', async () => {
+    const { view } = await page([], { at: '/approvals?q=华锐' });
+    expect(view.find('[role=grid]').text()).not.toContain('没有待您审批的单据');
+  });
+});
+
+describe('a row', () => {
+  it('says in words how late it is', async () => {
+    const { view } = await page([late]);
+    expect(view.find('[role=grid]').text()).toContain('已超时 2 小时 25 分');
+  });
+
+  it('offers a process administrator to resume what is suspended, and never to decide', async () => {
+    const { view } = await page([aRow({ status: 'suspended' })], {
+      at: '/approvals?box=attention',
+      permissions: ['approval.administer'],
+    });
+    await view.find('[role=row] [aria-haspopup=menu]').trigger('click');
+    expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(['恢复', '终止']);
+  });
+});
+
+describe('the keys of the inbox', () => {
+  it('walk with j and k, and open with Enter', async () => {
+    const { press, router } = await page([late, soon]);
+    await press('j');
+    await press('Enter');
+    expect(router.currentRoute.value.params).toEqual({ id: 'soon' });
+  });
+
+  it('ask before they decide: a opens the dialog of the row, and of no other', async () => {
+    const { press, view } = await page([late, soon]);
+    await press('j');
+    await press('k');
+    await press('a');
+    const dialog = view.findAll('dialog').find((one) => one.element.open)!;
+    expect(dialog.find('h2').text()).toBe('同意');
+    expect(dialog.text()).toContain('已超时的报价');
+  });
+
+  it('reject only after a reason was asked for', async () => {
+    const { press, view } = await page([late]);
+    await press('r');
+    const dialog = view.findAll('dialog').find((one) => one.element.open)!;
+    expect(dialog.find('textarea').attributes('aria-required')).toBe('true');
+  });
+
+  it('are letters again while somebody types', async () => {
+    const { view } = await page([late]);
+    const search = view.find('input[type=search], input').element as HTMLInputElement;
+    search.focus();
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    await flushPromises();
+    expect(view.findAll('dialog').some((one) => one.element.open)).toBe(false);
+  });
+
+  it('decide nothing in a box where nothing waits', async () => {
+    const { press, view } = await page([late], { at: '/approvals?box=done' });
+    await press('a');
+    expect(view.findAll('dialog').some((one) => one.element.open)).toBe(false);
+  });
+});

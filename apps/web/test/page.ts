@@ -1,0 +1,46 @@
+import { PiniaColada } from '@pinia/colada';
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
+import { createPinia } from 'pinia';
+import { onTestFinished } from 'vitest';
+import type { App, Component } from 'vue';
+import { createMemoryHistory, createRouter, type Router } from 'vue-router';
+import { useSession, type Me } from '@/app/session';
+import { loadRoom } from '@/lib/i18n';
+
+const nowhere = { render: () => null };
+
+interface Reader {
+  id?: string;
+  permissions?: string[];
+}
+
+/** A component as somebody sees it who is signed in, on a page of the application with the words of its room. */
+export async function seen(
+  what: Component,
+  props: Record<string, unknown>,
+  { room = 'approvals', reader = {}, at = '/' }: { room?: string; reader?: Reader; at?: string } = {},
+): Promise<{ view: VueWrapper; router: Router }> {
+  await loadRoom(room);
+  const pinia = createPinia();
+  const signIn = (app: App) =>
+    app.runWithContext(() => {
+      useSession().me = {
+        ...{ company: '', demo: false, locale: 'zh-CN', permissions: reader.permissions ?? [] },
+        person: { id: reader.id ?? 'id-of-陈思远', name: '陈思远' },
+      } as unknown as Me;
+    });
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', component: nowhere },
+      { path: '/approvals', name: 'approvals', component: nowhere },
+      { path: '/approvals/:id', name: 'approval', component: nowhere },
+    ],
+  });
+  await router.push(at);
+  const plugins = [pinia, PiniaColada, signIn, router];
+  const view = mount(what, { props, global: { plugins }, attachTo: document.body });
+  onTestFinished(() => view.unmount());
+  await flushPromises();
+  return { view, router };
+}
