@@ -26,6 +26,7 @@ export function approvalView(
     link: subject?.link(entity.subjectId, entity.snapshot) ?? '',
     note: entity.note,
     snapshot: entity.snapshot,
+    labels: Object.fromEntries(Object.entries(subject?.labels ?? {}).map(([path, text]) => [path, text[locale]])),
     facts: factViews(record, explanation),
     route: routeView(instance, new Map(rounds.map(({ round, route }) => [round, route])), {
       explanation,

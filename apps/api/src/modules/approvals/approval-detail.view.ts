@@ -125,6 +125,13 @@ export class ApprovalView extends ApprovalRowView {
   })
   snapshot: object;
 
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What the members of the content are called, by path without positions: lines.netPrice',
+  })
+  labels: Record<string, string>;
+
   @ApiProperty({ type: [ApprovalFactView], description: 'What the policy looked at' })
   facts: ApprovalFactView[];
 

@@ -153,6 +153,8 @@ export interface Approval extends ApprovalRow {
   link: string;
   note: string;
   snapshot: Record<string, unknown>;
+  /** What the members of the snapshot are called, by path without positions. */
+  labels: Record<string, string>;
   facts: { key: string; label: string; value: unknown; text: string }[];
   route: RouteNode[];
   skipped: SkippedStep[];

@@ -12,7 +12,13 @@ const CONFLICT = 409;
 export const approvalKey = (id: string, locale: string) => ['/approvals', 'one', id, locale];
 
 /** What an API that is older than these pages leaves out. */
-const UNTOLD: Partial<Approval> = { returnTargets: [], resumes: ['forward'], takeBackTaskId: null, suspension: null };
+const UNTOLD: Partial<Approval> = {
+  labels: {},
+  returnTargets: [],
+  resumes: ['forward'],
+  takeBackTaskId: null,
+  suspension: null,
+};
 
 export async function readApproval(id: string): Promise<Approval> {
   return { ...UNTOLD, ...((await unwrap(api.GET('/approvals/{id}', { params: { path: { id } } }))) as Approval) };

@@ -2,6 +2,7 @@ import { useQuery } from '@pinia/colada';
 import { computed } from 'vue';
 import { api, asProblem, readPage, unwrap } from '@/lib/api';
 import type { Money } from '@/lib/format';
+import type { ApprovalRow } from '@/modules/approvals/approval';
 
 /** A follow-up that somebody promised. */
 export interface DueTask {
@@ -24,16 +25,6 @@ interface Workbench {
   figures: { openAmount: Money; weighted: Money; wonThisMonth: Money; newLeads: number; quotesInApproval: number };
 }
 
-export interface WaitingApproval {
-  id: string;
-  title: string;
-  number: string;
-  subjectType: string;
-  summary: { amount: Money | null; ratio: number | null; customerName: string | null };
-  submitter: { id: string; name: string };
-  submittedAt: string;
-}
-
 const SHOWN = '6';
 
 /** `enabled` is false for those who have no figures, such as an administrator. */
@@ -50,11 +41,11 @@ export function useWorkbench(enabled: () => boolean) {
   };
 }
 
-/** The approvals that wait for this person, the first few. */
+/** The approvals that wait for this person, the first few: what is late first, then what is due next. */
 export function useWaitingApprovals(enabled: () => boolean) {
   const answer = useQuery({
     key: ['/approvals', 'waiting'],
-    query: () => readPage<WaitingApproval>('/approvals', { 'filter[box][eq]': 'inbox', limit: SHOWN }),
+    query: () => readPage<ApprovalRow>('/approvals', { 'filter[box][eq]': 'inbox', sort: 'dueAt', limit: SHOWN }),
     enabled,
   });
   return { approvals: computed(() => answer.data.value?.items ?? null) };

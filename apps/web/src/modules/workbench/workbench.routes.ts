@@ -5,6 +5,6 @@ export default [
     path: '/',
     name: 'workbench',
     component: () => import('./WorkbenchPage.vue'),
-    meta: { room: 'workbench', needs: ['activities'], title: 'nav.workbench' },
+    meta: { room: 'workbench', needs: ['activities', 'approvals'], title: 'nav.workbench' },
   },
 ] satisfies RouteRecordRaw[];
