@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { greet } from './greeting.js';
+import { TurnOfTheDay } from './modules/org/index.js';
 import { ConfigRefused, readConfig, type Config } from './platform/config/config.js';
 import { InstallationRefused } from './platform/config/installation.js';
 import { DatabaseRefused } from './platform/database/database-refused.js';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     await app.get(JobRunner).start();
     dispatcher.start();
     app.get(Housekeeping).start();
+    app.get(TurnOfTheDay).start();
   }
   if (config.metricsPort) measure(started, config.metricsPort, config.host);
   if (config.process === 'worker') console.log('Countersign ready: worker');

@@ -80,7 +80,7 @@ describe('without signing in', () => {
 describe('without the permission', () => {
   it('the administrator, who has no business here, is refused by every business route, and changes nothing', async () => {
     const hers =
-      /\/(me|people|departments|audit|clock|products|price-lists|policies|notifications|search|signing-entities|seals|events|attachments|timeline|notes)(\/|$)/;
+      /\/(me|people|org|absences|proxies|working-calendars|departments|audit|clock|products|price-lists|policies|notifications|search|signing-entities|seals|events|attachments|timeline|notes)(\/|$)/;
     const before = await fingerprint();
     for (const route of closed().filter(({ path }) => !hers.test(path))) {
       const answer = await call(house.as('admin'), route);

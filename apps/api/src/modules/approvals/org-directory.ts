@@ -1,23 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgDirectory } from '@countersign/approval-engine';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Directory } from '../org/index.js';
+import { Directory, type OrgDirectory as Organisation } from '../org/index.js';
 
 /** The organisation as approvers are looked for in it, and the names a sentence about it needs. */
 @Injectable()
 export class RoutingDirectory {
-  constructor(
-    private readonly directory: Directory,
-    private readonly work: UnitOfWork,
-  ) {}
+  /** The engine looks people up by what it made of a directory before: the same organisation is the same object. */
+  private readonly routed = new WeakMap<Organisation, OrgDirectory>();
+
+  constructor(private readonly directory: Directory) {}
 
   async asItIs(): Promise<OrgDirectory> {
-    const { people, departments } = await this.directory.asItIs();
-    return {
-      asOf: this.work.now.toISOString(),
-      departments,
-      people: people.map(({ active, ...person }) => ({ ...person, disabled: !active })),
-    };
+    return this.forRouting(await this.directory.asItIs());
+  }
+
+  /** For a past instant as it was and was known then; for one to come as it is entered now. */
+  async asOf(instant: Date): Promise<OrgDirectory> {
+    return this.forRouting(await this.directory.asOf(instant));
   }
 
   /** Names of people and of positions, by id and by code. */
@@ -27,6 +26,21 @@ export class RoutingDirectory {
       people: new Map(people.map(({ id, name }) => [id, name])),
       positions: new Map(positions.map(({ code, name }) => [code, name])),
     };
+  }
+
+  private forRouting(organisation: Organisation): OrgDirectory {
+    const known = this.routed.get(organisation);
+    if (known) return known;
+    const { asOf, people, departments, proxies, absences } = organisation;
+    const routed = {
+      asOf,
+      departments,
+      people: people.map(({ active, ...person }) => ({ ...person, disabled: !active })),
+      proxies,
+      absences,
+    };
+    this.routed.set(organisation, routed);
+    return routed;
   }
 }
 

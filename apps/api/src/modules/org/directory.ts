@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { businessDate, type MoneyJson } from '@countersign/kernel';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { directorySql } from './directory.sql.js';
 
 export interface DirectoryPerson {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  /** Those of the position she has held longest. */
   readonly departmentId: string | null;
   readonly superiorId: string | null;
-  /** Codes of the positions she holds. */
+  /** Codes of the positions she holds, the one held longest first. */
   readonly positions: readonly string[];
 }
 
@@ -16,36 +19,92 @@ export interface DirectoryDepartment {
   readonly name: string;
   readonly parentId: string | null;
   readonly headId: string | null;
+  readonly actingHeadId: string | null;
+}
+
+/** Days, both inclusive. */
+export interface DirectoryAbsence {
+  readonly person: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface DirectoryProxy {
+  readonly principal: string;
+  readonly proxy: string;
+  readonly from: string;
+  readonly until: string;
+  /** Codes of policies; absent means all. */
+  readonly policies?: readonly string[];
+  readonly maxAmount?: MoneyJson;
 }
 
 export interface OrgDirectory {
+  /** An instant at which exactly this was so and known. */
+  readonly asOf: string;
   readonly people: readonly DirectoryPerson[];
   readonly departments: readonly DirectoryDepartment[];
   readonly positions: readonly { code: string; name: string; parentCode: string | null }[];
+  /** Of that day. */
+  readonly absences: readonly DirectoryAbsence[];
+  readonly proxies: readonly DirectoryProxy[];
 }
 
-/** The organisation as plain data, as it is now: what approval routing resolves its approvers in. */
+const KEPT_DAYS = 8;
+
+/** The organisation as plain data, as of an instant: what approval routing resolves its approvers in. */
 @Injectable()
 export class Directory {
+  private readonly kept = new Map<string, { stamp: string; directory: OrgDirectory }>();
+
   constructor(private readonly work: UnitOfWork) {}
 
-  async asItIs(): Promise<OrgDirectory> {
-    const [row] = await this.work.manager.query<[OrgDirectory]>(
-      `SELECT
-         (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'active', p.active, 'departmentId', p.department_id,
-            'superiorId', p.superior_id, 'positions', CASE WHEN po.code IS NULL THEN '[]'::json ELSE json_build_array(po.code) END) ORDER BY p.id), '[]')
-          FROM people p LEFT JOIN positions po ON po.id = p.position_id) AS people,
-         (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'parentId', parent_id, 'headId', head_id) ORDER BY name), '[]')
-          FROM departments) AS departments,
-         (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'parentCode', u.code) ORDER BY c.code), '[]')
-          FROM positions c LEFT JOIN positions u ON u.id = c.parent_id) AS positions`,
-    );
-    return row;
+  asItIs(): Promise<OrgDirectory> {
+    return this.asOf(this.work.now);
   }
 
-  departments(): Promise<DirectoryDepartment[]> {
-    return this.work.manager.query<DirectoryDepartment[]>(
+  /**
+   * For a past instant: as it was, and as it was known then. For now and later: as it is known now.
+   * What is known now is read once for each change and day, so that asking again costs one row.
+   */
+  async asOf(instant: Date): Promise<OrgDirectory> {
+    const day = businessDate(instant);
+    if (instant < this.work.now) return (await this.read(day, instant)).directory;
+    const kept = this.kept.get(day);
+    if (kept && kept.stamp === (await this.stamp())) return kept.directory;
+    const fresh = await this.read(day, null, instant);
+    this.keep(day, fresh);
+    return fresh.directory;
+  }
+
+  departments(): Promise<Omit<DirectoryDepartment, 'actingHeadId'>[]> {
+    return this.work.manager.query(
       `SELECT id, name, parent_id AS "parentId", head_id AS "headId" FROM departments ORDER BY name COLLATE "zh-x-icu"`,
     );
+  }
+
+  private async stamp(): Promise<string | undefined> {
+    const [row] = await this.work.manager.query<{ stamp: string }[]>('SELECT stamp FROM organisation');
+    return row?.stamp;
+  }
+
+  /** Absences and proxies are shown to those they concern, but whom they route to is nobody's choice. */
+  private async read(
+    day: string,
+    known: Date | null,
+    asOf = known ?? this.work.now,
+  ): Promise<{ stamp: string; directory: OrgDirectory }> {
+    const [row] = await this.work.asHouse(() =>
+      this.work.manager.query<{ stamp: string; directory: Omit<OrgDirectory, 'asOf'> }[]>(directorySql, [day, known]),
+    );
+    if (!row) throw new Error('the organisation has no stamp');
+    return { stamp: row.stamp, directory: { ...row.directory, asOf: asOf.toISOString() } };
+  }
+
+  private keep(day: string, fresh: { stamp: string; directory: OrgDirectory }): void {
+    this.kept.delete(day);
+    this.kept.set(day, fresh);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT_DAYS && oldest) this.kept.delete(oldest);
   }
 }

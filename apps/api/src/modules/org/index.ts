@@ -1,9 +1,17 @@
 export { OrgModule } from './org.module.js';
 export { Company } from './company.js';
-export { Directory, type DirectoryDepartment, type DirectoryPerson, type OrgDirectory } from './directory.js';
+export {
+  Directory,
+  type DirectoryAbsence,
+  type DirectoryDepartment,
+  type DirectoryPerson,
+  type DirectoryProxy,
+  type OrgDirectory,
+} from './directory.js';
 export { OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
-export { PersonLeft } from './org.events.js';
+export { OrganisationChanged, PersonLeft } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
+export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { People } from './people.repository.js';
 export { type PersonRow } from './person.view.js';
 export { Principals } from './principals.js';

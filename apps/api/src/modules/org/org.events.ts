@@ -2,3 +2,13 @@ import { DomainEvent } from '../../platform/events/events.js';
 
 /** Somebody can no longer sign in. */
 export class PersonLeft extends DomainEvent<{ personId: string }> {}
+
+/**
+ * From today on somebody holds other positions, heads another department, is away or back, or is represented by somebody
+ * else. Published when such a change is made for today, and on the morning of a day for which one was entered ahead.
+ * `personIds` names whose seats may need another look; nothing is known about them beyond that.
+ */
+export class OrganisationChanged extends DomainEvent<{
+  readonly cause: 'assignment' | 'head' | 'absence' | 'proxy' | 'account' | 'day';
+  readonly personIds: readonly string[];
+}> {}

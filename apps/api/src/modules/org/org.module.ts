@@ -1,20 +1,42 @@
 import { Module } from '@nestjs/common';
+import { Absences } from './absences/absences.repository.js';
+import { AbsencesController } from './absences/absences.controller.js';
+import { AbsenceBook } from './absences/absence-book.js';
+import { RecordAbsence } from './absences/record-absence.js';
 import { DeactivatePerson } from './actions/deactivate-person.js';
 import { RefreshSession } from './actions/refresh-session.js';
 import { SetUp } from './actions/set-up.js';
 import { SignIn } from './actions/sign-in.js';
 import { SignOut } from './actions/sign-out.js';
+import { AssignPosition } from './assignments/assign-position.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { Assignments } from './assignments/assignments.repository.js';
+import { EndAssignment } from './assignments/end-assignment.js';
+import { Placing } from './assignments/placing.js';
 import { AuditController } from './audit.controller.js';
 import { AuditTrail } from './audit-trail.js';
 import { Company } from './company.js';
 import { DeactivationController } from './deactivation.controller.js';
 import { DepartmentsController } from './departments.controller.js';
 import { Directory } from './directory.js';
+import { Heading } from './heads/heading.js';
+import { HeadsController } from './heads/heads.controller.js';
+import { Heads } from './heads/heads.repository.js';
+import { NameHead } from './heads/name-head.js';
 import { MeController } from './me.controller.js';
+import { OrgController } from './org.controller.js';
+import { Intervals } from './over-time/intervals.repository.js';
+import { OrganisationChanges } from './over-time/organisation-changes.js';
+import { Places } from './over-time/places.js';
+import { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 import { OwnerChoice } from './owner-choice.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.repository.js';
 import { Principals } from './principals.js';
+import { NameProxy } from './proxies/name-proxy.js';
+import { Proxies } from './proxies/proxies.repository.js';
+import { ProxiesController } from './proxies/proxies.controller.js';
+import { ProxyBook } from './proxies/proxy-book.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { DemoCompany } from './seeds/demo-company.js';
 import { DemoStaff } from './seeds/demo-staff.js';
@@ -34,6 +56,11 @@ import { Staffing } from './staffing.js';
     PeopleController,
     DeactivationController,
     DepartmentsController,
+    OrgController,
+    AssignmentsController,
+    HeadsController,
+    AbsencesController,
+    ProxiesController,
     AuditController,
   ],
   providers: [
@@ -53,10 +80,27 @@ import { Staffing } from './staffing.js';
     SignOut,
     SetUp,
     DeactivatePerson,
+    Intervals,
+    OrganisationChanges,
+    Places,
+    TurnOfTheDay,
+    Assignments,
+    AssignPosition,
+    Placing,
+    EndAssignment,
+    Heads,
+    NameHead,
+    Heading,
+    Absences,
+    RecordAbsence,
+    AbsenceBook,
+    Proxies,
+    NameProxy,
+    ProxyBook,
     OrgReference,
     DemoCompany,
     DemoStaff,
   ],
-  exports: [People, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff],
+  exports: [People, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay],
 })
 export class OrgModule {}

@@ -18,6 +18,7 @@ const EVERYONE = [
   'attachment.view',
   'attachment.create',
   'policy.view',
+  ...verbs('expense', 'view create edit delete submit'),
 ];
 const SELLING = [
   ...verbs('lead', 'view create edit qualify'),
@@ -49,7 +50,7 @@ export const ROLES: readonly RoleDefinition[] = [
   role(
     'department-manager',
     '部门经理',
-    [...EVERYONE, ...SELLING, 'lead.assign', 'lead.export', 'customer.export', 'contact.export'],
+    [...EVERYONE, ...SELLING, 'lead.assign', 'lead.export', 'customer.export', 'contact.export', 'expense.export'],
     'department_and_below',
   ),
   role('salesperson', '销售人员', [...EVERYONE, ...SELLING], 'self'),
@@ -81,9 +82,17 @@ export const ROLES: readonly RoleDefinition[] = [
   role(
     'finance',
     '财务',
-    [...EVERYONE, 'customer.view', 'opportunity.view', 'quote.view', 'contract.view', 'contract.print'],
+    [
+      ...EVERYONE,
+      'customer.view',
+      'opportunity.view',
+      'quote.view',
+      'contract.view',
+      'contract.print',
+      'expense.export',
+    ],
     'self',
-    { contract: 'all' },
+    { contract: 'all', expense: 'all' },
   ),
   role(
     'administrator',

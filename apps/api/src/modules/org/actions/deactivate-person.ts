@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { PersonIsYourself } from '../org.errors.js';
-import { PersonLeft } from '../org.events.js';
+import { OrganisationChanged, PersonLeft } from '../org.events.js';
 import { People } from '../people.repository.js';
 import { Sessions } from '../sessions.repository.js';
 
@@ -26,6 +26,7 @@ export class DeactivatePerson {
       await this.people.rebuildReach();
     });
     await this.events.publish(new PersonLeft({ personId: id }));
+    await this.events.publish(new OrganisationChanged({ cause: 'account', personIds: [id] }));
   }
 
   async revert(id: string): Promise<void> {
@@ -35,5 +36,6 @@ export class DeactivatePerson {
       await this.people.setActive(id, true);
       await this.people.rebuildReach();
     });
+    await this.events.publish(new OrganisationChanged({ cause: 'account', personIds: [id] }));
   }
 }

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { intervalSelect } from '../over-time/interval.js';
+import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
+import type { AbsenceRow } from './absence.view.js';
+
+const SELECT = `SELECT ${recordedSelect('a')}, ${intervalSelect('a')}, p.id AS "personId", p.name AS "personName"
+  FROM absences a ${recordedJoin('a')} JOIN people p ON p.id = a.person_id WHERE a.retracted_at IS NULL`;
+
+/** Who is away when. Only the house reads them: whom they concern is checked before. */
+@Injectable()
+export class Absences {
+  constructor(private readonly work: UnitOfWork) {}
+
+  of(personId: string): Promise<AbsenceRow[]> {
+    return this.rows(`${SELECT} AND a.person_id = $1 ORDER BY lower(a.during) DESC`, [personId]);
+  }
+
+  /** Of one person, as far as they reach into the future from a day on. */
+  since(personId: string, day: string): Promise<AbsenceRow[]> {
+    return this.rows(`${SELECT} AND a.person_id = $1 AND upper(a.during) > $2::date ORDER BY lower(a.during)`, [
+      personId,
+      day,
+    ]);
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<AbsenceRow> {
+    const [row] = await this.rows(`${SELECT} AND a.id = $1`, [id]);
+    if (!row) throw new RowIsMissing({ type: 'absence', id });
+    return row;
+  }
+
+  private rows(sql: string, values: unknown[]): Promise<AbsenceRow[]> {
+    return this.work.asHouse(() => this.work.manager.query<AbsenceRow[]>(sql, values));
+  }
+}

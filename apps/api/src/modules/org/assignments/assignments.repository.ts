@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { intervalSelect } from '../over-time/interval.js';
+import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
+import type { AssignmentRow } from './assignment.view.js';
+
+const SELECT = `SELECT ${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", po.code AS "positionCode",
+    po.name AS "positionName", d.id AS "departmentId", d.name AS "departmentName", s.id AS "superiorId", s.name AS "superiorName"
+  FROM position_assignments a ${recordedJoin('a')} JOIN positions po ON po.id = a.position_id
+    LEFT JOIN departments d ON d.id = a.department_id LEFT JOIN people s ON s.id = a.superior_id
+  WHERE a.retracted_at IS NULL`;
+
+/** Who holds which position, where and under whom, as it is known now. */
+@Injectable()
+export class Assignments {
+  constructor(private readonly work: UnitOfWork) {}
+
+  of(personId: string): Promise<AssignmentRow[]> {
+    return this.work.manager.query(
+      `${SELECT} AND a.person_id = $1 ORDER BY lower(a.during) DESC NULLS LAST, a.recorded_at DESC`,
+      [personId],
+    );
+  }
+
+  /** @throws RowIsMissing */
+  async get(personId: string, id: string): Promise<AssignmentRow> {
+    const [row] = await this.work.manager.query<AssignmentRow[]>(`${SELECT} AND a.person_id = $1 AND a.id = $2`, [
+      personId,
+      id,
+    ]);
+    if (!row) throw new RowIsMissing({ type: 'assignment', id });
+    return row;
+  }
+
+  async positionId(code: string): Promise<string | undefined> {
+    const [row] = await this.work.manager.query<{ id: string }[]>('SELECT id FROM positions WHERE code = $1', [code]);
+    return row?.id;
+  }
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
+import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
+import type { Principal } from '../../../platform/access/principal.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Operation } from '../../../platform/http/operation.js';
+import { IdParam } from '../../../platform/http/params.js';
+import {
+  IntervalIsPast,
+  IntervalIsReversed,
+  IntervalIsTooLong,
+  ProxiesAreCircular,
+  ProxyChainIsTooLong,
+  ProxyIsThePrincipal,
+  ProxyLacksAuthority,
+  ProxyOverlaps,
+} from '../over-time/over-time.errors.js';
+import { whose } from '../over-time/whose.js';
+import { NameProxy } from './name-proxy.js';
+import { Proxies } from './proxies.repository.js';
+import { ProxyBook } from './proxy-book.js';
+import { NameProxyDto, ProxiesView, ProxyView, proxyView } from './proxy.view.js';
+
+const REFUSALS = [
+  IntervalIsPast,
+  IntervalIsReversed,
+  IntervalIsTooLong,
+  ProxiesAreCircular,
+  ProxyChainIsTooLong,
+  ProxyIsThePrincipal,
+  ProxyLacksAuthority,
+  ProxyOverlaps,
+  PermissionIsMissing,
+];
+
+@ApiTags('people')
+@Controller('proxies')
+export class ProxiesController {
+  constructor(
+    private readonly proxies: Proxies,
+    private readonly nameProxy: NameProxy,
+    private readonly book: ProxyBook,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Can(SIGNED_IN)
+  @ApiQuery({ name: 'personId', required: false, schema: { type: 'string', format: 'uuid' }, description: 'Whose' })
+  @Operation({
+    id: 'listProxies',
+    summary: 'The proxies I gave and received; with person.manage those of anybody',
+    returns: ProxiesView,
+    refuses: [PermissionIsMissing],
+  })
+  async list(@Me() me: Principal, @Query('personId') personId?: string): Promise<ProxiesView> {
+    const rows = await this.proxies.of(whose(me, personId));
+    return { items: rows.map((row) => proxyView(row, this.clock.today())) };
+  }
+
+  @Post()
+  @Can(SIGNED_IN)
+  @Operation({
+    id: 'nameProxy',
+    summary: 'Entrust approvals to somebody for a while',
+    returns: ProxyView,
+    status: 201,
+    refuses: REFUSALS,
+  })
+  async create(@Me() me: Principal, @Body() { principalId, ...wish }: NameProxyDto): Promise<ProxyView> {
+    return proxyView(await this.nameProxy.execute(whose(me, principalId), wish), this.clock.today());
+  }
+
+  /** Only who gave it takes it back. */
+  @Delete(':id')
+  @Can(SIGNED_IN)
+  @Operation({ id: 'endProxy', summary: 'Withdraw a proxy, or end it now', refuses: [PermissionIsMissing] })
+  async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {
+    const proxy = await this.proxies.get(id);
+    whose(me, proxy.principalId);
+    await this.work.asHouse(() => this.book.close(proxy, this.clock.today()));
+  }
+}
