@@ -6,6 +6,7 @@ import { CatalogModule } from './modules/catalog/catalog.module.js';
 import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { ExpensesModule } from './modules/expenses/expenses.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -36,6 +37,7 @@ const ROOMS = [
   RecycleBinModule,
   QuotesModule,
   ContractsModule,
+  ExpensesModule,
   NotificationsModule,
 ];
 

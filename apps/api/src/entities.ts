@@ -14,6 +14,7 @@ import { ContractLine } from './modules/contracts/contract-line.entity.js';
 import { Contract } from './modules/contracts/contract.entity.js';
 import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
+import { Expense } from './modules/expenses/expense.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
@@ -62,5 +63,6 @@ export const ENTITIES = [
   Contract,
   ContractLine,
   ContractClause,
+  Expense,
   Notification,
 ];

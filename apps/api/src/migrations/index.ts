@@ -15,6 +15,7 @@ import { SearchUnderScope1700000000014 } from './0014-search-under-scope.js';
 import { EffectiveOrganisation1700000000015 } from './0015-effective-organisation.js';
 import { PolicyGovernance1700000000018 } from './0018-policy-governance.js';
 import { Evidence1700000000019 } from './0019-evidence.js';
+import { Expenses1700000000020 } from './0020-expenses.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   EffectiveOrganisation1700000000015,
   PolicyGovernance1700000000018,
   Evidence1700000000019,
+  Expenses1700000000020,
 ];

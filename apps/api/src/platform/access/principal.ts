@@ -2,7 +2,16 @@
 export type ScopeKind = 'none' | 'self' | 'department_and_below' | 'all';
 
 /** The rooms whose rows carry an owner; the key of the `reach` table. */
-export const SCOPED_MODULES = ['lead', 'customer', 'opportunity', 'activity', 'quote', 'contract', 'approval'] as const;
+export const SCOPED_MODULES = [
+  'lead',
+  'customer',
+  'opportunity',
+  'activity',
+  'quote',
+  'contract',
+  'expense',
+  'approval',
+] as const;
 export type ScopedModule = (typeof SCOPED_MODULES)[number];
 
 /** Who acts in this unit of work, as the database knows it at the start of the request. */

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
+import { OrgModule } from '../org/index.js';
+import { ChangeExpense } from './actions/change-expense.js';
+import { CreateExpense } from './actions/create-expense.js';
+import { DiscardExpense } from './actions/discard-expense.js';
+import { PreviewExpense } from './actions/preview-expense.js';
+import { SubmitExpense } from './actions/submit-expense.js';
+import { WithdrawExpense } from './actions/withdraw-expense.js';
+import { ExpenseLinkage } from './expense-linkage.repository.js';
+import { ExpensePages } from './expense-pages.js';
+import { ExpenseSearchController } from './expense-search.controller.js';
+import { ExpenseSubject } from './expense.subject.js';
+import { ExpenseSubmissionController } from './expense-submission.controller.js';
+import { ExpensesController } from './expenses.controller.js';
+import { Expenses } from './expenses.repository.js';
+import { OnExpenseApproval } from './reactions/on-expense-approval.js';
+import { SeedExpensePolicy } from './seeds/seed-expense-policy.js';
+
+@Module({
+  imports: [OrgModule, ApprovalsModule],
+  controllers: [ExpenseSearchController, ExpensesController, ExpenseSubmissionController],
+  providers: [
+    ...[Expenses, ExpensePages, ExpenseLinkage, ExpenseSubject, OnExpenseApproval, SeedExpensePolicy],
+    ...[CreateExpense, ChangeExpense, DiscardExpense, SubmitExpense, WithdrawExpense, PreviewExpense],
+  ],
+})
+export class ExpensesModule {}
