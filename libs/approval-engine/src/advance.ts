@@ -1,125 +1,120 @@
 import { uuidOf } from '@countersign/kernel';
-import { aggregate } from './aggregate.ts';
+import { aggregate, tally } from './aggregate.ts';
 import { earlierApproval } from './duplicates.ts';
-import type { NodeState, OpenedTask } from './events.ts';
+import type { OpenedTask } from './events.ts';
 import { grantOf } from './grant.ts';
-import { currentNodes, isLive, tasksOf, type Instance, type NodeRun, type Task } from './instance.ts';
-import type { PlannedNode, Reason } from './plan.ts';
+import { latestVisit, tasksOf, type Instance } from './instance.ts';
+import { personOf } from './org.ts';
+import type { Hole, PlannedNode, Reason, Seat } from './plan.ts';
+import { DEFAULTS } from './policy.ts';
+import { present } from './present.ts';
+import { decidedElsewhere } from './separation.ts';
+import { closeNode, settle } from './settle.ts';
+import { resolveSlate, type Slate } from './slate.ts';
 import type { Unfolding } from './unfolding.ts';
+import { isDone, nextReady } from './visits.ts';
 
 /** Opens whatever is ready, until somebody has to be waited for or the end is reached. */
 export function advance(run: Unfolding): void {
-  for (let node = nextReady(run.instance); node; node = nextReady(run.instance)) openNode(run, node);
-  if (run.instance.plan.nodes.every((node) => isDone(run.instance, node.key))) {
-    const { envelope, subject } = run.instance;
-    run.emit({ type: 'InstanceApproved', grant: envelope && grantOf(envelope, subject.hash) });
+  while (run.instance.status === 'RUNNING') {
+    const node = nextReady(run.instance);
+    if (!node) break;
+    openNode(run, node);
   }
+  if (run.instance.status === 'RUNNING') conclude(run);
 }
 
-/** Draws the consequence of a decision at one node: it waits on, passes, or fails and takes the instance with it. */
-export function settle(run: Unfolding, nodeId: string): void {
-  const { node, tasks } = at(run.instance, nodeId);
-  const outcome = aggregate(
-    node.mode,
-    node.veto,
-    tasks.map((task) => task.state),
-  );
-  if (outcome === 'pending') return takeTurns(run, node, tasks);
-  if (outcome === 'failed') return veto(run, nodeId);
-  closeTasks(run, tasks.filter(isLive), 'SUPERSEDED');
-  const automatic = tasks.every((task) => task.state !== 'APPROVED' && task.state !== 'ADVISED');
-  if (automatic) closeNode(run, nodeId, 'SKIPPED', { code: 'duplicate', params: { actions: reliedOn(tasks) } });
-  else closeNode(run, nodeId, 'PASSED');
+/** Nobody can go on where no seat is open: it stops, for everyone to see, and is never passed. */
+function conclude(run: Unfolding): void {
+  const { plan, envelope, subject, tasks } = run.instance;
+  if (plan.nodes.every((node) => isDone(run.instance, node.key)))
+    run.emit({ type: 'InstanceApproved', grant: envelope && grantOf(envelope, subject.hash) });
+  else if (!tasks.some(({ state }) => state === 'OPEN'))
+    run.emit({ type: 'InstanceBlocked', holes: holesOf(run.instance) });
 }
 
-/** Ends every seat and node that is still waiting, everywhere in the instance. */
-export function standDown(run: Unfolding, tasks: 'SUPERSEDED' | 'CANCELLED'): void {
-  closeTasks(run, run.instance.tasks.filter(isLive), tasks);
-  for (const node of run.instance.nodes.filter(({ state }) => state === 'ACTIVE')) closeNode(run, node.id, 'CANCELLED');
-}
-
-export function closeNode(
-  run: Unfolding,
-  nodeId: string,
-  state: Exclude<NodeState, 'ACTIVE'>,
-  reason: Reason | null = null,
-): void {
-  run.emit({ type: 'NodeClosed', nodeId, state, reason });
-}
-
-function veto(run: Unfolding, nodeId: string): void {
-  closeNode(run, nodeId, 'FAILED');
-  standDown(run, 'SUPERSEDED');
-  run.emit({ type: 'InstanceRejected' });
-}
-
-function nextReady(instance: Instance): PlannedNode | undefined {
-  const opened = new Set(currentNodes(instance).map((node) => node.key));
-  return instance.plan.nodes.find(
-    ({ key, after }) => !opened.has(key) && after.every((before) => isDone(instance, before)),
-  );
-}
-
-function isDone(instance: Instance, key: string): boolean {
-  return currentNodes(instance).some(
-    (node) => node.key === key && (node.state === 'PASSED' || node.state === 'SKIPPED'),
-  );
+export function holesOf(instance: Instance): Hole[] {
+  return instance.nodes
+    .filter(({ state }) => state === 'STALLED')
+    .flatMap(({ key, holes }) => holes.map((reason) => ({ nodeKey: key, reason })));
 }
 
 function openNode(run: Unfolding, planned: PlannedNode): void {
-  const { instance } = run;
-  const { key: nodeKey, kind, mode, veto: vetoRule } = planned;
-  const nodeId = uuidOf(instance.id, instance.round, nodeKey);
-  const isCarried = instance.carried.includes(nodeKey);
-  const tasks = kind === 'cc' || isCarried ? [] : seatTasks(instance, planned);
-  const told = kind === 'cc' && !isCarried ? planned.seats.map((seat) => seat.person) : [];
-  run.emit({ type: 'NodeOpened', nodeId, nodeKey, mode, veto: vetoRule, tasks, told });
+  const { instance, action } = run;
+  const { key: nodeKey, kind, mode, veto, need, groups, abstain, deadline } = planned;
+  const visit = (latestVisit(instance, nodeKey)?.visit ?? 0) + 1;
+  const nodeId = uuidOf(instance.id, instance.round, nodeKey, ...again(visit));
+  const isCarried = visit === 1 && instance.carried.includes(nodeKey);
+  const slate = isCarried ? NOBODY : slateToday(run, planned);
+  const holes = kind === 'cc' ? [] : [...slate.holes, ...unreachable(planned, slate.seats)];
+  const asked = kind === 'cc' || holes.length > 0 ? [] : slate.seats;
+  run.emit({
+    type: 'NodeOpened',
+    nodeId,
+    nodeKey,
+    at: action.at,
+    mode,
+    veto,
+    ...present({ visit: visit === 1 ? undefined : visit, need, groups, abstain, deadline }),
+    tasks: asked.map((seat, index) => taskFor(instance, planned, visit, seat, index)),
+    ...(slate.seats === planned.seats || isCarried ? {} : { seats: slate.seats }),
+    told: kind === 'cc' ? slate.seats.map((seat) => seat.person) : [],
+  });
   if (isCarried) return closeNode(run, nodeId, 'SKIPPED', { code: 'carried', params: { round: instance.round - 1 } });
   if (kind === 'cc') return closeNode(run, nodeId, 'PASSED');
-  passDuplicates(run, nodeId);
+  if (holes.length > 0) return run.emit({ type: 'NodeStalled', nodeId, holes });
+  passWhatStands(run, nodeId);
   settle(run, nodeId);
 }
 
-/** Seat ids follow from instance, round, node and person: a replay makes the same ones. */
-function seatTasks(instance: Instance, { key, mode, seats }: PlannedNode): OpenedTask[] {
-  return seats.map(({ person, position }, index) => ({
-    id: uuidOf(instance.id, instance.round, key, person),
+const NOBODY: Slate = { seats: [], holes: [] };
+
+function again(visit: number): readonly number[] {
+  return visit === 1 ? [] : [visit];
+}
+
+/** As planned, or as found in the organisation of today. */
+function slateToday({ instance, context }: Unfolding, { key, approvers, seats }: PlannedNode): Slate {
+  if ((instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-submission') return { seats, holes: [] };
+  const submitter = context && personOf(context.org, instance.submitter);
+  if (!submitter) throw new Error('Slates that are resolved at activation need the organisation of the day.');
+  const keptApart = new Set(decidedElsewhere(instance, key).keys());
+  return resolveSlate(approvers, { ...context, facts: instance.facts, submitter, keptApart });
+}
+
+/** More approvals asked for than there are people is a fault of the policy, not a rejection. */
+export function unreachable(rule: PlannedNode, seats: readonly Seat[]): Reason[] {
+  const votes = seats.map((seat) => ({ ...seat, state: 'OPEN' as const }));
+  if (rule.kind === 'cc' || seats.length === 0 || aggregate(rule, votes) !== 'failed') return [];
+  const { need, of } = tally(rule, votes);
+  return [{ code: 'threshold_unreachable', params: { mode: rule.mode, need, seats: of } }];
+}
+
+/** Seat ids follow from instance, round, node, visit and person: a replay makes the same ones. */
+function taskFor(instance: Instance, { key, mode }: PlannedNode, visit: number, seat: Seat, index: number): OpenedTask {
+  const { person, actor = person, position, tier, weight, groups } = seat;
+  return {
+    id: uuidOf(instance.id, instance.round, key, person, ...again(visit)),
     ordinal: index + 1,
     principal: person,
-    actor: person,
+    actor,
     position,
     state: mode === 'sequence' ? 'WAITING' : 'OPEN',
-  }));
+    ...present({ tier, weight, groups }),
+  };
 }
 
-function passDuplicates(run: Unfolding, nodeId: string): void {
-  for (const task of at(run.instance, nodeId).tasks) {
-    const earlier = earlierApproval(run.instance, task);
-    if (earlier?.closedBy)
-      run.emit({ type: 'TaskDecided', taskId: task.id, state: 'AUTO_APPROVED', action: earlier.closedBy });
+/** Who has said so before, at another node or about an earlier version, is not asked again. */
+function passWhatStands(run: Unfolding, nodeId: string): void {
+  for (const task of tasksOf(run.instance, { id: nodeId })) {
+    const standing = run.instance.standing.find(
+      ({ nodeKey, person }) => nodeKey === task.nodeKey && person === task.principal && task.visit === 1,
+    );
+    const earlier = standing ? null : earlierApproval(run.instance, task);
+    const action = standing?.action ?? earlier?.closedBy;
+    if (action === undefined || action === null) continue;
+    const instanceId = standing?.instanceId ?? earlier?.reliesOn ?? undefined;
+    const state = standing?.state ?? 'AUTO_APPROVED';
+    run.emit({ type: 'TaskDecided', taskId: task.id, state, action, ...present({ instanceId }) });
   }
-}
-
-function takeTurns(run: Unfolding, node: NodeRun, tasks: readonly Task[]): void {
-  if (node.mode !== 'sequence' || tasks.some((task) => task.state === 'OPEN')) return;
-  const waiting = tasks.filter((task) => task.state === 'WAITING');
-  const next = waiting.toSorted((left, right) => left.ordinal - right.ordinal)[0];
-  if (next) run.emit({ type: 'TaskOpened', taskId: next.id });
-}
-
-function closeTasks(run: Unfolding, tasks: readonly Task[], state: 'SUPERSEDED' | 'CANCELLED'): void {
-  if (tasks.length === 0) return;
-  run.emit({ type: 'TasksClosed', taskIds: tasks.map((task) => task.id), state, action: run.action.seq });
-}
-
-function reliedOn(tasks: readonly Task[]): number[] {
-  return [
-    ...new Set(tasks.flatMap((task) => (task.state === 'AUTO_APPROVED' && task.closedBy ? [task.closedBy] : []))),
-  ];
-}
-
-function at(instance: Instance, nodeId: string): { node: NodeRun; tasks: readonly Task[] } {
-  const node = instance.nodes.find(({ id }) => id === nodeId);
-  if (!node) throw new Error(`No node run ${nodeId}.`);
-  return { node, tasks: tasksOf(instance, node) };
 }

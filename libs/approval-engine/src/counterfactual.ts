@@ -26,7 +26,8 @@ function tippingPoint(comparison: Comparison, actual: FactValue): FactValue | un
   return bySmallestChange(actual, other)[0];
 }
 
-function comparisonsIn(condition: Condition): Comparison[] {
+/** Every comparison in a condition, from left to right. */
+export function comparisonsIn(condition: Condition): Comparison[] {
   if ('not' in condition) return comparisonsIn(condition.not);
   if ('all' in condition) return condition.all.flatMap(comparisonsIn);
   if ('any' in condition) return condition.any.flatMap(comparisonsIn);

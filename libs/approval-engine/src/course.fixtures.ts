@@ -6,12 +6,14 @@ import {
   quotePolicy,
   type ApprovalEvent,
   type Command,
+  type Context,
   type Decision,
   type Envelope,
   type Facts,
   type Instance,
   type OrgDirectory,
   type Policy,
+  type SeenCommand,
   type Task,
 } from './index.ts';
 
@@ -64,7 +66,7 @@ interface Beginning {
   readonly envelope?: Envelope;
 }
 
-type Verb = 'approve' | 'reject' | 'advise' | 'return';
+type Verb = SeenCommand['kind'];
 type Words = {
   readonly reason?: string;
   readonly opinion?: 'favourable' | 'unfavourable';
@@ -72,12 +74,13 @@ type Words = {
   readonly version?: number;
   readonly key?: string;
   readonly task?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 };
 
 /** One approval from submission on, acted by logins. Refused commands change nothing and stay readable as `refusal`. */
 export class Course {
   readonly policy: Policy;
-  readonly org: OrgDirectory;
+  org: OrgDirectory;
   readonly submitter: string;
   readonly events: ApprovalEvent[] = [];
   readonly links: ApprovalEvent[][] = [];
@@ -139,8 +142,27 @@ export class Course {
       reason: words.reason ?? (verb === 'approve' ? undefined : 'because'),
       opinion: words.opinion ?? 'favourable',
     };
-    this.last = this.tell({ ...this.stamp(login, words.key), ...seen, ...said, kind: verb } as Command);
+    const { context } = this;
+    this.last = this.tell({
+      ...this.stamp(login, words.key),
+      ...seen,
+      ...said,
+      ...words.with,
+      context,
+      kind: verb,
+    } as Command);
     return this;
+  }
+
+  /** What is done elsewhere than in one's own open seat: by administrators, by the house, about somebody else's seat. */
+  acts(login: string, command: Readonly<Record<string, unknown>> & { readonly kind: Command['kind'] }): this {
+    const { context } = this;
+    this.last = this.tell({ ...this.stamp(login), context, ...command } as Command);
+    return this;
+  }
+
+  get context(): Context {
+    return { policy: this.policy, org: this.org };
   }
 
   resubmits(facts: Facts = this.facts, policy: Policy = this.policy, login = this.submitter): this {

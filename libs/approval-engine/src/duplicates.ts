@@ -1,6 +1,7 @@
-import type { Instance, Task } from './instance.ts';
+import { latestVisit, type Instance, type Task } from './instance.ts';
 import type { PlannedNode } from './plan.ts';
 import type { Switches } from './policy.ts';
+import { separatedFrom } from './separation.ts';
 
 type Rule = Switches['duplicateApprover'];
 
@@ -25,13 +26,26 @@ export function forecastDuplicates(nodes: readonly PlannedNode[], rule: Rule): r
 /** The approval in this round on which a newly opened task may rely, or null where its person must be asked. */
 export function earlierApproval(instance: Instance, task: Task): Task | null {
   const rule = instance.policy.switches.duplicateApprover;
-  const node = instance.plan.nodes.find(({ key }) => key === task.nodeKey);
+  const { nodes } = instance.plan;
+  const node = nodes.find(({ key }) => key === task.nodeKey);
   if (!node || rule === 'each' || node.mode === 'advisory') return null;
-  const approvals = instance.tasks.filter(
-    ({ round, state }) => round === instance.round && (state === 'APPROVED' || state === 'AUTO_APPROVED'),
+  const apart = separatedFrom(instance, node.key);
+  const own = instance.tasks.filter(
+    (other) =>
+      other.principal === task.principal &&
+      other.nodeKey !== task.nodeKey &&
+      !apart.includes(other.nodeKey) &&
+      isStandingApproval(instance, other),
   );
-  const own = approvals.filter(({ principal, nodeKey }) => principal === task.principal && nodeKey !== task.nodeKey);
-  return own.find(({ nodeKey }) => comesBefore(instance.plan.nodes, nodeKey, node, rule)) ?? null;
+  return own.find(({ nodeKey }) => comesBefore(nodes, nodeKey, node, rule)) ?? null;
+}
+
+/** Given in the policy's own seat, in this round, and not overtaken by a return. */
+function isStandingApproval(instance: Instance, { nodeId, nodeKey, state, origin }: Task): boolean {
+  const approved = state === 'APPROVED' || state === 'AUTO_APPROVED';
+  const visit = latestVisit(instance, nodeKey);
+  const stands = visit?.id === nodeId && visit.state !== 'CANCELLED' && visit.state !== 'RETURNED';
+  return approved && stands && origin.kind !== 'add-sign' && origin.kind !== 'delegate';
 }
 
 function isCertain(node: PlannedNode): boolean {

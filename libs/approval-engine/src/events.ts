@@ -1,9 +1,10 @@
+import type { Command, Resume, SignMode, Stage, Where } from './commands.ts';
 import type { Facts } from './facts.ts';
 import type { Envelope, Grant } from './grant.ts';
-import type { Hole, Plan, Reason } from './plan.ts';
-import type { Mode, Switches } from './policy.ts';
+import type { Hole, Plan, Reason, Seat } from './plan.ts';
+import type { Deadline, Switches, Veto, Voting } from './policy.ts';
 
-export type ActionKind = 'submit' | 'approve' | 'reject' | 'advise' | 'return' | 'resubmit' | 'withdraw' | 'comment';
+export type ActionKind = Command['kind'];
 export type Opinion = 'favourable' | 'unfavourable';
 
 /** What somebody did: append-only, one for each accepted command. */
@@ -23,6 +24,25 @@ export interface Action {
   readonly nodeKey: string | null;
   readonly opinion: Opinion | null;
   readonly reason: string | null;
+  /** What else the action named. */
+  readonly detail?: ActionDetail;
+}
+
+export interface ActionDetail {
+  /** Who gets the seat, or the node it is returned to (null: the submitter). */
+  readonly to?: string | null;
+  readonly resume?: Resume;
+  readonly people?: readonly string[];
+  readonly where?: Where;
+  readonly mode?: SignMode;
+  /** The second person of a reassignment. */
+  readonly second?: string;
+  readonly stage?: Stage;
+  /** The instance that supersedes this one. */
+  readonly by?: string;
+  /** Versions of the policy. */
+  readonly from?: number;
+  readonly version?: number;
 }
 
 /** The subject as the engine knows it: what it is about is none of its business. */
@@ -34,7 +54,7 @@ export interface SubjectVersion {
   readonly hash: string;
 }
 
-/** The policy an instance runs under, unchanged to its end. */
+/** The policy an instance runs under: to its end, or until a recorded migration. */
 export interface PolicyVersion {
   readonly code: string;
   readonly version: number;
@@ -42,9 +62,13 @@ export interface PolicyVersion {
   readonly switches: Switches;
 }
 
-export type TaskState =
-  'WAITING' | 'OPEN' | 'APPROVED' | 'REJECTED' | 'RETURNED' | 'ADVISED' | 'SUPERSEDED' | 'CANCELLED' | 'AUTO_APPROVED';
-export type NodeState = 'ACTIVE' | 'PASSED' | 'FAILED' | 'RETURNED' | 'SKIPPED' | 'CANCELLED';
+/** How a decided seat came to its end. */
+export type DecidedState =
+  'APPROVED' | 'REJECTED' | 'RETURNED' | 'ADVISED' | 'ABSTAINED' | 'AUTO_APPROVED' | 'AUTO_REJECTED';
+/** How a seat ends without a decision, or with one that was taken back. */
+export type ClosedState = 'SUPERSEDED' | 'CANCELLED' | 'REMOVED' | 'EXPIRED' | 'TRANSFERRED' | 'TAKEN_BACK';
+export type TaskState = 'WAITING' | 'OPEN' | 'HELD' | DecidedState | ClosedState;
+export type NodeState = 'ACTIVE' | 'STALLED' | 'PASSED' | 'FAILED' | 'RETURNED' | 'SKIPPED' | 'CANCELLED';
 
 export interface OpenedTask {
   readonly id: string;
@@ -52,7 +76,42 @@ export interface OpenedTask {
   readonly principal: string;
   readonly actor: string;
   readonly position: string | null;
-  readonly state: 'OPEN' | 'WAITING';
+  readonly state: 'OPEN' | 'WAITING' | 'HELD';
+  /** The tier of authority the seat asks for; absent, none. */
+  readonly tier?: number;
+  readonly weight?: number;
+  readonly groups?: readonly string[];
+  /** The seat it sits in, named by the first task there; absent, its own. */
+  readonly seat?: string;
+  /** How it came about; absent, by the policy. */
+  readonly origin?: Origin;
+}
+
+export type Origin =
+  | { readonly kind: 'policy' }
+  | {
+      readonly kind: 'transfer' | 'reassign' | 'rehome' | 'escalation' | 'take-back';
+      readonly by: number;
+      readonly parent: string;
+    }
+  | { readonly kind: 'delegate'; readonly by: number; readonly parent: string }
+  | {
+      readonly kind: 'add-sign';
+      /** Seq of the action, and the task from which it was added. */
+      readonly by: number;
+      readonly parent: string;
+      readonly where: Where;
+      readonly mode: SignMode;
+    };
+
+/** A decision on an earlier version that stands: nothing decisive for it got worse. */
+export interface Standing {
+  readonly nodeKey: string;
+  readonly person: string;
+  readonly state: 'AUTO_APPROVED' | 'ADVISED';
+  /** The instance of the action; absent, this one. */
+  readonly instanceId?: string;
+  readonly action: number;
 }
 
 interface NewVersion {
@@ -60,6 +119,7 @@ interface NewVersion {
   readonly facts: Facts;
   readonly envelope: Envelope | null;
   readonly plan: Plan;
+  readonly standing?: readonly Standing[];
 }
 
 export type ApprovalEvent =
@@ -71,38 +131,60 @@ export type ApprovalEvent =
       readonly policy: PolicyVersion;
     } & NewVersion)
   | ({ readonly type: 'Resubmitted'; readonly carried: readonly string[] } & NewVersion)
-  | {
+  /** The rest of the route, found anew. */
+  | { readonly type: 'Rerouted'; readonly plan: Plan }
+  | { readonly type: 'Migrated'; readonly policy: PolicyVersion; readonly plan: Plan; readonly action: number }
+  | ({
       readonly type: 'NodeOpened';
       readonly nodeId: string;
       readonly nodeKey: string;
-      readonly mode: Mode;
-      readonly veto: 'immediate' | 'collect';
+      /** Which visit in this round; absent, the first. */
+      readonly visit?: number;
+      readonly at?: string;
+      readonly veto: Veto;
+      readonly deadline?: Deadline;
       readonly tasks: readonly OpenedTask[];
+      /** Who was found, and how, on the day; absent, as planned. */
+      readonly seats?: readonly Seat[];
       /** People told by a cc node. */
       readonly told: readonly string[];
-    }
+    } & Omit<Voting, 'veto'>)
+  | { readonly type: 'NodeStalled'; readonly nodeId: string; readonly holes: readonly Reason[] }
+  /** A stalled node goes on, or a passed one after a decision was taken back. */
+  | { readonly type: 'NodeReopened'; readonly nodeId: string }
+  | { readonly type: 'SeatsAdded'; readonly nodeId: string; readonly tasks: readonly OpenedTask[] }
   | { readonly type: 'TaskOpened'; readonly taskId: string }
+  | { readonly type: 'TaskHeld'; readonly taskId: string }
+  /** Another person acts for the same principal. */
+  | { readonly type: 'ActorChanged'; readonly taskId: string; readonly actor: string }
   /** `action` is the seq of the action that decided it, for AUTO_APPROVED the earlier one that is relied on. */
   | {
       readonly type: 'TaskDecided';
       readonly taskId: string;
-      readonly state: 'APPROVED' | 'REJECTED' | 'RETURNED' | 'ADVISED' | 'AUTO_APPROVED';
+      readonly state: DecidedState;
       readonly action: number;
+      /** The instance of an action relied on, where it is another. */
+      readonly instanceId?: string;
     }
   | {
       readonly type: 'TasksClosed';
       readonly taskIds: readonly string[];
-      readonly state: 'SUPERSEDED' | 'CANCELLED';
+      readonly state: ClosedState;
       readonly action: number;
     }
   | {
       readonly type: 'NodeClosed';
       readonly nodeId: string;
-      readonly state: Exclude<NodeState, 'ACTIVE'>;
+      readonly state: Exclude<NodeState, 'ACTIVE' | 'STALLED'>;
       readonly reason: Reason | null;
     }
   | { readonly type: 'InstanceApproved'; readonly grant: Grant | null }
   | { readonly type: 'InstanceRejected' }
-  | { readonly type: 'InstanceReturned' }
+  | { readonly type: 'InstanceReturned'; readonly resume?: Resume }
   | { readonly type: 'InstanceWithdrawn' }
+  | { readonly type: 'InstanceCancelled' }
+  | { readonly type: 'InstanceSuperseded'; readonly by: string }
+  | { readonly type: 'InstanceExpired' }
+  | { readonly type: 'InstanceSuspended' }
+  | { readonly type: 'InstanceResumed' }
   | { readonly type: 'InstanceBlocked'; readonly holes: readonly Hole[] };

@@ -14,6 +14,8 @@ export type FactSpec = {
   readonly label: Text;
   /** A subject may rightly lack it, so a policy that asks about it must say what happens then. */
   readonly nullable?: boolean;
+  /** Which way a number gets worse: a change the other way is an improvement. Left out, every change is material. */
+  readonly worse?: 'lower' | 'higher';
 } & (
   | { readonly type: 'money'; readonly currency: string }
   | { readonly type: 'enum'; readonly values: readonly string[] }

@@ -1,14 +1,15 @@
 import { evaluate, type Condition, type Verdict } from './condition.ts';
 import type { Facts } from './facts.ts';
-import type { ApprovalStep, CcStep, ChoiceStep, LadderStep, Mode, ParallelStep, Seating, Step } from './policy.ts';
+import { expandMatrix } from './matrix.ts';
+import type { CcStep, ChoiceStep, LadderStep, MatrixStep, ParallelStep, Policy, Seating, Step } from './policy.ts';
 
 /** A node of the policy with everything that stands before it: one guard that says whether it is asked. */
 export interface Stop {
-  readonly node: Pick<Seating, 'key' | 'title' | 'approvers'>;
+  readonly node: Seating;
   readonly kind: 'approval' | 'cc';
-  readonly mode: Mode;
-  readonly veto: 'immediate' | 'collect';
   readonly guard: Condition;
+  /** The conditions of the step itself, without those of the choices around it. */
+  readonly own: Condition;
   readonly verdict: Verdict;
   /** Keys of the nodes that must be done before this one opens. */
   readonly after: readonly string[];
@@ -16,42 +17,47 @@ export interface Stop {
 
 type Keys = readonly string[];
 type Guards = readonly Condition[];
+type Matrices = NonNullable<Policy['matrices']>;
 
 /**
  * Reads the policy tree from top to bottom into a list of stops. Choices, ladders and branches become guards, order
  * becomes `after`; nothing of the tree remains to be interpreted while an approval runs.
  */
-export function flatten(steps: readonly Step[], facts: Facts): readonly Stop[] {
-  const reader = new Reader(facts);
-  reader.sequence(steps, [], []);
+export function flatten(policy: Pick<Policy, 'steps' | 'matrices'>, facts: Facts): readonly Stop[] {
+  const reader = new Reader(facts, policy.matrices ?? {});
+  reader.sequence(policy.steps, [], []);
   return reader.stops;
 }
 
 class Reader {
   readonly stops: Stop[] = [];
   private readonly facts: Facts;
+  private readonly matrices: Matrices;
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, matrices: Matrices) {
     this.facts = facts;
+    this.matrices = matrices;
   }
 
   /** @returns the keys that whatever comes next has to wait for; the very `after` it was given if nobody was added */
-  sequence(steps: readonly Step[], guards: Guards, after: Keys): Keys {
-    return steps.reduce((before, step) => this.step(step, guards, before), after);
+  sequence(steps: readonly Step[], guards: Guards, after: Keys, own: Guards = []): Keys {
+    return steps.reduce((before, step) => this.step(step, guards, before, own), after);
   }
 
-  private step(step: Step, guards: Guards, after: Keys): Keys {
+  private step(step: Step, guards: Guards, after: Keys, own: Guards): Keys {
     switch (step.kind) {
       case 'approval':
-        return this.visit(step, step, when(step, guards), after);
+        return this.visit('approval', step, when(step, guards), after, when(step, own));
       case 'cc':
-        return this.visit(step, { mode: 'all' }, when(step, guards), after);
+        return this.visit('cc', seatingOf(step), when(step, guards), after, when(step, own));
       case 'choice':
         return this.choice(step, guards, after);
       case 'parallel':
-        return this.parallel(step, guards, after);
+        return this.parallel(step, guards, after, own);
       case 'ladder':
         return this.ladder(step, guards, after);
+      case 'matrix':
+        return this.ladder(this.ladderOf(step), guards, after);
     }
   }
 
@@ -66,37 +72,41 @@ class Reader {
     return meet(ends, after);
   }
 
-  private parallel({ branches }: ParallelStep, guards: Guards, after: Keys): Keys {
+  private parallel({ branches }: ParallelStep, guards: Guards, after: Keys, own: Guards): Keys {
     return meet(
-      branches.map((branch) => this.sequence(branch.steps, when(branch, guards), after)),
+      branches.map((branch) => this.sequence(branch.steps, when(branch, guards), after, when(branch, own))),
       after,
     );
   }
 
+  private ladderOf({ matrix: name, key, climb }: MatrixStep): LadderStep {
+    const matrix = this.matrices[name];
+    if (!matrix) throw new Error(`The policy has no matrix ${name}.`);
+    return expandMatrix(matrix, key, climb);
+  }
+
   private ladder({ rungs, climb }: LadderStep, guards: Guards, after: Keys): Keys {
+    const own = rungs.flatMap(({ sufficientWhen }) => sufficientWhen ?? []);
     let insufficient = guards;
     let before = after;
     for (const rung of rungs) {
       const alone = climb === 'final' && rung.sufficientWhen ? [...insufficient, rung.sufficientWhen] : insufficient;
-      before = this.visit({ kind: 'approval', ...rung }, rung, alone, before);
+      before = this.visit('approval', rung, alone, before, own);
       if (rung.sufficientWhen) insufficient = [...insufficient, { not: rung.sufficientWhen }];
     }
     return before;
   }
 
-  private visit(
-    node: ApprovalStep | CcStep,
-    seating: Pick<Seating, 'mode' | 'veto'>,
-    guards: Guards,
-    after: Keys,
-  ): Keys {
-    const { kind, key, title, approvers } = node;
+  private visit(kind: Stop['kind'], node: Seating, guards: Guards, after: Keys, own: Guards): Keys {
     const guard = { all: guards };
     const verdict = evaluate(guard, this.facts);
-    const { mode, veto = 'immediate' } = seating;
-    this.stops.push({ node: { key, title, approvers }, kind, mode, veto, guard, verdict, after });
-    return verdict.truth === true ? [key] : after;
+    this.stops.push({ node, kind, guard, own: { all: own }, verdict, after });
+    return verdict.truth === true ? [node.key] : after;
   }
+}
+
+function seatingOf({ key, title, approvers }: CcStep): Seating {
+  return { key, title, approvers, mode: 'all' };
 }
 
 function when(step: { readonly when?: Condition }, guards: Guards): Guards {

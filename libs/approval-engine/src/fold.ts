@@ -1,4 +1,4 @@
-import type { ApprovalEvent } from './events.ts';
+import type { ApprovalEvent, OpenedTask } from './events.ts';
 import type { Instance, NodeRun, Task } from './instance.ts';
 
 type Event<T extends ApprovalEvent['type']> = Extract<ApprovalEvent, { type: T }>;
@@ -23,73 +23,145 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
       return { ...instance, actions: [...instance.actions, event.action] };
     case 'Resubmitted':
       return again(instance, event);
+    case 'Rerouted':
+      return { ...instance, plan: event.plan };
+    case 'Migrated':
+      return migrated(instance, event);
     case 'NodeOpened':
       return open(instance, event);
+    case 'NodeStalled':
+      return changeNode(instance, event.nodeId, { state: 'STALLED', holes: event.holes });
+    case 'NodeReopened':
+      return changeNode(instance, event.nodeId, { state: 'ACTIVE', reason: null, holes: [] });
+    case 'NodeClosed':
+      return changeNode(instance, event.nodeId, { state: event.state, reason: event.reason, holes: [] });
+    case 'SeatsAdded':
+      return seat(instance, event.nodeId, event.tasks);
     case 'TaskOpened':
       return changeTasks(instance, [event.taskId], { state: 'OPEN' });
+    case 'TaskHeld':
+      return changeTasks(instance, [event.taskId], { state: 'HELD' });
+    case 'ActorChanged':
+      return changeTasks(instance, [event.taskId], { actor: event.actor });
     case 'TaskDecided':
-      return changeTasks(instance, [event.taskId], { state: event.state, closedBy: event.action });
+      return decided(instance, event);
     case 'TasksClosed':
       return changeTasks(instance, event.taskIds, { state: event.state, closedBy: event.action });
-    case 'NodeClosed':
-      return closeNode(instance, event);
-    case 'InstanceApproved':
-      return { ...instance, status: 'APPROVED', grant: event.grant };
-    case 'InstanceRejected':
-      return { ...instance, status: 'REJECTED' };
-    case 'InstanceReturned':
-      return { ...instance, status: 'RETURNED' };
-    case 'InstanceWithdrawn':
-      return { ...instance, status: 'WITHDRAWN' };
-    case 'InstanceBlocked':
-      return { ...instance, status: 'BLOCKED', holes: event.holes };
+    default:
+      return { ...instance, ...ending(event) };
   }
 }
 
-function begin({ instanceId, submitter, policy, subject, facts, envelope, plan }: Event<'Submitted'>): Instance {
-  const nothingYet = { carried: [], nodes: [], tasks: [], actions: [], holes: [], grant: null };
+/** What becomes of the instance as a whole. */
+function ending(event: Extract<ApprovalEvent, { type: `Instance${string}` }>): Partial<Instance> {
+  switch (event.type) {
+    case 'InstanceApproved':
+      return { status: 'APPROVED', grant: event.grant };
+    case 'InstanceRejected':
+      return { status: 'REJECTED' };
+    case 'InstanceReturned':
+      return { status: 'RETURNED', resume: event.resume ?? null };
+    case 'InstanceWithdrawn':
+      return { status: 'WITHDRAWN' };
+    case 'InstanceCancelled':
+      return { status: 'CANCELLED' };
+    case 'InstanceSuperseded':
+      return { status: 'SUPERSEDED', supersededBy: event.by };
+    case 'InstanceExpired':
+      return { status: 'EXPIRED' };
+    case 'InstanceSuspended':
+      return { status: 'SUSPENDED' };
+    case 'InstanceResumed':
+      return { status: 'RUNNING', holes: [] };
+    case 'InstanceBlocked':
+      return { status: 'BLOCKED', holes: event.holes };
+  }
+}
+
+function begin({ type: _, instanceId, standing = [], ...submitted }: Event<'Submitted'>): Instance {
   return {
     id: instanceId,
     status: 'RUNNING',
     round: 1,
-    submitter,
-    policy,
-    subject,
-    facts,
-    envelope,
-    plan,
-    ...nothingYet,
-  };
-}
-
-function again(instance: Instance, { subject, facts, envelope, plan, carried }: Event<'Resubmitted'>): Instance {
-  return {
-    ...instance,
-    status: 'RUNNING',
-    round: instance.round + 1,
-    subject,
-    facts,
-    envelope,
-    plan,
-    carried,
+    ...submitted,
+    standing,
+    carried: [],
+    resume: null,
+    nodes: [],
+    tasks: [],
+    actions: [],
     holes: [],
+    grant: null,
+    supersededBy: null,
+    migrations: [],
   };
 }
 
-function open(instance: Instance, { nodeId, nodeKey, mode, veto, tasks, told }: Event<'NodeOpened'>): Instance {
+function again(instance: Instance, { type: _, standing = [], ...version }: Event<'Resubmitted'>): Instance {
   const { round } = instance;
-  const node: NodeRun = { id: nodeId, key: nodeKey, round, mode, veto, state: 'ACTIVE', reason: null, told };
-  const opened = tasks.map((task): Task => ({ ...task, nodeId, nodeKey, round, version: 1, closedBy: null }));
-  return { ...instance, nodes: [...instance.nodes, node], tasks: [...instance.tasks, ...opened] };
+  return { ...instance, ...version, standing, status: 'RUNNING', round: round + 1, resume: null, holes: [] };
+}
+
+function migrated(instance: Instance, { policy, plan, action }: Event<'Migrated'>): Instance {
+  const named = ({ code, version, hash }: Instance['policy']) => ({ code, version, hash });
+  const migration = { action, from: named(instance.policy), to: named(policy) };
+  return { ...instance, policy, plan, migrations: [...instance.migrations, migration] };
+}
+
+function open(instance: Instance, event: Event<'NodeOpened'>): Instance {
+  const { type: _, nodeId, nodeKey, visit = 1, at = null, deadline = null, seats = null, tasks, ...rest } = event;
+  const node: NodeRun = {
+    ...rest,
+    id: nodeId,
+    key: nodeKey,
+    round: instance.round,
+    visit,
+    openedAt: at,
+    deadline,
+    state: 'ACTIVE',
+    reason: null,
+    holes: [],
+    seats,
+  };
+  return seat({ ...instance, nodes: [...instance.nodes, node] }, nodeId, tasks);
+}
+
+const UNRANKED = -1;
+
+function seat(instance: Instance, nodeId: string, opened: readonly OpenedTask[]): Instance {
+  const node = instance.nodes.find(({ id }) => id === nodeId);
+  if (!node) throw new Error(`No node run ${nodeId}.`);
+  const { key: nodeKey, round, visit } = node;
+  const tasks = opened.map((task): Task => ({
+    tier: UNRANKED,
+    weight: 1,
+    groups: [],
+    seat: task.id,
+    origin: { kind: 'policy' },
+    ...task,
+    nodeId,
+    nodeKey,
+    round,
+    visit,
+    version: 1,
+    closedBy: null,
+    reliesOn: null,
+  }));
+  return { ...instance, tasks: [...instance.tasks, ...tasks] };
+}
+
+function decided(instance: Instance, { taskId, state, action, instanceId }: Event<'TaskDecided'>): Instance {
+  return changeTasks(instance, [taskId], { state, closedBy: action, reliesOn: instanceId ?? null });
 }
 
 function changeTasks(instance: Instance, ids: readonly string[], change: Partial<Task>): Instance {
+  const wanted = new Set(ids);
   const tasks = instance.tasks.map((task) =>
-    ids.includes(task.id) ? { ...task, ...change, version: task.version + 1 } : task,
+    wanted.has(task.id) ? { ...task, ...change, version: task.version + 1 } : task,
   );
   return { ...instance, tasks };
 }
 
-function closeNode(instance: Instance, { nodeId, state, reason }: Event<'NodeClosed'>): Instance {
-  return { ...instance, nodes: instance.nodes.map((node) => (node.id === nodeId ? { ...node, state, reason } : node)) };
+function changeNode(instance: Instance, id: string, change: Partial<NodeRun>): Instance {
+  return { ...instance, nodes: instance.nodes.map((node) => (node.id === id ? { ...node, ...change } : node)) };
 }

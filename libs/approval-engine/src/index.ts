@@ -9,9 +9,10 @@ export {
   type Truth,
   type Verdict,
 } from './condition.ts';
+export { DEFAULTS, LIMITS } from './policy.ts';
 export type * from './policy.ts';
 export { checkPolicy, type Finding } from './check-policy.ts';
-export type { OrgDepartment, OrgDirectory, OrgPerson } from './org.ts';
+export type { Absence, OrgDepartment, OrgDirectory, OrgPerson, StandingProxy } from './org.ts';
 export {
   REASON_CODES,
   type Counterfactual,
@@ -29,11 +30,17 @@ export type * from './commands.ts';
 export { decide } from './decide.ts';
 export type {
   Action,
+  ActionDetail,
   ActionKind,
   ApprovalEvent,
+  ClosedState,
+  DecidedState,
   NodeState,
+  OpenedTask,
   Opinion,
+  Origin,
   PolicyVersion,
+  Standing,
   SubjectVersion,
   TaskState,
 } from './events.ts';
@@ -42,15 +49,41 @@ export {
   currentNodes,
   isLive,
   isTerminal,
+  latestVisit,
+  takesPart,
   tasksOf,
   type Instance,
   type InstanceStatus,
+  type Migration,
   type NodeRun,
   type Task,
 } from './instance.ts';
 export { fold } from './fold.ts';
-export { aggregate, type Outcome } from './aggregate.ts';
+export { aggregate, tally, type Outcome, type Tally, type Vote } from './aggregate.ts';
+export { votesOf, type SeatVote } from './bench.ts';
+export { decisionsAt, type DecisionKind } from './decisions.ts';
+export { actorFor, type Matter } from './proxy.ts';
+export { returnTargets } from './verbs/return.ts';
 export { chain, firstBrokenLink, GENESIS } from './chain.ts';
 export { covers, grantOf, type Coverage, type Deal, type Dimension, type Envelope, type Grant } from './grant.ts';
 export { hashOf } from './hash.ts';
-export { contractPolicy, packs, quotePolicy } from './packs/index.ts';
+export { contractPolicy, packs, publishedPolicies, quotePolicy, shippedPacks } from './packs/index.ts';
+export { conditionOf, expandMatrix } from './matrix.ts';
+export type * from './matrix.ts';
+export { checkMatrix, type MatrixFault, type Region } from './matrix/check-matrix.ts';
+export { withinWindow, type Neighbour } from './matrix/window.ts';
+export { resultOf, runCases, type CaseRun, type CasesRun, type GoldenCase, type RouteResult } from './cases.ts';
+export {
+  PACK_FORMAT,
+  packOf,
+  readPack,
+  runPack,
+  writePack,
+  type Pack,
+  type PackContent,
+  type PackFault,
+} from './pack.ts';
+export { comparePolicies, type Change } from './compare.ts';
+export { backTest, type BackTest, type BackTestInput, type PastDeal } from './back-test.ts';
+export type { PositionLoad } from './back-test/load.ts';
+export type { RouteChange } from './back-test/route-change.ts';

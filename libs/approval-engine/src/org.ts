@@ -1,6 +1,12 @@
+import type { MoneyJson, PlainDate } from '@countersign/kernel';
+
 /** The organisation as of a day, as plain data handed in by the caller. */
 export interface OrgDirectory {
+  /** ISO 8601 instant. */
   readonly asOf: string;
+  /** All that are on record; which of them hold on the day follows from `asOf`. */
+  readonly proxies?: readonly StandingProxy[];
+  readonly absences?: readonly Absence[];
   readonly people: readonly OrgPerson[];
   readonly departments: readonly OrgDepartment[];
 }
@@ -20,7 +26,27 @@ export interface OrgDepartment {
   readonly id: string;
   readonly name: string;
   readonly headId: string | null;
+  /** Who heads it while its head is away, or while it has none. */
+  readonly actingHeadId?: string | null;
   readonly parentId: string | null;
+}
+
+/** 代理: who acts in a person's name, and with no more than his authority, from one day to another, both inclusive. */
+export interface StandingProxy {
+  readonly principal: string;
+  readonly proxy: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  /** Codes of policies; absent, all. */
+  readonly policies?: readonly string[];
+  /** No deal above this amount, nor one whose amount is unknown. */
+  readonly maxAmount?: MoneyJson;
+}
+
+export interface Absence {
+  readonly person: string;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
 }
 
 interface Index {

@@ -1,5 +1,5 @@
 import type { FactValue, Text } from './facts.ts';
-import type { ApproverRule, Mode } from './policy.ts';
+import type { ApproverRule, Deadline, Veto, Voting } from './policy.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -11,12 +11,14 @@ export interface Plan {
   readonly skipped: readonly SkippedNode[];
 }
 
-export interface PlannedNode {
+export interface PlannedNode extends Voting {
   readonly key: string;
   readonly title: Text;
   readonly kind: 'approval' | 'cc';
-  readonly mode: Mode;
-  readonly veto: 'immediate' | 'collect';
+  readonly veto: Veto;
+  readonly deadline?: Deadline;
+  /** The facts whose change for the worse opens a decided seat here again. */
+  readonly decisive?: readonly string[];
   /** Kept, so that a slate can be resolved again on a later day. */
   readonly approvers: readonly ApproverRule[];
   readonly after: readonly string[];
@@ -29,6 +31,14 @@ export interface PlannedNode {
 /** One person's place at a node, and how he came by it. */
 export interface Seat {
   readonly person: string;
+  /** Who acts for him by standing proxy; absent, he himself. */
+  readonly actor?: string;
+  /** The tier of authority the seat asks for; absent, none. */
+  readonly tier?: number;
+  /** For `weight` nodes; absent, 1. */
+  readonly weight?: number;
+  /** For `per-group` nodes: every group he counts for. */
+  readonly groups?: readonly string[];
   /** The position whose authority he brings; null for a head without one. */
   readonly position: string | null;
   readonly how: readonly Reason[];
@@ -77,8 +87,26 @@ export const REASON_CODES = [
   'nobody_above_submitter',
   /** {actions}: everyone here has already approved, in these actions */
   'duplicate',
-  /** {round}: approved in that round, and no fact has changed since */
+  /** {round} or {actions, instance}: approved before, and nothing decisive has changed since */
   'carried',
+  /** {levels, person} */
+  'superior_of_submitter',
+  /** {person} */
+  'named_person',
+  /** {field, person} */
+  'named_by_fact',
+  /** {person}: inside his own authority */
+  'own_authority',
+  /** {principal, person}: acts in his name by standing proxy */
+  'standing_proxy',
+  /** {department, departmentName, head}: heads it while its head is away */
+  'acting_head',
+  /** {person, nodes}: decided a node that this one is separated from */
+  'kept_apart',
+  /** {mode, need, seats}: the seats cannot reach what is needed */
+  'threshold_unreachable',
+  /** {seats, most} */
+  'too_many_seats',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

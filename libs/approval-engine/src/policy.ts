@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { FactCatalogue, Text } from './facts.ts';
+import type { Matrix } from './matrix.ts';
 
 /**
  * Who must approve what: data with a version, plain JSON. A running instance keeps the version it began with, switches
@@ -17,6 +18,10 @@ export interface Policy {
   readonly gates: readonly Gate[];
   readonly steps: readonly Step[];
   readonly switches: Switches;
+  /** Tables of authority, by the key that a `matrix` step names. */
+  readonly matrices?: Readonly<Record<string, Matrix>>;
+  /** What it is asked for, such as `quote.discount`. */
+  readonly purpose?: string;
 }
 
 /** Submission is refused with `gate_closed {gate}` while `require` is false. */
@@ -25,10 +30,11 @@ export interface Gate {
   readonly require: Condition;
 }
 
-export type Step = ApprovalStep | CcStep | ChoiceStep | ParallelStep | LadderStep;
+export type Step = ApprovalStep | CcStep | ChoiceStep | ParallelStep | LadderStep | MatrixStep;
 
 /** How a node's seats make one outcome; see `aggregate`. */
-export type Mode = 'single' | 'sequence' | 'all' | 'any' | 'advisory';
+export type Mode = 'single' | 'sequence' | 'all' | 'any' | 'advisory' | 'ratio' | 'count' | 'weight' | 'per-group';
+export type Veto = 'immediate' | 'collect';
 
 interface Node {
   /** Unique in the policy. */
@@ -37,10 +43,29 @@ interface Node {
   readonly approvers: readonly ApproverRule[];
 }
 
-export interface Seating extends Node {
+export interface Voting {
   readonly mode: Mode;
   /** For `all`: the first rejection ends it (default), or everyone answers first. */
-  readonly veto?: 'immediate' | 'collect';
+  readonly veto?: Veto;
+  /** For `ratio` and `weight`: basis points of the base (5001, the default, is more than half); for `count`: approvals. */
+  readonly need?: number;
+  /** For `per-group`: approvals needed of each group; left out, one of every group that has a seat. */
+  readonly groups?: Readonly<Record<string, number>>;
+  /** Whether an abstention stays in the base (default) or leaves it. */
+  readonly abstain?: 'counts' | 'shrinks';
+}
+
+export interface Seating extends Node, Voting {
+  readonly deadline?: Deadline;
+  /** The facts whose change for the worse opens a decided seat again; left out, those that the step itself asks about. */
+  readonly decisive?: readonly string[];
+}
+
+export interface Deadline {
+  /** Working hours. */
+  readonly hours: number;
+  /** `approve` is legal for advisory nodes only. */
+  readonly then: 'remind' | 'escalate' | 'reject' | 'approve';
 }
 
 export interface ApprovalStep extends Seating {
@@ -80,8 +105,24 @@ export interface LadderStep {
   readonly rungs: readonly (Seating & { readonly sufficientWhen?: Condition })[];
 }
 
-/** Approvers are positions and places in the organisation, never names. */
-export type ApproverRule =
+/** A ladder read from a table: see `expandMatrix`. */
+export interface MatrixStep {
+  readonly kind: 'matrix';
+  readonly key: string;
+  /** Key in the policy's `matrices`. */
+  readonly matrix: string;
+  readonly climb: 'climb' | 'final';
+}
+
+/** Approvers are positions and places in the organisation; naming a person is legal, and flagged. */
+export type ApproverRule = Who & {
+  /** Whole, at least 1 (default), for `weight` nodes. */
+  readonly weight?: number;
+  /** For `per-group` nodes. */
+  readonly group?: string;
+};
+
+type Who =
   /** The head of the submitter's department. */
   | { readonly by: 'departmentHead' }
   /** Everyone who holds the position. */
@@ -89,11 +130,19 @@ export type ApproverRule =
   /** Everyone who holds one of the positions; one eligible person suffices. */
   | { readonly by: 'anyOfPositions'; readonly codes: readonly string[] }
   /** The holders of each position that a `codes` fact names, such as the owners of the clauses that were changed. */
-  | { readonly by: 'positionsIn'; readonly fact: string };
+  | { readonly by: 'positionsIn'; readonly fact: string }
+  /** The submitter's superior, `levels` up (default 1). */
+  | { readonly by: 'superior'; readonly levels?: number }
+  | { readonly by: 'person'; readonly id: string }
+  /** The person whom an `id` fact names. */
+  | { readonly by: 'personIn'; readonly fact: string };
 
 export interface Switches {
-  /** When the submitter would decide himself: his nearest superior with enough authority, or nobody (BLOCKED). */
-  readonly selfApproval: 'superior' | 'block';
+  /**
+   * When the submitter would decide himself: his nearest superior with enough authority, nobody (BLOCKED), or he
+   * himself, which is legal inside his own authority only.
+   */
+  readonly selfApproval: 'superior' | 'block' | 'allow';
   /** Positions that may stand in for a submitter who has no superior, in order of preference. */
   readonly peers: readonly string[];
   /** Whether who approved at any earlier node, or at the one just before, is asked again. */
@@ -105,4 +154,30 @@ export interface Switches {
   readonly withdraw: 'any-time' | 'before-first-decision';
   /** How many times an instance may be returned. */
   readonly returnBudget: number;
+  /** Whether approvers are found once, or anew in the organisation of the day on which a node opens. */
+  readonly slates?: 'at-activation' | 'at-submission';
+  /** Nodes of which nobody may decide two. */
+  readonly separate?: readonly (readonly string[])[];
+  readonly returnTo?: 'submitter' | 'any-visited';
+  readonly takeBack?: boolean;
+  readonly transfer?: boolean;
+  readonly delegate?: boolean;
+  /** How deep added seats may nest, and how many one visit of a node may get. Absent: not offered. */
+  readonly addSign?: { readonly depth: number; readonly most: number };
+  readonly urgeCooldownMinutes?: number;
+  /** The longest chain of standing proxies. */
+  readonly proxyDepth?: number;
+  /** After a change, only seats whose decisive facts got worse are asked again. */
+  readonly carry?: boolean;
 }
+
+/** What holds where a policy says nothing; stored versions rely on it. */
+export const DEFAULTS = {
+  slates: 'at-submission',
+  returnTo: 'submitter',
+  urgeCooldownMinutes: 60,
+  proxyDepth: 3,
+} as const satisfies Partial<Switches>;
+
+/** What no policy may exceed. */
+export const LIMITS = { seats: 500, nesting: 50, text: 10_000, addSignDepth: 5 } as const;

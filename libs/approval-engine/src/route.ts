@@ -1,11 +1,12 @@
-import { evaluate, type Check } from './condition.ts';
-import { counterfactual } from './counterfactual.ts';
+import { evaluate, type Check, type Condition } from './condition.ts';
+import { comparisonsIn, counterfactual } from './counterfactual.ts';
 import { forecastDuplicates } from './duplicates.ts';
 import { factOf, malformedFacts, type Facts } from './facts.ts';
 import { flatten, type Stop } from './flatten.ts';
 import { personOf, type OrgDirectory } from './org.ts';
 import type { Hole, PlannedNode, Reason, ReasonCode, Routing, SkippedNode } from './plan.ts';
-import type { Gate, Policy } from './policy.ts';
+import type { Gate, Policy, Seating } from './policy.ts';
+import { present } from './present.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { resolveSlate, type Setting } from './slate.ts';
 
@@ -19,7 +20,7 @@ export function route(policy: Policy, facts: Facts, org: OrgDirectory, submitter
   if (!person || person.disabled) return refused(refusal('submitter_unknown', { submitter }));
   const unusable = malformedFact(policy, facts) ?? closedGate(policy.gates, facts);
   if (unusable) return refused(unusable);
-  const stops = flatten(policy.steps, facts);
+  const stops = flatten(policy, facts);
   const unknown = unknownFact(stops, facts);
   return unknown ? refused(unknown) : planned(stops, { policy, facts, org, submitter: person });
 }
@@ -46,7 +47,7 @@ function closedGate(gates: readonly Gate[], facts: Facts): Refusal | null {
 function unknownFact(stops: readonly Stop[], facts: Facts): Refusal | null {
   for (const { node, verdict } of stops) {
     if (verdict.truth === null) return factUnknown(verdict.because.map((check) => check.field));
-    const asked = node.approvers.flatMap((rule) => (rule.by === 'positionsIn' ? [rule.fact] : []));
+    const asked = node.approvers.flatMap((rule) => ('fact' in rule ? [rule.fact] : []));
     const nameless = verdict.truth ? asked.filter((field) => factOf(facts, field) === null) : [];
     if (nameless.length > 0) return factUnknown(nameless);
   }
@@ -75,10 +76,20 @@ function isTaken(stop: Stop): boolean {
   return stop.verdict.truth === true;
 }
 
-function nodeOf({ node, kind, mode, veto, after, guard, verdict }: Stop, facts: Facts): Omit<PlannedNode, 'seats'> {
+function nodeOf({ node, kind, after, guard, own, verdict }: Stop, facts: Facts): Omit<PlannedNode, 'seats'> {
+  const { key, title, approvers, mode, veto = 'immediate', need, groups, abstain, deadline } = node;
   const held = reasons('condition_held', verdict.because);
   const why: readonly Reason[] = held.length > 0 ? held : [{ code: 'always', params: {} }];
-  return { ...node, kind, mode, veto, after, why, counterfactual: counterfactual(guard, facts) };
+  const seating = { key, title, approvers, mode, veto, ...present({ need, groups, abstain, deadline }) };
+  const decisive = decisiveFacts(node, own);
+  return { ...seating, kind, after, ...decisive, why, counterfactual: counterfactual(guard, facts) };
+}
+
+/** What the step asks about itself, and whom its rules are read from; a step that asks nothing minds every fact. */
+function decisiveFacts({ decisive, approvers }: Seating, own: Condition): Pick<PlannedNode, 'decisive'> {
+  const named = approvers.flatMap((rule) => ('fact' in rule ? [rule.fact] : []));
+  const asked = decisive ?? [...new Set([...comparisonsIn(own).map(({ field }) => field), ...named])];
+  return decisive || asked.length > 0 ? { decisive: asked } : {};
 }
 
 function skippedOf({ node, guard, verdict }: Stop, facts: Facts): SkippedNode {

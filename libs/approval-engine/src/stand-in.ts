@@ -1,7 +1,8 @@
 import { authorityOf, highestPosition } from './authority.ts';
-import { holdersOf, superiorsOf, type OrgDirectory, type OrgPerson } from './org.ts';
+import { holdersOf, superiorsOf, type OrgPerson } from './org.ts';
 import type { Reason } from './plan.ts';
-import type { Candidate, Filled, Need, Setting } from './slate.ts';
+import type { Candidate, Need } from './needs.ts';
+import type { Filled, Setting } from './slate.ts';
 
 /**
  * Who decides where the submitter himself would sit: his nearest superior with enough authority; a peer, where there is
@@ -10,7 +11,12 @@ import type { Candidate, Filled, Need, Setting } from './slate.ts';
 export function inSubmittersStead(need: Need, setting: Setting): Candidate | null {
   const { policy, org, submitter } = setting;
   if (policy.switches.selfApproval === 'block') return null;
-  const superiors = [...superiorsOf(org, submitter)].filter((person) => !person.disabled);
+  if (policy.switches.selfApproval === 'allow') {
+    const own = need.candidates.find(({ person }) => person.id === submitter.id);
+    if (own && need.tier >= 0 && authorityOf(policy, submitter) >= need.tier)
+      return { ...own, how: [...own.how, { code: 'own_authority', params: { person: submitter.id } }] };
+  }
+  const superiors = [...superiorsOf(org, submitter)].filter((person) => mayDecide(person, setting));
   const superior = superiors.find((person) => authorityOf(policy, person) >= need.tier);
   if (superior) {
     const how: Reason = { code: 'superior_for_submitter', params: { submitter: submitter.id, person: superior.id } };
@@ -19,9 +25,11 @@ export function inSubmittersStead(need: Need, setting: Setting): Candidate | nul
   return superiors.length === 0 ? peer(setting) : null;
 }
 
-function peer({ policy, org, submitter }: Setting): Candidate | null {
+/** The first of the policy's peers who may decide. */
+export function peer(setting: Setting): Candidate | null {
+  const { policy, submitter } = setting;
   for (const position of policy.switches.peers) {
-    const person = eligible(position, org, submitter)[0];
+    const person = eligible(position, setting)[0];
     if (person)
       return { person, position, how: [{ code: 'peer_for_submitter', params: { submitter: submitter.id, position } }] };
   }
@@ -41,29 +49,31 @@ export function climb(need: Need, setting: Setting): Filled {
 
 function whyEmpty({ candidates, vacant }: Need): readonly Reason[] {
   if (candidates.length === 0) return [vacant];
-  return candidates.map(({ person }) => ({ code: 'approver_disabled', params: { person: person.id } }));
+  return candidates.map(({ person }) => ({
+    code: person.disabled ? 'approver_disabled' : 'kept_apart',
+    params: { person: person.id },
+  }));
 }
 
 function superiorOfDisabled(need: Need, setting: Setting): readonly Candidate[] | null {
-  const { policy, org, submitter } = setting;
+  const { policy, org } = setting;
   for (const { person } of need.candidates) {
     const superior = [...superiorsOf(org, person)].find(
-      (above) => mayDecide(above, submitter) && authorityOf(policy, above) >= need.tier,
+      (above) => mayDecide(above, setting) && authorityOf(policy, above) >= need.tier,
     );
     if (superior) return [climbedTo(superior, highestPosition(policy, superior))];
   }
   return null;
 }
 
-function nextAuthority(need: Need, { policy, org, submitter }: Setting): readonly Candidate[] {
-  const head = need.outerHeads.find(({ person }) => mayDecide(person, submitter));
+function nextAuthority(need: Need, setting: Setting): readonly Candidate[] {
+  const { policy } = setting;
+  const head = need.outerHeads.find(({ person }) => mayDecide(person, setting));
   // A position without a rank has nobody "above" it: who that might be must not be guessed.
   if (need.tier < 0) return [];
   for (const [above, tier] of policy.authorities.slice(need.tier + 1).entries()) {
     if (head && authorityOf(policy, head.person) <= need.tier + 1 + above) return [head];
-    const found = tier.flatMap((position) =>
-      eligible(position, org, submitter).map((person) => climbedTo(person, position)),
-    );
+    const found = tier.flatMap((position) => eligible(position, setting).map((person) => climbedTo(person, position)));
     if (found.length > 0) return found;
   }
   return head ? [head] : [];
@@ -73,10 +83,10 @@ function climbedTo(person: OrgPerson, position: string | null): Candidate {
   return { person, position, how: [{ code: 'climbed', params: { position } }] };
 }
 
-function eligible(position: string, org: OrgDirectory, submitter: OrgPerson): readonly OrgPerson[] {
-  return holdersOf(org, position).filter((person) => mayDecide(person, submitter));
+function eligible(position: string, setting: Setting): readonly OrgPerson[] {
+  return holdersOf(setting.org, position).filter((person) => mayDecide(person, setting));
 }
 
-function mayDecide(person: OrgPerson, submitter: OrgPerson): boolean {
-  return !person.disabled && person.id !== submitter.id;
+function mayDecide(person: OrgPerson, { submitter, keptApart }: Setting): boolean {
+  return !person.disabled && person.id !== submitter.id && !keptApart?.has(person.id);
 }

@@ -1,3 +1,4 @@
+import type { Context } from './commands.ts';
 import { apply } from './fold.ts';
 import type { Action, ApprovalEvent } from './events.ts';
 import type { Instance } from './instance.ts';
@@ -5,10 +6,13 @@ import type { Instance } from './instance.ts';
 /** A decision while it unfolds: every event takes effect at once, so that the next one is judged on what has become. */
 export class Unfolding {
   readonly events: ApprovalEvent[] = [];
+  /** What slates are resolved in; null where the command brought none. */
+  readonly context: Context | null;
   private current: Instance | null;
 
-  constructor(from: Instance | null) {
+  constructor(from: Instance | null, context: Context | null = null) {
     this.current = from;
+    this.context = context;
   }
 
   emit(event: ApprovalEvent): void {

@@ -1,15 +1,18 @@
 import type { Command } from '../commands.ts';
-import type { Action } from '../events.ts';
+import type { Action, ActionDetail } from '../events.ts';
 import type { Task } from '../instance.ts';
 import type { Unfolding } from '../unfolding.ts';
 
-type Said = Partial<Pick<Action, 'opinion' | 'reason' | 'principal'>> & { readonly task?: Task };
+type Said = Partial<Pick<Action, 'opinion' | 'reason' | 'principal'>> & {
+  readonly task?: Task;
+  readonly detail?: ActionDetail;
+};
 
 /** Records what somebody did; whatever follows from it is emitted after it. */
 export function act(
   run: Unfolding,
   command: Command,
-  { task, opinion = null, reason = null, principal }: Said = {},
+  { task, opinion = null, reason = null, principal, detail = {} }: Said = {},
 ): void {
   const { kind, actor, at, idempotencyKey } = command;
   const { actions, subject } = run.instance;
@@ -27,6 +30,7 @@ export function act(
       nodeKey: task?.nodeKey ?? null,
       opinion,
       reason: reason?.trim() || null,
+      ...(Object.keys(detail).length > 0 ? { detail } : {}),
     },
   });
 }

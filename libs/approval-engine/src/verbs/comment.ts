@@ -1,5 +1,5 @@
 import type { Comment } from '../commands.ts';
-import { isTerminal, type Instance } from '../instance.ts';
+import { isTerminal, takesPart, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
@@ -11,12 +11,4 @@ export function comment(run: Unfolding, command: Comment, instance: Instance): R
   if (!command.text.trim()) return refusal('reason_required', { decision: 'comment' });
   act(run, command, { reason: command.text });
   return null;
-}
-
-function takesPart(person: string, { submitter, tasks, nodes }: Instance): boolean {
-  if (person === submitter) return true;
-  return (
-    tasks.some((task) => task.actor === person || task.principal === person) ||
-    nodes.some((node) => node.told.includes(person))
-  );
 }

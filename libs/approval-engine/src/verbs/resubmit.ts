@@ -1,10 +1,11 @@
 import { canonicalJson } from '@countersign/kernel';
 import type { Resubmit } from '../commands.ts';
-import { currentNodes, type Instance } from '../instance.ts';
+import type { Instance } from '../instance.ts';
 import type { Plan } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
 import type { Unfolding } from '../unfolding.ts';
+import { isDone } from '../visits.ts';
 import { act } from './act.ts';
 import { newVersion, start, versionOf } from './submit.ts';
 
@@ -43,8 +44,11 @@ function anotherSubject({ subject }: Resubmit, { subject: expected }: Instance):
 /** Jumping back to the one who returned it spares the nodes before him, but only if they would have seen the same facts. */
 function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): string[] {
   const unchanged = canonicalJson(subject.facts) === canonicalJson(instance.facts);
-  if (instance.policy.switches.restart !== 'jump-back' || instance.status !== 'RETURNED' || !unchanged) return [];
-  const done = currentNodes(instance).filter(({ state }) => state === 'PASSED' || state === 'SKIPPED');
+  const jumpsBack = instance.resume
+    ? instance.resume === 'back-to-me'
+    : instance.policy.switches.restart === 'jump-back';
+  if (!jumpsBack || instance.status !== 'RETURNED' || !unchanged) return [];
+  const done = instance.plan.nodes.filter(({ key }) => isDone(instance, key));
   return done
     .map(({ key }) => key)
     .filter((key) => seatsOf(plan, key) !== null && seatsOf(plan, key) === seatsOf(instance.plan, key));

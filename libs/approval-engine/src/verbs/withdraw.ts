@@ -1,4 +1,4 @@
-import { standDown } from '../advance.ts';
+import { standDown } from '../settle.ts';
 import type { Withdraw } from '../commands.ts';
 import { isTerminal, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';

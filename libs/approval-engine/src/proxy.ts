@@ -1,0 +1,66 @@
+import { businessDate, Money } from '@countersign/kernel';
+import type { Facts } from './facts.ts';
+import { isMoneyJson } from './condition.ts';
+import { personOf, type OrgDirectory, type StandingProxy } from './org.ts';
+import { DEFAULTS, type Policy } from './policy.ts';
+
+/** For what a proxy would act. */
+export interface Matter {
+  readonly policy: Pick<Policy, 'code' | 'switches'>;
+  readonly facts: Facts;
+  readonly org: OrgDirectory;
+  /** Who may not act here, whoever sends him: the submitter, and whoever already sits at the node. */
+  readonly barred: ReadonlySet<string>;
+}
+
+/**
+ * Who acts for a person today: the end of the chain of standing proxies, as far as each link covers the matter and the
+ * next person may act. A circle, and anything beyond the longest legal chain, is not followed.
+ */
+export function actorFor(principal: string, matter: Matter): string {
+  const longest = matter.policy.switches.proxyDepth ?? DEFAULTS.proxyDepth;
+  const chain = [principal];
+  while (chain.length <= longest) {
+    const next = proxyOf(chain.at(-1) ?? principal, matter, chain);
+    if (next === null) break;
+    chain.push(next);
+  }
+  return chain.at(-1) ?? principal;
+}
+
+function proxyOf(person: string, { policy, facts, org, barred }: Matter, met: readonly string[]): string | null {
+  const covering = (org.proxies ?? []).filter(
+    (proxy) => proxy.principal === person && isInForce(proxy, org) && covers(proxy, policy.code, facts),
+  );
+  const able = covering.find(({ proxy }) => !met.includes(proxy) && !barred.has(proxy) && isEnabled(org, proxy));
+  return able?.proxy ?? null;
+}
+
+function covers({ policies, maxAmount }: StandingProxy, policy: string, facts: Facts): boolean {
+  if (policies && !policies.includes(policy)) return false;
+  if (!maxAmount) return true;
+  const amounts = Object.values(facts).filter(isMoneyJson);
+  const most = Money.parse(maxAmount);
+  return (
+    amounts.length > 0 &&
+    amounts.every((amount) => amount.currency === most.currency && Money.parse(amount).compare(most) <= 0)
+  );
+}
+
+function isEnabled(org: OrgDirectory, id: string): boolean {
+  const person = personOf(org, id);
+  return person !== null && !person.disabled;
+}
+
+/** Whether a dated entry holds on the day of the organisation. */
+export function isInForce(
+  { from, until }: { readonly from: string; readonly until: string },
+  org: OrgDirectory,
+): boolean {
+  const today = businessDate(new Date(org.asOf));
+  return from <= today && today <= until;
+}
+
+export function isAbsent(org: OrgDirectory, person: string): boolean {
+  return (org.absences ?? []).some((absence) => absence.person === person && isInForce(absence, org));
+}

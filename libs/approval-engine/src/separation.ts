@@ -1,0 +1,31 @@
+import { closingAction, latestVisit, type Instance, type Task } from './instance.ts';
+
+const BY_A_PERSON = ['APPROVED', 'REJECTED', 'ADVISED', 'ABSTAINED'];
+
+/** The nodes of which nobody may decide this one too, as the policy says. */
+export function separatedFrom({ policy }: Instance, nodeKey: string): readonly string[] {
+  const groups = (policy.switches.separate ?? []).filter((group) => group.includes(nodeKey));
+  return [...new Set(groups.flat())].filter((key) => key !== nodeKey);
+}
+
+/** Who decided at a node that is separated from this one, in his own or another's name, with that node. */
+export function decidedElsewhere(instance: Instance, nodeKey: string): ReadonlyMap<string, string> {
+  const visits = separatedFrom(instance, nodeKey).map((key) => latestVisit(instance, key)?.id);
+  return deciders(instance, (task) => visits.includes(task.nodeId));
+}
+
+/** Who may not decide this seat: he decided another one at the same node, or at one that is separated from it. */
+export function decidedApart(instance: Instance, { id, nodeId, nodeKey, seat }: Task): ReadonlyMap<string, string> {
+  const here = deciders(instance, (task) => task.nodeId === nodeId && task.id !== id && task.seat !== seat);
+  return new Map([...here, ...decidedElsewhere(instance, nodeKey)]);
+}
+
+function deciders(instance: Instance, where: (task: Task) => boolean): ReadonlyMap<string, string> {
+  const decided = instance.tasks.filter((task) => where(task) && BY_A_PERSON.includes(task.state));
+  return new Map(
+    decided.flatMap((task) => {
+      const actor = closingAction(instance, task)?.actor;
+      return actor === undefined ? [] : [[actor, task.nodeKey] as const];
+    }),
+  );
+}

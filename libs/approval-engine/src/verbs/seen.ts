@@ -1,0 +1,50 @@
+import type { Command, SeenCommand } from '../commands.ts';
+import { closingAction, type Instance, type Task } from '../instance.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import { decidedApart } from '../separation.ts';
+
+/** The task of a command, or that there is none. */
+export function taskOf({ taskId }: Extract<Command, { taskId: string }>, instance: Instance): Task | Refusal {
+  return instance.tasks.find(({ id }) => id === taskId) ?? refusal('task_not_found', { taskId });
+}
+
+export function isRefusal(value: Task | Refusal): value is Refusal {
+  return 'code' in value;
+}
+
+/** Whether he may act in this seat at all, and on what he saw: the same content, an open seat, no later version of it. */
+export function notHisTurn(command: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  return notHis(command, task, instance) ?? notCurrent(command, task, instance) ?? notApart(command, task, instance);
+}
+
+function notHis({ actor }: SeenCommand, task: Task, { submitter, policy }: Instance): Refusal | null {
+  if (actor !== task.actor && actor !== task.principal) return refusal('not_your_task', { taskId: task.id });
+  if (actor !== submitter && task.principal !== submitter) return null;
+  const inOwnAuthority = policy.switches.selfApproval === 'allow' && actor === task.principal && task.tier >= 0;
+  return inOwnAuthority ? null : refusal('submitter_may_not_decide', { submitter });
+}
+
+function notCurrent({ subjectHash, taskVersion }: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  if (subjectHash !== instance.subject.hash)
+    return refusal('subject_changed', { expected: instance.subject.hash, given: subjectHash });
+  if (task.state !== 'OPEN') return notOpen(task, instance);
+  if (instance.status !== 'RUNNING') return refusal('instance_not_running', { status: instance.status });
+  return taskVersion === task.version ? null : refusal('task_changed', { version: task.version, given: taskVersion });
+}
+
+/** Several voices were asked for: nobody is two of them, in whosever name. */
+function notApart({ actor }: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  const nodeKey = decidedApart(instance, task).get(actor);
+  return nodeKey === undefined ? null : refusal('separation_of_duties', { person: actor, node: nodeKey });
+}
+
+export function notOpen(task: Task, instance: Instance): Refusal {
+  const closing = closingAction(instance, task);
+  return refusal('task_not_open', {
+    state: task.state,
+    decidedBy: closing?.actor ?? null,
+    decidedAt: closing?.at ?? null,
+    decision: closing?.kind ?? null,
+    status: instance.status,
+  });
+}
