@@ -4,6 +4,7 @@ import { createPinia } from 'pinia';
 import { onTestFinished } from 'vitest';
 import type { App, Component } from 'vue';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
+import { routes } from '@/app/routes';
 import { useSession, type Me } from '@/app/session';
 import { loadRoom } from '@/lib/i18n';
 
@@ -31,11 +32,7 @@ export async function seen(
     });
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [
-      { path: '/', component: nowhere },
-      { path: '/approvals', name: 'approvals', component: nowhere },
-      { path: '/approvals/:id', name: 'approval', component: nowhere },
-    ],
+    routes: routes.map(({ path, name }) => ({ path, name: name!, component: nowhere })),
   });
   await router.push(at);
   const plugins = [pinia, PiniaColada, signIn, router];

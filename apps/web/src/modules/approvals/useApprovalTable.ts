@@ -40,7 +40,13 @@ export function useApprovalTable(box: () => Box) {
       { key: 'submittedAt', label: field('submittedAt'), width: '116px', sort: 'submittedAt', phone: 'line' },
       { key: 'status', label: field('status'), width: '116px', phone: 'line', not: ['inbox'] },
       { key: 'round', label: field('round'), width: '70px', end: true, optional: true, offAtFirst: true },
-      { key: 'acts', label: '', width: '48px', phone: 'end', not: BOXES.filter((one) => one !== 'attention') },
+      {
+        key: 'acts',
+        label: field('acts'),
+        width: '64px',
+        phone: 'end',
+        not: BOXES.filter((one) => one !== 'attention'),
+      },
     ];
     return all.filter(({ not }) => !not?.includes(box()));
   });

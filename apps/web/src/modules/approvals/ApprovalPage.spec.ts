@@ -1,0 +1,114 @@
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { aNode, anApproval, aSeat, because, myTask } from '../../../test/approvals';
+import { answering, json, problem } from '../../../test/answers';
+import { seen } from '../../../test/page';
+import { dismiss, toasts } from '@/lib/feedback';
+import type { Approval } from './approval';
+import ApprovalPage from './ApprovalPage.vue';
+import { rememberQueue } from './queue';
+
+const waiting = anApproval(['approve', 'reject', 'comment'], {
+  myTask,
+  diff: [{ path: 'paymentTerms', label: '付款条件', before: '一次付清', after: '分两次付' }],
+  snapshot: { purpose: '拜访客户' },
+  labels: { purpose: '事由' },
+  route: [
+    aNode('部门经理', 'active', [aSeat('陈思远', 'open', { how: [because('销售一部负责人')] })], {
+      why: [because('最低折扣为 4.8 折，低于 5 折')],
+      counterfactual: { text: '如果最低折扣变为 5 折，就不需要这个节点' },
+    }),
+  ],
+});
+const decided = anApproval(['takeBack'], { takeBackTaskId: myTask.id });
+
+afterEach(() => [...toasts].forEach(({ id }) => dismiss(id)));
+
+async function page(approval: Approval = waiting, answers: Parameters<typeof answering>[0] = {}) {
+  const { asked } = answering({
+    'GET /approvals/approval-1': () => json(approval),
+    'POST /approvals/approval-1/decisions': () => json(decided),
+    'POST /approvals/approval-1/take-backs': () => json(approval),
+    ...answers,
+  });
+  const { view, router } = await seen(ApprovalPage, {}, { at: '/approvals/approval-1' });
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) await flushPromises();
+  };
+  await settle();
+  return {
+    view,
+    router,
+    settle,
+    async press(key: string) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await settle();
+    },
+    async confirm() {
+      await view.find('dialog[open] form').trigger('submit');
+      await settle();
+    },
+    posted: () =>
+      Promise.all(
+        asked
+          .filter(({ method }) => method === 'POST')
+          .map(async (request) => [new URL(request.url).pathname.split('/').at(-1), await request.clone().json()] as const),
+      ),
+  };
+}
+
+describe('the decision page', () => {
+  it('says why it is the reader’s, and what would have spared it', async () => {
+    const { view } = await page();
+    const why = view.find('[aria-label=为什么由您审批]').text();
+    expect(why).toContain('最低折扣为 4.8 折，低于 5 折');
+    expect(why).toContain('销售一部负责人');
+    expect(why).toContain('就不需要这个节点');
+  });
+
+  it('shows what changed since the last version, and the frozen content', async () => {
+    const { view } = await page();
+    expect(view.find('del').text()).toBe('一次付清');
+    expect(view.find('ins').text()).toBe('分两次付');
+    expect(view.text()).toContain('拜访客户');
+  });
+
+  it('agrees by keyboard, only after the dialog, and offers to take it back', async () => {
+    const { press, confirm, posted, settle } = await page();
+    await press('a');
+    expect(await posted()).toEqual([]);
+    await confirm();
+    expect((await posted()).map(([path]) => path)).toEqual(['decisions']);
+    const [said] = toasts;
+    expect([said?.text, said?.action?.label]).toEqual(['已同意', '拿回']);
+    said!.action!.run();
+    await settle();
+    expect((await posted()).at(-1)).toEqual(['take-backs', { taskId: myTask.id }]);
+  });
+
+  it('keeps the dialog when a colleague was faster, and says what the server says', async () => {
+    const { press, confirm, view } = await page(waiting, {
+      'POST /approvals/approval-1/decisions': () =>
+        problem(409, { code: 'approval.task_is_not_open', detail: '周建华已于 10:20 同意' }),
+    });
+    await press('r');
+    await view.find('dialog[open] textarea').setValue('毛利偏低');
+    await confirm();
+    expect(view.find('dialog[open] [role=alert]').text()).toContain('周建华已于 10:20 同意');
+    expect((view.find('dialog[open] textarea').element as HTMLTextAreaElement).value).toBe('毛利偏低');
+  });
+
+  it('goes on to the next of the box it was opened from', async () => {
+    rememberQueue(['approval-0', 'approval-1', 'approval-2']);
+    const { press, router } = await page(waiting, { 'GET /approvals/approval-2': () => json(waiting) });
+    await press('j');
+    expect(router.currentRoute.value.params).toEqual({ id: 'approval-2' });
+  });
+
+  it('has nothing to press for those who only look on', async () => {
+    const { view, press } = await page(anApproval());
+    await press('a');
+    expect(view.find('[aria-label=可以做的事]').exists()).toBe(false);
+    expect(view.find('dialog[open]').exists()).toBe(false);
+  });
+});
