@@ -24,4 +24,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "apps/api/dist/main.js", "--empty"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "--max-old-space-size=384", "apps/api/dist/main.js", "--empty"]

@@ -6,7 +6,7 @@ import { API_MAIN } from './api-dist.mjs';
 
 const PRELOAD = new URL('capture/preload.mjs', import.meta.url).href;
 /** As the image starts it. */
-const FLAGS = ['--enable-source-maps', '--max-semi-space-size=8'];
+const FLAGS = ['--enable-source-maps', '--max-semi-space-size=8', '--max-old-space-size=384'];
 const BARE_MAIN = fileURLToPath(new URL('bare/server.mjs', import.meta.url));
 
 /**
