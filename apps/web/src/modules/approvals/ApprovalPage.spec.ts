@@ -52,7 +52,9 @@ async function page(approval: Approval = waiting, answers: Parameters<typeof ans
       Promise.all(
         asked
           .filter(({ method }) => method === 'POST')
-          .map(async (request) => [new URL(request.url).pathname.split('/').at(-1), await request.clone().json()] as const),
+          .map(
+            async (request) => [new URL(request.url).pathname.split('/').at(-1), await request.clone().json()] as const,
+          ),
       ),
   };
 }

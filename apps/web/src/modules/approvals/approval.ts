@@ -1,41 +1,14 @@
+import type { Schema } from '@countersign/api-client';
 import type { Money } from '@/lib/format';
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
-export interface Ref {
-  id: string;
-  name: string;
-}
-
+export type Ref = Schema<'RefView'>;
 /** Why something is so: a code for programs, a sentence in the reader's language. */
-export interface Reason {
-  code: string;
-  params: Record<string, unknown>;
-  text: string;
-}
-
-export interface SkippedStep {
-  nodeKey: string;
-  title: string;
-  why: Reason[];
-  counterfactual: { text: string } | null;
-}
-
-export interface RoutePreview {
-  outcome: 'route' | 'nobody' | 'refused' | 'blocked';
-  refusal?: { code: string; params: Record<string, unknown>; detail: string };
-  steps: {
-    nodeKey: string;
-    title: string;
-    mode: string;
-    after: string[];
-    approvers: { person: Ref; position: string; how: Reason[] }[];
-    why: Reason[];
-    counterfactual: { text: string } | null;
-  }[];
-  skipped: SkippedStep[];
-  holes: Reason[];
-}
+export type Reason = Schema<'ReasonView'>;
+export type SkippedStep = Schema<'SkippedStepView'>;
+export type RoutePreview = Schema<'RoutePreviewView'>;
+export type Difference = Schema<'DifferenceView'>;
 
 /** Until when something is to be done, counted in working minutes; negative once it is late. */
 export interface Due {
@@ -131,13 +104,6 @@ export interface ApprovalAction {
   opinion: string | null;
   subjectHash: string;
   hash: string;
-}
-
-export interface Difference {
-  path: string;
-  label: string;
-  before: string | null;
-  after: string | null;
 }
 
 export interface ReturnTarget {

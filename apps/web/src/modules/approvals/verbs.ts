@@ -53,6 +53,9 @@ export interface Offered {
   can: Verdict;
 }
 
+/** Done at one's own seat: to those who have none, it is nothing that could be refused. */
+const AT_SEAT: Verb[] = ['transfer', 'delegate', 'addSign', 'removeSign'];
+
 /**
  * The other verbs: first those that may be done now, then those that may not, each with the server's reason.
  * What process administrators do is hidden from everybody else, and a decision that the node does not offer is none.
@@ -66,6 +69,8 @@ export function menuVerbs(approval: Approval, isAdministrator: boolean): Offered
   const offered = verbs.map((verb) => ({ verb, can: verdictOn(approval, verb) }));
   return [
     ...offered.filter(({ can }) => can.allowed),
-    ...offered.filter(({ can }) => !can.allowed && Boolean(can.detail)),
+    ...offered.filter(
+      ({ verb, can }) => !can.allowed && Boolean(can.detail) && (approval.myTask !== null || !AT_SEAT.includes(verb)),
+    ),
   ];
 }
