@@ -383,7 +383,7 @@ describe('a leave', () => {
     expect((await house.as('manager-a').get(hers)).body.code).toBe('access.permission_missing');
     expect((await admin.post('/absences', { ...mine, personId: id['sales-a1'] })).status).toBe(201);
     expect((await admin.get(hers)).body.items).toHaveLength(1);
-    expect((await admin.get('/absences?personId=nobody')).body.code).toBe('query.invalid');
+    expect((await admin.get('/absences?personId=nobody')).status).toBe(400);
   });
 });
 

@@ -1,3 +1,5 @@
+export { sayDue } from './calendar/say-due.js';
+export { WorkingTime } from './calendar/working-time.js';
 export { OrgModule } from './org.module.js';
 export { Company } from './company.js';
 export {
@@ -9,7 +11,7 @@ export {
   type OrgDirectory,
 } from './directory.js';
 export { OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
-export { OrganisationChanged, PersonLeft } from './org.events.js';
+export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { People } from './people.repository.js';

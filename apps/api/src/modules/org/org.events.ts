@@ -12,3 +12,6 @@ export class OrganisationChanged extends DomainEvent<{
   readonly cause: 'assignment' | 'head' | 'absence' | 'proxy' | 'account' | 'day';
   readonly personIds: readonly string[];
 }> {}
+
+/** Working hours, holidays or make-up workdays are others now; `code` names the calendar. */
+export class WorkingCalendarChanged extends DomainEvent<{ readonly code: string }> {}

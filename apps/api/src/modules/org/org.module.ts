@@ -15,6 +15,11 @@ import { EndAssignment } from './assignments/end-assignment.js';
 import { Placing } from './assignments/placing.js';
 import { AuditController } from './audit.controller.js';
 import { AuditTrail } from './audit-trail.js';
+import { CalendarReference } from './calendar/calendar-reference.js';
+import { CalendarsController } from './calendar/calendars.controller.js';
+import { Calendars } from './calendar/calendars.repository.js';
+import { ChangeCalendar } from './calendar/change-calendar.js';
+import { WorkingTime } from './calendar/working-time.js';
 import { Company } from './company.js';
 import { DeactivationController } from './deactivation.controller.js';
 import { DepartmentsController } from './departments.controller.js';
@@ -61,6 +66,7 @@ import { Staffing } from './staffing.js';
     HeadsController,
     AbsencesController,
     ProxiesController,
+    CalendarsController,
     AuditController,
   ],
   providers: [
@@ -97,10 +103,14 @@ import { Staffing } from './staffing.js';
     Proxies,
     NameProxy,
     ProxyBook,
+    Calendars,
+    CalendarReference,
+    ChangeCalendar,
+    WorkingTime,
     OrgReference,
     DemoCompany,
     DemoStaff,
   ],
-  exports: [People, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay],
+  exports: [People, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay, WorkingTime],
 })
 export class OrgModule {}

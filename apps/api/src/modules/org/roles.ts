@@ -105,6 +105,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'evidence.seal',
       'policy.view',
       'policy.edit',
+      'calendar.manage',
       'policy.publish',
       'product.view',
       'product.manage',

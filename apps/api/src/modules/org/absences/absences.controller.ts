@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
 import type { Principal } from '../../../platform/access/principal.js';
@@ -12,7 +12,7 @@ import {
   IntervalIsReversed,
   IntervalIsTooLong,
 } from '../over-time/over-time.errors.js';
-import { whose } from '../over-time/whose.js';
+import { whose, WhoseQueryDto } from '../over-time/whose.js';
 import { AbsencesView, AbsenceView, absenceView, RecordAbsenceDto } from './absence.view.js';
 import { Absences } from './absences.repository.js';
 import { RecordAbsence } from './record-absence.js';
@@ -28,14 +28,13 @@ export class AbsencesController {
 
   @Get()
   @Can(SIGNED_IN)
-  @ApiQuery({ name: 'personId', required: false, schema: { type: 'string', format: 'uuid' }, description: 'Whose' })
   @Operation({
     id: 'listAbsences',
     summary: 'My leaves; with person.manage those of anybody',
     returns: AbsencesView,
     refuses: [PermissionIsMissing],
   })
-  async list(@Me() me: Principal, @Query('personId') personId?: string): Promise<AbsencesView> {
+  async list(@Me() me: Principal, @Query() { personId }: WhoseQueryDto): Promise<AbsencesView> {
     const rows = await this.absences.of(whose(me, personId));
     return { items: rows.map((row) => absenceView(row, this.clock.today())) };
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
 import type { Principal } from '../../../platform/access/principal.js';
@@ -17,7 +17,7 @@ import {
   ProxyLacksAuthority,
   ProxyOverlaps,
 } from '../over-time/over-time.errors.js';
-import { whose } from '../over-time/whose.js';
+import { whose, WhoseQueryDto } from '../over-time/whose.js';
 import { NameProxy } from './name-proxy.js';
 import { Proxies } from './proxies.repository.js';
 import { ProxyBook } from './proxy-book.js';
@@ -48,14 +48,13 @@ export class ProxiesController {
 
   @Get()
   @Can(SIGNED_IN)
-  @ApiQuery({ name: 'personId', required: false, schema: { type: 'string', format: 'uuid' }, description: 'Whose' })
   @Operation({
     id: 'listProxies',
     summary: 'The proxies I gave and received; with person.manage those of anybody',
     returns: ProxiesView,
     refuses: [PermissionIsMissing],
   })
-  async list(@Me() me: Principal, @Query('personId') personId?: string): Promise<ProxiesView> {
+  async list(@Me() me: Principal, @Query() { personId }: WhoseQueryDto): Promise<ProxiesView> {
     const rows = await this.proxies.of(whose(me, personId));
     return { items: rows.map((row) => proxyView(row, this.clock.today())) };
   }
