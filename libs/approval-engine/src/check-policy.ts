@@ -1,43 +1,48 @@
 import { checkCondition } from './check/condition.ts';
 import { Findings, type Finding, type Shape } from './check/findings.ts';
-import { checkKey, checkSteps, type Terms } from './check/steps.ts';
+import { checkMatrices } from './check/matrices.ts';
+import { checkMeaning } from './check/meaning.ts';
+import { checkKey, type Terms } from './check/seating.ts';
+import { checkSteps } from './check/steps.ts';
+import { checkSwitches } from './check/switches.ts';
 import type { FactCatalogue } from './facts.ts';
-import type { Switches } from './policy.ts';
+import type { OrgDirectory } from './org.ts';
+import type { Policy } from './policy.ts';
 
-export type { Finding, FindingCode } from './check/findings.ts';
+export { FINDING_CODES, type Finding, type FindingCode, type Witness } from './check/findings.ts';
 
 const FACT_TYPES = ['money', 'ratio', 'integer', 'boolean', 'enum', 'id', 'text', 'codes'];
 
-const SWITCHES: { readonly [K in keyof Omit<Switches, 'peers' | 'returnBudget'>]: readonly Switches[K][] } = {
-  selfApproval: ['superior', 'block'],
-  duplicateApprover: ['first', 'consecutive', 'each'],
-  emptySlate: ['climb', 'block'],
-  restart: ['from-start', 'jump-back'],
-  withdraw: ['any-time', 'before-first-decision'],
-};
-
 /**
- * Names everything that is wrong with a policy, whatever was handed in as one. An empty list means that it may be
- * published: every condition can be evaluated, every rule resolved, every ladder ends.
+ * Names everything that is wrong with a policy, whatever was handed in as one. Without an error it may be published:
+ * every condition can be evaluated, every rule resolved, every ladder ends, and no deal slips through.
+ * @param org the house that it is meant for: then seats that nobody there could take are named too
  */
-export function checkPolicy(value: unknown): readonly Finding[] {
+export function checkPolicy(value: unknown, { org }: { readonly org?: OrgDirectory } = {}): readonly Finding[] {
   const found = new Findings();
+  checkShape(value, found);
+  if (found.list.length === 0) checkMeaning(value as Policy, org ?? null, found);
+  return found.list;
+}
+
+function checkShape(value: unknown, found: Findings): void {
   const policy = found.record(value, 'policy');
-  if (!policy) return found.list;
+  if (!policy) return;
   found.text(policy['code'], 'code');
-  if (!Number.isSafeInteger(policy['version']) || Number(policy['version']) < 1)
-    found.add('version', 'shape_wrong', { expected: 'integer ≥ 1' });
+  if (policy['purpose'] !== undefined) found.text(policy['purpose'], 'purpose');
+  found.integer(policy['version'], 'version', 1);
   found.title(policy['title'], 'title');
   const terms: Terms = {
     facts: checkFacts(policy['facts'], found),
     ranked: checkRanks(policy['authorities'], found),
     keys: new Set(),
+    matrices: policy['matrices'] === undefined ? {} : (found.record(policy['matrices'], 'matrices') ?? {}),
     found,
   };
+  checkMatrices(terms);
   checkGates(policy['gates'], terms);
   checkSteps(policy['steps'], 'steps', terms);
   checkSwitches(policy['switches'], terms);
-  return found.list;
 }
 
 /** @returns the facts that are declared well enough to be asked about */
@@ -50,8 +55,13 @@ function checkFacts(value: unknown, found: Findings): FactCatalogue {
     if (!spec) continue;
     found.title(spec['label'], `${path}.label`);
     found.oneOf(spec['type'], FACT_TYPES, `${path}.type`);
-    if (spec['type'] === 'money') found.text(spec['currency'], `${path}.currency`);
-    if (spec['type'] === 'enum') found.array(spec['values'], `${path}.values`, 1);
+    if (spec['nullable'] !== undefined) found.oneOf(spec['nullable'], [true, false], `${path}.nullable`);
+    if (spec['worse'] !== undefined) found.oneOf(spec['worse'], ['lower', 'higher'], `${path}.worse`);
+    if (spec['type'] === 'money' && !/^[A-Z]{3}$/.test(String(spec['currency'])))
+      found.add(`${path}.currency`, 'shape_wrong', { expected: 'currency' });
+    if (spec['type'] === 'enum')
+      for (const [index, name] of found.array(spec['values'], `${path}.values`, 1).entries())
+        found.text(name, `${path}.values[${index}]`);
     if (spec['type'] !== 'enum' || Array.isArray(spec['values'])) declared[field] = spec;
   }
   return declared as FactCatalogue;
@@ -77,16 +87,4 @@ function checkGates(value: unknown, terms: Terms): void {
     checkKey(gate, `gates[${index}]`, terms);
     checkCondition(gate['require'], terms.facts, `gates[${index}].require`, terms.found);
   }
-}
-
-function checkSwitches(value: unknown, { ranked, found }: Terms): void {
-  const switches = found.record(value, 'switches');
-  if (!switches) return;
-  for (const [name, allowed] of Object.entries(SWITCHES)) found.oneOf(switches[name], allowed, `switches.${name}`);
-  for (const code of found.array(switches['peers'], 'switches.peers')) {
-    if (!ranked.has(String(code))) found.add('switches.peers', 'position_unranked', { code });
-  }
-  const budget = switches['returnBudget'];
-  if (!Number.isSafeInteger(budget) || Number(budget) < 0)
-    found.add('switches.returnBudget', 'shape_wrong', { expected: 'integer ≥ 0' });
 }

@@ -11,7 +11,7 @@ export {
 } from './condition.ts';
 export { DEFAULTS, LIMITS } from './policy.ts';
 export type * from './policy.ts';
-export { checkPolicy, type Finding } from './check-policy.ts';
+export { checkPolicy, FINDING_CODES, type Finding, type FindingCode, type Witness } from './check-policy.ts';
 export type { Absence, OrgDepartment, OrgDirectory, OrgPerson, StandingProxy } from './org.ts';
 export {
   REASON_CODES,

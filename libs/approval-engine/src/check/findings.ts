@@ -1,22 +1,71 @@
+import type { Facts } from '../facts.ts';
+import { LIMITS } from '../policy.ts';
+
 /** One thing that is wrong with a policy, and where: `path` as in `steps[0].rungs[1].approvers`. */
 export interface Finding {
   readonly path: string;
   readonly code: FindingCode;
+  /** An error forbids publishing; a warning is for the author to weigh. */
+  readonly severity: 'error' | 'warning';
   readonly params: Readonly<Record<string, unknown>>;
+  /** A deal that shows it when it is routed. Absent where the policy cannot be read well enough to route anything. */
+  readonly witness?: Witness;
 }
 
-export type FindingCode =
-  | 'shape_wrong'
-  | 'key_repeated'
-  | 'nested_too_deep'
-  | 'fact_undeclared'
-  | 'fact_not_codes'
-  | 'operator_impossible'
-  | 'value_wrong'
-  | 'position_unranked'
-  | 'position_ranked_twice'
-  | 'rung_never_sufficient'
-  | 'rung_unreachable';
+export interface Witness {
+  readonly facts: Facts;
+  readonly submitter: string;
+}
+
+/** What can be legal and still deserves a second look. */
+const WARNINGS = [
+  'band_overlap',
+  'escalation_nowhere',
+  'matrix_unused',
+  'nobody_asked',
+  'person_named',
+  'proxy_chain_long',
+  'self_approval',
+  'self_seat_vacant',
+] as const;
+
+const ERRORS = [
+  'approver_below_band',
+  'auto_approve_binding',
+  'band_gap',
+  'fact_not_codes',
+  'fact_not_id',
+  'fact_undeclared',
+  'gate_never_opens',
+  'key_repeated',
+  'limit_exceeded',
+  'matrix_fact_unfit',
+  'matrix_gap',
+  'matrix_level_unknown',
+  'matrix_not_monotone',
+  'matrix_overlap',
+  'matrix_unknown',
+  'nested_too_deep',
+  'null_unanswered',
+  'operator_impossible',
+  'position_ranked_twice',
+  'position_unranked',
+  'proxy_cycle',
+  'return_unbounded',
+  'rung_never_sufficient',
+  'rung_unreachable',
+  'shape_wrong',
+  'slate_empty',
+  'step_unreachable',
+  'threshold_unreachable',
+  'too_many_seats',
+  'value_wrong',
+] as const;
+
+export type FindingCode = (typeof WARNINGS)[number] | (typeof ERRORS)[number];
+
+/** Every code there is, for whoever has to put them into words. */
+export const FINDING_CODES: readonly FindingCode[] = [...ERRORS, ...WARNINGS];
 
 export type Shape = Readonly<Record<string, unknown>>;
 
@@ -24,8 +73,9 @@ export type Shape = Readonly<Record<string, unknown>>;
 export class Findings {
   readonly list: Finding[] = [];
 
-  add(path: string, code: FindingCode, params: Readonly<Record<string, unknown>> = {}): void {
-    this.list.push({ path, code, params });
+  add(path: string, code: FindingCode, params: Readonly<Record<string, unknown>> = {}, witness?: Witness): void {
+    const severity = (WARNINGS as readonly string[]).includes(code) ? 'warning' : 'error';
+    this.list.push({ path, code, severity, params, ...(witness ? { witness } : {}) });
   }
 
   record(value: unknown, path: string): Shape | null {
@@ -46,6 +96,11 @@ export class Findings {
     return null;
   }
 
+  integer(value: unknown, path: string, least: number, most = Number.MAX_SAFE_INTEGER): void {
+    const fits = Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+    if (!fits) this.add(path, 'shape_wrong', { expected: 'integer', least, most });
+  }
+
   oneOf(value: unknown, allowed: readonly unknown[], path: string): void {
     if (!allowed.includes(value)) this.add(path, 'shape_wrong', { expected: allowed });
   }
@@ -57,4 +112,4 @@ export class Findings {
 }
 
 /** How deep steps and conditions may nest. */
-export const DEEPEST = 50;
+export const DEEPEST = LIMITS.nesting;

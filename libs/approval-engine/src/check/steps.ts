@@ -1,16 +1,8 @@
-import type { FactCatalogue } from '../facts.ts';
 import { checkCondition } from './condition.ts';
-import { DEEPEST, type Findings, type Shape } from './findings.ts';
+import { DEEPEST, type Shape } from './findings.ts';
+import { checkKey, checkNode, checkSeating, type Terms } from './seating.ts';
 
-const MODES = ['single', 'sequence', 'all', 'any', 'advisory'];
-
-/** What a step is checked against. */
-export interface Terms {
-  readonly facts: FactCatalogue;
-  readonly ranked: ReadonlySet<string>;
-  readonly keys: Set<string>;
-  readonly found: Findings;
-}
+const KINDS = ['approval', 'cc', 'choice', 'parallel', 'ladder', 'matrix'];
 
 export function checkSteps(value: unknown, path: string, terms: Terms, depth = 0): void {
   if (depth > DEEPEST) return terms.found.add(path, 'nested_too_deep', { deepest: DEEPEST });
@@ -37,8 +29,10 @@ function checkStep(step: Shape, path: string, terms: Terms, depth: number): void
       return checkBranches(step, path, terms, depth, false);
     case 'ladder':
       return checkLadder(step, path, terms);
+    case 'matrix':
+      return checkMatrixStep(step, path, terms);
     default:
-      terms.found.add(`${path}.kind`, 'shape_wrong', { expected: ['approval', 'cc', 'choice', 'parallel', 'ladder'] });
+      terms.found.add(`${path}.kind`, 'shape_wrong', { expected: KINDS });
   }
 }
 
@@ -74,44 +68,14 @@ function checkSufficiency(when: unknown, isLast: boolean, at: string, { facts, f
   if (when !== undefined) checkCondition(when, facts, `${at}.sufficientWhen`, found);
 }
 
-function checkSeating(node: Shape, path: string, terms: Terms): void {
-  checkNode(node, path, terms);
-  terms.found.oneOf(node['mode'], MODES, `${path}.mode`);
-  if (node['veto'] !== undefined) terms.found.oneOf(node['veto'], ['immediate', 'collect'], `${path}.veto`);
-}
-
-function checkNode(node: Shape, path: string, terms: Terms): void {
-  checkKey(node, path, terms);
-  terms.found.title(node['title'], `${path}.title`);
-  for (const [index, rule] of terms.found.array(node['approvers'], `${path}.approvers`, 1).entries()) {
-    checkRule(rule, `${path}.approvers[${index}]`, terms);
-  }
-}
-
-function checkRule(value: unknown, path: string, { facts, ranked, found }: Terms): void {
-  const rule = found.record(value, path);
-  if (!rule) return;
-  found.oneOf(rule['by'], ['departmentHead', 'position', 'anyOfPositions', 'positionsIn'], `${path}.by`);
-  const codes =
-    rule['by'] === 'position'
-      ? [rule['code']]
-      : rule['by'] === 'anyOfPositions'
-        ? found.array(rule['codes'], `${path}.codes`, 1)
-        : [];
-  for (const code of codes) if (!ranked.has(String(code))) found.add(path, 'position_unranked', { code });
-  if (rule['by'] !== 'positionsIn') return;
-  const fact = String(rule['fact']);
-  if (!Object.hasOwn(facts, fact)) found.add(path, 'fact_undeclared', { field: rule['fact'] });
-  else if (facts[fact]?.type !== 'codes') found.add(path, 'fact_not_codes', { field: rule['fact'] });
+function checkMatrixStep(step: Shape, path: string, terms: Terms): void {
+  checkKey(step, path, terms);
+  terms.found.oneOf(step['climb'], ['climb', 'final'], `${path}.climb`);
+  const { matrix } = step;
+  if (typeof matrix !== 'string' || !Object.hasOwn(terms.matrices, matrix))
+    terms.found.add(`${path}.matrix`, 'matrix_unknown', { matrix });
 }
 
 function checkWhen(step: Shape, path: string, { facts, found }: Terms): void {
   if (step['when'] !== undefined) checkCondition(step['when'], facts, `${path}.when`, found);
-}
-
-export function checkKey(named: Shape, path: string, { keys, found }: Pick<Terms, 'keys' | 'found'>): void {
-  const key = found.text(named['key'], `${path}.key`);
-  if (key === null) return;
-  if (keys.has(key)) found.add(`${path}.key`, 'key_repeated', { key });
-  keys.add(key);
 }

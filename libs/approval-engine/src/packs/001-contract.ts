@@ -1,132 +1,111 @@
-import type { Policy } from '../policy.ts';
-import { authorities, switches } from './company.ts';
+import { packOf, type Pack } from '../pack.ts';
+import type { Policy, Step } from '../policy.ts';
+import { contractPolicy as first } from './001-contract-v1.ts';
+import { rankedHouse } from './organisations.ts';
+import { asks, fullSwitches, golden, refuses, within, yuan } from './words.ts';
 
-/**
- * [001] contracts: small, not cheap, on standard text and inside what its quote was granted: the department manager's
- * definite yes or no. Without the grant the discount authority that is missing is added. Everything else is countersigned.
- */
-export const contractPolicy: Policy = {
-  code: '001-contract',
-  version: 1,
-  title: { 'zh-CN': '合同评审会签', en: 'Contract review and countersign' },
-  facts: {
-    amountAggregate: {
-      type: 'money',
-      currency: 'CNY',
-      label: { 'zh-CN': '90 天内合同累计金额', en: 'Contracts within 90 days' },
-    },
-    amount: { type: 'money', currency: 'CNY', label: { 'zh-CN': '合同金额', en: 'Contract amount' } },
-    ratio: { type: 'ratio', label: { 'zh-CN': '最低折扣', en: 'Worst price ratio' } },
-    customerInCrm: { type: 'boolean', label: { 'zh-CN': '客户已在 CRM 中', en: 'Customer is in the CRM' } },
-    grantCovers: { type: 'boolean', label: { 'zh-CN': '在报价授权范围内', en: 'Inside the approved quote' } },
-    standardText: { type: 'boolean', label: { 'zh-CN': '公司标准文本', en: 'Company standard text' } },
-    changedClauseOwners: { type: 'codes', label: { 'zh-CN': '已改条款的归口', en: 'Owners of changed clauses' } },
-  },
-  authorities,
-  gates: [{ key: 'customer-in-crm', require: { field: 'customerInCrm', op: 'eq', value: true } }],
-  steps: [
-    {
-      kind: 'choice',
-      key: 'authority',
-      branches: [
-        {
-          key: 'small-standard',
-          when: {
-            all: [
-              { field: 'amountAggregate', op: 'lte', value: { amount: '200000.00', currency: 'CNY' } },
-              { field: 'ratio', op: 'gte', value: 4500 },
-              { field: 'standardText', op: 'eq', value: true },
-            ],
-          },
-          steps: [
-            {
-              kind: 'ladder',
-              key: 'missing-authority',
-              climb: 'climb',
-              rungs: [
-                {
-                  key: 'department-manager',
-                  title: { 'zh-CN': '部门经理明确意见', en: 'Department manager, definite opinion' },
-                  mode: 'single',
-                  approvers: [{ by: 'departmentHead' }],
-                  sufficientWhen: {
-                    any: [
-                      { field: 'grantCovers', op: 'eq', value: true },
-                      { field: 'ratio', op: 'gte', value: 5000 },
-                    ],
-                  },
-                },
-                {
-                  key: 'assistant-to-president',
-                  title: { 'zh-CN': '总裁助理审批', en: 'Assistant to the president' },
-                  mode: 'single',
-                  approvers: [{ by: 'position', code: 'assistant-to-president' }],
-                },
-              ],
-            },
-          ],
-        },
-      ],
-      otherwise: [
-        {
-          kind: 'approval',
-          key: 'sales-management',
-          title: { 'zh-CN': '销售管理部初审意见', en: 'Sales management, preliminary opinion' },
-          mode: 'advisory',
-          approvers: [{ by: 'position', code: 'sales-management-manager' }],
-        },
-        {
-          kind: 'parallel',
-          key: 'countersign',
-          branches: [
-            {
-              key: 'rd',
-              steps: [
-                {
-                  kind: 'approval',
-                  key: 'vp-rd',
-                  title: { 'zh-CN': '研发副总裁会签', en: 'Vice president R&D' },
-                  mode: 'single',
-                  approvers: [{ by: 'position', code: 'vp-rd' }],
-                },
-              ],
-            },
-            {
-              key: 'implementation',
-              steps: [
-                {
-                  kind: 'approval',
-                  key: 'vp-impl',
-                  title: { 'zh-CN': '实施服务副总裁会签', en: 'Vice president implementation services' },
-                  mode: 'single',
-                  approvers: [{ by: 'position', code: 'vp-implementation' }],
-                },
-              ],
-            },
-            {
-              key: 'clauses',
-              when: { field: 'standardText', op: 'eq', value: false },
-              steps: [
-                {
-                  kind: 'approval',
-                  key: 'clause-owners',
-                  title: { 'zh-CN': '条款归口会签', en: 'Owners of the changed clauses' },
-                  mode: 'all',
-                  approvers: [{ by: 'positionsIn', fact: 'changedClauseOwners' }],
-                },
-              ],
-            },
-          ],
-        },
-        {
-          kind: 'approval',
-          key: 'president',
-          title: { 'zh-CN': '总裁审批', en: 'President' },
-          mode: 'single',
-          approvers: [{ by: 'position', code: 'president' }],
-        },
-      ],
-    },
-  ],
-  switches,
+const deadlines: Readonly<Record<string, ReturnType<typeof within>>> = {
+  'department-manager': within(8),
+  'assistant-to-president': within(16),
+  'sales-management': within(8),
+  'vp-rd': within(16),
+  'vp-impl': within(16),
+  'clause-owners': within(16),
+  president: within(24, 'remind'),
 };
+
+/** What each of them answers for; who looks at the whole is asked again when anything of it gets worse. */
+const decisive: Readonly<Record<string, readonly string[]>> = {
+  'department-manager': ['amountAggregate', 'ratio', 'standardText', 'grantCovers'],
+  'assistant-to-president': ['ratio', 'grantCovers'],
+  'sales-management': ['amountAggregate', 'ratio', 'standardText', 'changedClauseOwners'],
+  'vp-rd': ['ratio'],
+  'vp-impl': ['ratio'],
+  'clause-owners': ['standardText', 'changedClauseOwners'],
+  president: ['amountAggregate', 'ratio', 'standardText', 'changedClauseOwners'],
+};
+
+/** The steps of version 1, each with its deadline and with what it answers for. */
+export function timed(step: Step): Step {
+  switch (step.kind) {
+    case 'choice':
+      return {
+        ...step,
+        branches: step.branches.map((branch) => ({ ...branch, steps: branch.steps.map(timed) })),
+        otherwise: step.otherwise.map(timed),
+      };
+    case 'parallel':
+      return { ...step, branches: step.branches.map((branch) => ({ ...branch, steps: branch.steps.map(timed) })) };
+    case 'ladder':
+      return { ...step, rungs: step.rungs.map((rung) => ({ ...rung, ...termsOf(rung.key) })) };
+    case 'approval':
+      return { ...step, ...termsOf(step.key) };
+    default:
+      return step;
+  }
+}
+
+function termsOf(key: string) {
+  return { deadline: deadlines[key]!, decisive: decisive[key]! };
+}
+
+const policy: Policy = {
+  ...first,
+  version: 2,
+  purpose: 'contract.approval',
+  facts: {
+    ...first.facts,
+    amountAggregate: { ...first.facts['amountAggregate']!, worse: 'higher' },
+    ratio: { ...first.facts['ratio']!, worse: 'lower' },
+  },
+  steps: first.steps.map(timed),
+  switches: fullSwitches(['vp-rd', 'vp-implementation']),
+};
+
+export const contract = (amount: string, ratio: number | null, but = {}) => ({
+  amount: yuan(amount),
+  amountAggregate: yuan(amount),
+  ratio,
+  customerInCrm: true,
+  grantCovers: true,
+  standardText: true,
+  changedClauseOwners: [],
+  ...but,
+});
+export const manager = 'department-manager: manager-a';
+export const countersigned = ['sales-management: sales-mgmt', 'vp-rd: vp-rd', 'vp-impl: vp-impl'];
+export const president = 'president: president';
+const changed = { standardText: false, changedClauseOwners: ['legal'] };
+const aggregated = { amountAggregate: yuan('240000.00') };
+
+export const contractPack: Pack = packOf({
+  purpose: 'contract.approval',
+  policy,
+  organisation: rankedHouse,
+  cases: [
+    golden('C1 二十万、4.5 折、标准文本', 'sales-a1', contract('200000.00', 4500), asks(manager)),
+    golden('C2 多一分钱', 'sales-a1', contract('200000.01', 9000), asks(...countersigned, president)),
+    golden('C3 4.499 折', 'sales-a1', contract('150000.00', 4499), asks(...countersigned, president)),
+    golden(
+      'C4 改动一个字',
+      'sales-a1',
+      contract('150000.00', 6000, changed),
+      asks(...countersigned, 'clause-owners: legal', president),
+    ),
+    golden('C5 拆成两份', 'sales-a1', contract('120000.00', 6000, aggregated), asks(...countersigned, president)),
+    golden(
+      'C6 客户不在 CRM',
+      'sales-a1',
+      contract('150000.00', 6000, { customerInCrm: false }),
+      refuses('gate_closed', 'customer-in-crm'),
+    ),
+    golden(
+      'C7 没有报价授权',
+      'sales-a1',
+      contract('150000.00', 4700, { grantCovers: false }),
+      asks(manager, 'assistant-to-president: assistant'),
+    ),
+    golden('折扣未知', 'sales-a1', contract('150000.00', null), refuses('fact_unknown', 'ratio')),
+    golden('二部小合同', 'sales-b2', contract('80000.00', 5000), asks('department-manager: manager-b')),
+  ],
+});

@@ -1,68 +1,70 @@
-import type { Condition } from '../condition.ts';
-import type { Policy } from '../policy.ts';
-import { authorities, switches } from './company.ts';
+import type { Pack } from '../pack.ts';
+import { packOf } from '../pack.ts';
+import type { Policy, Step } from '../policy.ts';
+import { quotePolicy as first } from './001-quote-v1.ts';
+import { rankedHouse } from './organisations.ts';
+import { asks, fullSwitches, golden, refuses, within, yuan } from './words.ts';
 
-/** A customer in the CRM whom somebody of ours has met: without it a quote is an exception. */
-const known: Condition = {
-  all: [
-    { field: 'customerInCrm', op: 'eq', value: true },
-    { field: 'customerMet', op: 'eq', value: true },
-  ],
+/** Executives are reminded: above them nobody is left to ask. */
+const deadlines: Readonly<Record<string, ReturnType<typeof within>>> = {
+  'department-manager': within(8),
+  'assistant-to-president': within(16),
+  executive: within(24, 'remind'),
+  'unmet-customer': within(16),
 };
 
-/**
- * [001] quotes: down to 5 折 the department manager, down to 4.5 折 the assistant to the president after him, below it
- * a vice president or the president after both. Bounds are inclusive on the generous side.
- */
-export const quotePolicy: Policy = {
-  code: '001-quote',
-  version: 1,
-  title: { 'zh-CN': '报价折扣审批', en: 'Quote discount approval' },
-  facts: {
-    ratio: { type: 'ratio', label: { 'zh-CN': '最低折扣', en: 'Worst price ratio' } },
-    amount: { type: 'money', currency: 'CNY', label: { 'zh-CN': '报价金额', en: 'Quote amount' } },
-    customerInCrm: { type: 'boolean', label: { 'zh-CN': '客户已在 CRM 中', en: 'Customer is in the CRM' } },
-    customerMet: { type: 'boolean', label: { 'zh-CN': '已拜访过客户', en: 'Customer met in person' } },
-    justified: { type: 'boolean', label: { 'zh-CN': '已说明理由', en: 'Justification given' } },
-  },
-  authorities,
-  gates: [{ key: 'justification', require: { any: [known, { field: 'justified', op: 'eq', value: true }] } }],
-  steps: [
-    {
-      kind: 'ladder',
-      key: 'discount',
-      climb: 'climb',
-      rungs: [
-        {
-          key: 'department-manager',
-          title: { 'zh-CN': '部门经理审批', en: 'Department manager' },
-          mode: 'single',
-          approvers: [{ by: 'departmentHead' }],
-          sufficientWhen: { field: 'ratio', op: 'gte', value: 5000 },
-        },
-        {
-          key: 'assistant-to-president',
-          title: { 'zh-CN': '总裁助理审批', en: 'Assistant to the president' },
-          mode: 'single',
-          approvers: [{ by: 'position', code: 'assistant-to-president' }],
-          sufficientWhen: { field: 'ratio', op: 'gte', value: 4500 },
-        },
-        {
-          key: 'executive',
-          title: { 'zh-CN': '副总裁或总裁审批', en: 'Vice president or president' },
-          mode: 'any',
-          approvers: [{ by: 'anyOfPositions', codes: ['vp-rd', 'vp-implementation', 'president'] }],
-        },
-      ],
-    },
-    {
-      kind: 'approval',
-      key: 'unmet-customer',
-      title: { 'zh-CN': '未见面客户特批', en: 'Exception for a customer never met' },
-      mode: 'single',
-      when: { not: known },
-      approvers: [{ by: 'position', code: 'assistant-to-president' }],
-    },
-  ],
-  switches,
+/** The route of version 1, with deadlines, and with everything the engine lets people do on the way. */
+const policy: Policy = {
+  ...first,
+  version: 2,
+  purpose: 'quote.discount',
+  facts: { ...first.facts, ratio: { ...first.facts['ratio']!, worse: 'lower' } },
+  steps: first.steps.map(timed),
+  switches: fullSwitches(['vp-rd', 'vp-implementation']),
 };
+
+function timed(step: Step): Step {
+  if (step.kind === 'ladder')
+    return {
+      ...step,
+      rungs: step.rungs.map((rung) => ({ ...rung, deadline: deadlines[rung.key]!, decisive: ['ratio'] })),
+    };
+  return step.kind === 'approval'
+    ? { ...step, deadline: deadlines[step.key]!, decisive: ['customerInCrm', 'customerMet'] }
+    : step;
+}
+
+const quote = (ratio: number | null, but = {}) => ({
+  ratio,
+  amount: yuan('150000.00'),
+  customerInCrm: true,
+  customerMet: true,
+  justified: false,
+  ...but,
+});
+const manager = 'department-manager: manager-a';
+const assistant = 'assistant-to-president: assistant';
+const unmet = { customerMet: false, justified: true };
+
+export const quotePack: Pack = packOf({
+  purpose: 'quote.discount',
+  policy,
+  organisation: rankedHouse,
+  cases: [
+    golden('Q1 五折', 'sales-a1', quote(5000), asks(manager)),
+    golden('Q2 4.999 折', 'sales-a1', quote(4999), asks(manager, assistant)),
+    golden('Q3 4.5 折', 'sales-a1', quote(4500), asks(manager, assistant)),
+    golden('Q4 4.499 折', 'sales-a1', quote(4499), asks(manager, assistant, 'executive: vp-rd, vp-impl, president')),
+    golden('Q6 没有目录价', 'sales-a1', quote(null), refuses('fact_unknown', 'ratio')),
+    golden('Q7 未见面客户', 'sales-a1', quote(5000, unmet), asks(manager, 'unmet-customer: assistant')),
+    golden('未见面且无理由', 'sales-a1', quote(5000, { customerMet: false }), refuses('gate_closed', 'justification')),
+    golden('Q8 经理自己提交', 'manager-a', quote(5200), asks('department-manager: assistant')),
+    golden(
+      'Q9 总裁提交四折',
+      'president',
+      quote(4000),
+      asks('department-manager: vp-rd', assistant, 'executive: vp-rd, vp-impl'),
+    ),
+    golden('二部五折', 'sales-b1', quote(5000), asks('department-manager: manager-b')),
+  ],
+});

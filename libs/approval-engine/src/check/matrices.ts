@@ -1,0 +1,83 @@
+import { fits, type FactCatalogue, type FactSpec } from '../facts.ts';
+import type { Findings, Shape } from './findings.ts';
+import { checkSeating, type Terms } from './seating.ts';
+
+/** Whether every table can be read: axes are facts that can be one, cells name levels and coordinates of their axes. */
+export function checkMatrices(terms: Terms): void {
+  for (const [key, item] of Object.entries(terms.matrices)) {
+    const matrix = terms.found.record(item, `matrices.${key}`);
+    if (matrix) checkMatrixShape(matrix, `matrices.${key}`, terms);
+  }
+}
+
+function checkMatrixShape(matrix: Shape, path: string, terms: Terms): void {
+  const { found, facts } = terms;
+  found.title(matrix['title'], `${path}.title`);
+  const axes = checkDimensions(matrix['dimensions'], `${path}.dimensions`, terms);
+  const levels = found.array(matrix['levels'], `${path}.levels`, 1).flatMap((item, index) => {
+    const level = found.record(item, `${path}.levels[${index}]`);
+    if (level) checkSeating(level, `${path}.levels[${index}]`, terms);
+    return level ? [level['key']] : [];
+  });
+  for (const [index, item] of found.array(matrix['cells'], `${path}.cells`, 1).entries()) {
+    const at = `${path}.cells[${index}]`;
+    const cell = found.record(item, at);
+    if (!cell) continue;
+    if (!levels.includes(cell['requires']))
+      found.add(`${at}.requires`, 'matrix_level_unknown', { level: cell['requires'] });
+    const where = found.record(cell['where'], `${at}.where`) ?? {};
+    for (const [fact, value] of Object.entries(where))
+      checkCoordinate(value, axes.get(fact), `${at}.where.${fact}`, found);
+  }
+  if (matrix['window'] !== undefined) checkWindow(matrix['window'], `${path}.window`, facts, found);
+}
+
+function checkDimensions(value: unknown, path: string, { facts, found }: Terms): ReadonlyMap<string, FactSpec> {
+  const axes = new Map<string, FactSpec>();
+  for (const [index, item] of found.array(value, path, 1).entries()) {
+    const at = `${path}[${index}]`;
+    const dimension = found.record(item, at);
+    if (!dimension) continue;
+    const { fact, worse } = dimension;
+    const spec = typeof fact === 'string' && Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+    if (worse !== undefined) found.oneOf(worse, ['lower', 'higher'], `${at}.worse`);
+    if (!spec) found.add(at, 'fact_undeclared', { field: fact });
+    else if (!isAxis(spec) || axes.has(String(fact))) found.add(at, 'matrix_fact_unfit', { field: fact });
+    else axes.set(String(fact), spec);
+  }
+  return axes;
+}
+
+function isAxis({ type }: FactSpec): boolean {
+  return type === 'enum' || type === 'boolean' || isNumeric(type);
+}
+
+function isNumeric(type: FactSpec['type']): boolean {
+  return type === 'ratio' || type === 'integer' || type === 'money';
+}
+
+function checkCoordinate(value: unknown, spec: FactSpec | undefined, path: string, found: Findings): void {
+  if (!spec) return found.add(path, 'matrix_fact_unfit', {});
+  if (!isNumeric(spec.type)) {
+    for (const item of found.array(value, path, 1))
+      if (!fits(spec, item)) found.add(path, 'value_wrong', { value: item });
+    return;
+  }
+  const band = found.record(value, path);
+  for (const end of ['from', 'below']) {
+    const bound = band?.[end];
+    if (bound !== undefined && !fits(spec, bound)) found.add(`${path}.${end}`, 'value_wrong', { value: bound });
+  }
+}
+
+function checkWindow(value: unknown, path: string, facts: FactCatalogue, found: Findings): void {
+  const window = found.record(value, path);
+  if (!window) return;
+  found.integer(window['days'], `${path}.days`, 1, 3660);
+  for (const member of ['sum', 'least', 'most']) {
+    for (const field of window[member] === undefined ? [] : found.array(window[member], `${path}.${member}`)) {
+      const spec = Object.hasOwn(facts, String(field)) ? facts[String(field)] : undefined;
+      if (!spec || !isNumeric(spec.type)) found.add(`${path}.${member}`, 'matrix_fact_unfit', { field });
+    }
+  }
+}

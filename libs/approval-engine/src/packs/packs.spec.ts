@@ -1,0 +1,93 @@
+import { hualanOrg } from '@countersign/testing';
+import { describe, expect, it } from 'vitest';
+import {
+  checkPolicy,
+  hashOf,
+  publishedPolicies,
+  readPack,
+  runPack,
+  shippedPacks,
+  writePack,
+  type Pack,
+} from '../index.ts';
+import { rankedHouse } from './organisations.ts';
+
+const shipped = Object.values(shippedPacks).map((pack): [string, Pack] => [pack.policy.code, pack]);
+
+describe('a pack that ships', () => {
+  it.each(shipped)('%s proves itself by at least eight golden cases', (_code, pack) => {
+    const run = runPack(pack);
+    expect(run.results.filter(({ passed }) => !passed)).toEqual([]);
+    expect(run.passed).toBeGreaterThanOrEqual(8);
+    expect(new Set(run.results.map(({ name }) => name)).size).toBe(run.passed);
+  });
+
+  it.each(shipped)('%s comes back from a file as the same pack', (_code, pack) => {
+    expect(readPack(JSON.parse(writePack(pack)))).toEqual({ pack });
+  });
+
+  it.each(shipped)('%s has no finding in its own organisation', (_code, pack) => {
+    expect(checkPolicy(pack.policy, { org: pack.organisation })).toEqual([]);
+  });
+
+  it('is tried in the company that everything else is tried in', () => {
+    expect(rankedHouse).toEqual(hualanOrg());
+  });
+});
+
+describe('a version that was published', () => {
+  it('never changes again', () => {
+    const hashes = Object.fromEntries(
+      publishedPolicies.map((policy) => [`${policy.code}@${policy.version}`, hashOf(policy)]),
+    );
+    expect(hashes).toMatchInlineSnapshot(`
+      {
+        "001-contract@1": "fba85a33e447fe4d695c4fab3729b2a53dfa1be607c5272053ab509798b3210f",
+        "001-contract@2": "255d8e96d3801795e8511ba04e3a131216831eb4e99dd2b3b7ac830bfa487a07",
+        "001-quote@1": "d9a6e2843002270e05ef7e804095d2baf748af688a45859956cc3e4fdf84f5a2",
+        "001-quote@2": "6deb0d4ca56253fd79c8d40511682c886fb5a76ab704903911557a07fc4e6d3d",
+        "003-contract@1": "80ff26c24668b7ea7b07e28ff0a564ee12ec6a68507588bd14617fae8ec01421",
+        "003-project@1": "3f96566a14178434953959fb75979e15605c68a84b4bfea55d22a1d934a70a0f",
+        "004-contract@1": "5a790b51a2ea714bad982dad6fc5b07b8c50e93119d3ce7eb1cc08cdbef71e87",
+        "004-expense@1": "a68d42dc20d6e84643fa1a33caf6b86fc1b08494bfa0726fd1b68c12c4fc24c1",
+        "004-quote@1": "0d6fbbbdcd5de04816033a00ff1b3294087027ccf8f15a0dbb28cdc99aba93fc",
+        "contract-amendment@1": "a29db92743b5ce400b13340284caf1e851b2b59243507096f023fa5d25dd9202",
+        "customer-admission@1": "3f50d0b230059167e023fff52d4624f4d83f7862acdfcf9fa2b816e73fc46083",
+        "expense-claim@1": "610fbae3539ae8acd7cbeafe4a5b844df7bfd8038e01844d3e171112911d99ea",
+        "opportunity-close@1": "799a5fa33516121eb6c0705e2d91451896bd63e0a247ad6051bac727c7a2beb3",
+        "policy-publication@1": "2cd7281f7d8075151429a0d752798dc9a4307e6568a73ee3127fb1ce8799d5db",
+      }
+    `);
+  });
+});
+
+describe('a file handed in as a pack', () => {
+  const [, pack] = shipped[0]!;
+  const file = (): Record<string, unknown> => JSON.parse(writePack(pack)) as Record<string, unknown>;
+
+  it('is refused when a single figure of it was altered', () => {
+    const altered = JSON.parse(writePack(pack).replace('4500', '4400')) as unknown;
+    expect(readPack(altered)).toMatchObject({ fault: { code: 'pack_altered', params: { stated: pack.hash } } });
+  });
+
+  it.each([
+    ['nothing', null, 'pack_malformed'],
+    ['a list', [], 'pack_malformed'],
+    ['no cases', { ...file(), cases: 'none' }, 'pack_malformed'],
+    [
+      'people without positions',
+      { ...file(), organisation: { ...pack.organisation, people: [{ id: 'x' }] } },
+      'pack_malformed',
+    ],
+    ['another format', { ...file(), format: 'pack/9' }, 'pack_format_unknown'],
+  ])('is refused as %s', (_what, value, code) => {
+    expect(readPack(value)).toMatchObject({ fault: { code } });
+  });
+
+  it('is refused when its policy is faulty, although its hash is right', () => {
+    const { policy, ...rest } = pack;
+    const { format, ...content } = { ...rest, policy: { ...policy, steps: [{ kind: 'vote' }] } };
+    const { hash: _old, ...hashed } = { format, ...content };
+    expect(readPack({ ...hashed, hash: hashOf(hashed) })).toMatchObject({ fault: { code: 'pack_faulty' } });
+  });
+});
