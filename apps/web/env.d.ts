@@ -9,8 +9,8 @@ declare module 'vue-router' {
     needs?: string[];
     /** Message key of the page's title, shown in the tab and on the phone's top bar. */
     title?: string;
-    /** The permission without which the page is not offered, e.g. `lead.view`. */
-    permission?: string;
+    /** The permission without which the page is not offered, e.g. `lead.view`; of several any one will do. */
+    permission?: string | string[];
     /** Pages that a signed-out visitor may see. */
     open?: boolean;
     /** Pages without navigation around them: sign-in, set-up, print. */

@@ -10,6 +10,7 @@ import {
   MessagesSquare,
   Package,
   ScrollText,
+  ShieldAlert,
   ShieldCheck,
   Sparkles,
   Stamp,
@@ -69,6 +70,7 @@ const GROUPS: NavGroup[] = [
     items: [
       { name: 'imports', icon: Import, permission: 'import.run' },
       { name: 'products', icon: Package, permission: 'product.view' },
+      { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },
       { name: 'audit', icon: ScrollText, permission: 'audit.view' },
       { name: 'evidence', icon: ShieldCheck, permission: 'evidence.view' },

@@ -64,7 +64,9 @@ export const useSession = defineStore('session', () => {
     return { name: 'sign-in', query: { next } };
   }
 
-  const can = (permission: string | undefined) => !permission || (me.value?.permissions.includes(permission) ?? false);
+  /** With several permissions any one will do. */
+  const can = (permission: string | string[] | undefined) =>
+    !permission || [permission].flat().some((one) => me.value?.permissions.includes(one));
 
   return { me, start, signIn, enter, signOut, forgotten, can };
 });

@@ -3,11 +3,18 @@ import type { RouteRecordRaw } from 'vue-router';
 const shared = { room: 'approvals', title: 'nav.approvals', permission: 'approval.view' };
 
 export default [
+  {
+    path: '/process-care',
+    name: 'process-care',
+    component: () => import('./ApprovalListPage.vue'),
+    props: { only: 'attention' },
+    meta: { room: 'approvals', title: 'nav.process-care', permission: 'approval.administer' },
+  },
   { path: '/approvals', name: 'approvals', component: () => import('./ApprovalListPage.vue'), meta: shared },
   {
     path: '/approvals/:id',
     name: 'approval',
     component: () => import('./ApprovalPage.vue'),
-    meta: { ...shared, needs: ['quotes', 'contracts'] },
+    meta: { ...shared, permission: ['approval.view', 'approval.administer'], needs: ['quotes', 'contracts'] },
   },
 ] satisfies RouteRecordRaw[];
