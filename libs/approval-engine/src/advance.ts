@@ -1,16 +1,16 @@
 import { uuidOf } from '@countersign/kernel';
-import { aggregate, tally } from './aggregate.ts';
 import { earlierApproval } from './duplicates.ts';
 import type { OpenedTask } from './events.ts';
 import { grantOf } from './grant.ts';
 import { latestVisit, tasksOf, type Instance } from './instance.ts';
 import { personOf } from './org.ts';
-import type { Hole, PlannedNode, Reason, Seat } from './plan.ts';
+import type { Hole, PlannedNode, Seat } from './plan.ts';
 import { DEFAULTS } from './policy.ts';
 import { present } from './present.ts';
 import { decidedElsewhere } from './separation.ts';
 import { closeNode, settle } from './settle.ts';
 import { resolveSlate, type Slate } from './slate.ts';
+import { unreachable } from './threshold.ts';
 import type { Unfolding } from './unfolding.ts';
 import { isDone, nextReady } from './visits.ts';
 
@@ -67,27 +67,40 @@ function openNode(run: Unfolding, planned: PlannedNode): void {
   settle(run, nodeId);
 }
 
+/** Tries again to fill a node that stalled because nobody was found for it. */
+export function seatEmptyNode(run: Unfolding, nodeId: string): void {
+  const { instance } = run;
+  const node = instance.nodes.find(({ id }) => id === nodeId);
+  const planned = instance.plan.nodes.find(({ key }) => key === node?.key);
+  if (!node || !planned || node.state !== 'STALLED' || tasksOf(instance, node).length > 0) return;
+  const slate = slateOf(run, planned);
+  if (slate.holes.length + unreachable(planned, slate.seats).length > 0) return;
+  const tasks = slate.seats.map((seat, index) => taskFor(instance, planned, node.visit, seat, index));
+  run.emit({ type: 'NodeReopened', nodeId });
+  run.emit({ type: 'SeatsAdded', nodeId, tasks });
+  passWhatStands(run, nodeId);
+  settle(run, nodeId);
+}
+
 const NOBODY: Slate = { seats: [], holes: [] };
 
 function again(visit: number): readonly number[] {
   return visit === 1 ? [] : [visit];
 }
 
-/** As planned, or as found in the organisation of today. */
-function slateToday({ instance, context }: Unfolding, { key, approvers, seats }: PlannedNode): Slate {
-  if ((instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-submission') return { seats, holes: [] };
+/** As found in the organisation of today; or as planned, while everybody planned is still there. */
+function slateToday(run: Unfolding, planned: PlannedNode): Slate {
+  const atSubmission = (run.instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-submission';
+  const { context } = run;
+  const isGone = ({ person }: Seat) => context !== null && personOf(context.org, person)?.disabled !== false;
+  return atSubmission && !planned.seats.some(isGone) ? { seats: planned.seats, holes: [] } : slateOf(run, planned);
+}
+
+function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {
   const submitter = context && personOf(context.org, instance.submitter);
   if (!submitter) throw new Error('Slates that are resolved at activation need the organisation of the day.');
   const keptApart = new Set(decidedElsewhere(instance, key).keys());
   return resolveSlate(approvers, { ...context, facts: instance.facts, submitter, keptApart });
-}
-
-/** More approvals asked for than there are people is a fault of the policy, not a rejection. */
-export function unreachable(rule: PlannedNode, seats: readonly Seat[]): Reason[] {
-  const votes = seats.map((seat) => ({ ...seat, state: 'OPEN' as const }));
-  if (rule.kind === 'cc' || seats.length === 0 || aggregate(rule, votes) !== 'failed') return [];
-  const { need, of } = tally(rule, votes);
-  return [{ code: 'threshold_unreachable', params: { mode: rule.mode, need, seats: of } }];
 }
 
 /** Seat ids follow from instance, round, node, visit and person: a replay makes the same ones. */

@@ -131,7 +131,7 @@ export interface RemoveSign extends Stamp, MayOpen {
   readonly reason: string;
 }
 /** 拿回 */
-export interface TakeBack extends Stamp, MayOpen {
+export interface TakeBack extends Stamp, Needs {
   readonly kind: 'takeBack';
   readonly taskId: string;
   readonly reason?: string;

@@ -36,7 +36,7 @@ function contextOf(command: Command): Context | null {
 /** Commands after which a node may open. */
 const MAY_OPEN: readonly Command['kind'][] = [
   ...(['approve', 'reject', 'advise', 'abstain', 'opine', 'return'] as const),
-  ...(['removeSign', 'takeBack', 'timeout'] as const),
+  ...(['removeSign', 'timeout'] as const),
 ];
 
 /** Approvers are found in the version the instance runs under, and nowhere else. */

@@ -62,6 +62,7 @@ export { fold } from './fold.ts';
 export { aggregate, tally, type Outcome, type Tally, type Vote } from './aggregate.ts';
 export { votesOf, type SeatVote } from './bench.ts';
 export { decisionsAt, type DecisionKind } from './decisions.ts';
+export { notEligible, type Place } from './new-seat.ts';
 export { actorFor, type Matter } from './proxy.ts';
 export { returnTargets } from './verbs/return.ts';
 export { chain, firstBrokenLink, GENESIS } from './chain.ts';

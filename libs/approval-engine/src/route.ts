@@ -9,6 +9,7 @@ import type { Gate, Policy, Seating } from './policy.ts';
 import { present } from './present.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { resolveSlate, type Setting } from './slate.ts';
+import { unreachable } from './threshold.ts';
 
 /**
  * Who must approve this, in what order, and why; and who need not, and why not. Without side effects, so a preview is
@@ -63,8 +64,10 @@ function planned(stops: readonly Stop[], setting: Setting): Routing {
   const holes: Hole[] = [];
   for (const stop of stops.filter(isTaken)) {
     const slate = resolveSlate(stop.node.approvers, setting);
-    nodes.push({ ...nodeOf(stop, setting.facts), seats: slate.seats });
-    if (stop.kind === 'approval') holes.push(...slate.holes.map((reason) => ({ nodeKey: stop.node.key, reason })));
+    const node = { ...nodeOf(stop, setting.facts), seats: slate.seats };
+    nodes.push(node);
+    const reasons = node.kind === 'cc' ? [] : [...slate.holes, ...unreachable(node, slate.seats)];
+    holes.push(...reasons.map((reason) => ({ nodeKey: node.key, reason })));
   }
   const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, setting.facts));
   const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches.duplicateApprover), skipped };

@@ -1,0 +1,27 @@
+import { advance } from '../advance.ts';
+import type { ResumeInstance } from '../commands.ts';
+import { currentNodes, type Instance } from '../instance.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import { reseat } from '../reseat.ts';
+import { route } from '../route.ts';
+import type { Unfolding } from '../unfolding.ts';
+import { act } from './act.ts';
+import { notAdministrable } from './administer.ts';
+
+/** 恢复: goes on with whoever may decide today; refused while there is still nobody. */
+export function resume(run: Unfolding, command: ResumeInstance, instance: Instance): Refusal | null {
+  const no = notAdministrable(command, instance, ['SUSPENDED', 'BLOCKED']);
+  if (no) return no;
+  act(run, command, { reason: command.reason });
+  run.emit({ type: 'InstanceResumed' });
+  if (currentNodes(instance).length === 0) {
+    const { policy, org } = command.context;
+    const routing = route(policy, instance.facts, org, instance.submitter);
+    if (routing.outcome === 'refused') return routing.refusal;
+    if (routing.outcome === 'blocked') return refusal('still_blocked', { holes: routing.holes });
+    run.emit({ type: 'Rerouted', plan: routing.plan });
+  }
+  reseat(run);
+  advance(run);
+  return run.instance.status === 'BLOCKED' ? refusal('still_blocked', { holes: run.instance.holes }) : null;
+}
