@@ -1,0 +1,110 @@
+import { hualanOrg } from '@countersign/testing';
+import { describe, expect, it } from 'vitest';
+import {
+  checkMatrix,
+  checkPolicy,
+  evaluate,
+  conditionOf,
+  route,
+  type Finding,
+  type Plan,
+  type Routing,
+} from '../index.ts';
+import { planted, type Planted } from './faulty-policies.fixtures.ts';
+import { sampleHouse } from './sample-house.ts';
+
+const planOf = (routing: Routing): Plan | null => (routing.outcome === 'refused' ? null : routing.plan);
+const keysOf = (routing: Routing): string[] => (planOf(routing)?.nodes ?? []).map(({ key }) => key);
+const holesOf = (routing: Routing): string[] =>
+  routing.outcome === 'blocked' ? routing.holes.map(({ reason }) => reason.code) : [];
+
+/** What the witness of each finding must show when it is routed, judged without the checker. */
+const shows: Partial<Record<Finding['code'], (routing: Routing, finding: Finding, it: Planted) => unknown>> = {
+  step_unreachable: (routing, { params }) => {
+    expect(routing.outcome).not.toBe('refused');
+    expect(keysOf(routing)).not.toEqual(expect.arrayContaining([...(params['nodes'] as string[])]));
+  },
+  band_gap: (routing) => expect(keysOf(routing)).toEqual(['last']),
+  band_overlap: (routing, { witness }, { policy }) => {
+    const [step] = policy.steps;
+    const branches = step?.kind === 'choice' ? step.branches : [];
+    expect(branches.filter(({ when }) => evaluate(when, witness!.facts).truth).length).toBeGreaterThan(1);
+    expect(keysOf(routing)).toEqual(['n0']);
+  },
+  null_unanswered: (routing, { params }) =>
+    expect(routing).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'fact_unknown', params: { field: params['field'] } },
+    }),
+  gate_never_opens: (routing) => expect(routing).toMatchObject({ refusal: { code: 'gate_closed' } }),
+  nobody_asked: (routing) => expect(routing.outcome).toBe('nobody'),
+  slate_empty: (routing) => expect(holesOf(routing)).toContain('nobody_eligible'),
+  self_seat_vacant: (routing) => expect(holesOf(routing)).toContain('nobody_above_submitter'),
+  self_approval: (routing, { witness }) =>
+    expect(
+      planOf(routing)
+        ?.nodes.flatMap(({ seats }) => seats)
+        .map(({ person }) => person),
+    ).toContain(witness?.submitter),
+  approver_below_band: (routing, { params }, { policy }) => {
+    const seats = (planOf(routing)?.nodes ?? []).map((node) =>
+      Math.min(
+        ...node.seats.map(({ position }) => policy.authorities.findIndex((tier) => tier.includes(position ?? ''))),
+      ),
+    );
+    expect(seats.some((tier, index) => index > 0 && tier < Math.max(...seats.slice(0, index)))).toBe(true);
+    expect(Number(params['tier'])).toBeLessThan(Number(params['needed']));
+  },
+  person_named: (routing, { params }) =>
+    expect(planOf(routing)?.nodes.flatMap(({ approvers }) => approvers)).toContainEqual({
+      by: 'person',
+      id: params['person'],
+    }),
+  too_many_seats: (routing) => expect(planOf(routing)?.nodes[0]?.seats.length).toBeGreaterThan(500),
+  threshold_unreachable: (routing, { params }) =>
+    expect(Number(params['need'] ?? 1)).toBeGreaterThan(
+      Number(params['seats'] ?? planOf(routing)?.nodes[0]?.seats.length),
+    ),
+  auto_approve_binding: (routing) => expect(planOf(routing)?.nodes[0]).toMatchObject({ deadline: { then: 'approve' } }),
+  matrix_gap: (_routing, { witness }, { policy }) =>
+    expect(
+      policy.matrices?.['price']?.cells.map((cell) => evaluate(conditionOf(cell), witness!.facts).truth),
+    ).not.toContain(true),
+  matrix_overlap: (_routing, { witness }, { policy }) =>
+    expect(
+      policy.matrices?.['price']?.cells.filter((cell) => evaluate(conditionOf(cell), witness!.facts).truth),
+    ).toHaveLength(2),
+  matrix_not_monotone: (_routing, { witness }, { policy }) =>
+    expect(checkMatrix(policy.matrices!['price']!, policy.facts)).toContainEqual(
+      expect.objectContaining({
+        code: 'matrix_not_monotone',
+        deal: expect.objectContaining({ ratio: witness!.facts['ratio'] }),
+      }),
+    ),
+};
+
+describe('a planted mistake', () => {
+  it.each(planted.map((each): [string, Planted] => [each.mistake, each]))(
+    'is found, with a deal that shows it when it is routed: %s',
+    (_mistake, it) => {
+      const { policy, org, code, path, also = [] } = it;
+      const findings = checkPolicy(policy, { org });
+      const finding = findings.find((each) => each.code === code && each.path === path);
+      expect(findings.map((each) => `${each.path} ${each.code}`)).toContain(`${path} ${code}`);
+      expect(findings.filter((each) => each !== finding && !also.includes(each.code))).toEqual([]);
+      expect(finding?.witness).toBeDefined();
+      const { facts, submitter } = finding!.witness!;
+      shows[code]?.(route(policy, facts, org ?? sampleHouse(policy), submitter), finding!, it);
+    },
+  );
+
+  it('is one of many', () => {
+    expect(planted.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is not seen where there is none: the same house, a sound policy', () => {
+    const { policy } = planted.find(({ code }) => code === 'return_unbounded')!;
+    const sound = { ...policy, switches: { ...policy.switches, returnBudget: 10 } };
+    expect(checkPolicy(sound, { org: hualanOrg() })).toEqual([]);
+  });
+});
