@@ -20,7 +20,7 @@ import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
 import { Import } from './modules/imports/import.entity.js';
 import { Lead } from './modules/leads/lead.entity.js';
-import { BackTest } from './modules/policies/back-test.entity.js';
+import { BackTest } from './modules/policies/back-testing/back-test.entity.js';
 import { PolicyCases, PolicyDraft } from './modules/policies/policy-draft.entity.js';
 import { PolicyPublication } from './modules/policies/policy-publication.entity.js';
 import { Person } from './modules/org/person.entity.js';

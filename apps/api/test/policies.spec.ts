@@ -35,10 +35,12 @@ describe('a draft', () => {
     const first = await office.draft('001-quote', managerDownTo(5500));
     expect(first.body.changes).toEqual([
       {
-        path: 'steps.discount.rungs.department-manager.sufficientWhen',
+        path: 'steps › discount › department-manager',
         kind: 'changed',
-        before: 'ratio gte 5000',
-        after: 'ratio gte 5500',
+        what: 'step',
+        label: '部门经理审批',
+        before: 'sufficientWhen: ratio gte 5000',
+        after: 'sufficientWhen: ratio gte 5500',
       },
     ]);
     expect(first.headers['etag']).toBe('"1"');
@@ -80,13 +82,14 @@ describe('a publication', () => {
     const easy = aQuoteAt(5200);
     const running = await office.desk.submit('sales-a1', easy);
     await office.draft('001-quote', managerDownTo(5500));
+    await office.settleCases('001-quote');
     const { body: proposed } = await office.propose('001-quote');
 
     expect(proposed).toMatchObject({ kind: 'publish', number: before + 1, status: 'proposed' });
     expect((await inForce('001-quote')).inForce.number).toBe(before);
     const packet = (await house.as('sales-mgmt').get(`/approvals/${proposed.approvalId}`)).body;
     expect(packet.link).toBe(`/policies/001-quote/versions/${before + 1}`);
-    expect(packet.snapshot.changes[0]).toMatchObject({ before: 'ratio gte 5000', after: 'ratio gte 5500' });
+    expect(packet.snapshot.changes[0]).toMatchObject({ before: 'sufficientWhen: ratio gte 5000' });
     const version = (await house.as('sales-mgmt').get(`/policies/001-quote/versions/${before + 1}`)).body;
     expect(version).toMatchObject({ state: 'proposed', proposedBy: { name: '系统管理员' }, approvedBy: null });
 
@@ -122,7 +125,7 @@ describe('a publication', () => {
     const { body, text } = await sun.post('/policies/001-contract/publication', { effectiveFrom: office.today() });
     expect(body.status, text).toBe('proposed');
 
-    expect((await office.desk.standing(body.approvalId)).open).toEqual(['assistant', 'president']);
+    expect((await office.desk.standing(body.approvalId)).open).toEqual(['president']);
     const own = await sun.post(`/approvals/${body.approvalId}/decisions`, {
       ...(await office.desk.seat('president', body.approvalId)),
       decision: 'approve',

@@ -1,6 +1,41 @@
 // Generated from apps/api/openapi.json by `pnpm --filter @countersign/api-client generate`; do not edit.
 
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My leaves; with person.manage those of anybody */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Enter a leave */
+        post: operations["recordAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a leave, or end it now */
+        delete: operations["endAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities": {
         parameters: {
             query?: never;
@@ -62,7 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Approvals: what waits for me, what I decided, what I submitted, all I may see */
+        /** Approvals: what waits for me, what I decided, submitted or was told of, what needs attention, all I may see */
         get: operations["listApprovals"];
         put?: never;
         post?: never;
@@ -81,6 +116,40 @@ export interface paths {
         };
         /** One approval: what was submitted, who decides and why, what was done */
         get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/added-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have others sign as well: before me, after me or beside me */
+        post: operations["addApprovalSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may take, be asked about or be added to a seat, and why somebody may not */
+        get: operations["listApprovalCandidates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -115,8 +184,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide my seat: approve, reject, return or advise */
+        /** Decide my seat: approve, reject, return, advise, abstain or give the opinion I was asked for */
         post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask somebody for an opinion before I decide */
+        post: operations["delegateApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,6 +220,142 @@ export interface paths {
         get: operations["getEvidence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seat somebody else, with the agreement of a second person */
+        post: operations["reassignApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask those who are waited for to hurry */
+        post: operations["urgeApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/removed-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away a seat I added */
+        post: operations["removeApprovalSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go on, as it was stopped or because the organisation has been put right */
+        post: operations["resumeApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it for the time being */
+        post: operations["suspendApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/take-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Think again about my last decision, as long as nobody has built on it */
+        post: operations["takeBackDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it without a decision */
+        post: operations["terminateApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my seat to somebody else */
+        post: operations["transferApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,6 +850,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who heads a department when */
+        get: operations["listHeads"];
+        put?: never;
+        /** Put somebody at the head of a department from a day on */
+        post: operations["nameHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/heads/{headId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a head whose time has not begun */
+        delete: operations["withdrawHead"];
+        options?: never;
+        head?: never;
+        /** Say on which day somebody ceases to head a department */
+        patch: operations["endHead"];
+        trace?: never;
+    };
     "/api/v1/events/stream": {
         parameters: {
             query?: never;
@@ -675,6 +933,112 @@ export interface paths {
         put?: never;
         /** Check everything recorded */
         post: operations["verifyNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Expense claims */
+        get: operations["listExpenses"];
+        put?: never;
+        /** Begin an expense claim */
+        post: operations["createExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One expense claim */
+        get: operations["getExpense"];
+        put?: never;
+        post?: never;
+        /** Put an expense claim into the recycle bin */
+        delete: operations["discardExpense"];
+        options?: never;
+        head?: never;
+        /** Change an expense claim */
+        patch: operations["changeExpense"];
+        trace?: never;
+    };
+    "/api/v1/expenses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an expense claim up for approval, exactly as it is */
+        post: operations["submitExpense"];
+        /** Take an expense claim back from approval */
+        delete: operations["withdrawExpense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All expense claims of a list as CSV */
+        get: operations["exportExpenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would have to approve it, and why */
+        post: operations["previewExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expenses/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Expense claims by a condition that may nest */
+        post: operations["searchExpenses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,6 +1464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation as of an instant */
+        get: operations["getOrg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1134,6 +1515,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The positions of a person over time */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Give a person a position from a day on */
+        post: operations["assignPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an assignment that has not begun */
+        delete: operations["withdrawAssignment"];
+        options?: never;
+        head?: never;
+        /** Say on which day a position ceases to be held */
+        patch: operations["endAssignment"];
+        trace?: never;
+    };
     "/api/v1/people/{id}/deactivation": {
         parameters: {
             query?: never;
@@ -1147,6 +1564,320 @@ export interface paths {
         post: operations["deactivatePerson"];
         /** Let a disabled account sign in again */
         delete: operations["reactivatePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every approval policy: what decides today, what comes next, what is being written */
+        get: operations["listPolicies"];
+        put?: never;
+        /** Begin a policy; it decides nothing before a version of it is published */
+        post: operations["createPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a policy that was never published; whatever has a history stays */
+        delete: operations["deletePolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/back-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The back-tests of a policy, newest first */
+        get: operations["listBackTests"];
+        put?: never;
+        /** Route everything that was ever submitted again; follow it at the address in Location */
+        post: operations["askBackTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases a version must pass before it is published */
+        get: operations["getPolicyCases"];
+        /** Write the cases; version "0" begins them */
+        put: operations["writePolicyCases"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/cases/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the cases under a policy that need not be published */
+        post: operations["runPolicyCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is being written, what is wrong with it, and what it changes */
+        get: operations["getPolicyDraft"];
+        /** Write the draft; version "0" begins one where there is none */
+        put: operations["writePolicyDraft"];
+        post?: never;
+        /** Throw away what is being written */
+        delete: operations["discardPolicyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would become of each approval under way, were it moved to the version in force */
+        get: operations["planPolicyMigration"];
+        put?: never;
+        /** Move the chosen approvals to the version in force, on the record */
+        post: operations["migrateApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as a file, with its cases */
+        get: operations["exportPolicyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the draft as the next version; it is published when a second person agrees */
+        post: operations["publishPolicy"];
+        /** Take back a publication that nobody has agreed to yet */
+        delete: operations["withdrawPolicyPublication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a policy, newest first, and what is proposed as one */
+        get: operations["listPolicyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version and what it changed */
+        get: operations["getPolicyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{code}/versions/{number}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose that a version decides nothing new any more; a second person decides */
+        post: operations["retirePolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/back-tests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a back-test is, and its report */
+        get: operations["getBackTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is wrong with a policy, each with a deal that shows it */
+        post: operations["checkPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packs that come with the product */
+        get: operations["listPolicyPacks"];
+        put?: never;
+        /** Make a pack the draft of its policy, with its cases */
+        post: operations["importPolicyPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The route a deal would take, with its explanation */
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What policies can be written with: facts, positions, operators, modes, rules and switches */
+        get: operations["getPolicyVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/who": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom approver rules come to today, and how */
+        post: operations["whoWouldApprove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1270,6 +2001,41 @@ export interface paths {
         /** Products by a condition that may nest */
         post: operations["searchProducts"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proxies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proxies I gave and received; with person.manage those of anybody */
+        get: operations["listProxies"];
+        put?: never;
+        /** Entrust approvals to somebody for a while */
+        post: operations["nameProxy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proxies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a proxy, or end it now */
+        delete: operations["endProxy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1654,10 +2420,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When people work */
+        get: operations["listWorkingCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One calendar */
+        get: operations["getWorkingCalendar"];
+        /** Set the hours, the announced years and the special days of a calendar */
+        put: operations["changeWorkingCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{code}/due-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When so many working minutes are over, and why then */
+        get: operations["getDueTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsencesView: {
+            /** @description The latest first */
+            items: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceView: {
+            /**
+             * Format: date
+             * @description The first day; null: since before it was written down
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Who is away */
+            person: components["schemas"]["RefView"];
+            /** @description Who entered it */
+            recordedBy: components["schemas"]["RefView"];
+            /**
+             * @description Where today stands to it
+             * @enum {string}
+             */
+            state: "past" | "current" | "upcoming";
+            /**
+             * Format: date
+             * @description The last day, inclusive; null: until further notice
+             */
+            until: string | null;
+        };
         ActivityAllowances: {
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
@@ -1753,6 +2601,31 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        AddedSeatsDto: {
+            /**
+             * @description How those who are added agree
+             * @enum {string}
+             */
+            mode: "all" | "any" | "sequence";
+            /** @description Who signs as well */
+            people: string[];
+            /** @description Why */
+            reason: string;
+            /** @description The hash of the content you saw */
+            subjectHash: string;
+            /**
+             * Format: uuid
+             * @description The task, as the approval showed it
+             */
+            taskId: string;
+            /** @description The version of the task you saw */
+            taskVersion: number;
+            /**
+             * @description Before you, after you, or beside you
+             * @enum {string}
+             */
+            where: "before" | "after" | "parallel";
+        };
         AddNoteDto: {
             /**
              * Format: uuid
@@ -1783,7 +2656,7 @@ export interface components {
              * @description What
              * @enum {string}
              */
-            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "withdraw" | "comment";
+            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "withdraw" | "comment" | "takeBack" | "transfer" | "delegate" | "addSign" | "removeSign" | "urge" | "suspend" | "resume" | "reassign" | "terminate" | "timeout" | "rehome" | "supersede" | "expire" | "migrate";
             /** @description Who */
             actor: components["schemas"]["RefView"];
             /**
@@ -1805,16 +2678,40 @@ export interface components {
             subjectHash: string;
         };
         ApprovalCanView: {
+            /** @description Leave it to the others */
+            abstain: components["schemas"]["AllowanceView"];
+            /** @description Have others sign as well */
+            addSign: components["schemas"]["AllowanceView"];
             /** @description Give an opinion */
             advise: components["schemas"]["AllowanceView"];
             /** @description Agree */
             approve: components["schemas"]["AllowanceView"];
             /** @description Say something */
             comment: components["schemas"]["AllowanceView"];
+            /** @description Ask somebody for an opinion first */
+            delegate: components["schemas"]["AllowanceView"];
+            /** @description Answer whoever asked for an opinion */
+            opine: components["schemas"]["AllowanceView"];
+            /** @description Seat somebody else, as a process administrator */
+            reassign: components["schemas"]["AllowanceView"];
             /** @description Refuse */
             reject: components["schemas"]["AllowanceView"];
+            /** @description Take away a seat one has added */
+            removeSign: components["schemas"]["AllowanceView"];
+            /** @description Let it go on, as a process administrator */
+            resume: components["schemas"]["AllowanceView"];
             /** @description Send back to the submitter */
             return: components["schemas"]["AllowanceView"];
+            /** @description Stop it, as a process administrator */
+            suspend: components["schemas"]["AllowanceView"];
+            /** @description Think again about one’s own last decision */
+            takeBack: components["schemas"]["AllowanceView"];
+            /** @description End it, as a process administrator */
+            terminate: components["schemas"]["AllowanceView"];
+            /** @description Give the seat to somebody else */
+            transfer: components["schemas"]["AllowanceView"];
+            /** @description Ask those who are waited for to hurry */
+            urge: components["schemas"]["AllowanceView"];
             /** @description Take back one’s own submission */
             withdraw: components["schemas"]["AllowanceView"];
         };
@@ -1855,6 +2752,11 @@ export interface components {
             currentNodes: string[];
             /**
              * Format: date-time
+             * @description When the first of those who are asked is late
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
              * @description When it ended
              */
             finishedAt: string | null;
@@ -1867,13 +2769,19 @@ export interface components {
             myTask: components["schemas"]["MyTaskView"] | null;
             /** @description Its number */
             number: string;
+            /** @description Somebody who is asked is late */
+            overdue: boolean;
+            /** @description Working minutes until then; negative when it is over */
+            remainingMinutes: number | null;
             /** @description 1 for the first submission; each return and resubmission begins another */
             round: number;
+            /** @description Some node has nobody left who may decide */
+            stalled: boolean;
             /**
              * @description Where it stands
              * @enum {string}
              */
-            status: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+            status: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
             /**
              * Format: uuid
              * @description Its id
@@ -1912,6 +2820,11 @@ export interface components {
             currentNodes: string[];
             /** @description What changed since the round that was decided before */
             diff: components["schemas"]["DifferenceView"][];
+            /**
+             * Format: date-time
+             * @description When the first of those who are asked is late
+             */
+            dueAt: string | null;
             /** @description What the policy looked at */
             facts: components["schemas"]["ApprovalFactView"][];
             /**
@@ -1926,6 +2839,10 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description What the members of the content are called, by path without positions: lines.netPrice */
+            labels: {
+                [key: string]: string;
+            };
             /** @description Where the record itself is read, in the application */
             link: string;
             /** @description What waits for the reader here */
@@ -1934,6 +2851,8 @@ export interface components {
             note: string;
             /** @description Its number */
             number: string;
+            /** @description Somebody who is asked is late */
+            overdue: boolean;
             /** @description Which policy decides */
             policy: components["schemas"]["ApprovalPolicyRefView"];
             /**
@@ -1941,6 +2860,12 @@ export interface components {
              * @description The approval of the same record before this one
              */
             previous: string | null;
+            /** @description Working minutes until then; negative when it is over */
+            remainingMinutes: number | null;
+            /** @description What may come after a return: everything from there again, or straight back to who returned it */
+            resumes: ("forward" | "back-to-me")[];
+            /** @description Where the reader may return it to */
+            returnTargets: components["schemas"]["ReturnTargetView"][];
             /** @description 1 for the first submission; each return and resubmission begins another */
             round: number;
             /** @description Every visit of every round, and what is still to come */
@@ -1951,11 +2876,13 @@ export interface components {
             snapshot: {
                 [key: string]: unknown;
             };
+            /** @description Some node has nobody left who may decide */
+            stalled: boolean;
             /**
              * @description Where it stands
              * @enum {string}
              */
-            status: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+            status: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
             /** @description Hash of the content put up for approval, to be named in a decision */
             subjectHash: string;
             /**
@@ -1974,6 +2901,13 @@ export interface components {
             submitter: components["schemas"]["RefView"];
             /** @description What it is about, at a glance */
             summary: components["schemas"]["ApprovalSummaryView"];
+            /** @description Who stopped it and why, while it is stopped */
+            suspension: components["schemas"]["SuspensionView"] | null;
+            /**
+             * Format: uuid
+             * @description The decided task that `can.takeBack` speaks of
+             */
+            takeBackTaskId: string | null;
             /** @description Its title */
             title: string;
             /** @description Counts the actions */
@@ -2002,6 +2936,38 @@ export interface components {
             assigned: number;
             /** @description Those that were not, each with its reason */
             refused: components["schemas"]["RefusedLeadView"][];
+        };
+        AssignPositionDto: {
+            /**
+             * Format: uuid
+             * @description The department it is held in
+             */
+            departmentId?: string | null;
+            /**
+             * Format: date
+             * @description The first day, today at the earliest
+             */
+            from: string;
+            /**
+             * @description Code of the position
+             * @example department-manager
+             */
+            positionCode: string;
+            /**
+             * Format: uuid
+             * @description An assignment of the same person that ends the day before
+             */
+            replacesId?: string;
+            /**
+             * Format: uuid
+             * @description To whom the person reports in it
+             */
+            superiorId?: string | null;
+            /**
+             * Format: date
+             * @description The last day, inclusive; left out: until further notice
+             */
+            until?: string | null;
         };
         AttachmentsView: {
             /** @description Newest first */
@@ -2064,6 +3030,90 @@ export interface components {
             /** @description The table, or the path of a refused attempt */
             subjectType: string;
         };
+        BackTestDto: {
+            /**
+             * Format: date
+             * @description First day of submission
+             */
+            from?: string;
+            /** @description The version to be tried; without it, the draft */
+            number?: number;
+            /**
+             * Format: date
+             * @description Last day of submission
+             */
+            to?: string;
+        };
+        BackTestReportView: {
+            /** @description How many would go another way */
+            changed: number;
+            /** @description The first 500 that would go another way */
+            changes: components["schemas"]["RouteChangeView"][];
+            /** @description Submissions that were routed again */
+            deals: number;
+            /** @description What fewer people would look at */
+            exposed: components["schemas"]["ExposedView"];
+            /** @description How many would need more */
+            heavier: number;
+            /** @description How many would need fewer seats */
+            lighter: number;
+            /** @description Who would have more to decide, and who less */
+            load: components["schemas"]["PositionLoadView"][];
+            /** @description Passed then, and stopped now */
+            stopped: components["schemas"]["StoppedView"];
+            /** @description Submissions that their own version no longer routes as it did: none, unless something is wrong */
+            unfaithful: components["schemas"]["RouteChangeView"][];
+            /** @description Submissions from before anybody kept what they were routed in */
+            unreplayable: number;
+        };
+        BackTestsView: {
+            /** @description The latest fifty, newest first */
+            items: components["schemas"]["BackTestView"][];
+        };
+        BackTestView: {
+            /** @description SHA-256 of what was tried */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            createdAt: string;
+            /** @description Submissions routed again so far */
+            done: number;
+            /** @description Why it failed */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /**
+             * Format: date
+             * @description First day of submission
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The version tried; null for the draft as it was then */
+            number: number | null;
+            /** @description What came of it */
+            report: components["schemas"]["BackTestReportView"] | null;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            /**
+             * Format: date
+             * @description Last day of submission
+             */
+            to: string | null;
+            /** @description Submissions to be routed again */
+            total: number;
+        };
         BatchDecisionsDto: {
             /** @description Independent decisions, each with its own result */
             items: components["schemas"][];
@@ -2115,6 +3165,73 @@ export interface components {
             columns: components["schemas"]["BoardColumnView"][];
             /** @description Over all columns */
             summary: components["schemas"]["BoardSummaryView"];
+        };
+        CalendarDayDto: {
+            /**
+             * Format: date
+             * @description The day
+             */
+            date: string;
+            /**
+             * @description Off although it may be a weekday, or worked although a weekend
+             * @enum {string}
+             */
+            kind: "holiday" | "workday";
+            /**
+             * @description Which holiday it belongs to
+             * @example 国庆节
+             */
+            name: string;
+        };
+        CalendarYearDto: {
+            /**
+             * @description Where its holidays were announced
+             * @example 国办发明电〔2025〕7号
+             */
+            notice: string;
+            /** @description The year */
+            year: number;
+        };
+        CandidatesView: {
+            /** @description At most 50, those who may be chosen first */
+            items: components["schemas"]["CandidateView"][];
+        };
+        CandidateView: {
+            /** @description May be chosen now */
+            eligible: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the person
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Position */
+            position: string;
+            /** @description Why not, in the reader's language */
+            why?: string;
+        };
+        CaseRunView: {
+            /** @description The route it takes now */
+            actual: {
+                [key: string]: unknown;
+            };
+            /** @description The route agreed on */
+            expected: {
+                [key: string]: unknown;
+            };
+            /** @description Name of the case */
+            name: string;
+            /** @description It went as agreed */
+            passed: boolean;
+        };
+        CasesRunView: {
+            /** @description How many did not */
+            failed: number;
+            /** @description How many went as agreed */
+            passed: number;
+            /** @description Each of them */
+            results: components["schemas"]["CaseRunView"][];
         };
         ChangeActivityDto: {
             /**
@@ -2182,6 +3299,14 @@ export interface components {
             status?: "not_started" | "in_progress" | "done";
             /** @description Subject */
             subject?: string;
+        };
+        ChangeCalendarDto: {
+            /** @description Every day that is not as its weekday says */
+            days: components["schemas"][];
+            /** @description The working hours of a day, in order */
+            hours: components["schemas"][];
+            /** @description The years whose official arrangement is known */
+            years: components["schemas"][];
         };
         ChangeContactDto: {
             /**
@@ -2373,6 +3498,36 @@ export interface components {
              */
             status?: "active" | "dormant" | "lost";
         };
+        ChangeExpenseDto: {
+            /**
+             * Format: uuid
+             * @description The visit or meeting it was spent on
+             */
+            activityId?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The customer it was spent on
+             */
+            customerId?: string | null;
+            /** @description What was spent */
+            lines?: components["schemas"][];
+            /** @description Progress it brought, for those who approve */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The opportunity it was spent on
+             */
+            opportunityId?: string | null;
+            /**
+             * @description What the claim is about
+             * @example 宁波出差
+             */
+            title?: string;
+        };
         ChangeLeadDto: {
             /** @description Address */
             address?: string | null;
@@ -2563,6 +3718,14 @@ export interface components {
              * @description Last day it may be accepted
              */
             validUntil?: string;
+        };
+        CheckPolicyDto: {
+            /** @description Facts, authorities, gates, steps and switches */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description What it is to decide, where the content does not say */
+            purpose?: string;
         };
         ClauseView: {
             /** @description Key */
@@ -3365,14 +4528,21 @@ export interface components {
              * @description Your decision; a node says which it offers
              * @enum {string}
              */
-            decision: "approve" | "reject" | "return" | "advise";
+            decision: "approve" | "reject" | "return" | "advise" | "abstain" | "opine";
             /**
              * @description Your opinion, where the node asks for advice
              * @enum {string}
              */
             opinion?: "favourable" | "unfavourable";
-            /** @description Required to reject, to return and to advise against */
+            /** @description Required to reject, to return, to advise against and to opine */
             reason?: string;
+            /**
+             * @description To return: what comes after
+             * @enum {string}
+             */
+            resume?: "forward" | "back-to-me";
+            /** @description To return: key of the node to return to; without it, the submitter */
+            returnTo?: string;
             /** @description The hash of the content you saw */
             subjectHash: string;
             /**
@@ -3465,6 +4635,17 @@ export interface components {
              */
             reason: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
         };
+        DueTimeView: {
+            /**
+             * Format: date-time
+             * @description When it is due
+             */
+            at: string;
+            /** @description Why then: one sentence each, in the reader's language */
+            explanation: string[];
+            /** @description Years that were counted without an official arrangement */
+            unpublished: number[];
+        };
         DuplicateHintsView: {
             /** @description At most ten, the same ones first */
             items: components["schemas"]["DuplicateHintView"][];
@@ -3484,6 +4665,13 @@ export interface components {
             object: "customer" | "lead";
             /** @description Whom it belongs to */
             ownerName: string;
+        };
+        EndIntervalDto: {
+            /**
+             * Format: date
+             * @description The last day, inclusive; yesterday ends it now, null lets it run on
+             */
+            until: string | null;
         };
         EvidencePackView: {
             /** @description Everything that was done, with events and hashes */
@@ -3521,6 +4709,138 @@ export interface components {
             sealed: components["schemas"]["SealedPointView"][];
             /** @description The seals from the first that names it to the newest */
             seals: components["schemas"]["RootView"][];
+        };
+        ExpenseApprovalView: {
+            /**
+             * Format: uuid
+             * @description Id of the approval
+             */
+            id: string;
+            /**
+             * @description Where it stands
+             * @example running
+             */
+            status: string;
+        };
+        ExpenseCanView: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Submit it for approval */
+            submit: components["schemas"]["AllowanceView"];
+            /** @description Take it back from approval */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        ExpenseLineView: {
+            /** @description How much */
+            amount: components["schemas"]["MoneyDto"];
+            /**
+             * @description What for
+             * @enum {string}
+             */
+            category: "travel" | "lodging" | "local_transport" | "entertainment" | "meals" | "exhibition" | "office" | "other";
+            /** @description What it was */
+            note: string;
+            /**
+             * Format: date
+             * @description The day it was spent
+             */
+            spentOn: string;
+        };
+        ExpenseView: {
+            /** @description The visit or meeting it was spent on */
+            activity: components["schemas"]["RefView"] | null;
+            /** @description Its newest approval */
+            approval: components["schemas"]["ExpenseApprovalView"] | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["ExpenseCanView"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer it was spent on */
+            customer: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             */
+            decidedAt: string | null;
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description What was spent */
+            lines: components["schemas"]["ExpenseLineView"][];
+            /** @description For those who approve */
+            note: string;
+            /**
+             * @description Number
+             * @example BX-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it was spent on */
+            opportunity: components["schemas"]["RefView"] | null;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it was last submitted
+             */
+            submittedAt: string | null;
+            /** @description What it is about */
+            title: string;
+            /** @description The sum of the lines */
+            total: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        ExposedView: {
+            /** @description What they are worth */
+            amount: components["schemas"]["MoneyDto"][];
+            /** @description Deals of which fewer people would be asked */
+            deals: number;
+            /** @description How far below list price they are */
+            discount: components["schemas"]["MoneyDto"][];
+        };
+        FactWordView: {
+            /** @description Of an amount */
+            currency?: string;
+            /** @description Name of the fact */
+            key: string;
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description The operators that fit it */
+            operators: string[];
+            /** @description money, ratio, integer, boolean, enum, id, text or codes */
+            type: string;
+            /** @description Of a choice */
+            values?: string[];
         };
         FieldChangeView: {
             /** @description After */
@@ -3645,6 +4965,65 @@ export interface components {
              */
             validUntil: string | null;
         };
+        HandOverDto: {
+            /** @description Why */
+            reason: string;
+            /** @description The hash of the content you saw */
+            subjectHash: string;
+            /**
+             * Format: uuid
+             * @description The task, as the approval showed it
+             */
+            taskId: string;
+            /** @description The version of the task you saw */
+            taskVersion: number;
+            /**
+             * Format: uuid
+             * @description To whom
+             */
+            to: string;
+        };
+        HeadsView: {
+            /** @description The latest first */
+            items: components["schemas"]["HeadView"][];
+        };
+        HeadView: {
+            /**
+             * Format: date
+             * @description The first day; null: since before it was written down
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description In her own right, or for a head who is missing
+             * @enum {string}
+             */
+            kind: "head" | "acting";
+            /** @description Who */
+            person: components["schemas"]["RefView"];
+            /** @description Who entered it */
+            recordedBy: components["schemas"]["RefView"];
+            /**
+             * @description Where today stands to it
+             * @enum {string}
+             */
+            state: "past" | "current" | "upcoming";
+            /**
+             * Format: date
+             * @description The last day, inclusive; null: until further notice
+             */
+            until: string | null;
+        };
+        HeldPositionView: {
+            /** @description Code, as approval policies name it */
+            code: string;
+            /** @description Name */
+            name: string;
+        };
         HitsView: {
             /** @description At most 20; one’s own first, then the latest */
             items: components["schemas"]["HitView"][];
@@ -3689,6 +5068,14 @@ export interface components {
             label: string;
             /** @description A file without it cannot be imported */
             required: boolean;
+        };
+        ImportPackDto: {
+            /** @description A pack as it was exported */
+            pack: {
+                [key: string]: unknown;
+            };
+            /** @description Replaces a draft that is there already */
+            replace?: boolean;
         };
         ImportProgressView: {
             /** @description Records made */
@@ -4030,6 +5417,79 @@ export interface components {
             /** @description Who is signed in */
             person: components["schemas"]["PersonView"];
         };
+        MigratedSeatView: {
+            /** @description Key of the node */
+            nodeKey: string;
+            /** @description Who sits there */
+            person: components["schemas"]["RefView"];
+            /** @description What has become of the seat; planned for one that has not begun */
+            state: string;
+            /** @description Its title */
+            title: string;
+        };
+        MigrateDto: {
+            /** @description The approvals to be moved */
+            instanceIds: string[];
+            /** @description Why; recorded with each */
+            reason: string;
+        };
+        MigrationPlansView: {
+            /** @description Code of the policy */
+            code: string;
+            /** @description Approvals that run under another version, oldest first */
+            items: components["schemas"]["MigrationPlanView"][];
+            /** @description The version in force, to which they would move */
+            version: number | null;
+        };
+        MigrationPlanView: {
+            /** @description Seats that come in */
+            added: components["schemas"]["MigratedSeatView"][];
+            /** @description It can move */
+            allowed: boolean;
+            /** @description Why it cannot: a stable code */
+            code: string | null;
+            /** @description Why it cannot, in the reader's language */
+            detail: string | null;
+            /** @description The version it runs under, such as 001-quote v1 */
+            from: string;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            instanceId: string;
+            /** @description Seats that stay as they are, decided ones included */
+            kept: components["schemas"]["MigratedSeatView"][];
+            /** @description Number of the document */
+            number: string;
+            /** @description Seats that go */
+            removed: components["schemas"]["MigratedSeatView"][];
+            /** @description Where it stands */
+            status: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            submittedAt: string;
+            /** @description Who submitted it */
+            submitter: components["schemas"]["RefView"];
+        };
+        MigrationResultsView: {
+            /** @description One for each approval, in the order asked for */
+            results: components["schemas"]["MigrationResultView"][];
+        };
+        MigrationResultView: {
+            /** @description Why not: a stable code */
+            code: string | null;
+            /** @description Why not, in the reader's language */
+            detail: string | null;
+            /** @description It has moved */
+            done: boolean;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            instanceId: string;
+        };
         MilestoneDto: {
             /**
              * @description When it is due
@@ -4043,6 +5503,22 @@ export interface components {
             name: string;
             /** @description Share of the total in basis points; all together are 10000 */
             percent: number;
+        };
+        ModeWordView: {
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description Settings of the node that it reads */
+            takes: string[];
         };
         MoneyDto: {
             /**
@@ -4092,7 +5568,7 @@ export interface components {
              * @description How the node makes one outcome of its seats
              * @enum {string}
              */
-            mode: "single" | "sequence" | "all" | "any" | "advisory";
+            mode: "single" | "sequence" | "all" | "any" | "advisory" | "ratio" | "count" | "weight" | "per-group";
             /** @description At which node */
             nodeTitle: string;
             /**
@@ -4102,6 +5578,59 @@ export interface components {
             openedAt: string;
             /** @description Its version, to be named in the decision */
             version: number;
+        };
+        NameHeadDto: {
+            /**
+             * Format: date
+             * @description The first day, today at the earliest
+             */
+            from: string;
+            /**
+             * @description In her own right, or for a head who is missing
+             * @enum {string}
+             */
+            kind: "head" | "acting";
+            /**
+             * Format: uuid
+             * @description Who heads it
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description A head of this department whose time ends the day before
+             */
+            replacesId?: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive; left out: until further notice
+             */
+            until?: string | null;
+        };
+        NameProxyDto: {
+            /**
+             * Format: date
+             * @description The first day, today at the earliest
+             */
+            from: string;
+            /** @description Only up to this amount; left out: any */
+            maxAmount?: components["schemas"] | null;
+            /** @description Codes of the approval policies; left out: all of them */
+            policies?: string[] | null;
+            /**
+             * Format: uuid
+             * @description For whom; left out: me. Others need person.manage
+             */
+            principalId?: string;
+            /**
+             * Format: uuid
+             * @description Who decides instead
+             */
+            proxyId: string;
+            /**
+             * Format: date
+             * @description The last day, inclusive
+             */
+            until: string;
         };
         NewContractDto: {
             /** @description Clauses whose words differ from the template’s, or are added */
@@ -4132,6 +5661,52 @@ export interface components {
             templateId: string;
             /** @description Title; the quote's without it */
             title?: string;
+        };
+        NewExpenseDto: {
+            /**
+             * Format: uuid
+             * @description The visit or meeting it was spent on
+             */
+            activityId?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The customer it was spent on
+             */
+            customerId?: string | null;
+            /** @description What was spent */
+            lines: components["schemas"][];
+            /** @description Progress it brought, for those who approve */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The opportunity it was spent on
+             */
+            opportunityId?: string | null;
+            /**
+             * @description What the claim is about
+             * @example 宁波出差
+             */
+            title: string;
+        };
+        NewPolicyDto: {
+            /**
+             * @description Lower-case letters, digits and hyphens
+             * @example 004-quote
+             */
+            code: string;
+            /** @description Code of a policy whose newest version it begins as */
+            from?: string;
+            /**
+             * @description What it decides
+             * @example quote.discount
+             */
+            purpose: string;
+            /** @description Its title in both languages */
+            title: components["schemas"];
         };
         NewPriceListDto: {
             /**
@@ -4272,6 +5847,27 @@ export interface components {
             /** @description How many are open */
             count: number;
         };
+        OperatorWordView: {
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description Types of the facts it can be asked of */
+            types: string[];
+            /**
+             * @description What it is compared with
+             * @enum {string}
+             */
+            value: "one" | "list" | "code" | "flag";
+        };
         OpportunityAllowances: {
             /** @description Close it as won or lost */
             close: components["schemas"]["AllowanceView"];
@@ -4389,6 +5985,74 @@ export interface components {
             /** @description Our weaknesses */
             weaknesses: string | null;
         };
+        OrgDepartmentView: {
+            /**
+             * Format: uuid
+             * @description Who stands in for the head
+             */
+            actingHeadId: string | null;
+            /**
+             * Format: uuid
+             * @description Who heads it
+             */
+            headId: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department above it
+             */
+            parentId: string | null;
+        };
+        OrgPersonView: {
+            /** @description The account was enabled */
+            active: boolean;
+            /**
+             * Format: uuid
+             * @description Department
+             */
+            departmentId: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Codes of the positions held, the one held longest first */
+            positions: string[];
+            /**
+             * Format: uuid
+             * @description Reports to
+             */
+            superiorId: string | null;
+        };
+        OrgPositionView: {
+            /** @description Code, as approval policies name it */
+            code: string;
+            /** @description Name */
+            name: string;
+            /** @description The position above it */
+            parentCode: string | null;
+        };
+        OrgView: {
+            /**
+             * Format: date-time
+             * @description An instant at which this was so
+             */
+            asOf: string;
+            /** @description By name */
+            departments: components["schemas"]["OrgDepartmentView"][];
+            /** @description Everybody */
+            people: components["schemas"]["OrgPersonView"][];
+            /** @description By code */
+            positions: components["schemas"]["OrgPositionView"][];
+        };
         OutcomeView: {
             /** @description Their expected amounts together */
             amount: components["schemas"]["MoneyDto"];
@@ -4403,6 +6067,22 @@ export interface components {
             dimension: string;
             /** @description How, in the reader's language */
             text: string;
+        };
+        PackImportView: {
+            /** @description How its cases go */
+            cases: components["schemas"]["CasesRunView"];
+            /** @description What it changes in the newest version */
+            changes: components["schemas"]["PolicyChangeView"][];
+            /** @description Code of the policy it becomes a draft of */
+            code: string;
+            /** @description There is such a policy already */
+            exists: boolean;
+            /** @description What is wrong with it in this house, errors first */
+            findings: components["schemas"]["PolicyFindingView"][];
+            /** @description The draft was written; a dry run writes nothing */
+            imported: boolean;
+            /** @description What that decides */
+            purpose: string;
         };
         PageView: {
             /** @description Cursor of the next page, null at the end */
@@ -4519,6 +6199,412 @@ export interface components {
             positionCode: string | null;
             /** @description The name of her position */
             title: string | null;
+        };
+        PolicyCanView: {
+            /** @description Write its draft and test it */
+            edit: components["schemas"]["AllowanceView"];
+            /** @description Propose its publication */
+            publish: components["schemas"]["AllowanceView"];
+        };
+        PolicyCasesDto: {
+            /** @description The cases a version must pass before it is published */
+            cases: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whom the cases are about, as a pack brings it; without it, the people of the house */
+            organisation?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PolicyCasesView: {
+            /** @description Deals whose routes are agreed */
+            cases: {
+                [key: string]: unknown;
+            }[];
+            /** @description Whom the cases are about; a submitter who is not in it is a person of the house */
+            organisation: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Counts changes; 0 where nobody has written any cases */
+            version: number;
+        };
+        PolicyChangeView: {
+            /** @description As it is */
+            after: string | null;
+            /** @description As it was */
+            before: string | null;
+            /**
+             * @description What happened to it
+             * @enum {string}
+             */
+            kind: "added" | "removed" | "changed";
+            /** @description What people call it */
+            label: string | null;
+            /** @description Where, by the keys of the steps: steps › discount › department-manager */
+            path: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            what: "title" | "purpose" | "fact" | "authority" | "gate" | "step" | "branch" | "matrix" | "cell" | "switch";
+        };
+        PolicyContentDto: {
+            /** @description Facts, authorities, gates, steps and switches */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyDraftRefView: {
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description By whom */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts its changes */
+            version: number;
+        };
+        PolicyDraftView: {
+            /** @description The version it was begun from */
+            basedOn: number | null;
+            /** @description What it changes in the newest version */
+            changes: components["schemas"]["PolicyChangeView"][];
+            /** @description Code of the policy */
+            code: string;
+            /** @description The policy as it is being written */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description What is wrong with it, errors first */
+            findings: components["schemas"]["PolicyFindingView"][];
+            /** @description What it decides */
+            purpose: string;
+            /** @description Its title */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description By whom */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        PolicyFindingsView: {
+            /** @description What is wrong, errors first */
+            findings: components["schemas"]["PolicyFindingView"][];
+        };
+        PolicyFindingView: {
+            /**
+             * @description Stable code
+             * @example rung_unreachable
+             */
+            code: string;
+            /** @description The names and numbers behind it */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Where, such as steps[0].rungs[1] */
+            path: string;
+            /**
+             * @description An error keeps it from being published
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description The sentence, in the reader's language */
+            text: string;
+            /** @description A deal that shows it: its facts, and who submits it where that matters */
+            witness: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PolicyPackView: {
+            /** @description Deals whose routes are agreed */
+            cases: {
+                [key: string]: unknown;
+            }[];
+            /** @description Kind and edition of the file */
+            format: string;
+            /** @description SHA-256 of everything else, as canonical JSON */
+            hash: string;
+            /** @description Whom the cases are about */
+            organisation: {
+                [key: string]: unknown;
+            };
+            /** @description The policy */
+            policy: {
+                [key: string]: unknown;
+            };
+            /** @description What the policy decides */
+            purpose: string;
+        };
+        PolicyPublicationView: {
+            /**
+             * Format: uuid
+             * @description The approval in which it is decided
+             */
+            approvalId: string | null;
+            /**
+             * Format: date
+             * @description The day it is to begin
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Whether a version begins or ends
+             * @enum {string}
+             */
+            kind: "publish" | "retire";
+            /** @description What the proposer wrote */
+            note: string;
+            /** @description Of which version */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            proposedAt: string;
+            /** @description Who proposed it, and therefore cannot agree to it */
+            proposedBy: components["schemas"]["RefView"];
+            /**
+             * @description What has become of it
+             * @enum {string}
+             */
+            status: "proposed" | "returned" | "published" | "rejected" | "withdrawn";
+        };
+        PolicySummariesView: {
+            /** @description Every policy */
+            items: components["schemas"]["PolicySummaryView"][];
+        };
+        PolicySummaryView: {
+            /** @description What the reader may do */
+            can: components["schemas"]["PolicyCanView"];
+            /** @description Code of the policy */
+            code: string;
+            /** @description What is being written */
+            draft: components["schemas"]["PolicyDraftRefView"] | null;
+            /** @description The version that decides today */
+            inForce: components["schemas"]["PolicyVersionRefView"] | null;
+            /** @description What waits for somebody’s agreement */
+            publication: components["schemas"]["PolicyPublicationView"] | null;
+            /**
+             * @description What it decides
+             * @example quote.discount
+             */
+            purpose: string;
+            /** @description The same in words */
+            purposeName: string;
+            /** @description Approvals that run under any of its versions */
+            runningCount: number;
+            /** @description Its title */
+            title: string;
+            /** @description The next one */
+            upcoming: components["schemas"]["PolicyVersionRefView"] | null;
+        };
+        PolicyTrialView: {
+            /** @description Keys of the nodes that are not */
+            dark: string[];
+            /** @description Seats that nobody may take */
+            holes: components["schemas"]["ReasonView"][];
+            /** @description Keys of the nodes that are asked */
+            lit: string[];
+            /**
+             * @description Somebody is asked, nobody is, it cannot be submitted, or a seat has nobody
+             * @enum {string}
+             */
+            outcome: "route" | "nobody" | "refused" | "blocked";
+            /** @description Why it cannot be submitted */
+            refusal?: components["schemas"]["RouteRefusalView"];
+            /** @description The nodes that are not asked */
+            skipped: components["schemas"]["SkippedStepView"][];
+            /** @description The nodes, in reading order */
+            steps: components["schemas"]["RouteStepView"][];
+        };
+        PolicyVersionDetailView: {
+            /** @description The version that `changes` compares with */
+            against: number | null;
+            /** @description Who agreed to it */
+            approvedBy: components["schemas"]["RefView"] | null;
+            /** @description The cases it was tested with */
+            cases: {
+                [key: string]: unknown;
+            }[];
+            /** @description What it changed */
+            changes: components["schemas"]["PolicyChangeView"][];
+            /** @description Code of the policy */
+            code: string;
+            /** @description Facts, authorities, gates, steps, switches */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of its content */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it begins, or began
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date-time
+             * @description When another one takes over
+             */
+            effectiveUntil: string | null;
+            /** @description Number of the version */
+            number: number;
+            /** @description Who proposed it; nobody for what ships */
+            proposedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            publishedAt: string;
+            /** @description What it decides */
+            purpose: string;
+            /** @description Approvals that run under it */
+            runningCount: number;
+            /**
+             * @description Its place in time; a proposed one is no version yet
+             * @enum {string}
+             */
+            state: "in_force" | "upcoming" | "past" | "retired" | "proposed";
+            /** @description Its title */
+            title: string;
+        };
+        PolicyVersionRefView: {
+            /** @description SHA-256 of its content */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it begins, or began
+             */
+            effectiveFrom: string;
+            /** @description Number of the version */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            publishedAt: string;
+        };
+        PolicyVersionsView: {
+            /** @description Every version, newest first */
+            items: components["schemas"]["PolicyVersionView"][];
+        };
+        PolicyVersionView: {
+            /** @description Who agreed to it */
+            approvedBy: components["schemas"]["RefView"] | null;
+            /** @description SHA-256 of its content */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description When it begins, or began
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date-time
+             * @description When another one takes over
+             */
+            effectiveUntil: string | null;
+            /** @description Number of the version */
+            number: number;
+            /** @description Who proposed it; nobody for what ships */
+            proposedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was published
+             */
+            publishedAt: string;
+            /** @description Approvals that run under it */
+            runningCount: number;
+            /**
+             * @description Its place in time; a proposed one is no version yet
+             * @enum {string}
+             */
+            state: "in_force" | "upcoming" | "past" | "retired" | "proposed";
+        };
+        PolicyVocabularyView: {
+            /** @description What happens when a deadline has passed */
+            deadlines: components["schemas"]["WordView"][];
+            /** @description How the seats of a node make one outcome */
+            modes: components["schemas"]["ModeWordView"][];
+            /** @description Comparisons */
+            operators: components["schemas"]["OperatorWordView"][];
+            /** @description Positions of the organisation */
+            positions: components["schemas"]["PositionWordView"][];
+            /** @description What policies decide; one where a purpose was asked for */
+            purposes: components["schemas"]["PurposeWordView"][];
+            /** @description How approvers are found */
+            rules: components["schemas"]["RuleWordView"][];
+            /** @description Kinds of steps */
+            steps: components["schemas"]["WordView"][];
+            /** @description Settings of the whole policy */
+            switches: components["schemas"]["SwitchWordView"][];
+        };
+        PositionAssignmentsView: {
+            /** @description The latest first */
+            items: components["schemas"]["PositionAssignmentView"][];
+        };
+        PositionAssignmentView: {
+            /** @description In which department */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description The first day; null: since before it was written down
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The position */
+            position: components["schemas"]["HeldPositionView"];
+            /** @description Who entered it */
+            recordedBy: components["schemas"]["RefView"];
+            /**
+             * @description Where today stands to it
+             * @enum {string}
+             */
+            state: "past" | "current" | "upcoming";
+            /** @description Reports to */
+            superior: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description The last day, inclusive; null: until further notice
+             */
+            until: string | null;
+        };
+        PositionLoadView: {
+            /** @description Decisions more */
+            gained: number;
+            /** @description Working hours of waiting that come and go with them */
+            hours: number | null;
+            /** @description Decisions less */
+            lost: number;
+            /** @description Code of the position; null for heads without one */
+            position: string | null;
+        };
+        PositionWordView: {
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description How many active people hold it today */
+            holders: number;
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
         };
         PreviewRowView: {
             /** @description Why it would be refused */
@@ -4772,6 +6858,18 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        ProgressView: {
+            /** @description That have left it to the others */
+            abstained: number;
+            /** @description Seats, or weights of seats, that have approved */
+            approved: number;
+            /** @description That are needed to pass */
+            need: number;
+            /** @description That there are */
+            of: number;
+            /** @description That have rejected */
+            rejected: number;
+        };
         ProofStepView: {
             /** @description Hash of the sibling */
             hash: string;
@@ -4780,6 +6878,73 @@ export interface components {
              * @enum {string}
              */
             side: "left" | "right";
+        };
+        ProxiesView: {
+            /** @description Given and received, the latest first */
+            items: components["schemas"]["ProxyView"][];
+        };
+        ProxyView: {
+            /**
+             * Format: date
+             * @description The first day; null: since before it was written down
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Only up to this amount; null: any */
+            maxAmount: components["schemas"]["MoneyDto"] | null;
+            /** @description Codes of the approval policies; null: all of them */
+            policies: string[] | null;
+            /** @description Whose authority it is */
+            principal: components["schemas"]["RefView"];
+            /** @description Who decides instead */
+            proxy: components["schemas"]["RefView"];
+            /** @description Who entered it */
+            recordedBy: components["schemas"]["RefView"];
+            /**
+             * @description Where today stands to it
+             * @enum {string}
+             */
+            state: "past" | "current" | "upcoming";
+            /**
+             * Format: date
+             * @description The last day, inclusive; null: until further notice
+             */
+            until: string | null;
+        };
+        PublishPolicyDto: {
+            /** @description The version of the draft that you saw */
+            draftVersion?: number;
+            /**
+             * Format: date
+             * @description The business day on which it begins; today means as soon as it is agreed to
+             */
+            effectiveFrom: string;
+            /** @description Why; read by the person who is asked to agree */
+            note?: string;
+        };
+        PurposeWordView: {
+            /** @description The same facts as they stand in a policy */
+            catalogue: {
+                [key: string]: unknown;
+            };
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description Exactly what the record brings; no policy can ask about more */
+            facts: components["schemas"]["FactWordView"][];
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
         };
         QualificationView: {
             /** @description The contact */
@@ -5071,6 +7236,10 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        ReasonDto: {
+            /** @description Why */
+            reason: string;
+        };
         ReasonView: {
             /**
              * @description Stable code
@@ -5083,6 +7252,42 @@ export interface components {
             };
             /** @description The sentence, in the reader's language */
             text: string;
+        };
+        ReassignmentDto: {
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who agrees to it; like you, somebody who takes no part
+             */
+            secondPersonId: string;
+            /**
+             * Format: uuid
+             * @description The task
+             */
+            taskId: string;
+            /**
+             * Format: uuid
+             * @description Who is to sit there
+             */
+            to: string;
+        };
+        RecordAbsenceDto: {
+            /**
+             * Format: date
+             * @description The first day away, today at the earliest
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Who; left out: I. Others need person.manage
+             */
+            personId?: string;
+            /**
+             * Format: date
+             * @description The last day away, inclusive
+             */
+            until: string;
         };
         RefusedLeadView: {
             /**
@@ -5106,6 +7311,18 @@ export interface components {
             id: string;
             /** @description Name */
             name: string;
+        };
+        RetireVersionDto: {
+            /** @description Why */
+            note: string;
+        };
+        ReturnTargetView: {
+            /** @description Key of the node; null for the submitter */
+            nodeKey: string | null;
+            /** @description Who would be asked again */
+            people: components["schemas"]["RefView"][];
+            /** @description Its title */
+            title: string;
         };
         ReviewDto: {
             /**
@@ -5164,23 +7381,65 @@ export interface components {
              */
             sealedAt: string;
         };
+        RouteChangeView: {
+            /** @description Nodes that would be asked as well */
+            added: string[];
+            /** @description Nodes with other people or another mode */
+            altered: string[];
+            /** @description Approval and round */
+            id: string;
+            /** @description Number of the document */
+            number: string;
+            /**
+             * @description What it would come to
+             * @enum {string}
+             */
+            outcome: "route" | "nobody" | "blocked" | "refused";
+            /** @description Nodes that would not be asked */
+            removed: string[];
+            /** @description Seats more, or less */
+            seats: number;
+        };
         RouteNodeView: {
             /** @description Keys of the nodes it waits for */
             after: string[];
             /** @description What would have spared it */
             counterfactual: components["schemas"]["CounterfactualView"] | null;
-            /** @description single, sequence, all, any or advisory */
-            mode: string;
+            /**
+             * Format: date-time
+             * @description When the first of those who are asked is late
+             */
+            dueAt: string | null;
+            /** @description Why it is due just then */
+            dueExplanation: components["schemas"]["ReasonView"][];
+            /**
+             * @description How its seats make one outcome
+             * @enum {string}
+             */
+            mode: "single" | "sequence" | "all" | "any" | "advisory" | "ratio" | "count" | "weight" | "per-group";
             /** @description Key of the node in the policy */
             nodeKey: string;
+            /**
+             * Format: date-time
+             * @description When it opened
+             */
+            openedAt: string | null;
+            /** @description Somebody who is asked is late */
+            overdue: boolean;
+            /** @description How far it is; null before it opens */
+            progress: components["schemas"]["ProgressView"] | null;
+            /** @description Working minutes until then; negative when it is over */
+            remainingMinutes: number | null;
             /** @description In which round */
             round: number;
-            /** @description planned, active, passed, failed, returned, skipped or cancelled */
+            /** @description planned, active, stalled, passed, failed, returned, skipped or cancelled */
             state: string;
             /** @description Its seats */
             tasks: components["schemas"]["SeatView"][];
             /** @description Its title */
             title: string;
+            /** @description Which visit in its round */
+            visit: number;
             /** @description Why it is asked */
             why: components["schemas"]["ReasonView"][];
         };
@@ -5223,7 +7482,7 @@ export interface components {
              * @description How its seats make one outcome
              * @enum {string}
              */
-            mode: "single" | "sequence" | "all" | "any" | "advisory";
+            mode: "single" | "sequence" | "all" | "any" | "advisory" | "ratio" | "count" | "weight" | "per-group";
             /** @description Key of the node in the policy */
             nodeKey: string;
             /** @description Title of the node */
@@ -5241,6 +7500,30 @@ export interface components {
             detail: string;
             /** @description The field at fault, or empty when it is the row */
             field: string;
+        };
+        RuleWordView: {
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description The members that it needs, with what goes into each */
+            takes: {
+                [key: string]: string;
+            };
+        };
+        RunCasesDto: {
+            /** @description A policy as it is being written; else the draft, else the newest version */
+            content?: {
+                [key: string]: unknown;
+            };
         };
         SalesStagesView: {
             /** @description In order */
@@ -5335,12 +7618,32 @@ export interface components {
             /** @description Up to three sort keys, - before a name descends; as in the list */
             sort?: string;
         };
+        SeatOriginView: {
+            /** @description Whose action it was; null for the policy */
+            by: components["schemas"]["RefView"] | null;
+            /**
+             * @description How the seat came about
+             * @enum {string}
+             */
+            kind: "policy" | "transfer" | "delegate" | "add-sign" | "escalation" | "rehome" | "reassign" | "take-back";
+            /** @description The words given */
+            reason: string | null;
+            /**
+             * @description Where it was added
+             * @enum {string}
+             */
+            where?: "before" | "after" | "parallel";
+        };
         SeatView: {
+            /** @description Who added it, and may take it away again */
+            addedBy: components["schemas"]["RefView"] | null;
             /**
              * Format: date-time
              * @description When it was decided or closed
              */
             decidedAt: string | null;
+            /** @description The groups it counts for */
+            group: string | null;
             /** @description How the person was found */
             how: components["schemas"]["ReasonView"][];
             /**
@@ -5351,20 +7654,29 @@ export interface components {
             /** @description Whose authority is used, when it is not her own */
             onBehalfOf: components["schemas"]["RefView"] | null;
             /**
+             * Format: date-time
+             * @description Since when it waits
+             */
+            openedAt: string | null;
+            /**
              * @description The opinion given
              * @enum {string|null}
              */
             opinion: "favourable" | "unfavourable" | null;
+            /** @description How it came about */
+            origin: components["schemas"]["SeatOriginView"];
             /** @description Who sits here */
             person: components["schemas"]["RefView"];
             /** @description In which position */
             position: string;
             /** @description The words given */
             reason: string | null;
-            /** @description planned, waiting, open, approved, rejected, returned, advised, superseded, cancelled or auto_approved */
+            /** @description planned, waiting, open, held, approved, rejected, returned, advised, abstained, transferred, taken_back, superseded, removed, cancelled, expired, auto_approved or auto_rejected */
             state: string;
             /** @description Version of the task */
             version: number | null;
+            /** @description Its weight, where seats are weighed */
+            weight: number | null;
         };
         SessionView: {
             /** @description Bearer token for every other operation */
@@ -5396,6 +7708,24 @@ export interface components {
             demo: boolean;
             /** @description Nobody can sign in yet: the first administrator is still to be made */
             needed: boolean;
+        };
+        ShippedPacksView: {
+            /** @description The packs that come with the product */
+            items: components["schemas"]["ShippedPackView"][];
+        };
+        ShippedPackView: {
+            /** @description How many cases prove it */
+            cases: number;
+            /** @description Code of its policy */
+            code: string;
+            /** @description SHA-256 of the pack */
+            hash: string;
+            /** @description The pack itself */
+            pack: components["schemas"]["PolicyPackView"];
+            /** @description What it decides */
+            purpose: string;
+            /** @description Its title */
+            title: string;
         };
         SignatureDto: {
             /**
@@ -5513,13 +7843,75 @@ export interface components {
             /** @description Probability in percent */
             probability: number;
         };
+        StoppedView: {
+            /** @description Would stop, because nobody may decide */
+            blocked: number;
+            /** @description Could not be submitted any more */
+            refused: number;
+            /** @description Nobody would be asked at all */
+            unasked: number;
+        };
         SubmitContractDto: {
             /** @description For those who decide */
+            note?: string;
+        };
+        SubmitExpenseDto: {
+            /** @description For those who approve */
             note?: string;
         };
         SubmitQuoteDto: {
             /** @description For those who decide */
             note?: string;
+        };
+        SuspensionView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who stopped it */
+            by: components["schemas"]["RefView"];
+            /** @description Why */
+            reason: string;
+        };
+        SwitchWordView: {
+            /** @description What may be chosen */
+            choices?: components["schemas"]["WordView"][];
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+            /** @description What holds where a policy does not say */
+            otherwise?: string | number | boolean;
+            /**
+             * @description What its value is
+             * @enum {string}
+             */
+            type: "choice" | "boolean" | "integer" | "positions" | "add-sign";
+        };
+        TakeBackDto: {
+            /**
+             * Format: uuid
+             * @description The task you decided
+             */
+            taskId: string;
+        };
+        TaskReasonDto: {
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The task
+             */
+            taskId: string;
         };
         TaskView: {
             /** @description Customer */
@@ -5644,6 +8036,29 @@ export interface components {
             /** @description The lower of that and each material line's: decides who approves */
             worstRatio: number | null;
         };
+        TryPolicyDto: {
+            /** @description Or the code of a policy: its version in force, or its newest */
+            code?: string;
+            /** @description A policy as it is being written */
+            content?: {
+                [key: string]: unknown;
+            };
+            /** @description The facts of a deal; null is what nobody knows */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description Another version of it */
+            number?: number;
+            /**
+             * Format: uuid
+             * @description Who would submit it
+             */
+            submitterId: string;
+        };
+        UrgeDto: {
+            /** @description A word to those who are waited for */
+            reason?: string;
+        };
         VerificationView: {
             /** @description Actions checked */
             actions: number;
@@ -5671,6 +8086,43 @@ export interface components {
              */
             status: "never" | "queued" | "running" | "done" | "failed";
         };
+        WhoDto: {
+            /** @description The facts that rules may ask for */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** @description What the policy decides */
+            purpose: string;
+            /** @description Approver rules, as they stand at a node */
+            rules: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Format: uuid
+             * @description Who would submit it
+             */
+            submitterId: string;
+        };
+        WhoView: {
+            /** @description Seats that nobody may take */
+            holes: components["schemas"]["ReasonView"][];
+            /** @description Who the rules come to today, and how */
+            people: components["schemas"]["ApproverView"][];
+        };
+        WordView: {
+            /** @description As it is written in a policy */
+            code: string;
+            /** @description What it means */
+            hint?: {
+                en?: string;
+                "zh-CN"?: string;
+            };
+            /** @description What people call it */
+            label?: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         WorkbenchView: {
             /** @description Over what she reaches */
             figures: components["schemas"]["FiguresView"];
@@ -5682,6 +8134,40 @@ export interface components {
             overdueCount: number;
             /** @description How many follow-ups she has in all */
             taskCount: number;
+        };
+        WorkingCalendarsView: {
+            /** @description By code */
+            items: components["schemas"]["WorkingCalendarView"][];
+        };
+        WorkingCalendarView: {
+            /** @description Code */
+            code: string;
+            /** @description Every day that is not as its weekday says, in order */
+            days: components["schemas"]["CalendarDayDto"][];
+            /** @description The working hours of a day, in order */
+            hours: components["schemas"]["WorkingHoursDto"][];
+            /** @description Name */
+            name: string;
+            /** @description This and the next year, as far as they are not announced (未公布): deadlines in them leave out weekends only */
+            unpublished: number[];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description The years whose official arrangement is known */
+            years: components["schemas"]["CalendarYearDto"][];
+            /** @description The zone its hours and days are of */
+            zone: string;
+        };
+        WorkingHoursDto: {
+            /**
+             * @description When it begins, HH:MM
+             * @example 09:00
+             */
+            from: string;
+            /**
+             * @description When it ends, HH:MM; 24:00 ends the day
+             * @example 12:00
+             */
+            to: string;
         };
     };
     responses: {
@@ -5702,6 +8188,112 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAbsences: {
+        parameters: {
+            query?: {
+                /** @description Whose; left out: mine. Others need person.manage */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My leaves; with person.manage those of anybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsenceDto"];
+            };
+        };
+        responses: {
+            /** @description Enter a leave */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listActivities: {
         parameters: {
             query?: {
@@ -6095,7 +8687,7 @@ export interface operations {
                     /** @description A choice */
                     box?: {
                         /** @enum {string} */
-                        eq?: "inbox" | "done" | "submitted" | "all";
+                        eq?: "inbox" | "done" | "submitted" | "copied" | "attention" | "all";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -6121,6 +8713,12 @@ export interface operations {
                         nin?: string;
                         startsWith?: string;
                     };
+                    /** @description A boolean */
+                    overdue?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A integer */
                     ratio?: {
                         between?: string;
@@ -6137,7 +8735,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "running" | "returned" | "blocked" | "approved" | "rejected" | "withdrawn";
+                        eq?: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -6187,7 +8785,7 @@ export interface operations {
                 limit?: number;
                 /** @description Text to look for */
                 q?: string;
-                /** @description Up to 3 of: submittedAt, updatedAt, amount; - before a name descends. Default -submittedAt */
+                /** @description Up to 3 of: submittedAt, updatedAt, dueAt, amount; - before a name descends. Default -submittedAt */
                 sort?: string;
             };
             header?: {
@@ -6199,7 +8797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Approvals: what waits for me, what I decided, what I submitted, all I may see */
+            /** @description Approvals: what waits for me, what I decided, submitted or was told of, what needs attention, all I may see */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6244,6 +8842,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addApprovalSeats: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedSeatsDto"];
+            };
+        };
+        responses: {
+            /** @description Have others sign as well: before me, after me or beside me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listApprovalCandidates: {
+        parameters: {
+            query: {
+                /** @description What the person is looked for to do */
+                for: "transfer" | "delegate" | "add-sign" | "reassign";
+                /** @description Part of a name */
+                q?: string;
+                /** @description At which task */
+                taskId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may take, be asked about or be added to a seat, and why somebody may not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6321,7 +9003,49 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Decide my seat: approve, reject, return or advise */
+            /** @description Decide my seat: approve, reject, return, advise, abstain or give the opinion I was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    delegateApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Ask somebody for an opinion before I decide */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6363,6 +9087,342 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reassignApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Seat somebody else, with the agreement of a second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    urgeApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeDto"];
+            };
+        };
+        responses: {
+            /** @description Ask those who are waited for to hurry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeApprovalSeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Take away a seat I added */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    resumeApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Let it go on, as it was stopped or because the organisation has been put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    suspendApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Stop it for the time being */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    takeBackDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDto"];
+            };
+        };
+        responses: {
+            /** @description Think again about my last decision, as long as nobody has built on it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    terminateApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description End it without a decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    transferApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Give my seat to somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8738,6 +11798,154 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who heads a department when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameHeadDto"];
+            };
+        };
+        responses: {
+            /** @description Put somebody at the head of a department from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                headId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                headId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIntervalDto"];
+            };
+        };
+        responses: {
+            /** @description Say on which day somebody ceases to head a department */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     streamEvents: {
         parameters: {
             query?: never;
@@ -8889,6 +12097,645 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listExpenses: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A id */
+                    activityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    submittedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A decimal */
+                    total?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, total; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Expense claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpenseView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpenseDto"];
+            };
+        };
+        responses: {
+            /** @description Begin an expense claim */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One expense claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeExpenseDto"];
+            };
+        };
+        responses: {
+            /** @description Change an expense claim */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    submitExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitExpenseDto"];
+            };
+        };
+        responses: {
+            /** @description Put an expense claim up for approval, exactly as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an expense claim back from approval */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportExpenses: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A id */
+                    activityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    submittedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A decimal */
+                    total?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, total */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All expense claims of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewExpense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExpenseDto"];
+            };
+        };
+        responses: {
+            /** @description Who would have to approve it, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchExpenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Expense claims by a condition that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpenseView"][];
+                        page: components["schemas"]["PageView"];
+                    };
                 };
             };
             400: components["responses"]["Problem"];
@@ -10847,6 +14694,42 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getOrg: {
+        parameters: {
+            query?: {
+                /** @description A day or an instant. Past: as it was and was known then; to come: as it is entered now; left out: now */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation as of an instant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrgView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -10976,6 +14859,154 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The positions of a person over time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionAssignmentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    assignPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPositionDto"];
+            };
+        };
+        responses: {
+            /** @description Give a person a position from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionAssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIntervalDto"];
+            };
+        };
+        responses: {
+            /** @description Say on which day a position ceases to be held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionAssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     deactivatePerson: {
         parameters: {
             query?: never;
@@ -11026,6 +15057,980 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every approval policy: what decides today, what comes next, what is being written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySummariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Begin a policy; it decides nothing before a version of it is published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deletePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listBackTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The back-tests of a policy, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askBackTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackTestDto"];
+            };
+        };
+        responses: {
+            /** @description Route everything that was ever submitted again; follow it at the address in Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPolicyCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases a version must pass before it is published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCasesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writePolicyCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyCasesDto"];
+            };
+        };
+        responses: {
+            /** @description Write the cases; version "0" begins them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCasesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    runPolicyCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunCasesDto"];
+            };
+        };
+        responses: {
+            /** @description Run the cases under a policy that need not be published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesRunView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is being written, what is wrong with it, and what it changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writePolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyContentDto"];
+            };
+        };
+        responses: {
+            /** @description Write the draft; version "0" begins one where there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardPolicyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    planPolicyMigration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would become of each approval under way, were it moved to the version in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationPlansView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    migrateApprovals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrateDto"];
+            };
+        };
+        responses: {
+            /** @description Move the chosen approvals to the version in force, on the record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MigrationResultsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportPolicyPack: {
+        parameters: {
+            query?: {
+                /** @description Another version than the newest */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version as a file, with its cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Propose the draft as the next version; it is published when a second person agrees */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPublicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawPolicyPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of a policy, newest first, and what is proposed as one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPolicyVersion: {
+        parameters: {
+            query?: {
+                /** @description Compare with this version */
+                against?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version and what it changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    retirePolicyVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireVersionDto"];
+            };
+        };
+        responses: {
+            /** @description Propose that a version decides nothing new any more; a second person decides */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPublicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getBackTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a back-test is, and its report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackTestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    checkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Everything that is wrong with a policy, each with a deal that shows it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyFindingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPolicyPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packs that come with the product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedPacksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    importPolicyPack: {
+        parameters: {
+            query?: {
+                /** @description Only say what would happen */
+                dry?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPackDto"];
+            };
+        };
+        responses: {
+            /** @description Make a pack the draft of its policy, with its cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description The route a deal would take, with its explanation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPolicyVocabulary: {
+        parameters: {
+            query?: {
+                /** @description Only this purpose */
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What policies can be written with: facts, positions, operators, modes, rules and switches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVocabularyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    whoWouldApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoDto"];
+            };
+        };
+        responses: {
+            /** @description Whom approver rules come to today, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -11503,6 +16508,112 @@ export interface operations {
                         page: components["schemas"]["PageView"];
                     };
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listProxies: {
+        parameters: {
+            query?: {
+                /** @description Whose; left out: mine. Others need person.manage */
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proxies I gave and received; with person.manage those of anybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxiesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    nameProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameProxyDto"];
+            };
+        };
+        responses: {
+            /** @description Entrust approvals to somebody for a while */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProxyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endProxy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -12819,6 +17930,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When people work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeWorkingCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Set the hours, the announced years and the special days of a calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDueTime: {
+        parameters: {
+            query: {
+                /** @description Since when it is counted */
+                from: string;
+                /** @description Working minutes */
+                minutes: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When so many working minutes are over, and why then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTimeView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -3,7 +3,7 @@ import { RECORD_COLUMNS, recordTable } from './schema.js';
 
 /**
  * Policies are drafted, tested and proposed; what a second person agreed to becomes a version with a day on which it
- * begins. Submissions remember the organisation they were routed in, so that any of them can be routed again.
+ * begins. Submissions remember what they were routed in, so that any of them can be routed again.
  */
 export class PolicyGovernance1700000000018 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -17,7 +17,7 @@ export class PolicyGovernance1700000000018 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE approval_round_orgs, approval_orgs, approval_back_tests, approval_policy_publications,
+      DROP TABLE approval_routings, approval_orgs, approval_back_tests, approval_policy_publications,
         approval_policy_cases, approval_policy_drafts;
       DROP TRIGGER never_emptied ON approval_policies;
       DROP TRIGGER never_emptied ON approval_policy_versions;
@@ -26,7 +26,7 @@ export class PolicyGovernance1700000000018 implements MigrationInterface {
       DROP FUNCTION guard_policy_version();
       REVOKE UPDATE ON approval_policy_versions FROM countersign_house;
       ALTER TABLE approval_policy_versions
-        DROP COLUMN effective_from, DROP COLUMN cases, DROP COLUMN proposed_by, DROP COLUMN approved_by, DROP COLUMN retired_at;
+        DROP COLUMN effective_from, DROP COLUMN tests, DROP COLUMN proposed_by, DROP COLUMN approved_by, DROP COLUMN retired_at;
       CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON approval_policy_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
       DROP INDEX approval_policies_purpose;
       ALTER TABLE approval_policies ADD CONSTRAINT approval_policies_purpose_key UNIQUE (purpose);
@@ -40,7 +40,7 @@ const VERSIONS = `
   CREATE INDEX approval_policies_purpose ON approval_policies (purpose);
   ALTER TABLE approval_policy_versions
     ADD COLUMN effective_from timestamptz,
-    ADD COLUMN cases jsonb NOT NULL DEFAULT '[]',
+    ADD COLUMN tests jsonb NOT NULL DEFAULT '{"cases": [], "organisation": null}',
     ADD COLUMN proposed_by uuid REFERENCES people (id),
     ADD COLUMN approved_by uuid REFERENCES people (id),
     ADD COLUMN retired_at timestamptz;
@@ -83,7 +83,8 @@ const RECORDS: readonly (readonly [table: string, sql: string])[] = [
     `CREATE TABLE approval_policy_cases (
        ${RECORD_COLUMNS},
        policy_id uuid NOT NULL UNIQUE REFERENCES approval_policies (id),
-       cases jsonb NOT NULL
+       cases jsonb NOT NULL,
+       organisation jsonb
      )`,
   ],
   [
@@ -95,7 +96,7 @@ const RECORDS: readonly (readonly [table: string, sql: string])[] = [
        number int NOT NULL CHECK (number > 0),
        content jsonb NOT NULL,
        content_hash text NOT NULL,
-       cases jsonb NOT NULL,
+       tests jsonb NOT NULL,
        effective_on date NOT NULL,
        note text NOT NULL,
        status text NOT NULL CHECK (status IN ('proposed', 'returned', 'published', 'rejected', 'withdrawn')),
@@ -126,17 +127,18 @@ const RECORDS: readonly (readonly [table: string, sql: string])[] = [
 ];
 
 const ORGANISATIONS = `
-  -- The organisation as a submission was routed in it, once for as long as it did not change.
+  -- The organisation and the version in which each submission was routed; one copy for as long as nothing changed.
   CREATE TABLE approval_orgs (hash text PRIMARY KEY, content jsonb NOT NULL);
-  CREATE TABLE approval_round_orgs (
+  CREATE TABLE approval_routings (
     instance_id uuid NOT NULL,
     round int NOT NULL,
     org_hash text NOT NULL REFERENCES approval_orgs (hash),
     as_of timestamptz NOT NULL,
+    policy_version_id uuid NOT NULL REFERENCES approval_policy_versions (id),
     PRIMARY KEY (instance_id, round),
     FOREIGN KEY (instance_id, round) REFERENCES approval_rounds (instance_id, round)
   );
-  GRANT SELECT, INSERT ON approval_orgs, approval_round_orgs TO countersign_house;
+  GRANT SELECT, INSERT ON approval_orgs, approval_routings TO countersign_house;
   CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON approval_orgs FOR EACH ROW EXECUTE FUNCTION refuse_change();
-  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON approval_round_orgs FOR EACH ROW EXECUTE FUNCTION refuse_change();
+  CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON approval_routings FOR EACH ROW EXECUTE FUNCTION refuse_change();
 `;

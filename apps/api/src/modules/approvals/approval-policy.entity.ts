@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Policy } from '@countersign/approval-engine';
+import type { GoldenCase, OrgDirectory, Policy } from '@countersign/approval-engine';
 import { InstantColumn } from '../../platform/database/columns.js';
 
 /** A policy decides one purpose, such as the discount of a quote. */
@@ -16,6 +16,12 @@ export class ApprovalPolicy {
 
   @InstantColumn({ name: 'created_at' })
   createdAt: Date;
+}
+
+/** Cases with the organisation they are told in; a case about nobody of it is about people of the house. */
+export interface PolicyTests {
+  readonly cases: readonly GoldenCase[];
+  readonly organisation: OrgDirectory | null;
 }
 
 /** The policy as it was published: never edited, because instances point at it for ever; at most it is retired. */
@@ -36,9 +42,9 @@ export class ApprovalPolicyVersion {
   @Column({ name: 'content_hash', type: 'text' })
   contentHash: string;
 
-  /** The cases it was tested with when it was proposed. */
+  /** What it had to pass when it was proposed. */
   @Column({ type: 'jsonb' })
-  cases: unknown[];
+  tests: PolicyTests;
 
   @InstantColumn({ name: 'published_at' })
   publishedAt: Date;

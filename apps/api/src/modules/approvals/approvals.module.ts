@@ -4,6 +4,7 @@ import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { DecideBatch } from './actions/decide-batch.js';
 import { DecideInDemo } from './actions/decide-in-demo.js';
 import { DecideTask } from './actions/decide-task.js';
+import { MigrateApproval } from './actions/migrate-approval.js';
 import { OpenApproval } from './actions/open-approval.js';
 import { ReadApproval } from './actions/read-approval.js';
 import { WithdrawApproval } from './actions/withdraw-approval.js';
@@ -19,20 +20,47 @@ import { DecisionsController } from './decisions.controller.js';
 import { GrantRows } from './grants.repository.js';
 import { Grants } from './grants.js';
 import { Inbox } from './inbox.repository.js';
+import { Migrations } from './migrations.js';
 import { RoutingDirectory } from './org-directory.js';
 import { Policies } from './policies.repository.js';
 import { PreviewRoute } from './preview-route.js';
 import { RecordDecision } from './record-decision.js';
-import { RefusalWords } from './refusals.js';
+import { RefusalWords } from './refusals/refusal-words.js';
 import { RoutedOrgs } from './routed-orgs.repository.js';
 import { RoutingContexts } from './routing-context.js';
-import { SeedPolicies } from './seed-policies.js';
 import { SettleCommand } from './settle-command.js';
 import { ShowApproval } from './show-approval.js';
+import { AdministerApproval } from './actions/administer-approval.js';
+import { AddSeats } from './actions/add-seats.js';
+import { DelegateTask } from './actions/delegate-task.js';
+import { EndByHouse } from './actions/end-by-house.js';
+import { RemoveSeat } from './actions/remove-seat.js';
+import { TakeBack } from './actions/take-back.js';
+import { TransferTask } from './actions/transfer-task.js';
+import { UrgeApprovers } from './actions/urge-approvers.js';
+import { AdministrationController } from './administration.controller.js';
+import { SeatsController } from './seats.controller.js';
+import { Candidates } from './candidates.js';
+import { Deadlines } from './course/deadlines.js';
+import { FireTimers } from './course/fire-timers.js';
+import { RehomeSeats } from './course/rehome-seats.js';
+import { PerformAction } from './perform-action.js';
+import { TellRooms } from './tell-rooms.js';
+import { WhatChanged } from './what-changed.js';
+import { ApprovalParts } from './approval-parts.js';
+import { EarlierVersion } from './earlier-version.js';
+import { SubmitAgain } from './actions/submit-again.js';
+import { SubmitFirst } from './actions/submit-first.js';
 
 @Module({
   imports: [OrgModule],
-  controllers: [ApprovalsController, DecisionsController, BatchDecisionsController],
+  controllers: [
+    ApprovalsController,
+    DecisionsController,
+    SeatsController,
+    AdministrationController,
+    BatchDecisionsController,
+  ],
   providers: [
     Approvals,
     Grants,
@@ -49,6 +77,15 @@ import { ShowApproval } from './show-approval.js';
     RefusalWords,
     RecordDecision,
     SettleCommand,
+    PerformAction,
+    MigrateApproval,
+    Migrations,
+    TellRooms,
+    WhatChanged,
+    Candidates,
+    ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
+    ...[Deadlines, FireTimers, RehomeSeats],
+    ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,
     OpenApproval,
@@ -58,9 +95,18 @@ import { ShowApproval } from './show-approval.js';
     DecideInDemo,
     CommentOnApproval,
     ReadApproval,
-    SeedPolicies,
     ApprovalTimeline,
   ],
-  exports: [Approvals, Grants, Inbox, ApprovalSubjects, DecideInDemo, Policies, PreviewRoute, RoutingDirectory],
+  exports: [
+    Approvals,
+    Grants,
+    Inbox,
+    ApprovalSubjects,
+    DecideInDemo,
+    Migrations,
+    Policies,
+    PreviewRoute,
+    RoutingDirectory,
+  ],
 })
 export class ApprovalsModule {}

@@ -18,7 +18,10 @@ export { Inbox } from './inbox.repository.js';
 export { Explanation } from './explanation.js';
 export type { OpenRequest } from './open-request.js';
 export { RoutingDirectory, type Names } from './org-directory.js';
-export { Policies, type PolicyRow } from './policies.repository.js';
+export type { PolicyTests } from './approval-policy.entity.js';
+export { Migrations } from './migrations.js';
+export type { MigrationForecast } from './actions/migrate-approval.js';
+export { NO_TESTS, Policies, type PolicyRow } from './policies.repository.js';
 export { PreviewRoute, type PreviewRequest } from './preview-route.js';
 export {
   ApproverView,

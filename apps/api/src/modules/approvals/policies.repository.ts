@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOf, type Policy } from '@countersign/approval-engine';
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { PolicyTests } from './approval-policy.entity.js';
 import { PolicyIsMissing } from './approvals.errors.js';
 
 export interface PolicyRow {
@@ -12,7 +13,7 @@ export interface PolicyRow {
   number: number;
   content: Policy;
   contentHash: string;
-  cases: readonly unknown[];
+  tests: PolicyTests;
   publishedAt: Date;
   effectiveFrom: Date;
   retiredAt: Date | null;
@@ -23,14 +24,16 @@ export interface PolicyRow {
 /** What is published, by whom; the house publishes what ships, and names nobody. */
 export interface Publication {
   readonly number: number;
-  readonly cases?: readonly unknown[];
+  readonly tests?: PolicyTests;
   /** Never earlier than now: what was submitted before keeps the version it began with. */
   readonly effectiveFrom?: Date;
   readonly proposedBy?: string;
   readonly approvedBy?: string;
 }
 
-const ROW = `v.id, v.policy_id AS "policyId", p.code, p.purpose, v.number, v.content, v.content_hash AS "contentHash", v.cases,
+export const NO_TESTS: PolicyTests = { cases: [], organisation: null };
+
+const ROW = `v.id, v.policy_id AS "policyId", p.code, p.purpose, v.number, v.content, v.content_hash AS "contentHash", v.tests,
   v.published_at AS "publishedAt", v.effective_from AS "effectiveFrom", v.retired_at AS "retiredAt",
   v.proposed_by AS "proposedBy", v.approved_by AS "approvedBy"`;
 
@@ -76,11 +79,11 @@ export class Policies {
   async publish(
     purpose: string,
     policy: Policy,
-    { number, cases = [], effectiveFrom, proposedBy, approvedBy }: Publication = { number: policy.version },
+    { number, tests = NO_TESTS, effectiveFrom, proposedBy, approvedBy }: Publication = { number: policy.version },
   ): Promise<boolean> {
     await this.found(policy.code, purpose);
     const made = await this.work.manager.query<unknown[]>(
-      `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash, cases, effective_from, proposed_by, approved_by)
+      `INSERT INTO approval_policy_versions (id, policy_id, number, content, content_hash, tests, effective_from, proposed_by, approved_by)
        SELECT $1, id, $3, $4::jsonb, $5, $6::jsonb, greatest($7::timestamptz, app_now()), $8::uuid, $9::uuid
        FROM approval_policies WHERE code = $2 ON CONFLICT (policy_id, number) DO NOTHING RETURNING id`,
       [
@@ -89,7 +92,7 @@ export class Policies {
         number,
         JSON.stringify(policy),
         hashOf(policy),
-        JSON.stringify(cases),
+        JSON.stringify(tests),
         effectiveFrom ?? null,
         proposedBy ?? null,
         approvedBy ?? null,

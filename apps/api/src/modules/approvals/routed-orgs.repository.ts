@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 const hashes = new WeakMap<OrgDirectory, { hash: string; json: string }>();
 
 /**
- * The organisation in which each round was routed, so that it can be routed again years later, bit by bit the same. One
+ * The organisation and the policy version in which each round was routed, so that it can be routed again years later, bit by bit the same. One
  * copy is kept for as long as nothing in it changes.
  */
 @Injectable()
@@ -22,8 +22,10 @@ export class RoutedOrgs {
       `WITH copy AS (
          INSERT INTO approval_orgs (hash, content) SELECT $1::text, $2::jsonb WHERE $2::jsonb IS NOT NULL ON CONFLICT DO NOTHING
        )
-       INSERT INTO approval_round_orgs (instance_id, round, org_hash, as_of)
-       SELECT instance_id, round, $1::text, $5::timestamptz FROM approval_rounds WHERE instance_id = $3::uuid AND round = $4::int
+       INSERT INTO approval_routings (instance_id, round, org_hash, as_of, policy_version_id)
+       SELECT r.instance_id, r.round, $1::text, $5::timestamptz, i.policy_version_id
+       FROM approval_rounds r JOIN approval_instances i ON i.id = r.instance_id
+       WHERE r.instance_id = $3::uuid AND r.round = $4::int
        ON CONFLICT DO NOTHING`,
       [hash, this.kept.has(hash) ? null : json, instanceId, round, org.asOf],
     );

@@ -1,68 +1,74 @@
-import type { Condition } from '@countersign/approval-engine';
+import { comparePolicies, type Change, type Condition, type Policy } from '@countersign/approval-engine';
+import type { Locale } from '../../platform/http/locale.js';
 import type { PolicyChangeView } from './policy.view.js';
 
-/** Members that differ in every version and say nothing about who must approve. */
-const STAMPS = ['version', 'purpose'];
+type Shape = Readonly<Record<string, unknown>>;
+
 const CONDITIONS = ['when', 'require', 'sufficientWhen'];
+/** Which step comes before: said by the order in which people see them. */
+const UNSAID = ['after'];
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** What one version changes in another, told by the keys of steps rather than by their positions. */
-export function changesBetween(before: object | null, after: object): PolicyChangeView[] {
-  const old = new Map(before ? leaves(unstamped(before), '') : []);
-  const now = new Map(leaves(unstamped(after), ''));
-  const paths = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
-  return paths.map((path) => ({
-    path,
-    kind: !old.has(path) ? 'added' : !now.has(path) ? 'removed' : 'changed',
-    before: old.get(path) ?? null,
-    after: now.get(path) ?? null,
-  }));
+/** What one version changes in another; nothing where either is too unfinished to be compared. */
+export function changesBetween(before: Policy | null, after: Policy, locale: Locale): PolicyChangeView[] {
+  if (!before) return [];
+  try {
+    const changes = comparePolicies(before, after).filter(({ what }) => what !== 'purpose');
+    return changes.map((change) => changeView(change, locale));
+  } catch {
+    return [];
+  }
 }
 
-function unstamped(content: object): object {
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !STAMPS.includes(name)));
+function changeView({ path, kind, what, label, before, after }: Change, locale: Locale): PolicyChangeView {
+  const only = isShape(before) && isShape(after) ? differing(before, after) : null;
+  return {
+    ...{ path, kind, what },
+    label: label?.[locale] ?? null,
+    before: before === null ? null : textOf(before, only),
+    after: after === null ? null : textOf(after, only),
+  };
 }
 
-function leaves(value: unknown, path: string, name = ''): [string, string][] {
-  if (value === null || value === undefined) return [];
-  if (CONDITIONS.includes(name)) return [[path, conditionText(value as Condition)]];
-  if (typeof value !== 'object') return [[path, String(value)]];
-  if (isAmount(value)) return [[path, amountText(value)]];
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return [[path, value.join(', ')]];
-  const members: [string, unknown][] = Array.isArray(value)
-    ? value.map((item, index) => [keyOf(item) ?? String(index + 1), item])
-    : Object.entries(value).filter(([member]) => member !== 'key');
-  const own: [string, string][] = members.length === 0 && path !== '' ? [[path, '']] : [];
-  return [...own, ...members.flatMap(([member, item]) => leaves(item, path ? `${path}.${member}` : member, member))];
+function differing(before: Shape, after: Shape): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-function keyOf(item: unknown): string | null {
-  const key = typeof item === 'object' && item !== null ? (item as Json)['key'] : undefined;
-  return typeof key === 'string' ? key : null;
+/** One line; of something with members those in `only`, or all. */
+function textOf(value: unknown, only: readonly string[] | null = null, name = ''): string {
+  if (CONDITIONS.includes(name) || isCondition(value)) return conditionText(value as Condition);
+  if (isAmount(value)) return `${value.amount} ${value.currency}`;
+  if (Array.isArray(value)) return value.map((item) => textOf(item)).join(', ');
+  if (!isShape(value)) return String(value ?? '');
+  const members = Object.entries(value).filter(
+    ([member, item]) =>
+      (only ? only.includes(member) : !UNSAID.includes(member)) && item !== null && item !== undefined,
+  );
+  return members.map(([member, item]) => `${member}: ${textOf(item, null, member)}`).join('; ');
 }
 
 /** `ratio gte 5000 and not (customerMet eq true)`: one line for a condition, however deep. */
-function conditionText(condition: Condition): string {
-  if (typeof condition !== 'object' || condition === null) return JSON.stringify(condition);
+function conditionText(condition: Condition | null): string {
+  if (!condition) return '';
   if ('not' in condition) return `not (${conditionText(condition.not)})`;
-  if ('all' in condition && Array.isArray(condition.all)) return condition.all.map(bracketed).join(' and ');
-  if ('any' in condition && Array.isArray(condition.any)) return condition.any.map(bracketed).join(' or ');
-  if (!('field' in condition)) return JSON.stringify(condition);
-  const { field, op, value } = condition;
-  return `${field} ${op} ${isAmount(value) ? amountText(value) : Array.isArray(value) ? value.join(', ') : String(value)}`;
+  if ('all' in condition) return condition.all.map(bracketed).join(' and ');
+  if ('any' in condition) return condition.any.map(bracketed).join(' or ');
+  return `${condition.field} ${condition.op} ${textOf(condition.value)}`;
 }
 
 function bracketed(condition: Condition): string {
   const text = conditionText(condition);
-  const isJoined = typeof condition === 'object' && condition !== null && ('all' in condition || 'any' in condition);
-  return isJoined ? `(${text})` : text;
+  return 'all' in condition || 'any' in condition ? `(${text})` : text;
+}
+
+function isCondition(value: unknown): boolean {
+  return isShape(value) && (('field' in value && 'op' in value) || 'all' in value || 'any' in value || 'not' in value);
 }
 
 function isAmount(value: unknown): value is { amount: string; currency: string } {
-  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+  return isShape(value) && 'amount' in value && 'currency' in value;
 }
 
-function amountText({ amount, currency }: { amount: string; currency: string }): string {
-  return `${amount} ${currency}`;
+function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -27,7 +27,7 @@ export class Checking {
   }
 }
 
-function foundOf(finding: Finding): Found {
+export function foundOf(finding: Finding): Found {
   const { code, path, params } = finding;
   const { severity = 'error', witness = null } = finding as Partial<Pick<Found, 'severity' | 'witness'>>;
   return { code, path, params, severity, witness };

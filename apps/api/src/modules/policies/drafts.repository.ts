@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Policy } from '@countersign/approval-engine';
+import { RowIsStale } from '../../platform/database/database.errors.js';
 import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { PolicyTests } from '../approvals/index.js';
 import { PolicyHasNoDraft } from './policies.errors.js';
 import { PolicyCases, PolicyDraft } from './policy-draft.entity.js';
 import type { KnownPolicy } from './policy-book.repository.js';
@@ -70,9 +72,11 @@ export class Drafts {
   }
 
   /** @throws RowIsStale; 0 is the version of cases that are not there yet */
-  async keepCases(policyId: string, cases: unknown[], seen: number): Promise<PolicyCases> {
+  async keepTests(policyId: string, { cases, organisation }: PolicyTests, seen: number): Promise<PolicyCases> {
     const kept = await this.cases(policyId);
-    if (!kept && seen === 0) return this.rows.insert(PolicyCases, { policyId, cases });
-    return this.rows.change(Object.assign(kept ?? new PolicyCases(), { cases }), seen);
+    const fields = { policyId, cases: [...cases], organisation };
+    if (!kept && seen === 0) return this.rows.insert(PolicyCases, fields);
+    if (!kept) throw new RowIsStale({ id: policyId, version: seen });
+    return this.rows.change(Object.assign(kept, fields), seen);
   }
 }

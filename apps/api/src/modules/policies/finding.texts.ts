@@ -1,29 +1,67 @@
-import type { Finding } from '@countersign/approval-engine';
+import type { FindingCode } from '@countersign/approval-engine';
 import { texts, type Sentence } from '../../platform/http/domain-error.js';
 
 type OwnCode = 'fact_not_offered' | 'fact_offered_otherwise';
 
-/** What the checker finds, in words; a test demands a sentence for every code. */
-export const FINDINGS: Readonly<Record<Finding['code'] | OwnCode, Sentence>> = {
-  shape_wrong: { zh: '写法有误，应为 {expected}', en: 'Not written as it should be: {expected} expected' },
-  key_repeated: { zh: '键“{key}”重复', en: 'The key “{key}” is used twice' },
-  nested_too_deep: { zh: '嵌套超过 50 层', en: 'Nested more than 50 levels deep' },
-  fact_undeclared: { zh: '事实“{field}”没有声明', en: 'The fact “{field}” is not declared' },
-  fact_not_codes: { zh: '事实“{field}”不是职权列表', en: 'The fact “{field}” is no list of positions' },
-  operator_impossible: { zh: '“{op}”不能用于{type}类型', en: '“{op}” cannot be asked of {type}' },
-  value_wrong: { zh: '比较的值与“{field}”的类型不符', en: 'What “{field}” is compared with is not of its type' },
-  position_unranked: { zh: '职权“{code}”没有排进权限级别', en: 'The position “{code}” has no rank' },
-  position_ranked_twice: { zh: '职权“{code}”排了两次', en: 'The position “{code}” is ranked twice' },
-  rung_never_sufficient: { zh: '这一级永远不够，缺少足够条件', en: 'This level never suffices: it has no condition' },
-  rung_unreachable: { zh: '这一级之后的级别永远不会到达', en: 'The levels after this one are never reached' },
-  fact_not_offered: {
-    zh: '单据不提供事实“{field}”，所有提交都会被拒绝',
-    en: 'The record does not bring the fact “{field}”, so every submission would be refused',
-  },
-  fact_offered_otherwise: {
-    zh: '单据提供的“{field}”是{type}类型',
-    en: 'The record brings “{field}” as {type}',
-  },
+const said = (zh: string, en: string): Sentence => ({ zh, en });
+
+/** What the checker finds, in words; the compiler demands a sentence for every code. */
+export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
+  approver_below_band: said(
+    '审批人的权限低于这一级要求的权限',
+    'Whoever is asked here has less authority than this level needs',
+  ),
+  auto_approve_binding: said(
+    '到期自动通过只允许用于征询意见的节点',
+    'Only a node that asks for opinions may pass by itself when its time is up',
+  ),
+  band_gap: said(
+    '条件之间有空档：有的值哪一支都不走',
+    'There is a gap between the conditions: some values take no branch',
+  ),
+  band_overlap: said('条件之间有重叠：前一支先生效', 'The conditions overlap: the earlier branch wins'),
+  escalation_nowhere: said('到期升级时，上面没有更高的权限', 'When its time is up there is no higher authority to add'),
+  fact_not_codes: said('事实“{field}”不是职权列表', 'The fact “{field}” is no list of positions'),
+  fact_not_id: said('事实“{field}”不指明一个人', 'The fact “{field}” names no person'),
+  fact_not_offered: said(
+    '单据不提供事实“{field}”，所有提交都会被拒绝',
+    'The record does not bring the fact “{field}”, so every submission would be refused',
+  ),
+  fact_offered_otherwise: said('单据提供的“{field}”是 {type} 类型', 'The record brings “{field}” as {type}'),
+  fact_undeclared: said('事实“{field}”没有声明', 'The fact “{field}” is not declared'),
+  gate_never_opens: said('这个提交条件永远不会满足', 'This condition for submitting never holds'),
+  key_repeated: said('键“{key}”重复', 'The key “{key}” is used twice'),
+  limit_exceeded: said('超过了允许的上限', 'More than the stated limit'),
+  matrix_fact_unfit: said('事实“{field}”不能作为矩阵的维度', 'The fact “{field}” cannot be a dimension of a matrix'),
+  matrix_gap: said('矩阵有没有覆盖到的格子', 'A cell of the matrix is not covered'),
+  matrix_level_unknown: said('矩阵没有级别“{level}”', 'The matrix has no level “{level}”'),
+  matrix_not_monotone: said('更差的条件反而需要更低的权限', 'A worse deal would need less authority'),
+  matrix_overlap: said('矩阵有被重复覆盖的格子', 'A cell of the matrix is covered twice'),
+  matrix_unknown: said('没有矩阵“{matrix}”', 'There is no matrix “{matrix}”'),
+  matrix_unused: said('这个矩阵没有被任何步骤使用', 'No step uses this matrix'),
+  nested_too_deep: said('嵌套超过 {deepest} 层', 'Nested more than {deepest} levels deep'),
+  nobody_asked: said('有的单据不需要任何人审批', 'For some deals nobody is asked at all'),
+  null_unanswered: said(
+    '“{field}”可能为空，但条件没有说明空值怎么走',
+    '“{field}” may be unknown, and no branch says what then',
+  ),
+  operator_impossible: said('“{op}”不能用于“{field}”', '“{op}” cannot be asked of “{field}”'),
+  person_named: said('指名道姓的审批人离职后将无人审批', 'Once the person who is named here has left, nobody is asked'),
+  position_ranked_twice: said('职权“{code}”排了两次', 'The position “{code}” is ranked twice'),
+  position_unranked: said('职权“{code}”没有排进权限级别', 'The position “{code}” has no rank'),
+  proxy_chain_long: said('代理的链条超过允许的层数', 'A chain of proxies is longer than allowed'),
+  proxy_cycle: said('代理互相指向，形成循环', 'Proxies point at each other in a circle'),
+  return_unbounded: said('退回没有次数上限', 'Returns have no bound'),
+  rung_never_sufficient: said('最后一级必须无条件足够', 'The last level must suffice without a condition'),
+  rung_unreachable: said('这一级之后的级别永远不会到达', 'The levels after this one are never reached'),
+  self_approval: said('提交人可能审批自己的单据', 'Somebody could approve what he submitted himself'),
+  self_seat_vacant: said('有的提交人找不到可以代为审批的人', 'For some submitters nobody can decide in their stead'),
+  shape_wrong: said('写法有误，应为 {expected}', 'Not written as it should be: {expected} expected'),
+  slate_empty: said('有的提交人在这里找不到审批人', 'For some submitters nobody is found here'),
+  step_unreachable: said('这一步永远不会到达', 'This step is never reached'),
+  threshold_unreachable: said('席位不足以达到要求的票数', 'The seats can never reach the votes that are needed'),
+  too_many_seats: said('席位超过上限', 'More seats than a node may have'),
+  value_wrong: said('比较的值与类型不符', 'The value is not of the type it is compared with'),
 };
 
 texts(Object.fromEntries(Object.entries(FINDINGS).map(([code, sentence]) => [`policy.finding.${code}`, sentence])));

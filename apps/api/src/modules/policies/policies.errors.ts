@@ -1,4 +1,4 @@
-import { domainError } from '../../platform/http/domain-error.js';
+import { domainError, texts } from '../../platform/http/domain-error.js';
 
 export const PolicyIsUnknown = domainError<{ code: string }>('policy.unknown', 'missing', {
   zh: '没有审批策略“{code}”。',
@@ -113,3 +113,7 @@ export const InstanceIsNotThis = domainError<{ code: string }>('policy.not_its_i
   en: 'One of the approvals chosen is not among those that can move to “{code}”.',
 });
 export const BACK_TEST_FAILED = 'policy.back_test_failed';
+
+texts({
+  [BACK_TEST_FAILED]: { zh: '回测多次失败，已停止', en: 'It kept failing and was given up' },
+});

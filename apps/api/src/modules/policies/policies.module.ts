@@ -8,11 +8,25 @@ import { ProposePublication } from './actions/propose-publication.js';
 import { ProposeRetirement } from './actions/propose-retirement.js';
 import { WithdrawPublication } from './actions/withdraw-publication.js';
 import { WriteDraft } from './actions/write-draft.js';
+import { AskBackTest } from './back-testing/ask-back-test.js';
+import { BackTestsController } from './back-testing/back-tests.controller.js';
+import { BackTests } from './back-testing/back-tests.repository.js';
+import { Replay } from './back-testing/replay.js';
+import { RunBackTest } from './back-testing/run-back-test.js';
+import { Submissions } from './back-testing/submissions.repository.js';
 import { Checking } from './checking.js';
 import { Drafts } from './drafts.repository.js';
+import { MigrateRunning } from './migration/migrate-running.js';
+import { MigrationController } from './migration/migration.controller.js';
+import { PlanMigration } from './migration/plan-migration.js';
+import { RunningApprovals } from './migration/running-approvals.repository.js';
+import { ExportPack } from './packs/export-pack.js';
+import { ImportPack } from './packs/import-pack.js';
+import { PacksController } from './packs/packs.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyBenchController } from './policy-bench.controller.js';
 import { PolicyBook } from './policy-book.repository.js';
+import { PolicyCasesController } from './policy-cases.controller.js';
 import { PolicyDraftController } from './policy-draft.controller.js';
 import { PolicyPublicationController } from './policy-publication.controller.js';
 import { PolicyVersionsController } from './policy-versions.controller.js';
@@ -20,7 +34,7 @@ import { PolicySubject } from './policy.subject.js';
 import { Publications } from './publications.repository.js';
 import { PutUpPublication } from './put-up-publication.js';
 import { OnPublicationApproval } from './reactions/on-publication-approval.js';
-import { SeedPublicationPolicy } from './seeds/seed-publication-policy.js';
+import { SeedShippedPolicies } from './seeds/seed-shipped-policies.js';
 import { ShowDraft } from './show-draft.js';
 import { ShowPolicies } from './show-policies.js';
 import { ShowPublications } from './show-publications.js';
@@ -35,17 +49,23 @@ import { Vocabulary } from './vocabulary.js';
   controllers: [
     // Fixed addresses before those that begin with a code.
     PolicyBenchController,
+    PacksController,
+    BackTestsController,
     PoliciesController,
     PolicyDraftController,
     PolicyVersionsController,
     PolicyPublicationController,
+    PolicyCasesController,
+    MigrationController,
   ],
   providers: [
     ...[PolicyBook, Drafts, Publications, PolicySubject, Vocabulary, Checking, TestCases, Tested, Trials],
     ...[ShowPolicies, ShowDraft, ShowVersions, ShowPublications, PutUpPublication],
     ...[CreatePolicy, DeletePolicy, WriteDraft, DiscardDraft],
     ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
-    SeedPublicationPolicy,
+    ...[BackTests, Submissions, Replay, AskBackTest, RunBackTest],
+    ...[ExportPack, ImportPack, RunningApprovals, PlanMigration, MigrateRunning],
+    SeedShippedPolicies,
   ],
 })
 export class PoliciesModule {}

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Policy } from '@countersign/approval-engine';
+import type { GoldenCase, OrgDirectory, Policy } from '@countersign/approval-engine';
 import { RecordColumns } from '../../platform/database/columns.js';
 
 /** What somebody is writing. It may be wrong, decides nothing, and there is at most one for each policy. */
@@ -24,5 +24,9 @@ export class PolicyCases extends RecordColumns {
   policyId: string;
 
   @Column({ type: 'jsonb' })
-  cases: unknown[];
+  cases: GoldenCase[];
+
+  /** Whom the cases are about; null for the people of the house alone. */
+  @Column({ type: 'jsonb', nullable: true })
+  organisation: OrgDirectory | null;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { Policy } from '@countersign/approval-engine';
+import type { PolicyTests } from '../approvals/index.js';
 import { DateColumn, InstantColumn, RecordColumns } from '../../platform/database/columns.js';
 
 export const OPEN_PUBLICATIONS = ['proposed', 'returned'] as const;
@@ -25,7 +26,7 @@ export class PolicyPublication extends RecordColumns {
   contentHash: string;
 
   @Column({ type: 'jsonb' })
-  cases: unknown[];
+  tests: PolicyTests;
 
   /** The day it is to begin; where that has passed when it is agreed to, it begins then. */
   @DateColumn({ name: 'effective_on' })

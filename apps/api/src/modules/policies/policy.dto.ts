@@ -107,6 +107,13 @@ export class PolicyCasesDto {
   @IsArray({ context: { code: 'field.list', params: { min: 0, max: 1000 } } })
   @ArrayMaxSize(1000, { context: { code: 'field.list', params: { min: 0, max: 1000 } } })
   cases: Record<string, unknown>[];
+
+  @ObjectField({
+    optional: true,
+    nullable: true,
+    describe: 'Whom the cases are about, as a pack brings it; without it, the people of the house',
+  })
+  organisation?: Record<string, unknown> | null;
 }
 
 export class RunCasesDto {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApprovalSubjects } from '../approvals/index.js';
-import { POLICY_SUBJECT, PUBLICATION_FACTS, PUBLICATION_PURPOSE } from './publication.policy.js';
+import { POLICY_SUBJECT, PUBLICATION_FACTS, PUBLICATION_PURPOSE } from './publication.js';
 
 const word = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 

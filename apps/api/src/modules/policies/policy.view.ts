@@ -106,11 +106,20 @@ export class PolicySummariesView {
 }
 
 export class PolicyChangeView {
-  @ApiProperty({ description: 'Where, by the keys of the steps: steps.discount.department-manager.sufficientWhen' })
+  @ApiProperty({ description: 'Where, by the keys of the steps: steps › discount › department-manager' })
   path: string;
 
   @ApiProperty({ enum: ['added', 'removed', 'changed'], description: 'What happened to it' })
   kind: string;
+
+  @ApiProperty({
+    enum: ['title', 'purpose', 'fact', 'authority', 'gate', 'step', 'branch', 'matrix', 'cell', 'switch'],
+    description: 'What it is',
+  })
+  what: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What people call it' })
+  label: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'As it was' })
   before: string | null;

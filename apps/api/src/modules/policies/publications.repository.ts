@@ -7,7 +7,7 @@ import { OPEN_PUBLICATIONS, PolicyPublication } from './policy-publication.entit
 
 export type NewPublication = Pick<
   PolicyPublication,
-  'policyId' | 'kind' | 'number' | 'content' | 'contentHash' | 'cases' | 'effectiveOn' | 'note'
+  'policyId' | 'kind' | 'number' | 'content' | 'contentHash' | 'tests' | 'effectiveOn' | 'note'
 >;
 
 @Injectable()

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Policy } from '@countersign/approval-engine';
-import { Approvals } from '../approvals/index.js';
+import { comparePolicies, type Facts, type Policy } from '@countersign/approval-engine';
+import { Approvals, type PolicyTests } from '../approvals/index.js';
 import { changesBetween } from './changes.js';
-import { Checking } from './checking.js';
+import { Checking, type Found } from './checking.js';
 import { findingText } from './finding.view.js';
 import { PolicyCasesFail } from './policies.errors.js';
 import { policyErrors } from './policy-errors.js';
-import { PolicyBook, type KnownPolicy } from './policy-book.repository.js';
+import { PolicyBook, type KnownPolicy, type PlacedVersion } from './policy-book.repository.js';
 import type { PolicyPublication } from './policy-publication.entity.js';
-import { POLICY_SUBJECT, publicationFacts, PUBLICATION_PURPOSE } from './publication.policy.js';
+import { POLICY_SUBJECT, PUBLICATION_PURPOSE } from './publication.js';
 import { TestCases } from './test-cases.js';
 
 /** What a publication must pass, and what the person who is asked gets to see of it. */
@@ -21,16 +21,25 @@ export class PutUpPublication {
     private readonly approvals: Approvals,
   ) {}
 
-  /** @throws PolicyHasErrors naming the first path and its witness, PolicyCasesFail naming the first case */
-  async mustPass({ purpose }: KnownPolicy, content: Policy, cases: readonly unknown[]): Promise<void> {
-    const errors = (await this.checking.check(content, purpose)).filter(({ severity }) => severity === 'error');
+  /**
+   * @returns what it has passed
+   * @throws PolicyHasErrors naming the first path and its witness, PolicyCasesFail naming the first case
+   */
+  async mustPass(policy: KnownPolicy, content: Policy): Promise<PolicyTests> {
+    const errors = (await this.checking.check(content, policy.purpose)).filter(({ severity }) => severity === 'error');
     if (errors[0]) throw policyErrors(errors, errors[0]);
-    const failures = (await this.testCases.run(content, cases)).filter(({ passed }) => !passed);
+    const { cases, organisation } = await this.testCases.of(policy);
+    const failures = (await this.testCases.run(content, { cases, organisation })).results.filter(
+      ({ passed }) => !passed,
+    );
     if (failures[0]) throw new PolicyCasesFail({ count: failures.length, name: failures[0].name, failures });
+    return { cases, organisation };
   }
 
   async execute(policy: KnownPolicy, publication: PolicyPublication, idempotencyKey: string): Promise<void> {
     const { id, number, version, content, note } = publication;
+    const latest = await this.book.latest(policy.code);
+    const warnings = await this.checking.check(content, policy.purpose);
     await this.approvals.open({
       purpose: PUBLICATION_PURPOSE,
       subject: {
@@ -39,31 +48,46 @@ export class PutUpPublication {
         title: content.title['zh-CN'],
         number: `${policy.code} v${number}`,
         version,
-        snapshot: await this.snapshot(policy, publication),
+        snapshot: snapshotOf(policy, publication, latest, warnings),
       },
-      facts: publicationFacts(policy.purpose, publication.kind),
+      facts: publicationFacts(policy, publication, latest, warnings.length),
       summary: { amount: null, ratio: null, customerName: null },
       note,
       idempotencyKey,
     });
   }
+}
 
-  private async snapshot(
-    { code, purpose }: KnownPolicy,
-    { kind, number, content, contentHash, cases, effectiveOn }: PolicyPublication,
-  ): Promise<object> {
-    const latest = await this.book.latest(code);
-    const warnings = await this.checking.check(content, purpose);
-    return {
-      ...{ kind, policy: code, title: content.title['zh-CN'], purpose, version: number, effectiveFrom: effectiveOn },
-      replaces: latest?.number ?? null,
-      changes: kind === 'publish' ? changesBetween(latest?.content ?? null, content) : [],
-      warnings: warnings.map(({ path, code: finding, params }) => ({
-        path,
-        text: findingText(finding, params, 'zh-CN'),
-      })),
-      casesPassed: cases.length,
-      contentHash,
-    };
-  }
+/** What is agreed to, as those who are asked read it; the hash binds it to every word of the policy. */
+function snapshotOf(
+  { code, purpose }: KnownPolicy,
+  { kind, number, content, contentHash, tests, effectiveOn }: PolicyPublication,
+  latest: PlacedVersion | null,
+  warnings: readonly Found[],
+): object {
+  return {
+    ...{ kind, policy: code, title: content.title['zh-CN'], purpose, version: number, effectiveFrom: effectiveOn },
+    replaces: latest?.number ?? null,
+    changes: kind === 'publish' ? changesBetween(latest?.content ?? null, content, 'zh-CN') : [],
+    warnings: warnings.map(({ path, code: finding, params }) => ({
+      path,
+      text: findingText(finding, params, 'zh-CN'),
+    })),
+    casesPassed: tests.cases.length,
+    contentHash,
+  };
+}
+
+/** Parts of a policy that decide who must approve; the rest are its words and its switches. */
+const DECIDING = ['authority', 'gate', 'step', 'branch', 'matrix', 'cell'];
+
+function publicationFacts(
+  { purpose }: KnownPolicy,
+  { kind, content, createdBy }: PolicyPublication,
+  latest: PlacedVersion | null,
+  findings: number,
+): Facts {
+  const changes = latest && kind === 'publish' ? comparePolicies(latest.content, content) : null;
+  const changesAuthority = changes === null || changes.some(({ what }) => DECIDING.includes(what));
+  return { purposeCode: purpose, proposer: createdBy, findings, changesAuthority };
 }

@@ -29,7 +29,7 @@ export class ShowDraft {
       updatedAt: updatedAt.toISOString(),
       updatedBy: refView(updatedById, updatedByName),
       findings: findings.map((found) => findingView(found, locale)),
-      changes: changesBetween(latest?.content ?? null, content),
+      changes: changesBetween(latest?.content ?? null, content, locale),
     };
   }
 }

@@ -4,7 +4,7 @@ import { Approvals } from '../approvals/index.js';
 import { People } from '../org/index.js';
 import type { PolicyPublication } from './policy-publication.entity.js';
 import type { PolicyPublicationView } from './policy.view.js';
-import { POLICY_SUBJECT } from './publication.policy.js';
+import { POLICY_SUBJECT } from './publication.js';
 
 /** Publications as people read them: who proposed, and in which approval it is decided. */
 @Injectable()

@@ -40,10 +40,10 @@ export class ShowVersions {
     const names = await this.people.names([version.proposedBy, version.approvedBy]);
     return {
       ...versionView(version, names, await this.book.running()),
-      ...{ code, purpose: version.purpose, content: version.content, cases: version.cases },
+      ...{ code, purpose: version.purpose, content: version.content, cases: version.tests.cases },
       title: version.content.title[locale],
       against: before?.number ?? null,
-      changes: changesBetween(before?.content ?? null, version.content),
+      changes: changesBetween(before?.content ?? null, version.content, locale),
     };
   }
 
@@ -56,12 +56,12 @@ export class ShowVersions {
 }
 
 function proposed(
-  { id, policyId, number, content, contentHash, cases, createdAt, createdBy, effectiveOn }: PolicyPublication,
+  { id, policyId, number, content, contentHash, tests, createdAt, createdBy, effectiveOn }: PolicyPublication,
   code: string,
   purpose: string,
 ): Shown {
   return {
-    ...{ id, policyId, number, content, contentHash, cases, code, purpose },
+    ...{ id, policyId, number, content, contentHash, tests, code, purpose },
     ...{ state: 'proposed', publishedAt: createdAt, effectiveFrom: startOfBusinessDay(effectiveOn) },
     ...{ effectiveUntil: null, retiredAt: null, proposedBy: createdBy, approvedBy: null },
   };

@@ -3,11 +3,9 @@ import { quotePolicy, type Policy, type Text } from '@countersign/approval-engin
 import { Drafts } from '../drafts.repository.js';
 import { PolicyCodeIsReserved, PolicyExists } from '../policies.errors.js';
 import { PolicyBook } from '../policy-book.repository.js';
+import { RESERVED } from '../reserved.js';
 import { Vocabulary } from '../vocabulary.js';
 import { stamp } from './write-draft.js';
-
-/** First parts of other addresses under /policies. */
-const RESERVED = ['vocabulary', 'checks', 'trials', 'who', 'packs', 'back-tests'];
 
 export interface NewPolicy {
   readonly code: string;

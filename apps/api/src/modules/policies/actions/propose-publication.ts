@@ -36,7 +36,6 @@ export class ProposePublication {
     const draft = await this.drafts.get(policy);
     this.mustBeAsSeen(draft, wish);
     const fresh = await this.frozen(policy, draft, wish);
-    await this.putUp.mustPass(policy, fresh.content, fresh.cases);
     const publication = await this.keep(policy, fresh);
     await this.putUp.execute(policy, publication, idempotencyKey);
     return publication;
@@ -49,18 +48,19 @@ export class ProposePublication {
   }
 
   private async frozen(
-    { id, code }: KnownPolicy,
+    policy: KnownPolicy,
     { content }: PolicyDraft,
     { effectiveFrom, note }: PublicationWish,
   ): Promise<NewPublication> {
+    const { id, code } = policy;
     const latest = await this.book.latest(code);
     if (latest && latest.state !== 'retired' && bare(latest.content) === bare(content))
       throw new PolicyIsUnchanged({ code, number: latest.number });
+    const tests = await this.putUp.mustPass(policy, content);
     const number = (latest?.number ?? 0) + 1;
     const numbered = { ...content, version: number };
-    const cases = (await this.drafts.cases(id))?.cases ?? [];
     return {
-      ...{ policyId: id, kind: 'publish', number, cases, note },
+      ...{ policyId: id, kind: 'publish', number, tests, note },
       content: numbered,
       contentHash: hashOf(numbered),
       effectiveOn: effectiveFrom,

@@ -28,7 +28,7 @@ export class ProposeRetirement {
       ...{ policyId: policy.id, kind: 'retire', number, note },
       content: version.content,
       contentHash: version.contentHash,
-      cases: [...version.cases],
+      tests: version.tests,
       effectiveOn: this.clock.today(),
     });
     await this.putUp.execute(policy, publication, idempotencyKey);

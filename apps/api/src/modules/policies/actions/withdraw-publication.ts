@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
 import { NoPublicationIsUnderWay } from '../policies.errors.js';
 import { PolicyBook } from '../policy-book.repository.js';
-import { POLICY_SUBJECT } from '../publication.policy.js';
+import { POLICY_SUBJECT } from '../publication.js';
 import { Publications } from '../publications.repository.js';
 
 /** Takes back what its proposer no longer wants published; the draft stays. */

@@ -7,7 +7,7 @@ import { Drafts } from '../drafts.repository.js';
 import { ProposerMayNotAgree, VersionIsTaken } from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import type { PolicyPublication } from '../policy-publication.entity.js';
-import { POLICY_SUBJECT } from '../publication.policy.js';
+import { POLICY_SUBJECT } from '../publication.js';
 import { Publications } from '../publications.repository.js';
 
 /** What a decision makes of a proposed version; in the transaction of the decision. */
@@ -47,10 +47,10 @@ export class OnPublicationApproval {
   }
 
   private async publish(policy: KnownPolicy, publication: PolicyPublication, approvedBy: string): Promise<void> {
-    const { number, content, cases, effectiveOn, createdBy } = publication;
+    const { number, content, tests, effectiveOn, createdBy } = publication;
     const effectiveFrom = startOfBusinessDay(effectiveOn);
     const isNew = await this.policies.publish(policy.purpose, content, {
-      ...{ number, cases, effectiveFrom, approvedBy },
+      ...{ number, tests, effectiveFrom, approvedBy },
       proposedBy: createdBy,
     });
     if (!isNew) throw new VersionIsTaken({ code: policy.code, number });

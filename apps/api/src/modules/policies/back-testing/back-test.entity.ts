@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { Policy } from '@countersign/approval-engine';
-import { DateColumn, InstantColumn, RecordColumns } from '../../platform/database/columns.js';
+import { DateColumn, InstantColumn, RecordColumns } from '../../../platform/database/columns.js';
 
 export type BackTestStatus = 'queued' | 'running' | 'done' | 'failed';
 

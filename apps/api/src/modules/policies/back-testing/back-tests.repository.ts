@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../../platform/database/database.errors.js';
+import { Rows } from '../../../platform/database/rows.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { BackTest } from './back-test.entity.js';
+
+type NewBackTest = Pick<BackTest, 'policyId' | 'number' | 'content' | 'contentHash' | 'periodFrom' | 'periodTo'>;
+
+@Injectable()
+export class BackTests {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rows: Rows,
+  ) {}
+
+  /** Newest first. */
+  ofPolicy(policyId: string): Promise<BackTest[]> {
+    return this.work.manager.find(BackTest, {
+      where: { policyId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: 50,
+    });
+  }
+
+  /** @throws RowIsMissing */
+  async get(id: string): Promise<BackTest> {
+    const row = await this.work.manager.findOneBy(BackTest, { id });
+    if (!row) throw new RowIsMissing({ type: 'back-test', id });
+    return row;
+  }
+
+  insert(fields: NewBackTest): Promise<BackTest> {
+    const fresh = { status: 'queued' as const, total: 0, done: 0, report: null, failure: null, finishedAt: null };
+    return this.rows.insert(BackTest, { ...fields, ...fresh } as never);
+  }
+
+  save(backTest: BackTest): Promise<BackTest> {
+    return this.rows.change(backTest);
+  }
+}

@@ -1,0 +1,84 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { RefView } from '../../../platform/http/views.js';
+
+export class MigratedSeatView {
+  @ApiProperty({ description: 'Key of the node' })
+  nodeKey: string;
+
+  @ApiProperty({ description: 'Its title' })
+  title: string;
+
+  @ApiProperty({ type: RefView, description: 'Who sits there' })
+  person: RefView;
+
+  @ApiProperty({ description: 'What has become of the seat; planned for one that has not begun' })
+  state: string;
+}
+
+export class MigrationPlanView {
+  @ApiProperty({ format: 'uuid', description: 'The approval' })
+  instanceId: string;
+
+  @ApiProperty({ description: 'Number of the document' })
+  number: string;
+
+  @ApiProperty({ type: RefView, description: 'Who submitted it' })
+  submitter: RefView;
+
+  @ApiProperty({ format: 'date-time', description: 'When' })
+  submittedAt: string;
+
+  @ApiProperty({ description: 'Where it stands' })
+  status: string;
+
+  @ApiProperty({ description: 'The version it runs under, such as 001-quote v1' })
+  from: string;
+
+  @ApiProperty({ description: 'It can move' })
+  allowed: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it cannot: a stable code' })
+  code: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "Why it cannot, in the reader's language" })
+  detail: string | null;
+
+  @ApiProperty({ type: [MigratedSeatView], description: 'Seats that stay as they are, decided ones included' })
+  kept: MigratedSeatView[];
+
+  @ApiProperty({ type: [MigratedSeatView], description: 'Seats that come in' })
+  added: MigratedSeatView[];
+
+  @ApiProperty({ type: [MigratedSeatView], description: 'Seats that go' })
+  removed: MigratedSeatView[];
+}
+
+export class MigrationPlansView {
+  @ApiProperty({ description: 'Code of the policy' })
+  code: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The version in force, to which they would move' })
+  version: number | null;
+
+  @ApiProperty({ type: [MigrationPlanView], description: 'Approvals that run under another version, oldest first' })
+  items: MigrationPlanView[];
+}
+
+export class MigrationResultView {
+  @ApiProperty({ format: 'uuid', description: 'The approval' })
+  instanceId: string;
+
+  @ApiProperty({ description: 'It has moved' })
+  done: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why not: a stable code' })
+  code: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "Why not, in the reader's language" })
+  detail: string | null;
+}
+
+export class MigrationResultsView {
+  @ApiProperty({ type: [MigrationResultView], description: 'One for each approval, in the order asked for' })
+  results: MigrationResultView[];
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+/** An approval that runs under an earlier version than the one in force. */
+export interface RunningApproval {
+  readonly id: string;
+  readonly number: string;
+  readonly submitterId: string;
+  readonly submitterName: string;
+  readonly submittedAt: Date;
+  readonly status: string;
+  readonly fromCode: string;
+  readonly fromNumber: number;
+}
+
+/** Named by number and submitter alone: who keeps the rules need not see the deals. */
+@Injectable()
+export class RunningApprovals {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Of this purpose, under any version but this one; oldest first. */
+  under(purpose: string, versionId: string): Promise<RunningApproval[]> {
+    return this.work.asHouse(() =>
+      this.work.manager.query<RunningApproval[]>(
+        `SELECT i.id, i.number, i.submitter_id AS "submitterId", o.name AS "submitterName", i.submitted_at AS "submittedAt",
+           i.status, p.code AS "fromCode", v.number AS "fromNumber"
+         FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id
+         JOIN approval_policies p ON p.id = v.policy_id JOIN owners o ON o.id = i.submitter_id
+         WHERE i.purpose = $1 AND i.finished_at IS NULL AND i.policy_version_id <> $2
+         ORDER BY i.submitted_at, i.id LIMIT 500`,
+        [purpose, versionId],
+      ),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CasesRunView } from '../case.view.js';
+import { PolicyFindingView } from '../finding.view.js';
+import { PolicyChangeView } from '../policy.view.js';
+
+export class PolicyPackView {
+  @ApiProperty({ description: 'Kind and edition of the file' })
+  format: string;
+
+  @ApiProperty({ description: 'What the policy decides' })
+  purpose: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The policy' })
+  policy: object;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', additionalProperties: true },
+    description: 'Deals whose routes are agreed',
+  })
+  cases: readonly object[];
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Whom the cases are about' })
+  organisation: object;
+
+  @ApiProperty({ description: 'SHA-256 of everything else, as canonical JSON' })
+  hash: string;
+}
+
+export class ShippedPackView {
+  @ApiProperty({ description: 'Code of its policy' })
+  code: string;
+
+  @ApiProperty({ description: 'Its title' })
+  title: string;
+
+  @ApiProperty({ description: 'What it decides' })
+  purpose: string;
+
+  @ApiProperty({ type: 'integer', description: 'How many cases prove it' })
+  cases: number;
+
+  @ApiProperty({ description: 'SHA-256 of the pack' })
+  hash: string;
+
+  @ApiProperty({ type: PolicyPackView, description: 'The pack itself' })
+  pack: PolicyPackView;
+}
+
+export class ShippedPacksView {
+  @ApiProperty({ type: [ShippedPackView], description: 'The packs that come with the product' })
+  items: ShippedPackView[];
+}
+
+/** What an import makes, or would make. */
+export class PackImportView {
+  @ApiProperty({ description: 'Code of the policy it becomes a draft of' })
+  code: string;
+
+  @ApiProperty({ description: 'What that decides' })
+  purpose: string;
+
+  @ApiProperty({ description: 'There is such a policy already' })
+  exists: boolean;
+
+  @ApiProperty({ description: 'The draft was written; a dry run writes nothing' })
+  imported: boolean;
+
+  @ApiProperty({ type: [PolicyChangeView], description: 'What it changes in the newest version' })
+  changes: PolicyChangeView[];
+
+  @ApiProperty({ type: [PolicyFindingView], description: 'What is wrong with it in this house, errors first' })
+  findings: PolicyFindingView[];
+
+  @ApiProperty({ type: CasesRunView, description: 'How its cases go' })
+  cases: CasesRunView;
+}
