@@ -30,11 +30,8 @@ const hashOf = (value) => sha256(canonical(value));
 const hex = (text) => Buffer.from(text, 'hex');
 
 class BadLink extends Error {}
-const fail = (where, why) => {
-  throw new BadLink(`${where}: ${why}`);
-};
 const must = (holds, where, why) => {
-  if (!holds) fail(where, why);
+  if (!holds) throw new BadLink(`${where}: ${why}`);
 };
 
 const without = (object, ...names) =>
@@ -67,7 +64,8 @@ function checkCopy(row, acted, where) {
     reason: acted.reason,
     subjectHash: acted.subjectHash,
     idempotencyKey: acted.idempotencyKey,
-    ...(acted.actor === 'system' ? {} : { actorId: acted.actor, principalId: acted.principal }),
+    actorId: acted.actor,
+    principalId: acted.principal,
   };
   for (const [column, said] of Object.entries(copies))
     must(row[column] === said, where, `its column ${column} contradicts its event`);
@@ -77,7 +75,9 @@ function checkCopy(row, acted, where) {
 /** Each round's document is the one that was submitted, under the policy that was in force. */
 function checkContent({ actions, rounds, policy }) {
   const submitted = actions.flatMap(({ seq, events }) =>
-    events.filter(({ type }) => type === 'Submitted' || type === 'Resubmitted').map((event) => ({ ...event, seq })),
+    events
+      .filter(({ type }) => type === 'Submitted' || type === 'Resubmitted')
+      .map((event) => ({ ...event, seq, plan: events.findLast(({ plan }) => plan).plan })),
   );
   must(submitted[0]?.type === 'Submitted', 'action 1', 'an approval begins with a submission');
   must(
@@ -93,30 +93,27 @@ function checkContent({ actions, rounds, policy }) {
     must(canonical(round.facts) === canonical(event.facts), where, 'the facts were altered');
     must(canonical(round.route) === canonical(event.plan), where, 'the route was altered');
   }
-  const { version, hash } = submitted[0].policy;
+  const ran = actions
+    .flatMap(({ events }) => events)
+    .findLast(({ type }) => type === 'Submitted' || type === 'Migrated');
   must(policy.contentHash === hashOf(policy.content), 'policy', 'altered');
-  must(policy.version !== version || policy.contentHash === hash, 'policy', 'not the one the approval began with');
+  must(policy.contentHash === ran.policy.hash, 'policy', 'not the one the approval ran under');
 }
-
-const CLOSED = new Set(['APPROVED', 'REJECTED', 'RETURNED', 'ADVISED', 'ABSTAINED', 'AUTO_APPROVED', 'AUTO_REJECTED']);
 
 /** What the actions come to: nothing but counting what happened. */
 export function outcomeOf(actions) {
-  const outcome = { status: null, round: 0, submitter: null, subjectHash: null, decided: 0, grant: null };
+  const outcome = { status: null, round: 0, submitter: null, subjectHash: null, grant: null };
   for (const event of actions.flatMap(({ events }) => events)) {
     if (event.type === 'Submitted') outcome.submitter = event.submitter;
     if (event.type === 'Submitted' || event.type === 'Resubmitted') {
       Object.assign(outcome, { status: 'RUNNING', round: outcome.round + 1, subjectHash: event.subject.hash });
     }
-    if (event.type === 'TaskDecided' && CLOSED.has(event.state)) outcome.decided += 1;
     const reached = /^Instance([A-Z][a-z]+)$/.exec(event.type)?.[1];
-    if (reached) outcome.status = AGAIN.has(reached) ? 'RUNNING' : reached.toUpperCase();
+    if (reached) outcome.status = reached === 'Resumed' ? 'RUNNING' : reached.toUpperCase();
     if (event.type === 'InstanceApproved') outcome.grant = event.grant;
   }
   return outcome;
 }
-
-const AGAIN = new Set(['Resumed', 'Unblocked', 'Reopened']);
 
 function checkOutcome({ instance, actions, grant }) {
   const outcome = outcomeOf(actions);

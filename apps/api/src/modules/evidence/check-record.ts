@@ -51,14 +51,9 @@ function sameCopy(row: EvidenceAction, acted: Action): boolean {
     row.reason === acted.reason &&
     row.subjectHash === acted.subjectHash &&
     row.idempotencyKey === acted.idempotencyKey &&
-    samePerson(row.actorId, acted.actor) &&
-    samePerson(row.principalId, acted.principal)
+    row.actorId === acted.actor &&
+    row.principalId === acted.principal
   );
-}
-
-/** The house acts without being a person, so its row names nobody of its own. */
-function samePerson(inRow: string, inEvent: string): boolean {
-  return inRow === inEvent || inEvent === 'system';
 }
 
 function actedIn({ events }: EvidenceAction): Action | undefined {
@@ -73,17 +68,8 @@ function sealFindings(actions: readonly EvidenceAction[], sealed: readonly (Leaf
   return [{ code: isGone ? 'truncated' : 'seal_contradicts', seq: isGone ? firstGone : broken.seq, seal: broken.seal }];
 }
 
-function contentFindings({ actions, rounds, policy }: EvidenceRecord): Found[] {
-  const versions = actions.flatMap(({ events, seq }) =>
-    events.flatMap((event) => (event.type === 'Submitted' || event.type === 'Resubmitted' ? [{ ...event, seq }] : [])),
-  );
-  const first = versions[0];
-  if (
-    first?.type === 'Submitted' &&
-    first.policy.version === policy.version &&
-    first.policy.hash !== hashOf(policy.content)
-  )
-    return [{ code: 'policy_altered', seq: first.seq }];
+function contentFindings({ actions, rounds }: EvidenceRecord): Found[] {
+  const versions = actions.flatMap(versionIn);
   for (const [index, { subject, facts, plan, seq }] of versions.entries()) {
     const round = rounds[index];
     if (round?.round !== index + 1) return [{ code: 'round_missing', seq }];
@@ -97,6 +83,13 @@ function contentFindings({ actions, rounds, policy }: EvidenceRecord): Found[] {
   return rounds.length > versions.length ? [{ code: 'round_missing' }] : [];
 }
 
+/** What an action put forward, with the route it was found in the end. */
+function versionIn({ events, seq }: EvidenceAction) {
+  const put = events.find((event) => event.type === 'Submitted' || event.type === 'Resubmitted');
+  const plan = events.findLast((event) => 'plan' in event);
+  return put && plan ? [{ subject: put.subject, facts: put.facts, plan: plan.plan, seq }] : [];
+}
+
 function outcomeFindings(record: EvidenceRecord): Found[] {
   const folded = fold(record.actions.flatMap(({ events }) => events));
   const { instance } = record;
@@ -107,6 +100,7 @@ function outcomeFindings(record: EvidenceRecord): Found[] {
     folded.subject.hash === instance.subjectHash &&
     folded.submitter === instance.submitterId;
   if (!same) return [{ code: 'outcome_differs' }];
+  if (folded.policy.hash !== hashOf(record.policy.content)) return [{ code: 'policy_altered' }];
   return sameGrant(folded, record) ? [] : [{ code: 'grant_differs' }];
 }
 
