@@ -107,6 +107,8 @@ export const REASON_CODES = [
   'threshold_unreachable',
   /** {seats, most} */
   'too_many_seats',
+  /** {to}: visited again from that node on */
+  'returned_past',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -7,7 +7,7 @@ import { route } from '../route.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { isDone } from '../visits.ts';
 import { act } from './act.ts';
-import { newVersion, start, versionOf } from './submit.ts';
+import { newVersion, standing, start, versionOf } from './submit.ts';
 
 /** Puts a corrected version up again, as another round under the same policy version; earlier rounds stay as history. */
 export function resubmit(run: Unfolding, command: Resubmit, instance: Instance): Refusal | null {
@@ -20,7 +20,8 @@ export function resubmit(run: Unfolding, command: Resubmit, instance: Instance):
   const routing = route(policy, subject.facts, org, instance.submitter);
   if (routing.outcome === 'refused') return routing.refusal;
   const carried = carriedOver(instance, command, routing.plan);
-  run.emit({ type: 'Resubmitted', ...newVersion(command), plan: routing.plan, carried });
+  const { plan } = routing;
+  run.emit({ type: 'Resubmitted', ...newVersion(command), plan, carried, ...standing(instance, command, plan, false) });
   act(run, command, { reason: note });
   start(run, routing);
   return null;

@@ -2,6 +2,7 @@ import { advance } from '../advance.ts';
 import type { Return } from '../commands.ts';
 import { decisionsAt } from '../decisions.ts';
 import { isLive, latestVisit, type Instance, type Task } from '../instance.ts';
+import type { Reason } from '../plan.ts';
 import { DEFAULTS } from '../policy.ts';
 import { present } from '../present.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -40,12 +41,12 @@ function toNode(run: Unfolding, to: string, resume: Return['resume'], task: Task
   );
   closeNode(run, task.nodeId, 'RETURNED');
   const after = resume === 'back-to-me' ? [] : [...downstream(run.instance.plan, to)];
-  for (const key of [to, ...after]) cancelVisit(run, key);
+  for (const key of [to, ...after]) cancelVisit(run, key, { code: 'returned_past', params: { to } });
   advance(run);
 }
 
 /** What was done there stays on record, and counts no more. People who were merely told are not told twice. */
-export function cancelVisit(run: Unfolding, key: string): void {
+export function cancelVisit(run: Unfolding, key: string, why: Reason | null = null): void {
   const visit = latestVisit(run.instance, key);
   const isCc = run.instance.plan.nodes.find((node) => node.key === key)?.kind === 'cc';
   if (!visit || isCc || visit.state === 'RETURNED' || visit.state === 'CANCELLED') return;
@@ -54,7 +55,7 @@ export function cancelVisit(run: Unfolding, key: string): void {
     run.instance.tasks.filter((other) => other.nodeId === visit.id && isLive(other)),
     'CANCELLED',
   );
-  closeNode(run, visit.id, 'CANCELLED');
+  closeNode(run, visit.id, 'CANCELLED', why);
 }
 
 function notPossible(command: Return, task: Task, instance: Instance): Refusal | null {

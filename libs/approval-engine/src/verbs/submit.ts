@@ -1,8 +1,9 @@
 import { advance } from '../advance.ts';
 import type { Submit } from '../commands.ts';
-import type { PolicyVersion } from '../events.ts';
+import { standingFrom } from '../carry.ts';
+import type { PolicyVersion, Standing } from '../events.ts';
 import type { Instance } from '../instance.ts';
-import type { Routing } from '../plan.ts';
+import type { Plan, Routing } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
@@ -16,17 +17,44 @@ export function submit(run: Unfolding, command: Submit, existing: Instance | nul
   const { instanceId, submitter, subject, policy, org, note } = command;
   const routing = route(policy, subject.facts, org, submitter);
   if (routing.outcome === 'refused') return routing.refusal;
+  const no = notTheSame(command);
+  if (no) return no;
+  const { plan } = routing;
   run.emit({
     type: 'Submitted',
     instanceId,
     submitter,
     policy: versionOf(policy),
     ...newVersion(command),
-    plan: routing.plan,
+    plan,
+    ...standing(command.carryFrom, command, plan, true),
   });
   act(run, command, { reason: note, principal: submitter });
   start(run, routing);
   return null;
+}
+
+/** What was decided about an earlier version, as far as the policy lets it stand. */
+export function standing(
+  before: Instance | undefined,
+  { subject, policy }: Pick<Submit, 'subject' | 'policy'>,
+  plan: Plan,
+  elsewhere: boolean,
+): { standing?: readonly Standing[] } {
+  if (!before || !policy.switches.carry) return {};
+  return { standing: standingFrom(before, plan, subject.facts, policy, elsewhere) };
+}
+
+function notTheSame({ carryFrom, subject, policy, submitter }: Submit): Refusal | null {
+  if (!carryFrom) return null;
+  const { subject: earlier, policy: version } = carryFrom;
+  if (version.code !== policy.code) return refusal('policy_changed', { expected: version.code, given: policy.code });
+  // What was decided about one submitter's wish says nothing about another's: a decider may now be the submitter.
+  if (carryFrom.submitter !== submitter) return refusal('not_the_submitter', { submitter: carryFrom.submitter });
+  const same = earlier.type === subject.type && earlier.id === subject.id;
+  return same
+    ? null
+    : refusal('subject_changed', { expected: [earlier.type, earlier.id], given: [subject.type, subject.id] });
 }
 
 /** What a submission, first or later, puts up: everything the engine will ever read of the subject. */

@@ -21,7 +21,8 @@ export function takeBack(run: Unfolding, command: TakeBack, instance: Instance):
   if (no || !decision) return no ?? notOpen(task, instance);
   act(run, command, { task, reason: command.reason });
   if (instance.status === 'BLOCKED') run.emit({ type: 'InstanceResumed' });
-  for (const key of downstream(instance.plan, task.nodeKey)) cancelVisit(run, key);
+  for (const key of downstream(instance.plan, task.nodeKey))
+    cancelVisit(run, key, { code: 'returned_past', params: { to: task.nodeKey } });
   const visit = latestVisit(instance, task.nodeKey);
   if (visit && !isUnderWay(visit)) run.emit({ type: 'NodeReopened', nodeId: task.nodeId });
   const freed = instance.tasks.filter(({ state, closedBy }) => state === 'SUPERSEDED' && closedBy === decision.seq);
