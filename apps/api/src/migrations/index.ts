@@ -13,6 +13,8 @@ import { Notifications1700000000012 } from './0012-notifications.js';
 import { AuditedOrganisation1700000000013 } from './0013-audited-organisation.js';
 import { SearchUnderScope1700000000014 } from './0014-search-under-scope.js';
 import { EffectiveOrganisation1700000000015 } from './0015-effective-organisation.js';
+import { WorkingCalendars1700000000016 } from './0016-working-calendars.js';
+import { CourseOfApprovals1700000000017 } from './0017-course-of-approvals.js';
 import { PolicyGovernance1700000000018 } from './0018-policy-governance.js';
 import { Evidence1700000000019 } from './0019-evidence.js';
 import { Expenses1700000000020 } from './0020-expenses.js';
@@ -34,6 +36,8 @@ export const MIGRATIONS = [
   AuditedOrganisation1700000000013,
   SearchUnderScope1700000000014,
   EffectiveOrganisation1700000000015,
+  WorkingCalendars1700000000016,
+  CourseOfApprovals1700000000017,
   PolicyGovernance1700000000018,
   Evidence1700000000019,
   Expenses1700000000020,

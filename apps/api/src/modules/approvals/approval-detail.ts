@@ -1,26 +1,39 @@
+import { latestVisit, tasksOf } from '@countersign/approval-engine';
+import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import type { ApprovalRecord } from './actions/read-approval.js';
-import { canOf } from './approval.can.js';
-import type { ApprovalActionView, ApprovalFactView, ApprovalView } from './approval-detail.view.js';
+import { canOf, lastDecided, returnsOf, type Reader } from './approval.can.js';
+import type {
+  ApprovalActionView,
+  ApprovalFactView,
+  ApprovalView,
+  ReturnTargetView,
+  SuspensionView,
+} from './approval-detail.view.js';
 import type { ApprovalSubject } from './approval-subjects.js';
 import { approvalRowView } from './approval.view.js';
 import { differences } from './difference.js';
 import { Explanation } from './explanation.js';
+import type { Situation } from './perform-action.js';
 import { planView } from './preview-route.js';
 import { routeView } from './route.view.js';
 
 /** One approval as its reader sees it. */
 export function approvalView(
   record: ApprovalRecord,
-  reader: { personId: string },
+  situation: Situation,
+  reader: Reader,
   subject: ApprovalSubject | undefined,
   locale: Locale,
 ): ApprovalView {
-  const { row, entity, instance, policy, rounds, names, decidedBefore } = record;
+  const { row, entity, instance, policy, rounds, names, calendar, times } = record;
   const explanation = new Explanation(policy.content.facts, names, locale);
-  return {
-    ...approvalRowView(row, locale),
+  const time = { now: new Date(situation.stamp.at), calendar };
+  const plans = new Map(rounds.map(({ round, route }) => [round, route]));
+  const returns = returnsOf(situation, reader, locale);
+  const view = {
+    ...approvalRowView(row, time, locale),
     policy: { code: policy.code, name: policy.content.title[locale], version: policy.number },
     subjectHash: entity.subjectHash,
     link: subject?.link(entity.subjectId, entity.snapshot) ?? '',
@@ -28,18 +41,49 @@ export function approvalView(
     snapshot: entity.snapshot,
     labels: Object.fromEntries(Object.entries(subject?.labels ?? {}).map(([path, text]) => [path, text[locale]])),
     facts: factViews(record, explanation),
-    route: routeView(instance, new Map(rounds.map(({ round, route }) => [round, route])), {
-      explanation,
-      names,
-      locale,
-    }),
+    route: routeView(instance, plans, { explanation, names, locale, times, ...time }),
     skipped: planView(instance.plan, explanation, names, locale).skipped,
     holes: explanation.reasons(instance.holes.map(({ reason }) => reason)),
     actions: actionViews(record, locale),
     previous: entity.previousId,
-    diff: decidedBefore ? differences(decidedBefore, entity.snapshot, subject?.labels ?? {}, locale) : [],
-    can: canOf(instance, reader.personId, locale),
+    diff: diffOf(record, subject, locale),
+    can: canOf(situation, reader, locale),
+    returnTargets: returns.targets.map((key) => returnTargetView(key, record, locale)),
+    resumes: returns.resumes,
+    takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,
+    suspension: suspensionView(record),
   };
+  return row.isMasked ? masked(view) : view;
+}
+
+/** What a process administrator needs: who is asked, since when and by which rule; not what it is about. */
+function masked(view: ApprovalView): ApprovalView {
+  const route = view.route.map((node) => ({ ...node, why: [], counterfactual: null }));
+  return { ...view, snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '', route };
+}
+
+function diffOf({ decidedBefore, entity }: ApprovalRecord, subject: ApprovalSubject | undefined, locale: Locale) {
+  return decidedBefore ? differences(decidedBefore, entity.snapshot, subject?.labels ?? {}, locale) : [];
+}
+
+function returnTargetView(
+  nodeKey: string | null,
+  { instance, names }: ApprovalRecord,
+  locale: Locale,
+): ReturnTargetView {
+  const person = (id: string) => refView(id, names.people.get(id));
+  if (nodeKey === null)
+    return { nodeKey, title: say('approval.submitter', {}, locale), people: [person(instance.submitter)] };
+  const visit = latestVisit(instance, nodeKey);
+  const people = new Set(visit ? tasksOf(instance, visit).map(({ principal }) => principal) : []);
+  const title = instance.plan.nodes.find(({ key }) => key === nodeKey)?.title[locale] ?? nodeKey;
+  return { nodeKey, title, people: [...people].map(person) };
+}
+
+function suspensionView({ instance, names }: ApprovalRecord): SuspensionView | null {
+  const last = instance.actions.findLast(({ kind }) => kind === 'suspend');
+  if (instance.status !== 'SUSPENDED' || !last) return null;
+  return { by: refView(last.actor, names.people.get(last.actor)), at: last.at, reason: last.reason ?? '' };
 }
 
 function factViews({ entity, policy }: ApprovalRecord, explanation: Explanation): ApprovalFactView[] {

@@ -39,6 +39,12 @@ export class ApprovalFactView {
   text: string;
 }
 
+const ACTIONS = [
+  ...['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'withdraw', 'comment'],
+  ...['takeBack', 'transfer', 'delegate', 'addSign', 'removeSign', 'urge', 'suspend', 'resume', 'reassign'],
+  ...['terminate', 'timeout', 'rehome', 'supersede', 'expire', 'migrate'],
+];
+
 export class ApprovalActionView {
   @ApiProperty({ type: 'integer', description: 'Counts from 1' })
   seq: number;
@@ -50,7 +56,7 @@ export class ApprovalActionView {
   actor: RefView;
 
   @ApiProperty({
-    enum: ['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'withdraw', 'comment'],
+    enum: ACTIONS,
     description: 'What',
   })
   action: string;
@@ -98,11 +104,69 @@ export class ApprovalCanView {
   @ApiProperty({ type: AllowanceView, description: 'Give an opinion' })
   advise: AllowanceView;
 
+  @ApiProperty({ type: AllowanceView, description: 'Leave it to the others' })
+  abstain: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Answer whoever asked for an opinion' })
+  opine: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Give the seat to somebody else' })
+  transfer: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Ask somebody for an opinion first' })
+  delegate: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Have others sign as well' })
+  addSign: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Take away a seat one has added' })
+  removeSign: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Think again about one’s own last decision' })
+  takeBack: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Ask those who are waited for to hurry' })
+  urge: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Stop it, as a process administrator' })
+  suspend: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Let it go on, as a process administrator' })
+  resume: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Seat somebody else, as a process administrator' })
+  reassign: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'End it, as a process administrator' })
+  terminate: AllowanceView;
+
   @ApiProperty({ type: AllowanceView, description: 'Take back one’s own submission' })
   withdraw: AllowanceView;
 
   @ApiProperty({ type: AllowanceView, description: 'Say something' })
   comment: AllowanceView;
+}
+
+export class ReturnTargetView {
+  @ApiProperty({ type: String, nullable: true, description: 'Key of the node; null for the submitter' })
+  nodeKey: string | null;
+
+  @ApiProperty({ description: 'Its title' })
+  title: string;
+
+  @ApiProperty({ type: [RefView], description: 'Who would be asked again' })
+  people: RefView[];
+}
+
+export class SuspensionView {
+  @ApiProperty({ type: RefView, description: 'Who stopped it' })
+  by: RefView;
+
+  @ApiProperty({ format: 'date-time', description: 'When' })
+  at: string;
+
+  @ApiProperty({ description: 'Why' })
+  reason: string;
 }
 
 export class ApprovalView extends ApprovalRowView {
@@ -160,4 +224,25 @@ export class ApprovalView extends ApprovalRowView {
 
   @ApiProperty({ type: ApprovalCanView, description: 'What the reader may do now' })
   can: ApprovalCanView;
+
+  @ApiProperty({ type: [ReturnTargetView], description: 'Where the reader may return it to' })
+  returnTargets: ReturnTargetView[];
+
+  @ApiProperty({
+    type: [String],
+    enum: ['forward', 'back-to-me'],
+    description: 'What may come after a return: everything from there again, or straight back to who returned it',
+  })
+  resumes: string[];
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The decided task that `can.takeBack` speaks of',
+  })
+  takeBackTaskId: string | null;
+
+  @ApiProperty({ type: SuspensionView, nullable: true, description: 'Who stopped it and why, while it is stopped' })
+  suspension: SuspensionView | null;
 }

@@ -4,6 +4,7 @@ import {
   closingAction,
   fold,
   GENESIS,
+  isLive,
   type Action,
   type ApprovalEvent,
   type Instance,
@@ -13,6 +14,10 @@ import {
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
+import type { DueTimes } from './course/deadlines.js';
+
+/** A node that the route no longer knows, after a migration. */
+const UNNAMED = { 'zh-CN': '', en: '' };
 
 /** An instance as its actions tell it, and the hash the next action chains to. */
 export interface History {
@@ -83,11 +88,13 @@ export class ApprovalHistory {
   }
 
   /** Draws what an action changed; what it left alone is the same object before and after. */
-  async project(before: Instance | null, after: Instance): Promise<void> {
-    const nodes = after.nodes.filter((node) => !before?.nodes.includes(node));
-    const tasks = after.tasks.filter((task) => !before?.tasks.includes(task));
-    if (nodes.length > 0) await this.drawNodes(after, nodes);
-    if (tasks.length > 0) await this.drawTasks(after, tasks);
+  project(before: Instance | null, after: Instance, due: DueTimes): Promise<void>[] {
+    const nodes = changed(before?.nodes, after.nodes);
+    const tasks = changed(before?.tasks, after.tasks);
+    return [
+      ...(nodes.length > 0 ? [this.drawNodes(after, nodes)] : []),
+      ...(tasks.length > 0 ? [this.drawTasks(after, tasks, due)] : []),
+    ];
   }
 
   private async drawNodes(instance: Instance, nodes: readonly NodeRun[]): Promise<void> {
@@ -97,11 +104,13 @@ export class ApprovalHistory {
       round: node.round,
       ordinal: instance.nodes.indexOf(node) + 1,
       node_key: node.key,
-      title: instance.plan.nodes.find(({ key }) => key === node.key)?.title,
+      title: instance.plan.nodes.find(({ key }) => key === node.key)?.title ?? UNNAMED,
       mode: node.mode,
       state: node.state.toLowerCase(),
       opened_at: this.work.now,
-      closed_at: node.state === 'ACTIVE' ? null : this.work.now,
+      closed_at: node.state === 'ACTIVE' || node.state === 'STALLED' ? null : this.work.now,
+      visit: node.visit,
+      told: node.told,
     }));
     await this.work.manager.query(
       `INSERT INTO approval_node_runs SELECT * FROM jsonb_populate_recordset(NULL::approval_node_runs, $1::jsonb)
@@ -110,7 +119,7 @@ export class ApprovalHistory {
     );
   }
 
-  private async drawTasks(instance: Instance, tasks: readonly Task[]): Promise<void> {
+  private async drawTasks(instance: Instance, tasks: readonly Task[], due: DueTimes): Promise<void> {
     const rows = tasks.map((task) => ({
       id: task.id,
       instance_id: instance.id,
@@ -122,13 +131,25 @@ export class ApprovalHistory {
       actor_id: task.actor,
       position: task.position,
       opened_at: task.state === 'WAITING' ? null : this.work.now,
-      decided_at: closingAction(instance, task)?.at ?? null,
+      decided_at: isLive(task) ? null : (closingAction(instance, task)?.at ?? this.work.now),
+      due_at: due.get(task.id)?.at ?? null,
+      due_explanation: due.get(task.id)?.explanation ?? [],
+      seat_groups: task.groups,
+      weight: task.weight,
+      origin: task.origin,
     }));
     await this.work.manager.query(
       `INSERT INTO approval_tasks SELECT * FROM jsonb_populate_recordset(NULL::approval_tasks, $1::jsonb)
        ON CONFLICT (id) DO UPDATE SET state = excluded.state, version = excluded.version, decided_at = excluded.decided_at,
-         opened_at = coalesce(approval_tasks.opened_at, excluded.opened_at)`,
+         actor_id = excluded.actor_id, opened_at = coalesce(approval_tasks.opened_at, excluded.opened_at),
+         due_at = coalesce(approval_tasks.due_at, excluded.due_at),
+         due_explanation = CASE WHEN approval_tasks.due_at IS NULL THEN excluded.due_explanation ELSE approval_tasks.due_explanation END`,
       [JSON.stringify(rows)],
     );
   }
+}
+
+function changed<T>(before: readonly T[] = [], after: readonly T[]): T[] {
+  const known = new Set(before);
+  return after.filter((each) => !known.has(each));
 }

@@ -2,8 +2,16 @@ import { Column, Entity } from 'typeorm';
 import { isTerminal, type Facts, type Instance } from '@countersign/approval-engine';
 import { AmountColumn, InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
 
-export const LIVE_STATUSES = ['running', 'returned', 'blocked'] as const;
-export const INSTANCE_STATUSES = [...LIVE_STATUSES, 'approved', 'rejected', 'withdrawn'] as const;
+export const LIVE_STATUSES = ['running', 'returned', 'blocked', 'suspended'] as const;
+export const INSTANCE_STATUSES = [
+  ...LIVE_STATUSES,
+  'approved',
+  'rejected',
+  'withdrawn',
+  'cancelled',
+  'superseded',
+  'expired',
+] as const;
 export type ApprovalStatus = (typeof INSTANCE_STATUSES)[number];
 
 /** One approval as lists read it. The truth is in its actions, whose events fold to what stands here. */
@@ -76,13 +84,26 @@ export class ApprovalInstance extends OwnedRecordColumns {
   @Column({ name: 'customer_name', type: 'text', nullable: true })
   customerName: string | null;
 
+  /** Some node waits for a person who is not there. */
+  @Column({ type: 'boolean', default: false })
+  stalled: boolean;
+
+  @Column({ name: 'superseded_by', type: 'uuid', nullable: true })
+  supersededBy: string | null;
+
   /** Takes over the state that its events have come to. */
   follow(instance: Instance, now: Date): void {
     this.status = statusOf(instance);
     this.round = instance.round;
     this.subjectHash = instance.subject.hash;
     this.finishedAt = isTerminal(instance) ? now : null;
+    this.stalled = isStalled(instance);
+    this.supersededBy = instance.supersededBy;
   }
+}
+
+export function isStalled(instance: Instance): boolean {
+  return instance.status === 'RUNNING' && instance.nodes.some(({ state }) => state === 'STALLED');
 }
 
 export function statusOf(instance: Instance): ApprovalStatus {

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Mode, Text } from '@countersign/approval-engine';
+import type { Mode, Origin, Text } from '@countersign/approval-engine';
+import type { Step } from '@countersign/working-time';
 import { InstantColumn } from '../../platform/database/columns.js';
 
 /** One visit of a node, as the events left it. */
@@ -34,6 +35,14 @@ export class ApprovalNodeRun {
 
   @InstantColumn({ name: 'closed_at', nullable: true })
   closedAt: Date | null;
+
+  /** Which visit in its round. */
+  @Column({ type: 'int' })
+  visit: number;
+
+  /** People told by a cc node. */
+  @Column({ type: 'uuid', array: true })
+  told: string[];
 }
 
 /** One person's seat at a visit; its version moves with its own state only. */
@@ -74,4 +83,16 @@ export class ApprovalTask {
 
   @InstantColumn({ name: 'due_at', nullable: true })
   dueAt: Date | null;
+
+  @Column({ name: 'due_explanation', type: 'jsonb' })
+  dueExplanation: Step[];
+
+  @Column({ name: 'seat_groups', type: 'text', array: true })
+  groups: string[];
+
+  @Column({ type: 'int' })
+  weight: number;
+
+  @Column({ type: 'jsonb' })
+  origin: Origin;
 }

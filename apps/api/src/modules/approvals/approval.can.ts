@@ -1,56 +1,136 @@
-import { isTerminal, type DecideTask, type Instance } from '@countersign/approval-engine';
-import { say } from '../../platform/http/domain-error.js';
-import { statusWords } from './approvals.texts.js';
+import { decide, isTerminal, type Command, type Instance, type Refusal, type Task } from '@countersign/approval-engine';
 import type { Locale } from '../../platform/http/locale.js';
+import { say } from '../../platform/http/domain-error.js';
 import type { AllowanceView } from '../../platform/http/views.js';
 import type { ApprovalCanView } from './approval-detail.view.js';
+import { refusalText } from './refusals/refusal-words.js';
+import type { Situation } from './perform-action.js';
+
+/** Who looks, and whether the house lets her administer processes. */
+export interface Reader {
+  readonly personId: string;
+  readonly mayAdminister: boolean;
+}
+
+type Without<C> = C extends Command ? Omit<C, 'actor' | 'at' | 'idempotencyKey' | 'context'> : never;
+type Wish = Without<Command>;
+
+/** What a person would be told who tried it now: the engine itself is asked, and nothing is kept. */
+export class Trial {
+  constructor(
+    private readonly situation: Situation,
+    private readonly locale: Locale,
+  ) {}
+
+  refusal(command: Wish): Refusal | null {
+    const { instance, stamp, context } = this.situation;
+    const decision = decide(instance, { ...command, ...stamp, context } as Command);
+    return decision.outcome === 'refused' ? decision.refusal : null;
+  }
+
+  /** @param but refusals that only say that something is still to be chosen */
+  may(command: Wish, but: readonly string[] = []): AllowanceView {
+    const no = this.refusal(command);
+    return no && !but.includes(no.code) ? this.no(no.code, no.params) : YES;
+  }
+
+  no(code: string, params: Refusal['params'] = {}): AllowanceView {
+    return { allowed: false, code: `approval.${code}`, detail: refusalText(`approval.${code}`, params, this.locale) };
+  }
+}
 
 const YES: AllowanceView = { allowed: true };
+/** A target is chosen after one has learnt that one may choose. */
+const TO_BE_CHOSEN = ['person_unavailable', 'second_person_required', 'already_seated', 'authority_insufficient'];
+const WORDS = 'x';
 
-/** What a person may do to an approval now, and why not; the engine has the last word when it is done. */
-export function canOf(instance: Instance, person: string, locale: Locale): ApprovalCanView {
-  const no = (code: string): AllowanceView => ({
-    allowed: false,
-    code: `approval.${code}`,
-    detail: say(
-      `approval.${code}`,
-      { ...statusWords(instance.status.toLowerCase()), budget: instance.policy.switches.returnBudget },
-      locale,
-    ),
-  });
-  const task = instance.tasks.find(({ actor, state }) => actor === person && state === 'OPEN');
-  const mode = instance.nodes.find(({ id }) => id === task?.nodeId)?.mode;
-  const decision = (kind: DecideTask['kind']): AllowanceView => {
-    if (!task) return isTerminal(instance) ? no('instance_not_running') : no('not_your_task');
-    if (kind === 'return')
-      return instance.round > instance.policy.switches.returnBudget ? no('return_budget_spent') : YES;
-    return (kind === 'advise') === (mode === 'advisory') ? YES : no('decision_not_offered');
+/** What a person may do to an approval now, and why not. */
+export function canOf(situation: Situation, { personId, mayAdminister }: Reader, locale: Locale): ApprovalCanView {
+  const { instance } = situation;
+  const trial = new Trial(situation, locale);
+  const task = seatOf(instance, personId);
+  const added = addedBy(instance, personId);
+  const decided = lastDecided(instance, personId);
+  const atSeat = (command: object, but: readonly string[] = []): AllowanceView => {
+    if (!task) return trial.no(isTerminal(instance) ? 'instance_not_running' : 'not_your_task', said(instance));
+    return trial.may({ ...seen(instance, task), reason: WORDS, ...command } as never, but);
   };
-  const own = instance.submitter === person;
+  const administering = (command: object, but: readonly string[] = []): AllowanceView =>
+    mayAdminister ? trial.may({ reason: WORDS, ...command } as never, but) : noAdministrator(locale);
+  const someSeat = instance.tasks.find(({ state }) => state === 'OPEN')?.id ?? '';
   return {
-    approve: decision('approve'),
-    reject: decision('reject'),
-    return: decision('return'),
-    advise: decision('advise'),
-    withdraw: withdrawal(instance, own, no),
-    comment: isTerminal(instance)
-      ? no('instance_not_running')
-      : own || takesPart(instance, person)
-        ? YES
-        : no('not_a_participant'),
+    approve: atSeat({ kind: 'approve' }),
+    reject: atSeat({ kind: 'reject' }),
+    return: atSeat({ kind: 'return', to: null }),
+    advise: atSeat({ kind: 'advise', opinion: 'favourable' }),
+    abstain: atSeat({ kind: 'abstain' }),
+    opine: atSeat({ kind: 'opine', opinion: 'favourable' }),
+    transfer: atSeat({ kind: 'transfer', to: '' }, TO_BE_CHOSEN),
+    delegate: atSeat({ kind: 'delegate', to: '' }, TO_BE_CHOSEN),
+    addSign: atSeat({ kind: 'addSign', people: [''], where: 'parallel', mode: 'all' }, TO_BE_CHOSEN),
+    removeSign: added ? trial.may({ kind: 'removeSign', taskId: added.id, reason: WORDS }) : trial.no('not_the_adder'),
+    takeBack: decided ? trial.may({ kind: 'takeBack', taskId: decided.id }) : trial.no('not_your_task'),
+    urge: trial.may({ kind: 'urge' }),
+    withdraw: trial.may({ kind: 'withdraw' }),
+    comment: trial.may({ kind: 'comment', text: WORDS }),
+    suspend: administering({ kind: 'suspend' }),
+    resume: administering({ kind: 'resume' }),
+    reassign: administering({ kind: 'reassign', taskId: someSeat, to: '', second: '' }, TO_BE_CHOSEN),
+    terminate: administering({ kind: 'terminate' }),
   };
 }
 
-function withdrawal(instance: Instance, own: boolean, no: (code: string) => AllowanceView): AllowanceView {
-  if (!own) return no('not_the_submitter');
-  if (isTerminal(instance)) return no('instance_not_running');
-  const decided = instance.actions.some(({ taskId }) => taskId !== null);
-  return decided && instance.policy.switches.withdraw === 'before-first-decision' ? no('too_late_to_withdraw') : YES;
+/** The seat that waits for her, in her own name or in that of whom she represents; else the one in which another acts for her. */
+export function seatOf({ tasks }: Instance, person: string): Task | undefined {
+  const open = tasks.filter(({ state }) => state === 'OPEN');
+  return open.find(({ actor }) => actor === person) ?? open.find(({ principal }) => principal === person);
 }
 
-function takesPart({ tasks, nodes }: Instance, person: string): boolean {
-  return (
-    tasks.some(({ actor, principal }) => actor === person || principal === person) ||
-    nodes.some(({ told }) => told.includes(person))
+/** Her last decision, of which she may think better. */
+export function lastDecided({ tasks, actions }: Instance, person: string): Task | undefined {
+  return tasks.findLast(
+    ({ state, closedBy, reliesOn }) =>
+      ['APPROVED', 'REJECTED', 'ADVISED', 'ABSTAINED'].includes(state) &&
+      reliesOn === null &&
+      closedBy !== null &&
+      actions[closedBy - 1]?.actor === person,
   );
+}
+
+/** Where it may be returned to (null: the submitter), and what may come after. */
+export function returnsOf(situation: Situation, { personId }: Reader, locale: Locale) {
+  const { instance } = situation;
+  const task = seatOf(instance, personId);
+  if (!task) return { targets: [], resumes: [] };
+  const trial = new Trial(situation, locale);
+  const allows = (command: object) =>
+    trial.refusal({ ...seen(instance, task), kind: 'return', reason: WORDS, ...command } as never) === null;
+  const visited = instance.nodes.filter(({ round, key }) => round === instance.round && key !== task.nodeKey);
+  const keys = [null, ...new Set(visited.map(({ key }) => key))];
+  return {
+    targets: keys.filter((to) => allows({ to })),
+    resumes: (['forward', 'back-to-me'] as const).filter((resume) => keys.some((to) => allows({ to, resume }))),
+  };
+}
+
+function addedBy({ tasks, actions }: Instance, person: string): Task | undefined {
+  return tasks.find(
+    ({ origin, state }) =>
+      origin.kind === 'add-sign' &&
+      ['OPEN', 'WAITING', 'HELD'].includes(state) &&
+      actions[origin.by - 1]?.actor === person,
+  );
+}
+
+function seen(instance: Instance, { id, version }: Task) {
+  return { taskId: id, taskVersion: version, subjectHash: instance.subject.hash };
+}
+
+function said({ status }: Instance): Refusal['params'] {
+  return { status };
+}
+
+function noAdministrator(locale: Locale): AllowanceView {
+  const code = 'access.permission_missing';
+  return { allowed: false, code, detail: say(code, { permission: 'approval.administer' }, locale) };
 }

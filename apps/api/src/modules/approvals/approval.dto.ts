@@ -1,8 +1,17 @@
-import { ChoiceField, IdField, IntegerField, NestedListField, TextField } from '../../platform/http/fields.js';
+import { DECISIONS } from './actions/decide-task.js';
+import {
+  ChoiceField,
+  IdField,
+  IdListField,
+  IntegerField,
+  NestedListField,
+  TextField,
+} from '../../platform/http/fields.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 
-export class DecisionDto {
+/** What the actor had before him. */
+class SeenTaskDto {
   @IdField({ describe: 'The task, as the approval showed it' })
   taskId: string;
 
@@ -11,9 +20,11 @@ export class DecisionDto {
 
   @TextField({ min: 1, max: 64, pattern: HASH, describe: 'The hash of the content you saw' })
   subjectHash: string;
+}
 
-  @ChoiceField(['approve', 'reject', 'return', 'advise'], { describe: 'Your decision; a node says which it offers' })
-  decision: 'approve' | 'reject' | 'return' | 'advise';
+export class DecisionDto extends SeenTaskDto {
+  @ChoiceField(DECISIONS, { describe: 'Your decision; a node says which it offers' })
+  decision: (typeof DECISIONS)[number];
 
   @ChoiceField(['favourable', 'unfavourable'], {
     optional: true,
@@ -21,8 +32,72 @@ export class DecisionDto {
   })
   opinion?: 'favourable' | 'unfavourable';
 
-  @TextField({ max: 10_000, optional: true, describe: 'Required to reject, to return and to advise against' })
+  @TextField({ max: 10_000, optional: true, describe: 'Required to reject, to return, to advise against and to opine' })
   reason?: string;
+
+  @TextField({
+    min: 1,
+    max: 100,
+    optional: true,
+    describe: 'To return: key of the node to return to; without it, the submitter',
+  })
+  returnTo?: string;
+
+  @ChoiceField(['forward', 'back-to-me'], { optional: true, describe: 'To return: what comes after' })
+  resume?: 'forward' | 'back-to-me';
+}
+
+export class HandOverDto extends SeenTaskDto {
+  @IdField({ describe: 'To whom' })
+  to: string;
+
+  @TextField({ max: 10_000, describe: 'Why' })
+  reason: string;
+}
+
+export class AddedSeatsDto extends SeenTaskDto {
+  @IdListField({ min: 1, max: 500, describe: 'Who signs as well' })
+  people: string[];
+
+  @ChoiceField(['before', 'after', 'parallel'], { describe: 'Before you, after you, or beside you' })
+  where: 'before' | 'after' | 'parallel';
+
+  @ChoiceField(['all', 'any', 'sequence'], { describe: 'How those who are added agree' })
+  mode: 'all' | 'any' | 'sequence';
+
+  @TextField({ max: 10_000, describe: 'Why' })
+  reason: string;
+}
+
+export class TaskReasonDto {
+  @IdField({ describe: 'The task' })
+  taskId: string;
+
+  @TextField({ max: 10_000, describe: 'Why' })
+  reason: string;
+}
+
+export class TakeBackDto {
+  @IdField({ describe: 'The task you decided' })
+  taskId: string;
+}
+
+export class ReasonDto {
+  @TextField({ max: 10_000, describe: 'Why' })
+  reason: string;
+}
+
+export class UrgeDto {
+  @TextField({ max: 10_000, optional: true, describe: 'A word to those who are waited for' })
+  reason?: string;
+}
+
+export class ReassignmentDto extends TaskReasonDto {
+  @IdField({ describe: 'Who is to sit there' })
+  to: string;
+
+  @IdField({ describe: 'Who agrees to it; like you, somebody who takes no part' })
+  secondPersonId: string;
 }
 
 export class CommentDto {

@@ -1,9 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { workingMinutesBetween, type WorkingCalendar } from '@countersign/working-time';
 import type { Locale } from '../../platform/http/locale.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { RefView, refView } from '../../platform/http/views.js';
 import { INSTANCE_STATUSES } from './approval-instance.entity.js';
 import type { ApprovalRow, TaskRow } from './inbox.repository.js';
+
+export const MODES = ['single', 'sequence', 'all', 'any', 'advisory', 'ratio', 'count', 'weight', 'per-group'];
 
 export class ApprovalSummaryView {
   @ApiProperty({ type: MoneyDto, nullable: true, description: 'How much it is about' })
@@ -27,7 +30,7 @@ export class MyTaskView {
   nodeTitle: string;
 
   @ApiProperty({
-    enum: ['single', 'sequence', 'all', 'any', 'advisory'],
+    enum: MODES,
     description: 'How the node makes one outcome of its seats',
   })
   mode: string;
@@ -79,6 +82,27 @@ export class ApprovalRowView {
   })
   round: number;
 
+  @ApiProperty({ description: 'Some node has nobody left who may decide' })
+  stalled: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the first of those who are asked is late',
+  })
+  dueAt: string | null;
+
+  @ApiProperty({ description: 'Somebody who is asked is late' })
+  overdue: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working minutes until then; negative when it is over',
+  })
+  remainingMinutes: number | null;
+
   @ApiProperty({ type: [String], description: 'Titles of the nodes that are being asked' })
   currentNodes: string[];
 
@@ -86,7 +110,13 @@ export class ApprovalRowView {
   myTask: MyTaskView | null;
 }
 
-export function approvalRowView(row: ApprovalRow, locale: Locale): ApprovalRowView {
+/** By what a row's time is told; the calendar is needed only where something is due. */
+export interface Now {
+  readonly now: Date;
+  readonly calendar: WorkingCalendar | null;
+}
+
+export function approvalRowView(row: ApprovalRow, time: Now, locale: Locale): ApprovalRowView {
   return {
     id: row.id,
     version: row.version,
@@ -94,19 +124,29 @@ export function approvalRowView(row: ApprovalRow, locale: Locale): ApprovalRowVi
     subjectId: row.subjectId,
     title: row.title,
     number: row.number,
-    summary: {
-      amount: row.currency ? moneyView(row.amount, row.currency) : null,
-      ratio: row.ratio,
-      customerName: row.customerName,
-    },
+    summary: row.isMasked
+      ? { amount: null, ratio: null, customerName: null }
+      : {
+          amount: row.currency ? moneyView(row.amount, row.currency) : null,
+          ratio: row.ratio,
+          customerName: row.customerName,
+        },
     submitter: refView(row.submitterId, row.submitterName),
     submittedAt: row.submittedAt.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,
     status: row.status,
     round: row.round,
+    stalled: row.stalled,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    overdue: row.overdue,
+    remainingMinutes: remaining(row.dueAt, time),
     currentNodes: row.currentNodes.map((title) => title[locale]),
     myTask: row.myTask && myTaskView(row.myTask, locale),
   };
+}
+
+export function remaining(dueAt: Date | null, { now, calendar }: Now): number | null {
+  return dueAt && calendar && workingMinutesBetween(calendar, now.toISOString(), dueAt.toISOString());
 }
 
 function myTaskView({ nodeTitle, openedAt, dueAt, ...task }: TaskRow, locale: Locale): MyTaskView {

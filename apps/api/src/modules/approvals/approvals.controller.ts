@@ -1,16 +1,22 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiProperty, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Can, Me } from '../../platform/access/access.decorators.js';
 import type { Principal } from '../../platform/access/principal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { isUuid } from '../../platform/database/ids.js';
+import { QueryIsInvalid } from '../../platform/http/http.errors.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { WorkingTime } from '../org/index.js';
 import { ApprovalView } from './approval-detail.view.js';
 import { ApprovalRowView, approvalRowView } from './approval.view.js';
 import { APPROVALS_LIST_SHOWN } from './approvals.list.js';
+import { Candidates, CHOICES, type ChoiceOf } from './candidates.js';
+import { CandidatesView } from './candidates.view.js';
 import { Inbox } from './inbox.repository.js';
 import { ShowApproval } from './show-approval.js';
 
@@ -25,19 +31,25 @@ export class ApprovalsController {
   constructor(
     private readonly inbox: Inbox,
     private readonly show: ShowApproval,
+    private readonly clock: Clock,
+    private readonly workingTime: WorkingTime,
+    private readonly candidates: Candidates,
   ) {}
 
   @Get()
-  @Can('approval.view')
+  @Can('approval.view', 'approval.administer')
   @ListOperation({
     id: 'listApprovals',
-    summary: 'Approvals: what waits for me, what I decided, what I submitted, all I may see',
+    summary:
+      'Approvals: what waits for me, what I decided, submitted or was told of, what needs attention, all I may see',
     returns: ApprovalRowView,
     spec: APPROVALS_LIST_SHOWN,
   })
   async list(@ListParams() query: ListQuery, @ReaderLocale() locale: Locale): Promise<Page<ApprovalRowView>> {
     const { items, page } = await this.inbox.list(query);
-    return { items: items.map((row) => approvalRowView(row, locale)), page };
+    const isTimed = items.some(({ dueAt }) => dueAt !== null);
+    const time = { now: this.clock.now(), calendar: isTimed ? await this.workingTime.calendar() : null };
+    return { items: items.map((row) => approvalRowView(row, time, locale)), page };
   }
 
   @Get('inbox-count')
@@ -48,7 +60,7 @@ export class ApprovalsController {
   }
 
   @Get(':id')
-  @Can('approval.view')
+  @Can('approval.view', 'approval.administer')
   @Operation({
     id: 'getApproval',
     summary: 'One approval: what was submitted, who decides and why, what was done',
@@ -57,4 +69,30 @@ export class ApprovalsController {
   get(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<ApprovalView> {
     return this.show.execute(id, locale);
   }
+
+  @Get(':id/candidates')
+  @Can('approval.view', 'approval.administer')
+  @ApiQuery({ name: 'for', enum: CHOICES, description: 'What the person is looked for to do' })
+  @ApiQuery({ name: 'taskId', schema: { type: 'string', format: 'uuid' }, description: 'At which task' })
+  @ApiQuery({ name: 'q', required: false, schema: { type: 'string' }, description: 'Part of a name' })
+  @Operation({
+    id: 'listApprovalCandidates',
+    summary: 'Who may take, be asked about or be added to a seat, and why somebody may not',
+    returns: CandidatesView,
+  })
+  choose(
+    @IdParam() id: string,
+    @Query('for') purpose: string,
+    @Query('taskId') taskId: string,
+    @Query('q') q: string | undefined,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CandidatesView> {
+    if (!CHOICES.includes(purpose as ChoiceOf)) throw queryFault('for');
+    if (!isUuid(taskId)) throw queryFault('taskId');
+    return this.candidates.execute(id, { purpose: purpose as ChoiceOf, taskId, q: q ?? '' }, locale);
+  }
+}
+
+function queryFault(name: string): Error {
+  return new QueryIsInvalid({ name }, [{ pointer: `?${name}`, code: 'query.invalid', params: { name } }]);
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '@countersign/approval-engine';
 import { DomainEvent } from '../../platform/events/events.js';
 
 interface About {
@@ -7,9 +8,21 @@ interface About {
   readonly purpose: string;
 }
 
-/** An approval came to its end; `grantId` is there exactly when it was approved. */
+/** How an approval can end without yes or no. */
+export type Ending = 'withdrawn' | 'cancelled' | 'superseded' | 'expired';
+
+/**
+ * An approval came to its end; `grantId` is there exactly when it was approved. For whoever owns the subject, an end
+ * without a decision is a withdrawal; `ending` says which kind it was.
+ */
 export class ApprovalFinished extends DomainEvent<
-  About & { outcome: 'approved' | 'rejected' | 'withdrawn'; grantId?: string; submitterId: string; decidedBy: string }
+  About & {
+    outcome: 'approved' | 'rejected' | 'withdrawn';
+    ending?: Ending;
+    grantId?: string;
+    submitterId: string;
+    decidedBy: string;
+  }
 > {}
 
 /** Sent back to the submitter, who may change the subject and submit it again. */
@@ -23,3 +36,17 @@ export class InboxChanged extends DomainEvent<{ personIds: string[] }> {}
 
 /** It has stopped: somebody must decide and nobody may. It never passes by itself. */
 export class ApprovalBlocked extends DomainEvent<About & { round: number; submitterId: string }> {}
+
+/** One of its nodes has nobody left who may decide; the others go on. */
+export class ApprovalStalled extends DomainEvent<About & { seq: number; submitterId: string }> {}
+
+/** Part of the time a seat was given has passed, or all of it. */
+export class ApprovalReminded extends DomainEvent<
+  About & { taskId: string; personId: string; stage: Stage; submitterId: string }
+> {}
+
+/** Somebody who takes part asks those who are waited for to hurry. */
+export class ApprovalUrged extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
+
+/** A process administrator stopped it, or lets it go on. */
+export class ApprovalSuspended extends DomainEvent<About & { seq: number; by: string; submitterId: string }> {}

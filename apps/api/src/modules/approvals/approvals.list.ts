@@ -3,8 +3,12 @@ import type { ListQuery } from '../../platform/listing/list-query.js';
 import { QueryIsInvalid } from '../../platform/http/http.errors.js';
 import { INSTANCE_STATUSES } from './approval-instance.entity.js';
 
-export const BOXES = ['inbox', 'done', 'submitted', 'all'] as const;
+export const BOXES = ['inbox', 'done', 'submitted', 'copied', 'attention', 'all'] as const;
 export type Box = (typeof BOXES)[number];
+
+/** When the first of those who are asked is late; null where nobody has a deadline. */
+export const DUE = `(SELECT min(d.due_at) FROM approval_tasks d WHERE d.instance_id = a.id AND d.state = 'open')`;
+export const OVERDUE = `a.id IN (SELECT d.instance_id FROM approval_tasks d WHERE d.state = 'open' AND d.due_at < app_now())`;
 
 const FIELDS = {
   subjectType: { type: 'text', sql: 'a.subject_type' },
@@ -12,6 +16,7 @@ const FIELDS = {
   status: { type: 'choice', sql: 'a.status', choices: INSTANCE_STATUSES },
   submitterId: { type: 'id', sql: 'a.submitter_id' },
   submittedAt: { type: 'instant', sql: 'a.submitted_at' },
+  overdue: { type: 'boolean', sql: `(${OVERDUE})` },
   number: { type: 'text', sql: 'a.number' },
   customerName: { type: 'text', sql: 'a.customer_name' },
   amount: { type: 'decimal', sql: 'a.amount' },
@@ -27,6 +32,7 @@ export const APPROVALS_LIST: ListSpec = {
   sorts: {
     submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
     updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
+    dueAt: { sql: `coalesce(${DUE}, '9999-12-31'::timestamptz)`, cast: 'timestamptz' },
     amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric' },
   },
   defaultSort: '-submittedAt',

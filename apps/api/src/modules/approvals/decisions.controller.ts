@@ -7,15 +7,21 @@ import { Operation } from '../../platform/http/operation.js';
 import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/params.js';
 import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { DecideTask } from './actions/decide-task.js';
+import { TakeBack } from './actions/take-back.js';
+import { UrgeApprovers } from './actions/urge-approvers.js';
 import { ApprovalView } from './approval-detail.view.js';
-import { CommentDto, DecisionDto } from './approval.dto.js';
+import { CommentDto, DecisionDto, TakeBackDto, UrgeDto } from './approval.dto.js';
 import {
+  DecidedSince,
   InstanceIsNotRunning,
+  NotOffered,
   ReasonIsRequired,
   SubjectHasChanged,
   TaskHasChanged,
   TaskIsNotOpen,
   TaskIsNotYours,
+  ReturnTargetIsUnknown,
+  UrgedRecently,
 } from './approvals.errors.js';
 import { ShowApproval } from './show-approval.js';
 
@@ -26,6 +32,8 @@ export class DecisionsController {
   constructor(
     private readonly decideTask: DecideTask,
     private readonly commentOn: CommentOnApproval,
+    private readonly urgeApprovers: UrgeApprovers,
+    private readonly takeBackTask: TakeBack,
     private readonly show: ShowApproval,
   ) {}
 
@@ -34,9 +42,17 @@ export class DecisionsController {
   @NeedsIdempotencyKey()
   @Operation({
     id: 'decideApproval',
-    summary: 'Decide my seat: approve, reject, return or advise',
+    summary: 'Decide my seat: approve, reject, return, advise, abstain or give the opinion I was asked for',
     returns: ApprovalView,
-    refuses: [TaskIsNotOpen, TaskHasChanged, SubjectHasChanged, TaskIsNotYours, ReasonIsRequired, InstanceIsNotRunning],
+    refuses: [
+      TaskIsNotOpen,
+      TaskHasChanged,
+      SubjectHasChanged,
+      TaskIsNotYours,
+      ReasonIsRequired,
+      InstanceIsNotRunning,
+      ReturnTargetIsUnknown,
+    ],
   })
   async decide(
     @IdParam() id: string,
@@ -64,6 +80,44 @@ export class DecisionsController {
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
     await this.commentOn.execute(id, text, key);
+    return this.show.execute(id, locale);
+  }
+
+  @Post('reminders')
+  @Can('approval.view')
+  @NeedsIdempotencyKey()
+  @Operation({
+    id: 'urgeApproval',
+    summary: 'Ask those who are waited for to hurry',
+    returns: ApprovalView,
+    refuses: [UrgedRecently, InstanceIsNotRunning],
+  })
+  async urge(
+    @IdParam() id: string,
+    @Body() { reason }: UrgeDto,
+    @IdempotencyKey() key: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApprovalView> {
+    await this.urgeApprovers.execute(id, reason ?? '', key);
+    return this.show.execute(id, locale);
+  }
+
+  @Post('take-backs')
+  @Can('approval.decide')
+  @NeedsIdempotencyKey()
+  @Operation({
+    id: 'takeBackDecision',
+    summary: 'Think again about my last decision, as long as nobody has built on it',
+    returns: ApprovalView,
+    refuses: [NotOffered, DecidedSince, TaskIsNotYours],
+  })
+  async takeBack(
+    @IdParam() id: string,
+    @Body() { taskId }: TakeBackDto,
+    @IdempotencyKey() key: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApprovalView> {
+    await this.takeBackTask.execute(id, taskId, key);
     return this.show.execute(id, locale);
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
 import type { SqlParameters } from '../../platform/conditions/to-sql.js';
+import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
-import { APPROVALS_LIST, boxOf, type Box } from './approvals.list.js';
+import { APPROVALS_LIST, boxOf, DUE, OVERDUE, type Box } from './approvals.list.js';
 
 export interface TaskRow {
   id: string;
@@ -32,23 +33,38 @@ export interface ApprovalRow {
   finishedAt: Date | null;
   status: string;
   round: number;
+  stalled: boolean;
+  /** When the first of those who are asked is late. */
+  dueAt: Date | null;
+  overdue: boolean;
   currentNodes: Text[];
   myTask: TaskRow | null;
+  /** Read by a process administrator, who does not see what it is about. */
+  isMasked?: boolean;
 }
 
 const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.title, a.number, a.amount, a.currency, a.ratio,
   a.customer_name AS "customerName", a.submitter_id AS "submitterId", o.name AS "submitterName", a.submitted_at AS "submittedAt",
-  a.finished_at AS "finishedAt", a.status, a.round,
-  coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n WHERE n.instance_id = a.id AND n.state = 'active'), '[]') AS "currentNodes",
+  a.finished_at AS "finishedAt", a.status, a.round, a.stalled,
+  ${DUE} AS "dueAt", coalesce(${DUE} < app_now(), false) AS overdue,
+  coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n WHERE n.instance_id = a.id AND n.state IN ('active', 'stalled')), '[]') AS "currentNodes",
   (SELECT jsonb_build_object('id', t.id, 'version', t.version, 'nodeTitle', n.title, 'mode', n.mode, 'openedAt', t.opened_at, 'dueAt', t.due_at)
      FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
-     WHERE t.instance_id = a.id AND t.actor_id = me() AND t.state = 'open' ORDER BY t.opened_at LIMIT 1) AS "myTask"`;
+     WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask"`;
+
+/** What waits for a person, also what waits for whoever represents her. */
+function waitingFor(what: string, person: string): string {
+  return `SELECT ${what} FROM approval_tasks WHERE actor_id = ${person} AND state = 'open'
+    UNION SELECT ${what} FROM approval_tasks WHERE principal_id = ${person} AND principal_id <> actor_id AND state = 'open'`;
+}
 
 /** Which approvals lie in a box of the person who asks. What she decided is what she did, not what fell to others. */
 const BOX: Readonly<Record<Box, string>> = {
-  inbox: `a.id IN (SELECT instance_id FROM approval_tasks WHERE actor_id = (SELECT me()) AND state = 'open')`,
-  done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise'))`,
+  inbox: `a.id IN (${waitingFor('instance_id', '(SELECT me())')})`,
+  done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'))`,
   submitted: 'a.submitter_id = (SELECT me())',
+  copied: 'a.id IN (SELECT instance_id FROM approval_node_runs WHERE told @> ARRAY[(SELECT me())])',
+  attention: `(a.stalled OR a.status IN ('blocked', 'suspended') OR ${OVERDUE})`,
   all: 'true',
 };
 
@@ -62,7 +78,7 @@ export class Inbox {
   /** How much waits for a person. */
   async count(personId: string): Promise<number> {
     const [row] = await this.work.manager.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM approval_tasks WHERE actor_id = $1 AND state = 'open'`,
+      `SELECT count(*)::int AS n FROM (${waitingFor('id', '$1')}) t`,
       [personId],
     );
     return row?.n ?? 0;
@@ -74,14 +90,30 @@ export class Inbox {
     return (await this.work.asHouse(() => this.work.manager.query<unknown[]>(open, [taskId]))).length > 0;
   }
 
-  list(request: ListQuery): Promise<Page<ApprovalRow>> {
+  /** What needs attention is shown to process administrators whoever owns it, without what it is about. */
+  async list(request: ListQuery): Promise<Page<ApprovalRow>> {
     const { box, query } = boxOf(request);
     const where = (_: SqlParameters): string => `a.deleted_at IS NULL AND ${BOX[box]}`;
-    return this.listing.page<ApprovalRow>({ ...APPROVALS_LIST, name: `approvals.${box}` }, query, {
-      select: SELECT,
-      joins: 'JOIN owners o ON o.id = a.submitter_id',
-      where,
-    });
+    const read = () =>
+      this.listing.page<ApprovalRow>({ ...APPROVALS_LIST, name: `approvals.${box}` }, query, {
+        select: SELECT,
+        joins: 'JOIN owners o ON o.id = a.submitter_id',
+        where,
+      });
+    const { actor } = this.work;
+    if (box !== 'attention' || actor === HOUSE || !mayDo(actor, 'approval.administer')) return read();
+    const { items, page } = await this.work.asHouse(read);
+    const own = await this.visible(items.map(({ id }) => id));
+    return { items: items.map((row) => ({ ...row, isMasked: !own.has(row.id) })), page };
+  }
+
+  private async visible(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      'SELECT id FROM approval_instances WHERE id = ANY ($1::uuid[])',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async row(id: string): Promise<ApprovalRow | undefined> {

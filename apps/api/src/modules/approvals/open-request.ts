@@ -1,5 +1,6 @@
 import type { Envelope, Facts } from '@countersign/approval-engine';
 import type { MoneyJson } from '@countersign/kernel';
+import type { SubjectRef } from './approval-instances.repository.js';
 
 /** A subject put up for approval. */
 export interface OpenRequest {
@@ -15,6 +16,11 @@ export interface OpenRequest {
     readonly snapshot: object;
   };
   readonly facts: Facts;
+  /**
+   * The record of which this is a newer version. Its approval, if it is under way, is superseded; where the policy
+   * carries decisions over, those stand for which nothing decisive got worse. Without it, the same record's last approval.
+   */
+  readonly carries?: SubjectRef;
   /** The limits to be granted on approval; none where the approval grants its content alone. */
   readonly envelope?: Envelope;
   /** What the inbox shows of it; `ratio` in basis points. */

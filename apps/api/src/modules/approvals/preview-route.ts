@@ -13,7 +13,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import { Explanation } from './explanation.js';
 import { RoutingDirectory, type Names } from './org-directory.js';
-import { RefusalWords } from './refusals.js';
+import { RefusalWords } from './refusals/refusal-words.js';
 import type { RoutePreviewView, RouteStepView, SkippedStepView } from './route-preview.view.js';
 import { RoutingContexts } from './routing-context.js';
 

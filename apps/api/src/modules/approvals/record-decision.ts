@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isTerminal, type Decision, type Instance } from '@countersign/approval-engine';
-import { EventBus } from '../../platform/events/event-bus.js';
+import type { Decision, Instance, OrgDirectory } from '@countersign/approval-engine';
 import { Shares } from '../org/index.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
-import {
-  ApprovalBlocked,
-  ApprovalFinished,
-  ApprovalReturned,
-  ApprovalTaskOpened,
-  InboxChanged,
-} from './approvals.events.js';
-import { GrantRows } from './grants.repository.js';
+import { Deadlines } from './course/deadlines.js';
+import { TellRooms } from './tell-rooms.js';
 
 export type Accepted = Extract<Decision, { outcome: 'accepted' }>;
 export type Before = Pick<History, 'lastHash'> & { readonly instance: Instance | null };
@@ -21,62 +14,43 @@ export type Before = Pick<History, 'lastHash'> & { readonly instance: Instance |
 export class RecordDecision {
   constructor(
     private readonly history: ApprovalHistory,
-    private readonly grants: GrantRows,
+    private readonly deadlines: Deadlines,
     private readonly shares: Shares,
-    private readonly bus: EventBus,
+    private readonly tell: TellRooms,
   ) {}
 
   /** @param row already saved in the state that the decision leads to */
-  async execute(row: ApprovalInstance, before: Before, decision: Accepted): Promise<void> {
+  async execute(row: ApprovalInstance, before: Before, decision: Accepted, org: OrgDirectory): Promise<void> {
     const { instance, action, events } = decision;
-    if (before.instance?.round !== instance.round) await this.history.keepRound(row, instance);
-    await this.history.project(before.instance, instance);
-    await this.history.append(action, events, row.id, before.lastHash);
-    await this.tellPeople(row, before.instance, instance);
-    await this.tellRooms(row, before.instance, decision);
-  }
-
-  private async tellPeople(row: ApprovalInstance, before: Instance | null, after: Instance): Promise<void> {
-    const wasOpen = new Set(before?.tasks.filter(({ state }) => state === 'OPEN').map(({ id }) => id));
-    const opened = after.tasks.filter(({ id, state }) => state === 'OPEN' && !wasOpen.has(id));
-    const closed = after.tasks.filter(({ id, state }) => state !== 'OPEN' && wasOpen.has(id));
-    const told = after.nodes
-      .filter((node) => !before?.nodes.some(({ id }) => id === node.id))
-      .flatMap((node) => node.told);
-    await this.letSee(row, [...new Set([...opened.map(({ actor }) => actor), ...told])]);
-    for (const task of opened)
-      await this.bus.publish(new ApprovalTaskOpened({ ...about(row), taskId: task.id, personId: task.actor }));
-    const touched = [...new Set([...opened, ...closed].map(({ actor }) => actor))];
-    if (touched.length > 0) await this.bus.publish(new InboxChanged({ personIds: touched }));
+    const due = await this.deadlines.of(before.instance, instance, org);
+    // Sent in one packet and in this order: what refers to another row comes after it.
+    await Promise.all([
+      before.instance?.round === instance.round ? undefined : this.history.keepRound(row, instance),
+      ...this.history.project(before.instance, instance, due),
+      this.history.append(action, events, row.id, before.lastHash),
+    ]);
+    await this.deadlines.set(before.instance, instance, due);
+    await this.letSee(row, newlyAsked(before.instance, instance));
+    await this.tell.execute(row, before.instance, decision);
   }
 
   /** Whoever is asked sees what she is asked about, from the moment her seat opens and for good. */
   private async letSee(row: ApprovalInstance, people: readonly string[]): Promise<void> {
-    await this.shares.open('approval', row.id, people, 'approver');
-    await this.shares.open(row.subjectType, row.subjectId, people, 'approver');
-  }
-
-  private async tellRooms(
-    row: ApprovalInstance,
-    before: Instance | null,
-    { instance, action }: Accepted,
-  ): Promise<void> {
-    if (before?.status === instance.status) return;
-    const people = { submitterId: row.submitterId, decidedBy: action.actor };
-    if (instance.status === 'RETURNED')
-      await this.bus.publish(new ApprovalReturned({ ...about(row), ...people, round: row.round }));
-    if (instance.status === 'BLOCKED') {
-      await this.bus.publish(new ApprovalBlocked({ ...about(row), submitterId: row.submitterId, round: row.round }));
-    }
-    if (!isTerminal(instance)) return;
-    const outcome = instance.status.toLowerCase() as 'approved' | 'rejected' | 'withdrawn';
-    const grant = outcome === 'approved' ? await this.grants.insert(row, instance.grant) : undefined;
-    await this.bus.publish(
-      new ApprovalFinished({ ...about(row), ...people, outcome, ...(grant ? { grantId: grant.id } : {}) }),
-    );
+    await Promise.all([
+      this.shares.open('approval', row.id, people, 'approver'),
+      this.shares.open(row.subjectType, row.subjectId, people, 'approver'),
+    ]);
   }
 }
 
-function about({ id, subjectType, subjectId, purpose }: ApprovalInstance) {
-  return { instanceId: id, subjectType, subjectId, purpose };
+function newlyAsked(before: Instance | null, after: Instance): string[] {
+  const earlier = new Map(before?.tasks.map((task) => [task.id, task]));
+  const asked = after.tasks.filter((task) => {
+    const was = earlier.get(task.id);
+    return task.state === 'OPEN' && (was?.state !== 'OPEN' || was.actor !== task.actor);
+  });
+  const told = after.nodes
+    .filter((node) => !before?.nodes.some(({ id }) => id === node.id))
+    .flatMap((node) => node.told);
+  return [...new Set([...asked.flatMap(({ actor, principal }) => [actor, principal]), ...told])];
 }

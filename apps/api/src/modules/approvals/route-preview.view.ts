@@ -37,7 +37,7 @@ export class RouteStepView {
   title: string;
 
   @ApiProperty({
-    enum: ['single', 'sequence', 'all', 'any', 'advisory'],
+    enum: ['single', 'sequence', 'all', 'any', 'advisory', 'ratio', 'count', 'weight', 'per-group'],
     description: 'How its seats make one outcome',
   })
   mode: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgDirectory } from '@countersign/approval-engine';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RoutingDirectory } from './org-directory.js';
 import { Policies, type PolicyRow } from './policies.repository.js';
 import { RoutedOrgs } from './routed-orgs.repository.js';
@@ -12,7 +13,10 @@ export interface RoutingContext {
 /** What a route is found in: a policy version, and the organisation as it is now. */
 @Injectable()
 export class RoutingContexts {
+  private readonly kept = new Map<string, PolicyRow>();
+
   constructor(
+    private readonly work: UnitOfWork,
     private readonly policies: Policies,
     private readonly directory: RoutingDirectory,
     private readonly orgs: RoutedOrgs,
@@ -24,7 +28,7 @@ export class RoutingContexts {
 
   /** A running approval keeps the version it began with. */
   async forVersion(policyVersionId: string): Promise<RoutingContext> {
-    return { policy: await this.policies.version(policyVersionId), org: await this.directory.asItIs() };
+    return { policy: await this.policy(policyVersionId), org: await this.directory.asItIs() };
   }
 
   /** Keeps the organisation of a round with it, so that the round can be routed again as it was. */
@@ -32,7 +36,10 @@ export class RoutingContexts {
     return this.orgs.keep(instanceId, round, org);
   }
 
-  policy(policyVersionId: string): Promise<PolicyRow> {
-    return this.policies.version(policyVersionId);
+  /** A published version never changes, so each is read once. */
+  async policy(policyVersionId: string): Promise<PolicyRow> {
+    const policy = this.kept.get(policyVersionId) ?? (await this.policies.version(policyVersionId));
+    this.work.afterCommit(() => this.kept.set(policyVersionId, policy));
+    return policy;
   }
 }

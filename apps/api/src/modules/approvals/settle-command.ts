@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { decide, type Command, type Policy } from '@countersign/approval-engine';
+import { decide, type Command, type Context, type Refusal } from '@countersign/approval-engine';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { RecordDecision, type Accepted, type Before } from './record-decision.js';
-import { RefusalWords } from './refusals.js';
+import { RefusalWords } from './refusals/refusal-words.js';
+import { WhatChanged } from './what-changed.js';
 
 /** Asks the engine and writes its answer down; the instance's row is locked by then. */
 @Injectable()
@@ -12,6 +13,7 @@ export class SettleCommand {
     private readonly work: UnitOfWork,
     private readonly record: RecordDecision,
     private readonly refusals: RefusalWords,
+    private readonly changed: WhatChanged,
   ) {}
 
   /**
@@ -22,13 +24,26 @@ export class SettleCommand {
   async execute(
     before: Before,
     command: Command,
-    policy: Policy,
+    { policy, org }: Context,
     save: (decision: Accepted) => Promise<ApprovalInstance>,
   ): Promise<boolean> {
     const decision = decide(before.instance, command);
-    if (decision.outcome === 'refused') throw await this.refusals.error(decision.refusal, policy);
+    if (decision.outcome === 'refused') {
+      const more = await this.difference(before, command, decision.refusal);
+      throw await this.refusals.error(decision.refusal, policy, more);
+    }
     if (decision.outcome === 'repeated') return false;
-    await this.work.asHouse(async () => this.record.execute(await save(decision), before, decision));
+    await this.work.asHouse(async () => this.record.execute(await save(decision), before, decision, org));
     return true;
+  }
+
+  /** Whoever decides on what is no longer so hears what has changed. */
+  private async difference(
+    { instance }: Before,
+    command: Command,
+    { code }: Refusal,
+  ): Promise<Record<string, unknown>> {
+    if (code !== 'subject_changed' || !instance || !('subjectHash' in command)) return {};
+    return { diff: await this.changed.since(instance.id, command.subjectHash) };
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo } from '../../platform/access/principal.js';
+import { newId } from '../../platform/database/ids.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ReadApproval } from './actions/read-approval.js';
@@ -17,6 +19,11 @@ export class ShowApproval {
 
   async execute(id: string, locale: Locale): Promise<ApprovalView> {
     const record = await this.read.execute(id);
-    return approvalView(record, this.work.principal, this.subjects.find(record.entity.subjectType), locale);
+    const { instance, policy, org, entity } = record;
+    const { principal, now } = this.work;
+    const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
+    const situation = { instance, context: { policy: policy.content, org }, stamp };
+    const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
+    return approvalView(record, situation, reader, this.subjects.find(entity.subjectType), locale);
   }
 }

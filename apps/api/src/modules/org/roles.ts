@@ -105,6 +105,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'evidence.seal',
       'policy.view',
       'policy.edit',
+      'approval.administer',
       'calendar.manage',
       'policy.publish',
       'product.view',

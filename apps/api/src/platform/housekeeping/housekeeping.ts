@@ -3,8 +3,10 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { HOUSE } from '../access/principal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { HOURLY } from './hourly.js';
+import { OFTEN } from './often.js';
 
 const HOUR_MS = 3_600_000;
+const OFTEN_MS = 10_000;
 
 /** What is kept for a while and then thrown away; audit and approvals are not among it. */
 const SWEEPS = [
@@ -19,6 +21,8 @@ const SWEEPS = [
 export class Housekeeping {
   private readonly logger = new Logger('housekeeping');
   private timer: NodeJS.Timeout | undefined;
+  private often: NodeJS.Timeout | undefined;
+  private ticking: Promise<void> | undefined;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -28,11 +32,15 @@ export class Housekeeping {
   start(): void {
     this.timer = setInterval(() => void this.hour(), HOUR_MS);
     this.timer.unref();
+    this.often = setInterval(() => void this.tick(), OFTEN_MS);
+    this.often.unref();
     void this.chores();
+    void this.tick();
   }
 
   stop(): void {
     clearInterval(this.timer);
+    clearInterval(this.often);
   }
 
   async sweep(): Promise<void> {
@@ -47,7 +55,17 @@ export class Housekeeping {
 
   /** Everything marked `@Hourly`; one that fails does not keep the others from being done. */
   async chores(): Promise<void> {
-    for (const { name, call } of this.hourly()) {
+    await this.callAll(HOURLY);
+  }
+
+  /** Everything marked `@Often`; a second call meanwhile joins the first. */
+  tick(): Promise<void> {
+    this.ticking ??= this.callAll(OFTEN).finally(() => (this.ticking = undefined));
+    return this.ticking;
+  }
+
+  private async callAll(mark: string): Promise<void> {
+    for (const { name, call } of this.marked(mark)) {
       try {
         await call();
       } catch (error) {
@@ -61,14 +79,14 @@ export class Housekeeping {
     await this.chores();
   }
 
-  private hourly(): { name: string; call: () => Promise<void> }[] {
+  private marked(mark: string): { name: string; call: () => Promise<void> }[] {
     const scanner = new MetadataScanner();
     return this.discovery.getProviders().flatMap(({ instance }) => {
       if (!instance || typeof instance !== 'object') return [];
       const methods = scanner.getAllMethodNames(Object.getPrototypeOf(instance));
       return methods.flatMap((method) => {
         const found = (instance as Record<string, unknown>)[method];
-        if (typeof found !== 'function' || !Reflect.getMetadata(HOURLY, found)) return [];
+        if (typeof found !== 'function' || !Reflect.getMetadata(mark, found)) return [];
         return [{ name: `${instance.constructor.name}.${method}`, call: () => found.call(instance) as Promise<void> }];
       });
     });

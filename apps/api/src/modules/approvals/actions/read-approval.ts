@@ -1,25 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '@countersign/approval-engine';
+import { fold, type Instance, type OrgDirectory } from '@countersign/approval-engine';
+import type { WorkingCalendar } from '@countersign/working-time';
+import { HOUSE, mayDo } from '../../../platform/access/principal.js';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
-import type { ApprovalAction, ApprovalRound } from '../approval-action.entity.js';
-import { ApprovalInstances } from '../approval-instances.repository.js';
-import { ApprovalRounds } from '../approval-rounds.repository.js';
-import type { ApprovalInstance } from '../approval-instance.entity.js';
-import { Inbox, type ApprovalRow } from '../inbox.repository.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { WorkingTime } from '../../org/index.js';
+import { ApprovalParts, type StoredApproval } from '../approval-parts.js';
 import { RoutingDirectory, type Names } from '../org-directory.js';
 import type { PolicyRow } from '../policies.repository.js';
 import { RoutingContexts } from '../routing-context.js';
-import type { Instance } from '@countersign/approval-engine';
 
 /** Everything there is to know of one approval, as it was recorded. */
-export interface ApprovalRecord {
-  readonly row: ApprovalRow;
-  readonly entity: ApprovalInstance;
+export interface ApprovalRecord extends StoredApproval {
   readonly instance: Instance;
   readonly policy: PolicyRow;
-  readonly rounds: readonly ApprovalRound[];
-  readonly actions: readonly ApprovalAction[];
-  /** What was decided on before: the round before this one, or the approval before this one. */
+  readonly org: OrgDirectory;
+  /** Where something is due. */
+  readonly calendar: WorkingCalendar | null;
   readonly decidedBefore: object | null;
   readonly names: Names;
 }
@@ -27,28 +24,37 @@ export interface ApprovalRecord {
 @Injectable()
 export class ReadApproval {
   constructor(
-    private readonly instances: ApprovalInstances,
-    private readonly inbox: Inbox,
-    private readonly rounds: ApprovalRounds,
+    private readonly work: UnitOfWork,
+    private readonly parts: ApprovalParts,
     private readonly contexts: RoutingContexts,
     private readonly directory: RoutingDirectory,
+    private readonly workingTime: WorkingTime,
   ) {}
 
-  /** @throws RowIsMissing also for an approval the reader may not see */
+  /**
+   * A process administrator reads what he administers whoever owns it, without its content.
+   * @throws RowIsMissing also for an approval the reader may not see
+   */
   async execute(id: string): Promise<ApprovalRecord> {
-    const entity = await this.instances.get(id);
-    const row = await this.inbox.row(id);
-    if (!row) throw new RowIsMissing({ type: 'approval', id });
-    const rounds = await this.rounds.of(id);
-    const actions = await this.rounds.actions(id);
-    const instance = fold(actions.flatMap(({ events }) => events));
-    const policy = await this.contexts.policy(entity.policyVersionId);
-    const names = await this.directory.names();
-    return { row, entity, instance, policy, rounds, actions, names, decidedBefore: await this.before(entity, rounds) };
+    const { actor } = this.work;
+    const own = await this.parts.of(id);
+    if (own) return this.record(own);
+    if (actor === HOUSE || !mayDo(actor, 'approval.administer')) throw new RowIsMissing({ type: 'approval', id });
+    return this.work.asHouse(async () => {
+      const all = await this.parts.of(id);
+      if (!all) throw new RowIsMissing({ type: 'approval', id });
+      return this.record({ ...all, row: { ...all.row, isMasked: true } });
+    });
   }
 
-  private async before(entity: ApprovalInstance, rounds: readonly ApprovalRound[]): Promise<object | null> {
-    const earlier = rounds.at(-2) ?? (entity.previousId ? await this.rounds.lastOf(entity.previousId) : undefined);
-    return earlier?.snapshot ?? null;
+  private async record(stored: StoredApproval): Promise<ApprovalRecord> {
+    const [{ policy, org }, names] = await Promise.all([
+      this.contexts.forVersion(stored.entity.policyVersionId),
+      this.directory.names(),
+    ]);
+    const instance = fold(stored.actions.flatMap(({ events }) => events));
+    const decidedBefore = await this.parts.decidedBefore(stored);
+    const calendar = stored.row.dueAt ? await this.workingTime.calendar() : null;
+    return { ...stored, instance, policy, org, calendar, names, decidedBefore };
   }
 }

@@ -1,25 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { Policy, Refusal } from '@countersign/approval-engine';
-import type { DomainError } from '../../platform/http/domain-error.js';
-import { People } from '../org/index.js';
-import { errorOf } from './approvals.errors.js';
-import { gateText, statusWords } from './approvals.texts.js';
+import { say, type DomainError } from '../../../platform/http/domain-error.js';
+import type { Locale } from '../../../platform/http/locale.js';
+import { People } from '../../org/index.js';
+import { errorOf } from '../approvals.errors.js';
+import { gateText, statusWords } from '../approvals.texts.js';
 
 /** Turns the engine's refusals into errors whose sentences name people and facts. */
 @Injectable()
 export class RefusalWords {
   constructor(private readonly people: People) {}
 
-  async error(refusal: Refusal, policy: Policy): Promise<DomainError> {
+  async error(refusal: Refusal, policy: Policy, more: Record<string, unknown> = {}): Promise<DomainError> {
     const { params } = refusal;
     const words: Record<string, unknown> = { ...factWords(refusal, policy), ...gateWords(refusal, policy) };
-    if (typeof params['decidedBy'] === 'string') {
-      words['decidedByName'] = (await this.people.names([params['decidedBy']])).get(params['decidedBy']) ?? '';
+    for (const name of ['decidedBy', 'person'] as const) {
+      const id = params[name];
+      if (typeof id === 'string') words[`${name}Name`] = (await this.people.names([id])).get(id) ?? '';
     }
-    if (typeof params['status'] === 'string') Object.assign(words, statusWords(params['status'].toLowerCase()));
-    if (typeof params['state'] === 'string') Object.assign(words, stateWords(params['state'].toLowerCase()));
-    return errorOf(refusal, words, pointers(refusal));
+    Object.assign(words, plainWords(params));
+    return errorOf(refusal, { ...words, ...more }, pointers(refusal));
   }
+}
+
+/** A refusal told before anything was tried: in it nobody is named. */
+export function refusalText(code: string, params: Refusal['params'], locale: Locale): string {
+  return say(code, { ...params, ...plainWords(params) }, locale);
+}
+
+function plainWords(params: Refusal['params']): Record<string, unknown> {
+  const { availableAt, status, state } = params;
+  return {
+    ...(typeof availableAt === 'string' ? { availableAtText: clockText(availableAt) } : {}),
+    ...(typeof status === 'string' ? statusWords(status.toLowerCase()) : {}),
+    ...(typeof state === 'string' ? stateWords(state.toLowerCase()) : {}),
+  };
+}
+
+/** 14:05 in China. */
+function clockText(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(new Date(instant));
 }
 
 function stateWords(state: string): Record<string, unknown> {

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Command } from '@countersign/approval-engine';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { PerformAction, type Situation } from '../perform-action.js';
+
+export interface Reassignment {
+  readonly taskId: string;
+  readonly to: string;
+  readonly reason: string;
+  /** Who agrees to it; neither of the two takes part. */
+  readonly secondPersonId: string;
+}
+
+/**
+ * What a process administrator may do to an approval that is none of his: stop it, let it go on, seat somebody else, end
+ * it. Nobody approves in another's name. He reaches it whoever owns its subject, and sees no more of that than its name.
+ */
+@Injectable()
+export class AdministerApproval {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly perform: PerformAction,
+  ) {}
+
+  suspend(instanceId: string, reason: string, key: string): Promise<void> {
+    return this.act(instanceId, key, ({ stamp }) => ({ kind: 'suspend', reason, ...stamp }));
+  }
+
+  resume(instanceId: string, reason: string, key: string): Promise<void> {
+    return this.act(instanceId, key, ({ stamp, context }) => ({ kind: 'resume', reason, ...stamp, context }));
+  }
+
+  reassign(instanceId: string, { secondPersonId: second, ...request }: Reassignment, key: string): Promise<void> {
+    return this.act(instanceId, key, ({ stamp, context }) => ({
+      kind: 'reassign',
+      ...request,
+      second,
+      ...stamp,
+      context,
+    }));
+  }
+
+  terminate(instanceId: string, reason: string, key: string): Promise<void> {
+    return this.act(instanceId, key, ({ stamp }) => ({ kind: 'terminate', reason, ...stamp }));
+  }
+
+  private async act(instanceId: string, key: string, command: (situation: Situation) => Command): Promise<void> {
+    await this.work.asHouse(() => this.perform.execute(instanceId, { key }, command));
+  }
+}

@@ -1,0 +1,36 @@
+import { hashOf, type Subject } from '@countersign/approval-engine';
+import { HOUSE, type Actor } from '../../../platform/access/principal.js';
+import type { OpenRequest } from '../open-request.js';
+
+/** What of a submission stays as it is for its round. */
+export function frozen({ subject, facts, summary, note }: OpenRequest, now: Date) {
+  const { type, id, version, title, number, snapshot } = subject;
+  return {
+    subjectType: type,
+    subjectId: id,
+    subjectVersion: version,
+    title,
+    number,
+    snapshot,
+    subjectHash: hashOf(snapshot),
+    facts,
+    note,
+    orgAsOf: now,
+    submittedAt: now,
+    amount: summary.amount?.amount ?? null,
+    currency: summary.amount?.currency ?? null,
+    ratio: summary.ratio,
+    customerName: summary.customerName,
+  };
+}
+
+export function subjectOf({ subject, facts, envelope }: OpenRequest): Subject {
+  const { type, id, title, snapshot } = subject;
+  return { type, id, title, snapshot, facts, ...(envelope ? { envelope } : {}) };
+}
+
+export function submitterOf({ submitterId }: OpenRequest, actor: Actor): string {
+  const submitter = actor === HOUSE ? submitterId : actor.personId;
+  if (!submitter) throw new Error('Where the house submits, it says in whose name.');
+  return submitter;
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { takesPart, type Instance } from '@countersign/approval-engine';
+import { newId } from '../../platform/database/ids.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Locale } from '../../platform/http/locale.js';
+import { Trial } from './approval.can.js';
+import { positionName } from './approvals.texts.js';
+import type { CandidatesView } from './candidates.view.js';
+import { ReadApproval } from './actions/read-approval.js';
+
+export const CHOICES = ['transfer', 'delegate', 'add-sign', 'reassign'] as const;
+export type ChoiceOf = (typeof CHOICES)[number];
+
+export interface CandidateQuestion {
+  readonly purpose: ChoiceOf;
+  readonly taskId: string;
+  /** Part of a name. */
+  readonly q: string;
+}
+
+const MOST = 50;
+
+/** Who might take a seat, be asked or be added, and why somebody may not: the engine is asked about each, and nothing is kept. */
+@Injectable()
+export class Candidates {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly read: ReadApproval,
+  ) {}
+
+  async execute(id: string, question: CandidateQuestion, locale: Locale): Promise<CandidatesView> {
+    const { instance, policy, org, names } = await this.read.execute(id);
+    const stamp = { actor: this.work.principal.personId, at: this.work.now.toISOString(), idempotencyKey: newId() };
+    const trial = new Trial({ instance, stamp, context: { policy: policy.content, org } }, locale);
+    // Who agrees to a reassignment is chosen after it: anybody who may will do for the question.
+    const outsiders = org.people.filter(
+      (one) => !one.disabled && one.id !== stamp.actor && !takesPart(one.id, instance),
+    );
+    const agreeing = (person: string) => outsiders.find((one) => one.id !== person)?.id ?? '';
+    const found = org.people.filter(({ id: person, name }) => person !== stamp.actor && name.includes(question.q));
+    const items = found.slice(0, MOST).map((person) => {
+      const { allowed, detail } = trial.may(wish(instance, question, person.id, agreeing(person.id)) as never);
+      const position = positionName(person.positions[0] ?? null, names.positions, locale);
+      return { id: person.id, name: person.name, position, eligible: allowed, ...(detail ? { why: detail } : {}) };
+    });
+    return { items: items.toSorted((left, right) => Number(right.eligible) - Number(left.eligible)) };
+  }
+}
+
+function wish(instance: Instance, { purpose, taskId }: CandidateQuestion, person: string, second: string): object {
+  const version = instance.tasks.find(({ id }) => id === taskId)?.version ?? 0;
+  const seen = { taskId, taskVersion: version, subjectHash: instance.subject.hash, reason: 'x' };
+  switch (purpose) {
+    case 'transfer':
+    case 'delegate':
+      return { kind: purpose, ...seen, to: person };
+    case 'add-sign':
+      return { kind: 'addSign', ...seen, people: [person], where: 'parallel', mode: 'all' };
+    case 'reassign':
+      return { kind: 'reassign', ...seen, to: person, second };
+  }
+}

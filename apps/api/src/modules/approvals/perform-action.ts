@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Command, Context, Instance } from '@countersign/approval-engine';
+import { HOUSE } from '../../platform/access/principal.js';
+import { HOUSE_ID } from '../../platform/database/rows.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ApprovalHistory } from './approval-history.repository.js';
+import type { ApprovalInstance } from './approval-instance.entity.js';
+import { ApprovalInstances } from './approval-instances.repository.js';
+import { RoutingContexts } from './routing-context.js';
+import { SettleCommand } from './settle-command.js';
+
+/** Who acts, when, and under which key a repetition is recognised. */
+export interface Stamp {
+  readonly actor: string;
+  readonly at: string;
+  readonly idempotencyKey: string;
+}
+
+/** An approval under its lock, and what its next step is judged by: its policy version, and the organisation of today. */
+export interface Situation {
+  readonly instance: Instance;
+  readonly context: Context;
+  readonly stamp: Stamp;
+}
+
+export interface Intent {
+  /** One key for one intent. */
+  readonly key: string;
+  /** In whose name the house acts (seeds); otherwise it is the person of the request, or the house itself. */
+  readonly actor?: string | undefined;
+}
+
+/** The one way in which anything happens to an approval that is under way: lock, fold, ask the engine, record. */
+@Injectable()
+export class PerformAction {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly instances: ApprovalInstances,
+    private readonly history: ApprovalHistory,
+    private readonly contexts: RoutingContexts,
+    private readonly settle: SettleCommand,
+  ) {}
+
+  /**
+   * @param command what is wanted, in the situation as it is under the lock
+   * @returns false when the same key did the same before, so that nothing was written
+   * @throws RowIsMissing for an approval the actor may not see
+   * @throws DomainError for the engine's refusal
+   */
+  async execute(instanceId: string, intent: Intent, command: (situation: Situation) => Command): Promise<boolean> {
+    return this.on(await this.instances.getForChange(instanceId), intent, command);
+  }
+
+  /** The same for a row that is locked already. */
+  async on(
+    row: ApprovalInstance,
+    { key, actor }: Intent,
+    command: (situation: Situation) => Command,
+  ): Promise<boolean> {
+    const [history, { policy, org }] = await Promise.all([
+      this.history.of(row.id),
+      this.contexts.forVersion(row.policyVersionId),
+    ]);
+    const context = { policy: policy.content, org };
+    const stamp = { actor: this.author(actor), at: this.work.now.toISOString(), idempotencyKey: key };
+    const wanted = command({ instance: history.instance, context, stamp });
+    return this.settle.execute(history, wanted, context, async ({ instance }) => {
+      row.follow(instance, this.work.now);
+      await this.instances.save(row);
+      return row;
+    });
+  }
+
+  private author(inTheNameOf: string | undefined): string {
+    return this.work.actor === HOUSE ? (inTheNameOf ?? HOUSE_ID) : this.work.actor.personId;
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { isTerminal, type Instance } from '@countersign/approval-engine';
+import type { DomainEvent } from '../../platform/events/events.js';
+import { EventBus } from '../../platform/events/event-bus.js';
+import { isStalled, type ApprovalInstance } from './approval-instance.entity.js';
+import {
+  ApprovalBlocked,
+  ApprovalFinished,
+  ApprovalReminded,
+  ApprovalReturned,
+  ApprovalStalled,
+  ApprovalSuspended,
+  ApprovalTaskOpened,
+  ApprovalUrged,
+  InboxChanged,
+  type Ending,
+} from './approvals.events.js';
+import { GrantRows } from './grants.repository.js';
+import type { Accepted } from './record-decision.js';
+
+/** Says what has become of an approval, to whoever listens; in the transaction in which it became so. */
+@Injectable()
+export class TellRooms {
+  constructor(
+    private readonly grants: GrantRows,
+    private readonly bus: EventBus,
+  ) {}
+
+  async execute(row: ApprovalInstance, before: Instance | null, decision: Accepted): Promise<void> {
+    const news = [...seatNews(row, before, decision.instance), ...actionNews(row, before, decision)];
+    await Promise.all(news.map((event) => this.bus.publish(event)));
+    if (!isTerminal(decision.instance)) return;
+    await this.finish(row, decision);
+  }
+
+  private async finish(row: ApprovalInstance, { instance, action }: Accepted): Promise<void> {
+    const status = instance.status.toLowerCase() as 'approved' | 'rejected' | Ending;
+    const isDecided = status === 'approved' || status === 'rejected';
+    const grant = status === 'approved' ? await this.grants.insert(row, instance.grant) : undefined;
+    await this.bus.publish(
+      new ApprovalFinished({
+        ...about(row),
+        submitterId: row.submitterId,
+        decidedBy: action.actor,
+        ...(isDecided ? { outcome: status } : { outcome: 'withdrawn', ending: status }),
+        ...(grant ? { grantId: grant.id } : {}),
+      }),
+    );
+  }
+}
+
+function* seatNews(row: ApprovalInstance, before: Instance | null, after: Instance): Generator<DomainEvent> {
+  const earlier = new Map(before?.tasks.map((task) => [task.id, task]));
+  const touched = new Set<string>();
+  for (const task of after.tasks) {
+    const was = earlier.get(task.id);
+    const isAnother = was?.actor !== task.actor;
+    if (task.state === 'OPEN' && (was?.state !== 'OPEN' || isAnother)) {
+      yield new ApprovalTaskOpened({ ...about(row), taskId: task.id, personId: task.actor });
+      touched.add(task.actor);
+    }
+    if (was?.state === 'OPEN' && (task.state !== 'OPEN' || isAnother)) touched.add(was.actor);
+  }
+  if (touched.size > 0) yield new InboxChanged({ personIds: [...touched] });
+}
+
+function* actionNews(row: ApprovalInstance, before: Instance | null, decision: Accepted): Generator<DomainEvent> {
+  const { instance, action } = decision;
+  const { submitterId, round } = row;
+  const named = { ...about(row), submitterId };
+  const became = (status: Instance['status']) => instance.status === status && before?.status !== status;
+  if (became('RETURNED')) yield new ApprovalReturned({ ...named, decidedBy: action.actor, round });
+  if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, round });
+  if (became('SUSPENDED')) yield new ApprovalSuspended({ ...named, seq: action.seq, by: action.actor });
+  if (isStalled(instance) && !(before && isStalled(before))) yield new ApprovalStalled({ ...named, seq: action.seq });
+  const { seq, actor: by, detail } = action;
+  if (action.kind === 'urge') {
+    const open = instance.tasks.filter(({ state }) => state === 'OPEN');
+    const personIds = [...new Set(open.map(({ actor }) => actor))];
+    yield new ApprovalUrged({ ...about(row), seq, personIds, by });
+  }
+  const task = instance.tasks.find(({ id }) => id === action.taskId);
+  if (action.kind === 'timeout' && task && detail?.stage)
+    yield new ApprovalReminded({ ...named, taskId: task.id, personId: task.actor, stage: detail.stage });
+}
+
+function about({ id, subjectType, subjectId, purpose }: ApprovalInstance) {
+  return { instanceId: id, subjectType, subjectId, purpose };
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../platform/access/principal.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { DifferenceView } from './approval-detail.view.js';
+import { ApprovalSubjects } from './approval-subjects.js';
+import { differences } from './difference.js';
+
+interface Versions {
+  subjectType: string;
+  seen: object | null;
+  now: object;
+}
+
+/** What has become of the content that somebody had before him, leaf by leaf. */
+@Injectable()
+export class WhatChanged {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly subjects: ApprovalSubjects,
+  ) {}
+
+  /** @returns nothing for content that was never put forward here */
+  async since(instanceId: string, seenHash: string): Promise<DifferenceView[]> {
+    const [versions] = await this.work.manager.query<Versions[]>(
+      `SELECT i.subject_type AS "subjectType", i.snapshot AS now, (SELECT r.snapshot FROM approval_rounds r
+         WHERE r.instance_id = i.id AND r.subject_hash = $2 ORDER BY r.round DESC LIMIT 1) AS seen
+       FROM approval_instances i WHERE i.id = $1`,
+      [instanceId, seenHash],
+    );
+    if (!versions?.seen) return [];
+    const locale = this.work.actor === HOUSE ? 'zh-CN' : this.work.actor.locale;
+    const labels = this.subjects.find(versions.subjectType)?.labels ?? {};
+    return differences(versions.seen, versions.now, labels, locale);
+  }
+}
