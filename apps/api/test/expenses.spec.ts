@@ -84,7 +84,7 @@ describe('an expense claim', () => {
     const steps = async (amount: string) => {
       const lines = [{ spentOn: '2026-11-02', category: 'exhibition', amount: yuan(amount) }];
       const { body } = await house.as('sales-a1').post('/expenses/preview', aClaim({ lines }));
-      return body.steps.map(({ nodeKey }: any) => nodeKey);
+      return body.route.steps.map(({ nodeKey }: any) => nodeKey);
     };
 
     expect(await steps('5000.00')).toEqual(['department-manager', 'finance']);

@@ -4748,6 +4748,10 @@ export interface components {
              */
             spentOn: string;
         };
+        ExpensePreviewView: {
+            /** @description Who would have to approve it, and why */
+            route: components["schemas"]["RoutePreviewView"];
+        };
         ExpenseView: {
             /** @description The visit or meeting it was spent on */
             activity: components["schemas"]["RefView"] | null;
@@ -12695,7 +12699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoutePreviewView"];
+                    "application/json": components["schemas"]["ExpensePreviewView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 import {
   Building2,
+  CalendarDays,
   ChartColumnBig,
   FilePen,
   FileText,
@@ -9,6 +10,7 @@ import {
   LayoutDashboard,
   MessagesSquare,
   Package,
+  Receipt,
   ScrollText,
   ShieldAlert,
   ShieldCheck,
@@ -56,6 +58,7 @@ const GROUPS: NavGroup[] = [
       { name: 'opportunities', icon: Target, permission: 'opportunity.view', create: 'opportunity.create' },
       { name: 'quotes', icon: FileText, permission: 'quote.view' },
       { name: 'contracts', icon: FilePen, permission: 'contract.view' },
+      { name: 'expenses', icon: Receipt, permission: 'expense.view' },
     ],
   },
   {
@@ -76,6 +79,10 @@ const GROUPS: NavGroup[] = [
       { name: 'evidence', icon: ShieldCheck, permission: 'evidence.view' },
       { name: 'recycle-bin', icon: Trash2, permission: 'recycle.view' },
     ],
+  },
+  {
+    key: 'settings',
+    items: [{ name: 'working-calendar', icon: CalendarDays, permission: 'calendar.manage' }],
   },
 ];
 

@@ -11,13 +11,12 @@ import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js'
 import { ListExport } from '../../platform/listing/list-export.js';
 import { ListParams, listQueryFrom, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
-import { RoutePreviewView } from '../approvals/index.js';
 import { PreviewExpense } from './actions/preview-expense.js';
 import { NewExpenseDto } from './expense.dto.js';
 import { expenseColumns } from './expense-export.js';
 import { ExpensePages } from './expense-pages.js';
 import { EXPENSE_LIST, EXPENSE_SHAPE, type ExpenseRow } from './expense.row.js';
-import { ExpenseView } from './expense.view.js';
+import { ExpensePreviewView, ExpenseView } from './expense.view.js';
 
 @ApiTags('expenses')
 @Controller('expenses')
@@ -41,9 +40,9 @@ export class ExpenseSearchController {
 
   @Post('preview')
   @Can('expense.create')
-  @Operation({ id: 'previewExpense', summary: 'Who would have to approve it, and why', returns: RoutePreviewView })
-  preview(@Body() body: NewExpenseDto, @ReaderLocale() locale: Locale): Promise<RoutePreviewView> {
-    return this.previewExpense.execute(body, locale);
+  @Operation({ id: 'previewExpense', summary: 'Who would have to approve it, and why', returns: ExpensePreviewView })
+  async preview(@Body() body: NewExpenseDto, @ReaderLocale() locale: Locale): Promise<ExpensePreviewView> {
+    return { route: await this.previewExpense.execute(body, locale) };
   }
 
   @Get('export.csv')

@@ -5,7 +5,7 @@ import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import type { Principal } from '../../platform/access/principal.js';
-import type { LatestApproval } from '../approvals/index.js';
+import { RoutePreviewView, type LatestApproval } from '../approvals/index.js';
 import { expenseCan } from './expense.can.js';
 import { EXPENSE_CATEGORIES, EXPENSE_STATUSES } from './expense.entity.js';
 import type { ExpenseRow } from './expense.row.js';
@@ -87,6 +87,11 @@ export class ExpenseView extends OwnedRecordView {
 
   @ApiProperty({ type: ExpenseCanView, description: 'What the reader may do now' })
   can: ExpenseCanView;
+}
+
+export class ExpensePreviewView {
+  @ApiProperty({ type: RoutePreviewView, description: 'Who would have to approve it, and why' })
+  route: RoutePreviewView;
 }
 
 export interface Reader {
