@@ -51,6 +51,27 @@ export function evaluate(condition: Condition, facts: Facts, positive = true): V
   return compareOne(positive ? condition : opposite(condition), facts);
 }
 
+/** The truth alone, for whoever asks about many deals and wants no reasons. */
+export function truthOf(condition: Condition, facts: Facts): Truth {
+  if ('not' in condition) {
+    const truth = truthOf(condition.not, facts);
+    return truth === null ? null : !truth;
+  }
+  if ('all' in condition) return settledBy(condition.all, facts, false);
+  if ('any' in condition) return settledBy(condition.any, facts, true);
+  return holds(condition, factOf(facts, condition.field));
+}
+
+function settledBy(parts: readonly Condition[], facts: Facts, decisive: boolean): Truth {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = truthOf(part, facts);
+    if (truth === decisive) return decisive;
+    unknown ||= truth === null;
+  }
+  return unknown ? null : !decisive;
+}
+
 /** @param decisive the truth that settles the whole as soon as one part has it: false for all, true for any */
 function join(parts: readonly Verdict[], decisive: boolean): Verdict {
   const settled = parts.find((part) => part.truth === decisive);
@@ -81,8 +102,13 @@ function opposite({ field, op, value }: Comparison): Comparison {
 function compareOne(comparison: Comparison, facts: Facts): Verdict {
   const { field, op, value } = comparison;
   const actual = factOf(facts, field);
-  const truth = op === 'isNull' ? (actual === null) === value : actual === null ? null : HOLDS[op](actual, value);
+  const truth = holds(comparison, actual);
   return { truth, because: [{ field, op, value, actual, truth }] };
+}
+
+function holds({ op, value }: Comparison, actual: FactValue | null): Truth {
+  if (op === 'isNull') return (actual === null) === value;
+  return actual === null ? null : HOLDS[op](actual, value);
 }
 
 type Holds = (actual: FactValue, value: Comparison['value']) => Truth;

@@ -1,72 +1,92 @@
-import { Money, type MoneyJson } from '@countersign/kernel';
-import { evaluate, isMoneyJson, type Comparison, type Condition } from './condition.ts';
-import { factOf, moneyOf, type Facts, type FactValue } from './facts.ts';
+import { alternatives } from './counterfactual/alternatives.ts';
+import { truthOf, type Comparison, type Condition } from './condition.ts';
+import { factOf, type Facts, type FactSpec } from './facts.ts';
 import type { Counterfactual } from './plan.ts';
+import type { Policy } from './policy.ts';
+
+/** What would turn the fate of a node round: asked once for every node of a route. */
+export type Flip = (guard: Guard) => Counterfactual | null;
+
+/** Everything that stands before a node. */
+export interface Guard {
+  readonly all: readonly Condition[];
+}
 
 /**
- * The smallest change of one number that turns a condition round. Every threshold suggests the nearest value at which
- * its own comparison tips; the suggestion counts only if the whole condition then comes out the other way.
+ * The smallest change of one fact that would spare a node, or bring it in: of a number the nearest value that does it,
+ * else a flag, a name or a code. What is named is tried first: with it the node's whole guard comes out the other way,
+ * the gates stay open, and every question of the policy can still be answered.
+ * @param guards of all nodes
  */
-export function counterfactual(condition: Condition, facts: Facts): Counterfactual | null {
-  const { truth } = evaluate(condition, facts);
-  for (const comparison of comparisonsIn(condition)) {
-    const { field } = comparison;
+export function flips(policy: Pick<Policy, 'facts' | 'gates'>, facts: Facts, guards: readonly Guard[]): Flip {
+  const isIncomplete = Object.keys(policy.facts).some((field) => factOf(facts, field) === null);
+  const isPossible = (trial: Facts): boolean =>
+    policy.gates.every(({ require }) => truthOf(require, trial) === true) &&
+    (!isIncomplete || guards.every((guard) => truthOf(guard, trial) !== null));
+  const known: [Guard, Counterfactual | null][] = [];
+  return (guard) => {
+    const before = known.find(([other]) => isSameGuard(guard, other));
+    if (before) return before[1];
+    const found = flip(guard, policy.facts, facts, isPossible);
+    known.push([guard, found]);
+    return found;
+  };
+}
+
+/** Nodes of one branch stand behind the very same conditions. */
+function isSameGuard(one: Guard, other: Guard): boolean {
+  return one.all.length === other.all.length && one.all.every((part, index) => part === other.all[index]);
+}
+
+function flip(
+  guard: Guard,
+  catalogue: Policy['facts'],
+  facts: Facts,
+  isPossible: (trial: Facts) => boolean,
+): Counterfactual | null {
+  const truth = truthOf(guard, facts);
+  for (const [field, comparisons] of askedIn(guard, catalogue)) {
     const actual = factOf(facts, field);
-    const becomes = actual === null ? undefined : tippingPoint(comparison, actual);
-    if (actual === null || becomes === undefined) continue;
-    if (evaluate(condition, { ...facts, [field]: becomes }).truth === !truth) return { field, actual, becomes };
+    const spec = catalogue[field];
+    if (actual === null || !spec) continue;
+    const trial: Record<string, Facts[string]> = { ...facts };
+    for (const becomes of alternatives(spec, actual, comparisons)) {
+      trial[field] = becomes;
+      if (truthOf(guard, trial) === !truth && isPossible(trial)) return { field, actual, becomes };
+    }
   }
   return null;
 }
 
-function tippingPoint(comparison: Comparison, actual: FactValue): FactValue | undefined {
-  const { field, value } = comparison;
-  const now = evaluate(comparison, { [field]: actual }).truth;
-  const other = neighbours(value).filter((candidate) => evaluate(comparison, { [field]: candidate }).truth !== now);
-  return bySmallestChange(actual, other)[0];
+/** Numbers first: they move by degrees, and people can move them. */
+function askedIn(guard: Guard, catalogue: Policy['facts']): [string, Comparison[]][] {
+  const asked = new Map<string, Comparison[]>();
+  for (const comparison of comparisonsIn(guard)) {
+    const list = asked.get(comparison.field);
+    if (list) list.push(comparison);
+    else asked.set(comparison.field, [comparison]);
+  }
+  const fields = [...asked];
+  return [
+    ...fields.filter(([field]) => isNumber(catalogue[field])),
+    ...fields.filter(([field]) => !isNumber(catalogue[field])),
+  ];
+}
+
+function isNumber(spec: FactSpec | undefined): boolean {
+  return spec?.type === 'ratio' || spec?.type === 'integer' || spec?.type === 'money';
 }
 
 /** Every comparison in a condition, from left to right. */
 export function comparisonsIn(condition: Condition): Comparison[] {
-  if ('not' in condition) return comparisonsIn(condition.not);
-  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
-  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
-  return [condition];
+  const found: Comparison[] = [];
+  collect(condition, found);
+  return found;
 }
 
-/** The threshold and the values one basis point, one unit or one cent beside it. */
-function neighbours(threshold: Comparison['value']): readonly FactValue[] {
-  if (typeof threshold === 'number') return [threshold - 1, threshold, threshold + 1].filter((value) => value >= 0);
-  return isMoneyJson(threshold) ? centsAround(threshold) : [];
-}
-
-/** A threshold belongs to a policy and is asked about for every deal, so its neighbours are made once. */
-const made = new WeakMap<MoneyJson, readonly MoneyJson[]>();
-
-function centsAround(threshold: MoneyJson): readonly MoneyJson[] {
-  const known = made.get(threshold);
-  if (known) return known;
-  const cent = Money.of('0.01', threshold.currency);
-  const money = moneyOf(threshold);
-  const around = [money.sub(cent).toJSON(), threshold, money.add(cent).toJSON()];
-  made.set(threshold, around);
-  return around;
-}
-
-function bySmallestChange(actual: FactValue, candidates: readonly FactValue[]): FactValue[] {
-  return candidates
-    .filter((value) => isMoneyJson(value) === isMoneyJson(actual))
-    .sort((left, right) => compareDistance(actual, left, right));
-}
-
-function compareDistance(actual: FactValue, left: FactValue, right: FactValue): number {
-  if (isMoneyJson(actual) && isMoneyJson(left) && isMoneyJson(right)) {
-    return distance(moneyOf(actual), moneyOf(left)).compare(distance(moneyOf(actual), moneyOf(right)));
-  }
-  return Math.abs(Number(actual) - Number(left)) - Math.abs(Number(actual) - Number(right));
-}
-
-function distance(from: Money, to: Money): Money {
-  const gap = to.sub(from);
-  return gap.isNegative() ? gap.times('-1') : gap;
+function collect(condition: Condition, into: Comparison[]): void {
+  if ('not' in condition) collect(condition.not, into);
+  else if ('all' in condition) for (const part of condition.all) collect(part, into);
+  else if ('any' in condition) for (const part of condition.any) collect(part, into);
+  else into.push(condition);
 }

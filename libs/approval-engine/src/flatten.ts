@@ -1,4 +1,5 @@
 import { evaluate, type Condition, type Verdict } from './condition.ts';
+import type { Guard } from './counterfactual.ts';
 import type { Facts } from './facts.ts';
 import { expandMatrix } from './matrix.ts';
 import type { CcStep, ChoiceStep, LadderStep, MatrixStep, ParallelStep, Policy, Seating, Step } from './policy.ts';
@@ -7,7 +8,7 @@ import type { CcStep, ChoiceStep, LadderStep, MatrixStep, ParallelStep, Policy, 
 export interface Stop {
   readonly node: Seating;
   readonly kind: 'approval' | 'cc';
-  readonly guard: Condition;
+  readonly guard: Guard;
   /** The conditions of the step itself, without those of the choices around it. */
   readonly own: Condition;
   readonly verdict: Verdict;

@@ -1,5 +1,5 @@
 import { evaluate, type Check, type Condition } from './condition.ts';
-import { comparisonsIn, counterfactual } from './counterfactual.ts';
+import { comparisonsIn, flips, type Flip } from './counterfactual.ts';
 import { forecastDuplicates } from './duplicates.ts';
 import { factOf, malformedFacts, type Facts } from './facts.ts';
 import { flatten, type Stop } from './flatten.ts';
@@ -62,14 +62,19 @@ function factUnknown(fields: readonly string[]): Refusal {
 function planned(stops: readonly Stop[], setting: Setting): Routing {
   const nodes: PlannedNode[] = [];
   const holes: Hole[] = [];
+  const flip = flips(
+    setting.policy,
+    setting.facts,
+    stops.map(({ guard }) => guard),
+  );
   for (const stop of stops.filter(isTaken)) {
     const slate = resolveSlate(stop.node.approvers, setting);
-    const node = { ...nodeOf(stop, setting.facts), seats: slate.seats };
+    const node = { ...nodeOf(stop, flip), seats: slate.seats };
     nodes.push(node);
     const reasons = node.kind === 'cc' ? [] : [...slate.holes, ...unreachable(node, slate.seats)];
     holes.push(...reasons.map((reason) => ({ nodeKey: node.key, reason })));
   }
-  const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, setting.facts));
+  const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, flip));
   const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches.duplicateApprover), skipped };
   if (holes.length > 0) return { outcome: 'blocked', plan, holes };
   return { outcome: nodes.some((node) => node.kind === 'approval') ? 'route' : 'nobody', plan };
@@ -79,13 +84,13 @@ function isTaken(stop: Stop): boolean {
   return stop.verdict.truth === true;
 }
 
-function nodeOf({ node, kind, after, guard, own, verdict }: Stop, facts: Facts): Omit<PlannedNode, 'seats'> {
+function nodeOf({ node, kind, after, guard, own, verdict }: Stop, flip: Flip): Omit<PlannedNode, 'seats'> {
   const { key, title, approvers, mode, veto = 'immediate', need, groups, abstain, deadline } = node;
   const held = reasons('condition_held', verdict.because);
   const why: readonly Reason[] = held.length > 0 ? held : [{ code: 'always', params: {} }];
   const seating = { key, title, approvers, mode, veto, ...present({ need, groups, abstain, deadline }) };
   const decisive = decisiveFacts(node, own);
-  return { ...seating, kind, after, ...decisive, why, counterfactual: counterfactual(guard, facts) };
+  return { ...seating, kind, after, ...decisive, why, counterfactual: flip(guard) };
 }
 
 /** What the step asks about itself, and whom its rules are read from; a step that asks nothing minds every fact. */
@@ -95,13 +100,19 @@ function decisiveFacts({ decisive, approvers }: Seating, own: Condition): Pick<P
   return decisive || asked.length > 0 ? { decisive: asked } : {};
 }
 
-function skippedOf({ node, guard, verdict }: Stop, facts: Facts): SkippedNode {
+function skippedOf({ node, guard, verdict }: Stop, flip: Flip): SkippedNode {
   const why = reasons('condition_failed', verdict.because);
-  return { key: node.key, title: node.title, why, counterfactual: counterfactual(guard, facts) };
+  return { key: node.key, title: node.title, why, counterfactual: flip(guard) };
 }
 
 function reasons(code: ReasonCode, checks: readonly Check[]): Reason[] {
-  return checks.map((check) => ({ code, params: paramsOf(check) }));
+  const each = checks.filter((check, index) => checks.findIndex((other) => isSameCheck(check, other)) === index);
+  return each.map((check) => ({ code, params: paramsOf(check) }));
+}
+
+/** The cells of a table ask the same again and again; an answer is said once. */
+function isSameCheck(one: Check, other: Check): boolean {
+  return one.field === other.field && one.op === other.op && one.value === other.value;
 }
 
 function paramsOf({ field, op, value, actual }: Check): Readonly<Record<string, unknown>> {

@@ -13,7 +13,7 @@ import type { Policy, Step } from '../policy.ts';
 export type Domains = ReadonlyMap<string, readonly (FactValue | null)[]>;
 
 export function domainsOf(policy: Policy, org: OrgDirectory): Domains {
-  const asked = conditionsOf(policy).flatMap(comparisonsIn);
+  const asked = conditionsOf(policy).flatMap((condition) => comparisonsIn(condition));
   return new Map(
     Object.entries(policy.facts).map(([field, spec]) => {
       const about = asked.filter((comparison) => comparison.field === field);

@@ -10,8 +10,13 @@ import {
   type Plan,
   type Routing,
 } from '../index.ts';
-import { planted, type Planted } from './faulty-policies.fixtures.ts';
+import { faultyPeople } from './faulty/people.fixtures.ts';
+import { faultyRoutes } from './faulty/routes.fixtures.ts';
+import { faultyTables } from './faulty/tables.fixtures.ts';
+import type { Planted } from './faulty/words.fixtures.ts';
 import { sampleHouse } from './sample-house.ts';
+
+const planted = [...faultyRoutes, ...faultyPeople, ...faultyTables];
 
 const planOf = (routing: Routing): Plan | null => (routing.outcome === 'refused' ? null : routing.plan);
 const keysOf = (routing: Routing): string[] => (planOf(routing)?.nodes ?? []).map(({ key }) => key);

@@ -1,0 +1,143 @@
+import { hualanOrg } from '@countersign/testing';
+import { aNode, aPolicy } from '../../course.fixtures.ts';
+import { priceMatrix } from '../../matrix/matrix.fixtures.ts';
+import { last, from, policy, rung, ladder, table, proxy, crowd, leaderless, type Planted } from './words.fixtures.ts';
+
+export const faultyPeople: readonly Planted[] = [
+  {
+    mistake: 'a position that nobody in the house holds, with nobody above it',
+    policy: policy([aNode('x', 'chairman')], {}, { authorities: [...aPolicy([]).authorities, ['chairman']] }),
+    code: 'slate_empty',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'departments without heads, where an empty seat blocks',
+    policy: policy([{ ...aNode('x'), approvers: [{ by: 'departmentHead' }] }, last], { emptySlate: 'block' }),
+    code: 'slate_empty',
+    path: 'steps[0]',
+    org: leaderless,
+  },
+  {
+    mistake: 'a person who has left',
+    policy: policy([{ ...aNode('x'), approvers: [{ by: 'person', id: 'legal' }] }, last], { emptySlate: 'block' }),
+    code: 'slate_empty',
+    path: 'steps[0]',
+    org: hualanOrg({ but: { legal: { disabled: true } } }),
+    also: ['person_named'],
+  },
+  {
+    mistake: 'heads who would decide their own deals, and nobody in their stead',
+    policy: policy([{ ...aNode('x'), approvers: [{ by: 'departmentHead' }] }], { selfApproval: 'block' }),
+    code: 'self_seat_vacant',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a submitter who may approve himself',
+    policy: policy([{ ...aNode('x'), approvers: [{ by: 'departmentHead' }] }], { selfApproval: 'allow' }),
+    code: 'self_approval',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a manager above the assistant to the president',
+    policy: policy([ladder(rung('r0', 'assistant-to-president', from(5000)), rung('r1', 'legal'))]),
+    code: 'approver_below_band',
+    path: 'steps[0].rungs[1]',
+  },
+  {
+    mistake: 'a level of a table whose weakest voice is below the level before',
+    policy: table({
+      levels: priceMatrix.levels.map((level) =>
+        level.key === 'top'
+          ? { ...level, mode: 'any', approvers: [{ by: 'anyOfPositions', codes: ['legal', 'president'] }] }
+          : level,
+      ),
+    }),
+    code: 'approver_below_band',
+    path: 'matrices.price.levels[2]',
+  },
+  {
+    mistake: 'a thousand returns',
+    policy: policy([last], { returnBudget: 1000 }),
+    code: 'return_unbounded',
+    path: 'switches.returnBudget',
+  },
+  {
+    mistake: 'seats added to added seats without end',
+    policy: policy([last], { addSign: { depth: 9, most: 10 } }),
+    code: 'limit_exceeded',
+    path: 'switches.addSign.depth',
+  },
+  {
+    mistake: 'reminders without a pause',
+    policy: policy([last], { urgeCooldownMinutes: 0 }),
+    code: 'limit_exceeded',
+    path: 'switches.urgeCooldownMinutes',
+  },
+  {
+    mistake: 'a person named',
+    policy: policy([{ ...aNode('x'), approvers: [{ by: 'person', id: 'legal' }] }]),
+    code: 'person_named',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'proxies in a circle',
+    policy: policy([aNode('x', 'legal')]),
+    code: 'proxy_cycle',
+    path: 'organisation.proxies',
+    org: {
+      ...hualanOrg(),
+      proxies: [proxy('legal', 'finance'), proxy('finance', 'business'), proxy('business', 'legal')],
+    },
+  },
+  {
+    mistake: 'a chain of proxies longer than it is followed',
+    policy: policy([aNode('x', 'legal')], { proxyDepth: 1 }),
+    code: 'proxy_chain_long',
+    path: 'organisation.proxies',
+    org: { ...hualanOrg(), proxies: [proxy('legal', 'finance'), proxy('finance', 'business')] },
+  },
+  {
+    mistake: 'five hundred and one seats',
+    policy: policy([{ ...aNode('x', 'legal'), mode: 'all' }]),
+    code: 'too_many_seats',
+    path: 'steps[0]',
+    org: crowd(),
+  },
+  {
+    mistake: 'two votes from one seat',
+    policy: policy([{ ...aNode('x', 'legal'), mode: 'count', need: 2 }]),
+    code: 'threshold_unreachable',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a vote from a group without a seat',
+    policy: policy([
+      {
+        ...aNode('x'),
+        approvers: [{ by: 'position', code: 'legal', group: 'law' }],
+        mode: 'per-group',
+        groups: { law: 1, money: 1 },
+      },
+    ]),
+    code: 'threshold_unreachable',
+    path: 'steps[0]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a binding decision that the clock takes',
+    policy: policy([{ ...aNode('x', 'legal'), deadline: { hours: 8, then: 'approve' } }]),
+    code: 'auto_approve_binding',
+    path: 'steps[0].deadline',
+  },
+  {
+    mistake: 'a deadline that hands over to nobody',
+    policy: policy([{ ...last, deadline: { hours: 8, then: 'escalate' } }]),
+    code: 'escalation_nowhere',
+    path: 'steps[0].deadline',
+  },
+];
