@@ -156,6 +156,8 @@ describe('the database', () => {
     const histories = [
       'audit_log',
       'approval_rounds',
+      'approval_routings',
+      'approval_orgs',
       'customer_owners',
       'lead_owners',
       'opportunity_owners',

@@ -625,6 +625,23 @@ export interface paths {
         patch: operations["changeContract"];
         trace?: never;
     };
+    "/api/v1/contracts/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next version of a contract that is being approved, or was */
+        post: operations["amendContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/filing": {
         parameters: {
             query?: never;
@@ -3879,6 +3896,8 @@ export interface components {
             total: components["schemas"]["AmountView"];
         };
         ContractCanView: {
+            /** @description Begin the next version of it (变更) */
+            amend: components["schemas"]["AllowanceView"];
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
             /** @description Change it */
@@ -3965,18 +3984,30 @@ export interface components {
              */
             id: string;
             /**
-             * @description Number
-             * @example HT-2026-000001
+             * Format: uuid
+             * @description Its own amendment
+             */
+            nextId: string | null;
+            /**
+             * @description Number, from the second version on with the version
+             * @example HT-2026-000001 v2
              */
             number: string;
             /** @description The opportunity it ends */
             opportunity: components["schemas"]["RefView"];
             /** @description Whom it belongs to: a person, or a queue */
             owner: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description The version it amends
+             */
+            previousId: string | null;
             /** @description The quote it is made from */
             quote: components["schemas"]["RefView"] | null;
             /** @description Net of list in basis points */
             ratio: number | null;
+            /** @description Version, from 1 */
+            revision: number;
             /**
              * Format: date
              * @description The day both sides have signed
@@ -3990,7 +4021,7 @@ export interface components {
              * @description How far it has come
              * @enum {string}
              */
-            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
             /** @description The company text it began with */
             template: components["schemas"]["RefView"];
             /** @description Title */
@@ -4063,11 +4094,16 @@ export interface components {
             lines: components["schemas"]["LineView"][];
             /** @description Payments */
             milestones: components["schemas"]["MilestoneDto"][];
+            /**
+             * Format: uuid
+             * @description Its own amendment
+             */
+            nextId: string | null;
             /** @description For colleagues */
             note: string;
             /**
-             * @description Number
-             * @example HT-2026-000001
+             * @description Number, from the second version on with the version
+             * @example HT-2026-000001 v2
              */
             number: string;
             /** @description The opportunity it ends */
@@ -4076,12 +4112,19 @@ export interface components {
             owner: components["schemas"]["RefView"];
             /** @description Payment terms (付款方式) */
             paymentTerms: string;
+            /**
+             * Format: uuid
+             * @description The version it amends
+             */
+            previousId: string | null;
             /** @description The quote it is made from */
             quote: components["schemas"]["RefView"] | null;
             /** @description Net of list in basis points */
             ratio: number | null;
             /** @description Its review */
             review: components["schemas"]["ReviewView"] | null;
+            /** @description Version, from 1 */
+            revision: number;
             /** @description Its seal */
             seal: components["schemas"]["SealStampView"] | null;
             /** @description Its signature */
@@ -4104,7 +4147,7 @@ export interface components {
              * @description How far it has come
              * @enum {string}
              */
-            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
             /** @description The company text it began with */
             template: components["schemas"]["RefView"];
             /** @description SHA-256 of its words */
@@ -4839,6 +4882,8 @@ export interface components {
                 en: string;
                 "zh-CN": string;
             };
+            /** @description May rightly be unknown */
+            mayBeUnknown: boolean;
             /** @description The operators that fit it */
             operators: string[];
             /** @description money, ratio, integer, boolean, enum, id, text or codes */
@@ -6168,7 +6213,7 @@ export interface components {
              * @description How far it has come
              * @enum {string}
              */
-            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+            status: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
             /** @description Tax */
             tax: components["schemas"]["MoneyDto"];
             /** @description Name of the company text */
@@ -10530,7 +10575,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed";
+                        eq?: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -10744,6 +10789,41 @@ export interface operations {
         responses: {
             /** @description Change an open contract */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    amendContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin the next version of a contract that is being approved, or was */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { checkPolicy, type FactCatalogue, type Finding } from '@countersign/approval-engine';
+import { RoutingDirectory } from '../approvals/index.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** One thing that is wrong with a policy; an error keeps it from being published. */
@@ -14,12 +15,16 @@ export interface Found {
 /** What the engine finds in a policy, and whether the rooms bring the facts it asks about. */
 @Injectable()
 export class Checking {
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly directory: RoutingDirectory,
+  ) {}
 
   /** @throws PolicyPurposeIsUnknown */
   async check(content: unknown, purpose: string): Promise<Found[]> {
     const offered = this.vocabulary.purpose(purpose).facts;
-    const found = [...checkPolicy(content).map(foundOf), ...notOffered(content, offered)];
+    const org = await this.directory.asItIs();
+    const found = [...checkPolicy(content, { org }).map(foundOf), ...notOffered(content, offered)];
     return [
       ...found.filter(({ severity }) => severity === 'error'),
       ...found.filter((each) => each.severity !== 'error'),
@@ -28,9 +33,8 @@ export class Checking {
 }
 
 export function foundOf(finding: Finding): Found {
-  const { code, path, params } = finding;
-  const { severity = 'error', witness = null } = finding as Partial<Pick<Found, 'severity' | 'witness'>>;
-  return { code, path, params, severity, witness };
+  const { code, path, params, severity, witness } = finding;
+  return { code, path, params, severity, witness: witness ? { ...witness } : null };
 }
 
 /** A fact the record never brings would be unknown for ever, and every submission refused. */

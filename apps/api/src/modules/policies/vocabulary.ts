@@ -56,7 +56,7 @@ function factWord([key, spec]: [string, FactCatalogue[string]]): FactWordView {
     type: spec.type,
     ...(spec.type === 'money' ? { currency: spec.currency } : {}),
     ...(spec.type === 'enum' ? { values: spec.values } : {}),
-    nullable: 'nullable' in spec && spec.nullable === true,
+    mayBeUnknown: spec.nullable === true,
     operators: OPERATORS.filter(({ types }) => types.includes(spec.type)).map(({ code }) => code),
   };
 }

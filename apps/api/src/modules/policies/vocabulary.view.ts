@@ -70,7 +70,7 @@ export class FactWordView {
   values?: readonly string[];
 
   @ApiProperty({ description: 'May rightly be unknown' })
-  nullable: boolean;
+  mayBeUnknown: boolean;
 
   @ApiProperty({ type: [String], description: 'The operators that fit it' })
   operators: readonly string[];

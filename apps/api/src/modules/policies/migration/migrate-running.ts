@@ -26,7 +26,7 @@ export class MigrateRunning {
     await this.book.get(code);
     const target = (await this.book.versions(code)).find(({ state }) => state === 'in_force');
     const chosen = new Set(instanceIds);
-    const movable = target ? (await this.running.under(target.purpose, target.id)).map(({ id }) => id) : [];
+    const movable = target ? (await this.running.of(code, target.id)).map(({ id }) => id) : [];
     if (!target || [...chosen].some((id) => !movable.includes(id))) throw new InstanceIsNotThis({ code });
     const results: MigrationResultView[] = [];
     // One lock order for everybody.

@@ -27,7 +27,7 @@ export class PlanMigration {
     if (!target) return { code, version: null, items: [] };
     const names = await this.directory.names();
     const items: MigrationPlanView[] = [];
-    for (const approval of await this.running.under(target.purpose, target.id)) {
+    for (const approval of await this.running.of(code, target.id)) {
       const forecast = await this.migrations.foresee(approval.id, target.id, this.work.principal.personId);
       items.push(planView(approval, forecast, target, names, locale));
     }

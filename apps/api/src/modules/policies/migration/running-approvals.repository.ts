@@ -18,17 +18,17 @@ export interface RunningApproval {
 export class RunningApprovals {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Of this purpose, under any version but this one; oldest first. */
-  under(purpose: string, versionId: string): Promise<RunningApproval[]> {
+  /** Of this policy, under any version but this one; oldest first. */
+  of(code: string, versionId: string): Promise<RunningApproval[]> {
     return this.work.asHouse(() =>
       this.work.manager.query<RunningApproval[]>(
         `SELECT i.id, i.number, i.submitter_id AS "submitterId", o.name AS "submitterName", i.submitted_at AS "submittedAt",
            i.status, p.code AS "fromCode", v.number AS "fromNumber"
          FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id
          JOIN approval_policies p ON p.id = v.policy_id JOIN owners o ON o.id = i.submitter_id
-         WHERE i.purpose = $1 AND i.finished_at IS NULL AND i.policy_version_id <> $2
+         WHERE p.code = $1 AND i.finished_at IS NULL AND i.policy_version_id <> $2
          ORDER BY i.submitted_at, i.id LIMIT 500`,
-        [purpose, versionId],
+        [code, versionId],
       ),
     );
   }
