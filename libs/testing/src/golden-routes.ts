@@ -66,6 +66,14 @@ export const routeVectors: readonly RouteVector[] = [
     expect: { nodes: [{ ...manager, by: ['assistant'] }] },
   },
   {
+    ...quote,
+    id: 'Q9',
+    says: 'a quote at 4 折 that the president submits, whose manager is a vice president then',
+    submitter: 'president',
+    facts: aQuote(4000),
+    expect: { nodes: [{ ...manager, by: ['vp-rd'] }, assistant, { ...executive, by: ['vp-rd', 'vp-impl'] }] },
+  },
+  {
     ...contract,
     id: 'C1',
     says: '200,000.00 at 4.5 折 on standard text, covered',

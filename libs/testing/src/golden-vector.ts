@@ -46,6 +46,37 @@ export interface CourseVector {
   };
 }
 
+/** A subject amended on its way, or after it: who is asked again, and whose decision carries over. */
+export interface AmendmentVector {
+  readonly id: string;
+  readonly says: string;
+  readonly pack: PackCode;
+  readonly submitter: HualanLogin;
+  readonly facts: VectorFacts;
+  /** What was decided on the first version, in this order. */
+  readonly decided: readonly { readonly by: HualanLogin; readonly does: 'approve' | 'advise' }[];
+  /** The facts of the next version. */
+  readonly becomes: VectorFacts;
+  readonly expect: {
+    /** Whoever has to decide on the next version, in the order in which they are asked, until it is approved. */
+    readonly asked: readonly HualanLogin[];
+    /** Nodes at which the earlier decision stands. */
+    readonly carried: readonly string[];
+  };
+}
+
+/** A deal that nobody may decide on, because these people have left. */
+export interface BlockedVector {
+  readonly id: string;
+  readonly says: string;
+  readonly pack: PackCode;
+  readonly submitter: HualanLogin;
+  readonly facts: VectorFacts;
+  readonly gone: readonly HualanLogin[];
+  /** Keys of the nodes without anybody. */
+  readonly blocked: readonly string[];
+}
+
 export const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 export const aQuote = (ratio: number | null, but: VectorFacts = {}): VectorFacts => ({
   ratio,

@@ -20,7 +20,9 @@ describe('华澜智造软件有限公司', () => {
 
 describe('the golden vectors', () => {
   it('are named once each', () => {
-    const ids = [...goldenVectors.routes, ...goldenVectors.courses].map(({ id }) => id);
+    const ids = Object.values(goldenVectors)
+      .flat()
+      .map(({ id }) => id);
     expect(ids).toEqual([
       'Q1',
       'Q2',
@@ -30,6 +32,7 @@ describe('the golden vectors', () => {
       'Q6',
       'Q7',
       'Q8',
+      'Q9',
       'C1',
       'C2',
       'C3',
@@ -39,6 +42,10 @@ describe('the golden vectors', () => {
       'C7',
       'C8',
       'C10',
+      'Q10',
+      'Q10 lower',
+      'C9',
+      'Q9 alone',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { amendmentVectors, blockedVectors } from './golden-amendments.ts';
 import { courseVectors } from './golden-courses.ts';
 import { routeVectors } from './golden-routes.ts';
 
@@ -11,7 +12,19 @@ export {
   type OrgPersonRow,
   type OrgRows,
 } from './hualan-org.ts';
-export type { CourseVector, ExpectedNode, RouteVector, VectorFacts } from './golden-vector.ts';
+export type {
+  AmendmentVector,
+  BlockedVector,
+  CourseVector,
+  ExpectedNode,
+  RouteVector,
+  VectorFacts,
+} from './golden-vector.ts';
 
 /** The boundary cases that every storey must agree on, from the pure engine to the HTTP API. */
-export const goldenVectors = { routes: routeVectors, courses: courseVectors } as const;
+export const goldenVectors = {
+  routes: routeVectors,
+  courses: courseVectors,
+  amendments: amendmentVectors,
+  blocked: blockedVectors,
+} as const;
