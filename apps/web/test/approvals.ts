@@ -21,7 +21,7 @@ export function aSeat(name: string, state: string, rest: Partial<Seat> = {}): Se
     how: [],
     group: null,
     weight: null,
-    origin: null,
+    origin: { kind: 'policy', by: null, reason: null },
     addedBy: null,
     ...rest,
   };
@@ -74,7 +74,7 @@ export function aRow(rest: Partial<ApprovalRow> = {}): ApprovalRow {
 }
 
 /** The reader's own open seat, as a row and an approval name it. */
-export const myTask = {
+export const myTask: NonNullable<ApprovalRow['myTask']> = {
   ...{ id: 'task-of-陈思远', version: 2, nodeTitle: '部门经理', mode: 'single' },
   ...{ openedAt: '2026-11-23T01:30:00.000Z', dueAt: null },
 };

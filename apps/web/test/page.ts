@@ -4,11 +4,17 @@ import { createPinia } from 'pinia';
 import { onTestFinished } from 'vitest';
 import type { App, Component } from 'vue';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
-import { routes } from '@/app/routes';
 import { useSession, type Me } from '@/app/session';
 import { loadRoom } from '@/lib/i18n';
 
 const nowhere = { render: () => null };
+/** Where the pages under test lead to by name. */
+const PLACES = [
+  ['approvals', '/approvals'],
+  ['approval', '/approvals/:id'],
+  ['process-care', '/process-care'],
+  ['print-evidence', '/approvals/:id/evidence'],
+] as const;
 
 interface Reader {
   id?: string;
@@ -32,7 +38,10 @@ export async function seen(
     });
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: routes.map(({ path, name }) => ({ path, name: name!, component: nowhere })),
+    routes: [
+      ...PLACES.map(([name, path]) => ({ name, path, component: nowhere })),
+      { path: '/:rest(.*)*', component: nowhere },
+    ],
   });
   await router.push(at);
   const plugins = [pinia, PiniaColada, signIn, router];

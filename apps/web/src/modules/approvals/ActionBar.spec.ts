@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { anApproval, myTask } from '../../../test/approvals';
 import { seen } from '../../../test/page';
@@ -51,6 +52,16 @@ describe('what can be done', () => {
     expect(buttons).toEqual(['催办']);
     await view.find(DECISIONS).trigger('click');
     expect(view.emitted('choose')).toEqual([['urge']]);
+  });
+
+  it('leads to the record to withdraw, where that may still be done', async () => {
+    const approval = anApproval();
+    approval.can.withdraw = { allowed: true };
+    const { view, items } = await bar(approval);
+    expect(items.map((item) => item.text())).toEqual(['到单据页撤回']);
+    await items[0]!.trigger('click');
+    await flushPromises();
+    expect(view.vm.$router.currentRoute.value.path).toBe('/quotes/quote-1');
   });
 
   it('is not there for those who only look on', async () => {

@@ -1,14 +1,7 @@
+import type { Schema } from '@countersign/api-client';
 import { readPage } from '@/lib/api';
 import type { Option } from '@/ui/form/field';
 import type { Suggest } from '@/ui/form/useSuggestions';
-
-interface Candidate {
-  id: string;
-  name: string;
-  position: string;
-  eligible: boolean;
-  why?: string;
-}
 
 export type CandidatePurpose = 'transfer' | 'delegate' | 'add-sign' | 'reassign';
 
@@ -16,7 +9,7 @@ export type CandidatePurpose = 'transfer' | 'delegate' | 'add-sign' | 'reassign'
 export function candidatesFor(approvalId: string, purpose: CandidatePurpose, taskId: string | null): Suggest {
   return async (q): Promise<Option[]> => {
     const query = { for: purpose, ...(taskId ? { taskId } : {}), ...(q ? { q } : {}) };
-    const { items } = await readPage<Candidate>(`/approvals/${approvalId}/candidates`, query);
+    const { items } = await readPage<Schema<'CandidateView'>>(`/approvals/${approvalId}/candidates`, query);
     return items.map(({ id, name, position, eligible, why }) => ({
       value: id,
       label: name,

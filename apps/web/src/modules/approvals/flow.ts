@@ -40,8 +40,8 @@ export interface FlowStep extends Pick<
 }
 
 const FORESEEN_SEAT = {
-  ...{ id: null, state: 'planned', openedAt: null, decidedAt: null },
-  ...{ opinion: null, reason: null, onBehalfOf: null, origin: null },
+  ...{ id: null, state: 'planned', openedAt: null, decidedAt: null, opinion: null, reason: null, onBehalfOf: null },
+  origin: { kind: 'policy' as const, by: null, reason: null },
 };
 const FORESEEN = {
   ...{ state: 'planned', visit: 1, progress: null, openedAt: null },

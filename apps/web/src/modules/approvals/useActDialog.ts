@@ -2,9 +2,12 @@ import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
 import { ACTS, blankValues } from './acts';
-import type { Approval, Verb } from './approval';
+import { DECISIONS, type Approval, type Verb } from './approval';
 import { verdictOn } from './verbs';
 import type { Send } from './useApproval';
+
+/** After these nothing waits here any more. */
+const LEAVES_ME: Verb[] = [...DECISIONS, 'transfer', 'delegate'];
 
 /** Which verb is being done to which approval; what needs no dialog is done at once, and what can be undone says so. */
 export function useActDialog(send: Send, after: { label: () => string; run: () => void } | null = null) {
@@ -41,7 +44,7 @@ export function useActDialog(send: Send, after: { label: () => string; run: () =
   function say(done: Verb, next: Approval): void {
     const action = verdictOn(next, 'takeBack').allowed
       ? { label: t('approvals.verb.takeBack'), run: () => void undo(next) }
-      : after && { label: after.label(), run: after.run };
+      : after && LEAVES_ME.includes(done) && { label: after.label(), run: after.run };
     toast(t(`approvals.acted.${done}`), action ? { action } : {});
   }
 

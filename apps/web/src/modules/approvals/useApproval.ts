@@ -11,17 +11,8 @@ const CONFLICT = 409;
 
 export const approvalKey = (id: string, locale: string) => ['/approvals', 'one', id, locale];
 
-/** What an API that is older than these pages leaves out. */
-const UNTOLD: Partial<Approval> = {
-  labels: {},
-  returnTargets: [],
-  resumes: ['forward'],
-  takeBackTaskId: null,
-  suspension: null,
-};
-
 export async function readApproval(id: string): Promise<Approval> {
-  return { ...UNTOLD, ...((await unwrap(api.GET('/approvals/{id}', { params: { path: { id } } }))) as Approval) };
+  return (await unwrap(api.GET('/approvals/{id}', { params: { path: { id } } }))) as Approval;
 }
 
 /** Acts on approvals; whatever shows them or what they are about is read again. */
@@ -39,7 +30,7 @@ export function useActing() {
     const post = (header: Record<string, string>) =>
       unwrap(api.POST(`/approvals/{id}/${path}`, { params: { path: { id: seen.id }, header }, body }));
     try {
-      const next = { ...UNTOLD, ...((await intent.run({ path, ...body }, post)) as Approval) };
+      const next = (await intent.run({ path, ...body }, post)) as Approval;
       queries.setQueryData(approvalKey(seen.id, locale.value), next);
       refreshAll(seen);
       return next;

@@ -38,8 +38,7 @@ export const VERB_ICONS: Record<Verb, Component> = {
   terminate: OctagonX,
 };
 
-const NO: Verdict = { allowed: false };
-export const verdictOn = (approval: Approval, verb: Verb): Verdict => approval.can[verb] ?? NO;
+export const verdictOn = (approval: Approval, verb: Verb): Verdict => approval.can[verb];
 
 /** Stand in the bar itself; the first stands at its end, where the thumb is. */
 const IN_BAR: DecisionKind[] = ['approve', 'advise', 'opine', 'reject', 'return'];
