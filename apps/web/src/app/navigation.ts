@@ -19,6 +19,7 @@ import {
   Target,
   Trash2,
   Users,
+  Workflow,
 } from '@lucide/vue';
 import { computed, type Component } from 'vue';
 import { useRouter, type RouteLocationRaw } from 'vue-router';
@@ -71,6 +72,7 @@ const GROUPS: NavGroup[] = [
   {
     key: 'admin',
     items: [
+      { name: 'policies', icon: Workflow, permission: 'policy.view' },
       { name: 'imports', icon: Import, permission: 'import.run' },
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
