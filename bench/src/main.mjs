@@ -38,7 +38,7 @@ async function bench(installation) {
   await world.open();
   const { trips, plans } = await captured(installation, world);
   const planFile = join(dataDir, 'plans.json');
-  await writeFile(planFile, JSON.stringify({ databaseUrl, plans, named: options.prepared }));
+  await writeFile(planFile, JSON.stringify({ databaseUrl, plans, named: options.prepared, me: world.manager }));
 
   const before = loadNow();
   const [api, bare] = [await running(startApi(installation)), await running(startBare(planFile))];

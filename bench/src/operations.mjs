@@ -3,7 +3,7 @@ const SEARCH = `/customers?limit=20&q=${encodeURIComponent('智能')}`;
 
 /**
  * What is measured. Each step is one request: `login` sends it, `pool` is where its id comes from. A step may use what
- * the steps before it have learned.
+ * the steps before it have learned; an `own` one asks about whoever asks.
  */
 export const OPERATIONS = [
   read('get one customer', 'manager', { name: 'get', pool: 'customers', path: ({ id }) => `/customers/${id}` }),
@@ -11,6 +11,8 @@ export const OPERATIONS = [
     read('list 20, filtered and sorted', login, { name: 'list', path: () => LIST }),
     read('name contains two characters', login, { name: 'search', path: () => SEARCH }),
   ]),
+  read('inbox: 20 of 500 that wait, 50,000 decided', 'manager', { name: 'inbox', own: true, path: () => box('inbox') }),
+  read('20 of 50,000 decided', 'manager', { name: 'done', own: true, path: () => box('done') }),
   write('create one customer with its contact', [
     {
       name: 'create',
@@ -50,6 +52,10 @@ export const OPERATIONS = [
     },
   ]),
 ];
+
+function box(name) {
+  return `/approvals?limit=20&filter[box][eq]=${name}`;
+}
 
 /** What an answer tells the steps after it. */
 export function learn({ name }, body, context) {

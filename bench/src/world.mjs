@@ -40,6 +40,8 @@ export class World {
       this.customers = await ids(
         `${of(`department_id = (SELECT department_id FROM people WHERE login = '${LOGINS.manager}')`)} ORDER BY md5(id::text)`,
       );
+      const manager = `SELECT id, 0 AS version FROM people WHERE login = '${LOGINS.manager}'`;
+      [this.manager] = await ids(manager);
       this.own = await ids(`${own} ORDER BY version DESC, id`);
     });
   }

@@ -9,8 +9,10 @@ import { Now } from './substitution.mjs';
  * The yardstick: Fastify and pg, no sign-in, no row scope, no validation; reads outside of any transaction. It answers
  * every address `/<step>/<id>` with the statements that the API sends for that step.
  */
-const { databaseUrl, plans, named } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const pool = new pg.Pool({ connectionString: databaseUrl, max: 20, options: '-c timezone=Asia/Shanghai' });
+const { databaseUrl, plans, named, me } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+// An inbox is somebody's: `me()` in its statements is the manager.
+const options = `-c timezone=Asia/Shanghai -c app.person_id=${me}`;
+const pool = new pg.Pool({ connectionString: databaseUrl, max: 20, options });
 const prepared = Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, prepare(plan, named)]));
 /** What the captured ids are called in approvals that are under way. */
 const underWay = new Map();

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { loadApprovals } from './approvals.mjs';
 import { loadCustomers } from './customers.mjs';
 import { loadOpportunities } from './opportunities.mjs';
 import { hirePeople } from './people.mjs';
@@ -18,6 +19,7 @@ export async function load(url, { customers: count, opportunities }, say) {
     await client.query('SET session_replication_role = replica');
     const customers = await loadCustomers(client, count, { ...context, sellers });
     await loadOpportunities(client, opportunities, { ...context, customers });
+    await loadApprovals(client, { ...context, sellers });
     await keepHistories(client);
     await client.query('VACUUM (ANALYZE)');
     await client.query(`INSERT INTO seeds_done (kind) VALUES ('bench')`);

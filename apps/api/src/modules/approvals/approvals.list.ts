@@ -30,6 +30,8 @@ export const APPROVALS_LIST: ListSpec = {
   alias: 'a',
   fields: FIELDS,
   sorts: {
+    /** Ids follow the time of the first submission: the one order in which all that somebody ever decided is at hand. */
+    openedAt: { sql: 'a.id', cast: 'uuid' },
     submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
     updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
     dueAt: { sql: `coalesce(${DUE}, '9999-12-31'::timestamptz)`, cast: 'timestamptz' },

@@ -5,6 +5,7 @@ import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { APPROVALS_LIST, boxOf, DUE, OVERDUE, type Box } from './approvals.list.js';
 
 export interface TaskRow {
@@ -68,6 +69,11 @@ const BOX: Readonly<Record<Box, string>> = {
   all: 'true',
 };
 
+function specOf(box: Box): ListSpec {
+  const defaultSort = box === 'done' ? '-openedAt' : APPROVALS_LIST.defaultSort;
+  return { ...APPROVALS_LIST, name: `approvals.${box}`, defaultSort };
+}
+
 @Injectable()
 export class Inbox {
   constructor(
@@ -95,7 +101,7 @@ export class Inbox {
     const { box, query } = boxOf(request);
     const where = (_: SqlParameters): string => `a.deleted_at IS NULL AND ${BOX[box]}`;
     const read = () =>
-      this.listing.page<ApprovalRow>({ ...APPROVALS_LIST, name: `approvals.${box}` }, query, {
+      this.listing.page<ApprovalRow>(specOf(box), query, {
         select: SELECT,
         joins: 'JOIN owners o ON o.id = a.submitter_id',
         where,

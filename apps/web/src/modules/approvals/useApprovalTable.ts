@@ -14,7 +14,7 @@ const STATUSES = [
 /** Boxes of things that somebody is waiting for: what is due first stands first. */
 const URGENT: Box[] = ['inbox', 'attention'];
 
-export const usualSort = (box: Box) => (URGENT.includes(box) ? 'dueAt' : '-submittedAt');
+export const usualSort = (box: Box) => (URGENT.includes(box) ? 'dueAt' : box === 'done' ? '-openedAt' : '-submittedAt');
 
 export function useApprovalTable(box: () => Box) {
   const { t } = useI18n();
