@@ -64,6 +64,8 @@ interface Beginning {
   readonly submitter?: string;
   readonly org?: OrgDirectory;
   readonly envelope?: Envelope;
+  readonly carryFrom?: Instance;
+  readonly instanceId?: string;
 }
 
 type Verb = SeenCommand['kind'];
@@ -79,7 +81,7 @@ type Words = {
 
 /** One approval from submission on, acted by logins. Refused commands change nothing and stay readable as `refusal`. */
 export class Course {
-  readonly policy: Policy;
+  policy: Policy;
   org: OrgDirectory;
   readonly submitter: string;
   readonly events: ApprovalEvent[] = [];
@@ -96,6 +98,8 @@ export class Course {
     submitter = 'sales-a1',
     org = hualan,
     envelope,
+    carryFrom,
+    instanceId = 'i-1',
   }: Beginning = {}) {
     this.policy = policy;
     this.org = org;
@@ -105,11 +109,12 @@ export class Course {
     this.last = this.tell({
       ...this.stamp(submitter),
       kind: 'submit',
-      instanceId: 'i-1',
+      instanceId,
       submitter,
       subject: this.subject(),
       policy,
       org,
+      ...(carryFrom ? { carryFrom } : {}),
     });
   }
 

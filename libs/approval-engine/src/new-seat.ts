@@ -42,7 +42,9 @@ export function peopleAt(instance: Instance, nodeId: string): Set<string> {
 }
 
 type Given = Pick<OpenedTask, 'ordinal' | 'state'> &
-  Pick<Task, 'nodeId'> & { readonly origin: Origin } & Partial<Pick<Task, 'tier' | 'weight' | 'groups' | 'seat'>>;
+  Pick<Task, 'nodeId'> & { readonly origin: Origin } & Partial<Pick<Task, 'tier' | 'weight' | 'groups' | 'seat'>> & {
+    readonly office?: string | null;
+  };
 
 /** A seat that an action made. Its id follows from the action and the person: a replay makes the same one. */
 export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Given): OpenedTask {
@@ -51,12 +53,14 @@ export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Gi
   const { policy, org } = context;
   const barred = new Set([instance.submitter, ...peopleAt(instance, nodeId)]);
   const found = personOf(org, person);
-  const { tier = -1, weight = 1, groups = [], ...rest } = given;
+  const { tier = -1, weight = 1, groups = [], office = null, ...rest } = given;
+  // Whoever heads a department for somebody else sits there with the authority of the office.
+  const ownOffice = found && authorityOf(policy, found) >= tier ? highestPosition(policy, found) : office;
   return {
     id: uuidOf(instance.id, action.seq, given.origin.kind, given.seat ?? '', person),
     principal: person,
     actor: actorFor(person, { policy, facts: instance.facts, org, barred }),
-    position: found && highestPosition(policy, found),
+    position: ownOffice,
     ...rest,
     ...present({
       tier: tier < 0 ? undefined : tier,
@@ -74,8 +78,8 @@ export function takeOver(
   kind: 'transfer' | 'reassign' | 'rehome' | 'escalation' | 'take-back',
   state: OpenedTask['state'] = 'OPEN',
 ): void {
-  const { nodeId, ordinal, tier, weight, groups, seat, id } = task;
+  const { nodeId, ordinal, tier, weight, groups, seat, id, position: office } = task;
   const origin = { kind, by: run.action.seq, parent: id } as const;
-  const opened = seatFor(run, person, { nodeId, ordinal, tier, weight, groups, seat, state, origin });
+  const opened = seatFor(run, person, { nodeId, ordinal, tier, weight, groups, seat, office, state, origin });
   run.emit({ type: 'SeatsAdded', nodeId, tasks: [opened] });
 }

@@ -4,6 +4,7 @@ import type { Instance } from '../instance.ts';
 import type { Plan } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
+import { standDown } from '../settle.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { isDone } from '../visits.ts';
 import { act } from './act.ts';
@@ -23,6 +24,8 @@ export function resubmit(run: Unfolding, command: Resubmit, instance: Instance):
   const { plan } = routing;
   run.emit({ type: 'Resubmitted', ...newVersion(command), plan, carried, ...standing(instance, command, plan, false) });
   act(run, command, { reason: note });
+  // What had come to a stop in the round before is asked no more.
+  standDown(run, 'CANCELLED');
   start(run, routing);
   return null;
 }

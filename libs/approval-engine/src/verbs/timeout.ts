@@ -1,7 +1,7 @@
 import { advance } from '../advance.ts';
 import { authorityOf } from '../authority.ts';
 import type { Context, Timeout } from '../commands.ts';
-import type { Instance, Task } from '../instance.ts';
+import { takesPart, type Instance, type Task } from '../instance.ts';
 import { notEligible, takeOver } from '../new-seat.ts';
 import { personOf } from '../org.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -16,6 +16,7 @@ export function timeout(run: Unfolding, command: Timeout, instance: Instance): R
   const { stage, context } = command;
   const task = taskOf(command, instance);
   if (isRefusal(task)) return task;
+  if (takesPart(command.actor, instance)) return refusal('participant_may_not_administer', { person: command.actor });
   if (task.state !== 'OPEN') return notOpen(task, instance);
   if (instance.status !== 'RUNNING') return refusal('instance_not_running', { status: instance.status });
   const node = instance.nodes.find(({ id }) => id === task.nodeId);
