@@ -61,6 +61,41 @@ describe('the checker', () => {
     expect(found.text).toBe('The levels after this one are never reached');
   });
 
+  it('finds the hole in a matrix, shows a deal that falls into it, and lets nobody publish it', async () => {
+    const level = (key: string, code: string) => ({
+      ...{ key, mode: 'single', title: { 'zh-CN': key, en: key } },
+      approvers: [{ by: 'position', code }],
+    });
+    const drafted = await office.draft('001-quote', (content) => {
+      content.matrices = {
+        price: {
+          title: { 'zh-CN': '价格授权', en: 'Price authority' },
+          dimensions: [{ fact: 'ratio', worse: 'lower' }, { fact: 'customerMet' }],
+          levels: [level('low', 'department-manager'), level('high', 'president')],
+          cells: [
+            { where: { ratio: { from: 5000 } }, requires: 'low' },
+            { where: { ratio: { below: 5000 }, customerMet: [true] }, requires: 'high' },
+          ],
+        },
+      };
+      content.steps = [{ kind: 'matrix', key: 'by-price', matrix: 'price', climb: 'climb' }];
+    });
+    const gap = drafted.body.findings.find(({ code }: any) => code === 'matrix_gap');
+    expect(gap, JSON.stringify(drafted.body.findings)).toMatchObject({ severity: 'error' });
+    expect(gap.path).toContain('matrices.price');
+    expect(gap.witness.facts.ratio).toBeLessThan(5000);
+    expect(gap.witness.facts.customerMet).toBe(false);
+
+    const refused = await office.propose('001-quote');
+    expect([refused.status, refused.body.code]).toEqual([422, 'policy.has_errors']);
+    expect(refused.body.params.findings).toContainEqual(
+      expect.objectContaining({ code: 'matrix_gap', witness: gap.witness }),
+    );
+    expect(refused.body.detail).toContain(gap.path);
+    const { version } = (await office.admin.get('/policies/001-quote/draft')).body;
+    await office.admin.delete('/policies/001-quote/draft', { version });
+  });
+
   it('refuses fifty-one levels of nesting by a stated limit, and takes fifty', async () => {
     const nested = async (depth: number): Promise<string[]> => {
       const content = await office.content('001-quote');
@@ -176,6 +211,15 @@ describe('a pack', () => {
     const again = await office.admin.post('/policies/packs', { pack });
     expect([again.status, again.body.code]).toEqual([409, 'policy.draft_exists']);
     expect((await office.admin.post('/policies/packs', { pack, replace: true })).status).toBe(200);
+  });
+
+  it('keeps its cases in every house, and says what this house lacks before it could decide anything here', async () => {
+    for (const code of ['001-quote', '001-contract', '003-contract', '004-quote', '004-expense', '004-contract']) {
+      const { body, text } = await office.admin.post('/policies/packs?dry=true', { pack: shipped(code) });
+      expect([body.code, body.cases?.failed], text).toEqual([code, 0]);
+      const lacking = body.findings.filter(({ severity }: any) => severity === 'error');
+      expect(lacking.length > 0, code).toBe(!code.startsWith('001'));
+    }
   });
 
   it('is refused where anything in it was altered, and where it decides something else', async () => {

@@ -7944,7 +7944,7 @@ export interface components {
              * @description What its value is
              * @enum {string}
              */
-            type: "choice" | "boolean" | "integer" | "positions" | "add-sign";
+            type: "choice" | "boolean" | "integer" | "positions" | "add-sign" | "node-groups";
         };
         TakeBackDto: {
             /**
@@ -8834,7 +8834,7 @@ export interface operations {
                 limit?: number;
                 /** @description Text to look for */
                 q?: string;
-                /** @description Up to 3 of: submittedAt, updatedAt, dueAt, amount; - before a name descends. Default -submittedAt */
+                /** @description Up to 3 of: openedAt, submittedAt, updatedAt, dueAt, amount; - before a name descends. Default -submittedAt */
                 sort?: string;
             };
             header?: {

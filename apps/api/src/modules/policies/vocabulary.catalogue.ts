@@ -130,7 +130,7 @@ export const STEP_KINDS: readonly Word[] = [
 export interface SwitchWord extends Word {
   /** What may be chosen; none where it is a number, a yes or no, or a list of positions. */
   readonly choices?: readonly Word[];
-  readonly type: 'choice' | 'boolean' | 'integer' | 'positions' | 'add-sign';
+  readonly type: 'choice' | 'boolean' | 'integer' | 'positions' | 'add-sign' | 'node-groups';
   /** What holds where a policy does not say. */
   readonly otherwise?: unknown;
 }
@@ -186,6 +186,7 @@ export const SWITCHES: readonly SwitchWord[] = [
     ],
     otherwise: 'at-submission',
   },
+  { ...word('separate', '须由不同的人审批的节点', 'Nodes of which nobody may decide two'), type: 'node-groups' },
   {
     ...word('returnTo', '可以退回到', 'May be returned to'),
     type: 'choice',

@@ -39,7 +39,10 @@ export class RuleWordView extends WordView {
 }
 
 export class SwitchWordView extends WordView {
-  @ApiProperty({ enum: ['choice', 'boolean', 'integer', 'positions', 'add-sign'], description: 'What its value is' })
+  @ApiProperty({
+    enum: ['choice', 'boolean', 'integer', 'positions', 'add-sign', 'node-groups'],
+    description: 'What its value is',
+  })
   type: string;
 
   @ApiProperty({ type: [WordView], required: false, description: 'What may be chosen' })
