@@ -42,6 +42,8 @@ const PAGES: [path: string, login: string][] = [
   ['/recycle-bin', 'admin'],
   ['/notifications', 'manager-a'],
   ['/people', 'admin'],
+  ['/people?view=departments', 'admin'],
+  ['/settings/working-calendar', 'admin'],
   ['/audit', 'admin'],
   ['/account', 'sales-a1'],
   ['/print/quotes/:quotes[approved]', 'sales-a1'],

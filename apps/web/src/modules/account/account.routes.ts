@@ -5,6 +5,6 @@ export default [
     path: '/account',
     name: 'account',
     component: () => import('./AccountPage.vue'),
-    meta: { room: 'account', title: 'nav.account' },
+    meta: { room: 'account', needs: ['organisation'], title: 'nav.account' },
   },
 ] satisfies RouteRecordRaw[];
