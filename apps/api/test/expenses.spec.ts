@@ -80,16 +80,17 @@ describe('an expense claim', () => {
     expect(await read(id)).toMatchObject({ status: 'approved', approval: { status: 'approved' } });
   });
 
-  it('climbs with its amount', async () => {
-    const steps = async (amount: string) => {
-      const lines = [{ spentOn: '2026-11-02', category: 'exhibition', amount: yuan(amount) }];
+  it('asks more with its amount, and with a line above its limit', async () => {
+    const steps = async (category: string, amount: string) => {
+      const lines = [{ spentOn: '2026-11-02', category, amount: yuan(amount) }];
       const { body } = await house.as('sales-a1').post('/expenses/preview', aClaim({ lines }));
       return body.route.steps.map(({ nodeKey }: any) => nodeKey);
     };
 
-    expect(await steps('5000.00')).toEqual(['department-manager', 'finance']);
-    expect(await steps('5000.01')).toEqual(['department-manager', 'assistant-to-president', 'finance']);
-    expect(await steps('20000.01')).toEqual(['department-manager', 'assistant-to-president', 'president', 'finance']);
+    expect(await steps('exhibition', '50000.00')).toEqual(['superior', 'finance']);
+    expect(await steps('exhibition', '50000.01')).toEqual(['superior', 'president', 'finance']);
+    expect(await steps('lodging', '800.00')).toEqual(['superior', 'finance']);
+    expect(await steps('lodging', '800.01')).toEqual(['superior', 'president', 'finance']);
   });
 
   it('that is tied to nothing in the CRM is not put up', async () => {

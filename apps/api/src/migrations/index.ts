@@ -18,6 +18,8 @@ import { CourseOfApprovals1700000000017 } from './0017-course-of-approvals.js';
 import { PolicyGovernance1700000000018 } from './0018-policy-governance.js';
 import { Evidence1700000000019 } from './0019-evidence.js';
 import { Expenses1700000000020 } from './0020-expenses.js';
+import { AmendmentsAndReviews1700000000021 } from './0021-amendments-and-reviews.js';
+import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +43,6 @@ export const MIGRATIONS = [
   PolicyGovernance1700000000018,
   Evidence1700000000019,
   Expenses1700000000020,
+  AmendmentsAndReviews1700000000021,
+  OwnSeatsFirst1700000000022,
 ];

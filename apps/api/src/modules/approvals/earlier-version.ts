@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Instance, Policy } from '@countersign/approval-engine';
 import { EndByHouse } from './actions/end-by-house.js';
 import { ApprovalHistory } from './approval-history.repository.js';
-import { ApprovalInstances } from './approval-instances.repository.js';
+import { ApprovalInstances, type LatestApproval } from './approval-instances.repository.js';
+import { GrantRows } from './grants.repository.js';
 import type { OpenRequest } from './open-request.js';
-
-/** What was decided about an earlier version stands only where that version was not refused or taken back. */
-const STANDING = ['approved', 'superseded'];
 
 /** What a submission goes on from. */
 @Injectable()
@@ -15,6 +13,7 @@ export class EarlierVersion {
     private readonly instances: ApprovalInstances,
     private readonly history: ApprovalHistory,
     private readonly endByHouse: EndByHouse,
+    private readonly grants: GrantRows,
   ) {}
 
   /** @param id of the approval that now begins; the earlier version's, if it is under way, ends by it */
@@ -26,10 +25,24 @@ export class EarlierVersion {
     if (carries) await this.endByHouse.supersede(carries, purpose, id);
     const earlier = carries ?? subject;
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
-    const stands = previous && switches.carry === true && STANDING.includes(previous.status);
-    return {
-      previousId: previous?.id ?? null,
-      carryFrom: stands ? (await this.history.of(previous.id)).instance : null,
-    };
+    const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
+    return { previousId: previous?.id ?? null, carryFrom: stands ? await this.as(subject.id, previous.id) : null };
+  }
+
+  /**
+   * What was decided about an earlier version stands only where that version was not refused or taken back, and where
+   * nobody has said since that its approval no longer holds.
+   */
+  private async stands({ status, subjectId }: LatestApproval, type: string): Promise<boolean> {
+    if (status === 'superseded') return true;
+    if (status !== 'approved') return false;
+    const grant = (await this.grants.latest(type, [subjectId])).get(subjectId);
+    return grant?.status === 'active' || grant?.status === 'consumed';
+  }
+
+  /** The earlier version may be a record of its own; the engine is told of one subject, and the room vouches for it. */
+  private async as(subjectId: string, instanceId: string): Promise<Instance> {
+    const { instance } = await this.history.of(instanceId);
+    return { ...instance, subject: { ...instance.subject, id: subjectId } };
   }
 }

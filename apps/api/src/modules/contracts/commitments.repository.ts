@@ -2,8 +2,15 @@ import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 
-/** A contract that people decide on, or have agreed to; one that is back with its submitter counts when it comes again. */
-const COMMITTED = `status IN ('in_approval', 'approved', 'reviewed', 'sealed', 'signed', 'filed') AND deleted_at IS NULL`;
+const COMMITTED_STATUSES = `('in_approval', 'approved', 'reviewed', 'sealed', 'signed', 'filed')`;
+
+/**
+ * A contract that people decide on, or have agreed to; one that is back with its submitter counts when it comes again. Of
+ * a contract and its amendment only the amendment counts.
+ */
+const COMMITTED = `status IN ${COMMITTED_STATUSES} AND deleted_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM contracts nx WHERE nx.previous_id = contracts.id AND nx.deleted_at IS NULL
+    AND (nx.id = $2 OR nx.status IN ${COMMITTED_STATUSES}))`;
 
 /** What else has been agreed with a customer, or out of a quote. Asked as the house, across everybody's reach. */
 @Injectable()

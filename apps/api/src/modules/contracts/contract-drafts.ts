@@ -35,7 +35,8 @@ export type DraftTerms = Pick<
   | 'milestones'
   | 'startsOn'
   | 'endsOn'
->;
+> &
+  Partial<Pick<Contract, 'number' | 'revision' | 'previousId'>>;
 
 type NewContract = Parameters<Contracts['insert']>[0];
 
@@ -77,12 +78,12 @@ export class ContractDrafts {
     const clauses = await this.clauses(text.templateId, [], text.clauses);
     const own = copies(lines);
     const written = {
-      number: await this.numbering.next('HT'),
+      ...{ number: terms.number ?? (await this.numbering.next('HT')), revision: 1, previousId: null },
       templateId: text.templateId,
       textHash: textHashOf(clauses),
     };
     const worstLineId = own.find(({ position }) => position === positionOf(terms.worstLineId, lines))?.id ?? null;
-    const contract = await this.contracts.insert({ ...UNDECIDED, ...terms, ...written, worstLineId } as NewContract);
+    const contract = await this.contracts.insert({ ...UNDECIDED, ...written, ...terms, worstLineId } as NewContract);
     await this.parts.replaceLines(contract.id, own);
     await this.parts.replaceClauses(contract.id, clauses);
     return contract.id;

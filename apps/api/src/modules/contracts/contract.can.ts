@@ -1,30 +1,40 @@
 import { permitted } from '../../platform/access/permission.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Refusal } from '../../platform/http/allowance.js';
-import { OPEN_STATUSES, type ContractStatus } from './contract.entity.js';
+import { labelOf, OPEN_STATUSES, type ContractStatus } from './contract.entity.js';
 import {
   ContractAwaitsAnotherStep,
   ContractIsClosed,
+  ContractHasNewerRevision,
   ContractIsNotInApproval,
+  ContractIsSuperseded,
+  ContractNeedsNoAmendment,
   ReviewerIsOwner,
 } from './contracts.errors.js';
 
 export interface ContractState {
   readonly number: string;
+  readonly revision: number;
   readonly status: ContractStatus;
   readonly ownerId: string;
   readonly reviewDecision: 'pass' | 'return' | null;
 }
 
-export type ContractVerb = 'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print';
+export type ContractVerb =
+  'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend';
 
 /** What the reader may do to a contract now. */
-export function contractCan(contract: ContractState, me: Principal): Record<ContractVerb, Refusal> {
+export function contractCan(
+  contract: ContractState & { nextId: string | null },
+  me: Principal,
+): Record<ContractVerb, Refusal> {
   const { number, status } = contract;
   const closed = OPEN_STATUSES.includes(status) ? null : new ContractIsClosed({ number, status });
   const live = status === 'in_approval' || (status === 'returned' && contract.reviewDecision === null);
   const at = (needed: ContractStatus): Refusal =>
-    status === needed ? null : new ContractAwaitsAnotherStep({ number, status, needed });
+    supersededRefusal(contract) ??
+    (status === needed ? null : new ContractAwaitsAnotherStep({ number, status, needed }));
+  const amended = contract.nextId === null ? null : new ContractHasNewerRevision({ number: labelOf(contract) });
   return {
     // What is closed is closed for everybody, and every reader is told.
     edit: closed ?? permitted(me, 'contract.edit'),
@@ -35,8 +45,19 @@ export function contractCan(contract: ContractState, me: Principal): Record<Cont
     seal: permitted(me, 'contract.seal') ?? at('reviewed'),
     sign: permitted(me, 'contract.sign') ?? at('sealed'),
     file: permitted(me, 'contract.file') ?? at('signed'),
-    print: permitted(me, 'contract.print'),
+    print: permitted(me, 'contract.print') ?? supersededRefusal(contract),
+    amend: permitted(me, 'contract.create') ?? amendRefusal(contract) ?? amended,
   };
+}
+
+/** What was replaced is given to nobody any more. */
+export function supersededRefusal(contract: ContractState): Refusal {
+  return contract.status === 'superseded' ? new ContractIsSuperseded({ number: labelOf(contract) }) : null;
+}
+
+export function amendRefusal(contract: ContractState): Refusal {
+  const isOpen = OPEN_STATUSES.includes(contract.status);
+  return isOpen ? new ContractNeedsNoAmendment({ number: labelOf(contract) }) : supersededRefusal(contract);
 }
 
 /** Nobody reviews what is her own. */

@@ -8,6 +8,7 @@ import {
   ContractHasNoLines,
   ContractIsClosed,
   ContractIsNotInApproval,
+  ContractIsSuperseded,
   ContractIsUnpriced,
 } from './contracts.errors.js';
 
@@ -22,6 +23,7 @@ export const CONTRACT_STATUSES = [
   'sealed',
   'signed',
   'filed',
+  'superseded',
 ] as const;
 export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
 
@@ -39,6 +41,13 @@ export interface Doer {
 export class Contract extends ContractSteps {
   @Column({ type: 'text' })
   number: string;
+
+  /** 1 for the contract as it began; an amendment is a row of its own. */
+  @Column({ type: 'int', default: 1 })
+  revision: number;
+
+  @Column({ name: 'previous_id', type: 'uuid', nullable: true })
+  previousId: string | null;
 
   @Column({ type: 'text' })
   title: string;
@@ -127,6 +136,11 @@ export class Contract extends ContractSteps {
   @InstantColumn({ name: 'approved_at', nullable: true })
   approvedAt: Date | null;
 
+  /** Its name among people: the number, and which version. */
+  label(): string {
+    return labelOf(this);
+  }
+
   /** @throws ContractIsClosed */
   mustBeOpen(): void {
     const { number, status } = this;
@@ -181,10 +195,20 @@ export class Contract extends ContractSteps {
     Object.assign(this, { status: 'filed', filingNumber, filingPlace, filedAt: at, filedBy: by });
   }
 
+  /** A newer version is what holds from now on. */
+  supersede(): void {
+    this.status = 'superseded';
+  }
+
   private mustBe(needed: ContractStatus): void {
     const { number, status } = this;
+    if (status === 'superseded') throw new ContractIsSuperseded({ number: this.label() });
     if (status !== needed) throw new ContractAwaitsAnotherStep({ number, status, needed });
   }
+}
+
+export function labelOf({ number, revision }: { number: string; revision: number }): string {
+  return revision === 1 ? number : `${number} v${revision}`;
 }
 
 function unpriced(lines: readonly ContractLine[]): Error {

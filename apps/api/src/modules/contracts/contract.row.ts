@@ -6,6 +6,9 @@ import { CONTRACT_STATUSES, type ContractStatus } from './contract.entity.js';
 /** A contract as lists and pages read it. A name is null where the reader does not reach the record itself. */
 export interface ContractRow extends OwnedRecordRow {
   number: string;
+  revision: number;
+  previousId: string | null;
+  nextId: string | null;
   title: string;
   customerId: string;
   customerName: string | null;
@@ -93,7 +96,7 @@ export const CONTRACT_LIST: ListSpec = {
   search: ['c.title', 'c.number'],
 };
 
-export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.title, c.customer_id AS "customerId", cu.name AS "customerName",
+export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.revision, c.previous_id AS "previousId", nx.id AS "nextId", c.title, c.customer_id AS "customerId", cu.name AS "customerName",
   c.contact_id AS "contactId", co.name AS "contactName", c.opportunity_id AS "opportunityId", op.name AS "opportunityName",
   c.quote_id AS "quoteId", CASE WHEN q.revision > 1 THEN q.number || ' v' || q.revision ELSE q.number END AS "quoteNumber",
   c.signing_entity_id AS "signingEntityId", se.name AS "signingEntityName", c.template_id AS "templateId",
@@ -116,7 +119,8 @@ export const CONTRACT_JOINS = `${ownedJoins('c')} JOIN signing_entities se ON se
   LEFT JOIN contacts co ON co.id = c.contact_id LEFT JOIN opportunities op ON op.id = c.opportunity_id
   LEFT JOIN quotes q ON q.id = c.quote_id LEFT JOIN seals sl ON sl.id = c.seal_id LEFT JOIN owners rv ON rv.id = c.reviewed_by
   LEFT JOIN owners sb ON sb.id = c.sealed_by LEFT JOIN owners sr ON sr.id = c.signature_recorded_by
-  LEFT JOIN owners fb ON fb.id = c.filed_by`;
+  LEFT JOIN owners fb ON fb.id = c.filed_by
+  LEFT JOIN contracts nx ON nx.previous_id = c.id AND nx.deleted_at IS NULL`;
 
 export const CONTRACT_SHAPE = {
   select: CONTRACT_SELECT,

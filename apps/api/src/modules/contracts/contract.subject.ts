@@ -88,6 +88,7 @@ export class ContractSubject implements OnModuleInit {
 }
 
 texts({
+  'value.contract.status.superseded': { zh: '已被取代', en: 'superseded' },
   'value.contract.status.draft': { zh: '草稿', en: 'draft' },
   'value.contract.status.in_approval': { zh: '会签中', en: 'in approval' },
   'value.contract.status.returned': { zh: '已退回', en: 'returned' },

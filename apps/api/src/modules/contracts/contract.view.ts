@@ -8,7 +8,7 @@ import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import type { LatestApproval } from '../approvals/index.js';
 import { ApprovalRefView } from '../quotes/index.js';
 import { contractCan } from './contract.can.js';
-import { CONTRACT_STATUSES, type ContractStatus } from './contract.entity.js';
+import { CONTRACT_STATUSES, labelOf, type ContractStatus } from './contract.entity.js';
 import type { ContractRow } from './contract.row.js';
 
 export class ContractCanView {
@@ -38,11 +38,23 @@ export class ContractCanView {
 
   @ApiProperty({ type: AllowanceView, description: 'Print it' })
   print: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Begin the next version of it (变更)' })
+  amend: AllowanceView;
 }
 
 export class ContractRowView extends OwnedRecordView {
-  @ApiProperty({ description: 'Number', example: 'HT-2026-000001' })
+  @ApiProperty({ description: 'Number, from the second version on with the version', example: 'HT-2026-000001 v2' })
   number: string;
+
+  @ApiProperty({ type: 'integer', description: 'Version, from 1' })
+  revision: number;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The version it amends' })
+  previousId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Its own amendment' })
+  nextId: string | null;
 
   @ApiProperty({ description: 'Title' })
   title: string;
@@ -112,10 +124,35 @@ export function contractRowView(
   approval: LatestApproval | undefined,
   { me, locale }: Reader,
 ): ContractRowView {
-  const { number, title, currency, exchangeRate, ratio, worstRatio, status, changedClauses, signedOn } = row;
+  const {
+    revision,
+    previousId,
+    nextId,
+    title,
+    currency,
+    exchangeRate,
+    ratio,
+    worstRatio,
+    status,
+    changedClauses,
+    signedOn,
+  } = row;
   return {
     ...ownedRecordView(row),
-    ...{ number, title, currency, exchangeRate, ratio, worstRatio, status, changedClauses, signedOn },
+    number: labelOf(row),
+    ...{
+      revision,
+      previousId,
+      nextId,
+      title,
+      currency,
+      exchangeRate,
+      ratio,
+      worstRatio,
+      status,
+      changedClauses,
+      signedOn,
+    },
     customer: refView(row.customerId, row.customerName),
     contact: refView(row.contactId, row.contactName),
     opportunity: refView(row.opportunityId, row.opportunityName),

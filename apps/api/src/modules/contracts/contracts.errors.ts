@@ -73,3 +73,16 @@ texts({
   'contract.outside.date': { zh: '授权有效期至 {limit}', en: 'The grant ended on {limit}' },
   'contract.preview_no_lines': { zh: '合同还没有产品行', en: 'The contract has no lines yet' },
 });
+
+export const ContractIsSuperseded = domainError<{ number: string }>('contract.superseded', 'conflict', {
+  zh: '合同 {number} 已被变更后的新版本取代，不能再使用。',
+  en: 'Contract {number} has been replaced by its amendment and can no longer be used.',
+});
+export const ContractNeedsNoAmendment = domainError<{ number: string }>('contract.not_amendable', 'conflict', {
+  zh: '合同 {number} 尚未提交或已退回，可以直接修改，无需变更。',
+  en: 'Contract {number} can be changed as it is; only one that is being approved, or was, is amended.',
+});
+export const ContractHasNewerRevision = domainError<{ number: string }>('contract.newer_revision', 'conflict', {
+  zh: '合同 {number} 已有变更中的新版本。',
+  en: 'Contract {number} has a newer version already.',
+});

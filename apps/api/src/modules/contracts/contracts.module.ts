@@ -4,6 +4,7 @@ import { AttachmentsModule } from '../attachments/index.js';
 import { CatalogModule } from '../catalog/index.js';
 import { OrgModule } from '../org/index.js';
 import { QuotesModule } from '../quotes/index.js';
+import { AmendContract } from './actions/amend-contract.js';
 import { ChangeContract } from './actions/change-contract.js';
 import { CreateContract } from './actions/create-contract.js';
 import { DiscardContract } from './actions/discard-contract.js';
@@ -16,6 +17,7 @@ import { SignContract } from './actions/sign-contract.js';
 import { SubmitContract } from './actions/submit-contract.js';
 import { WithdrawContract } from './actions/withdraw-contract.js';
 import { Commitments } from './commitments.repository.js';
+import { ContractAmendmentsController } from './contract-amendments.controller.js';
 import { ContractDetails } from './contract-details.js';
 import { ContractDrafts } from './contract-drafts.js';
 import { ContractFacts } from './contract-facts.js';
@@ -31,6 +33,7 @@ import { ContractsSearchController } from './contracts-search.controller.js';
 import { GrantCoverage } from './grant-coverage.js';
 import { ConsumeQuoteGrant } from './reactions/consume-quote-grant.js';
 import { OnContractApproval } from './reactions/on-contract-approval.js';
+import { SupersedeAmended } from './reactions/supersede-amended.js';
 import { DemoCompletion } from './seeds/demo-completion.js';
 import { DemoContracts } from './seeds/demo-contracts.js';
 import { DemoDrafting } from './seeds/demo-drafting.js';
@@ -48,13 +51,14 @@ import { TypedContracts } from './typed-contracts.js';
     ContractsController,
     ContractSubmissionController,
     ContractStepsController,
+    ContractAmendmentsController,
   ],
   providers: [
     ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, SignedScan],
     ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
     ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
-    ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract],
-    ...[OnContractApproval, ConsumeQuoteGrant, ContractSubject],
+    ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract],
+    ...[OnContractApproval, ConsumeQuoteGrant, SupersedeAmended, ContractSubject],
     ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts],
   ],
   exports: [Contracts],

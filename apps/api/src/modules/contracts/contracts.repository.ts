@@ -47,6 +47,11 @@ export class Contracts {
     return live(await this.work.manager.findOne(Contract, { where, lock: { mode: 'pessimistic_write' } }), id);
   }
 
+  /** The amendment made from this one, if there is one. */
+  next(id: string): Promise<Contract | null> {
+    return this.work.manager.findOneBy(Contract, { previousId: id, deletedAt: IsNull() });
+  }
+
   insert(fields: NewContract): Promise<Contract> {
     return this.rows.insert(Contract, fields);
   }

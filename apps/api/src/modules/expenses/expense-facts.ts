@@ -15,9 +15,17 @@ export const EXPENSE_FACTS: FactCatalogue = {
   highestLine: { ...money, label: label('最大单笔', 'Highest single line') },
   category: { type: 'enum', values: [...EXPENSE_CATEGORIES, MIXED], label: label('费用类别', 'Category') },
   oldestDays: { type: 'integer', worse: 'higher', label: label('最早一笔距今天数', 'Days since the oldest line') },
-  linked: { type: 'boolean', label: label('已关联客户、商机或活动', 'Tied to a customer, opportunity or activity') },
+  overPolicy: { type: 'boolean', label: label('超出标准', 'Above the limits') },
+  withoutActivity: { type: 'boolean', label: label('有明细未关联 CRM 记录', 'A line refers to no CRM record') },
   activityLinked: { type: 'boolean', label: label('已关联互动记录', 'Tied to an activity') },
   region: { type: 'text', nullable: true, label: label('客户区域', 'Region of the customer') },
+};
+
+/** What a single line may be, by category, in renminbi; a category without a limit has none. */
+export const LINE_LIMITS: Partial<Record<ExpenseCategory, string>> = {
+  lodging: '800.00',
+  meals: '500.00',
+  entertainment: '3000.00',
 };
 
 export interface ExpenseDeal {
@@ -38,10 +46,16 @@ export function expenseFacts(
     highestLine: highestOf(lines),
     category: categoryOf(lines),
     oldestDays: Math.max(0, ...lines.map(({ spentOn }) => daysBetween(spentOn, today))),
-    linked: [customerId, opportunityId, activityId].some((id) => id !== null),
+    overPolicy: lines.some(isAboveLimit),
+    withoutActivity: [customerId, opportunityId, activityId].every((id) => id === null),
     activityLinked: activityId !== null,
     region,
   };
+}
+
+function isAboveLimit({ category, amount }: ExpenseLine): boolean {
+  const limit = LINE_LIMITS[category];
+  return limit !== undefined && Money.of(amount, CLAIM_CURRENCY).compare(Money.of(limit, CLAIM_CURRENCY)) > 0;
 }
 
 function highestOf(lines: readonly ExpenseLine[]) {

@@ -88,7 +88,7 @@ texts({
   'value.expense.status.rejected': { zh: '已否决', en: 'rejected' },
   'value.expense.status.returned': { zh: '已退回', en: 'returned' },
   'value.expense.status.withdrawn': { zh: '已撤回', en: 'withdrawn' },
-  'approval.gate.expense-claim.linked': {
+  'approval.gate.expense-claim.bound-to-records': {
     zh: '报销须关联客户、商机或互动记录',
     en: 'a claim must be tied to a customer, an opportunity or an activity',
   },

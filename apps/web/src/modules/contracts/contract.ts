@@ -18,6 +18,7 @@ export const STATUSES = [
   'sealed',
   'signed',
   'filed',
+  'superseded',
 ] as const;
 export const STATUS_TONES: Record<string, Tone> = {
   draft: 'neutral',
@@ -29,10 +30,11 @@ export const STATUS_TONES: Record<string, Tone> = {
   reviewed: 'accent',
   sealed: 'accent',
   signed: 'ok',
+  superseded: 'neutral',
   filed: 'ok',
 };
 
-export type Verb = 'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print';
+export type Verb = 'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend';
 
 export interface ContractRow extends Versioned {
   number: string;
@@ -53,6 +55,8 @@ export interface ContractRow extends Versioned {
   standardText: boolean;
   changedClauses: string[];
   signedOn: string | null;
+  previousId: string | null;
+  nextId: string | null;
   approval: { id: string; status: string } | null;
   owner: Ref;
   department: Ref | null;

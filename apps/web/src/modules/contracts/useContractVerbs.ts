@@ -12,7 +12,7 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
   const { t } = useI18n();
   const router = useRouter();
   const queries = useQueryCache();
-  const intents = { submit: createIntent(), withdraw: createIntent() };
+  const intents = { submit: createIntent(), withdraw: createIntent(), amend: createIntent() };
   const busy = ref('');
 
   function arrived(next: Contract): void {
@@ -61,6 +61,24 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
     );
   }
 
+  async function amend(): Promise<void> {
+    const { id, number } = record.value!;
+    const question = {
+      title: t('contracts.amend.title', { number }),
+      consequence: t('contracts.amend.consequence'),
+      action: t('contracts.amend.action'),
+    };
+    if (!(await confirmThat(question))) return;
+    busy.value = 'amend';
+    await intents.amend
+      .run(id, (header) => unwrap(api.POST('/contracts/{id}/amendments', { params: params(header) })))
+      .then((next) => {
+        void queries.invalidateQueries({ key: ['/contracts'] });
+        return router.push({ name: 'contract', params: { id: (next as Contract).id } });
+      }, toastProblem);
+    busy.value = '';
+  }
+
   /** One of the steps after approval; the dialog that asks for it shows a refusal itself. */
   async function step(
     name: 'review' | 'seal' | 'signature' | 'filing',
@@ -85,5 +103,5 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
     }, toastProblem);
   }
 
-  return { busy, submit, withdraw, step, remove };
+  return { busy, submit, withdraw, amend, step, remove };
 }

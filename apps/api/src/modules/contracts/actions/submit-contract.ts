@@ -40,10 +40,11 @@ export class SubmitContract {
     snapshot: object,
     note: string,
   ): Promise<void> {
-    const { id, title, number, version } = contract;
+    const { id, title, version, previousId } = contract;
     await this.approvals.open({
       purpose: CONTRACT_PURPOSE,
-      subject: { type: 'contract', id, title, number, version, snapshot },
+      subject: { type: 'contract', id, title, number: contract.label(), version, snapshot },
+      ...(previousId ? { carries: { type: 'contract', id: previousId } } : {}),
       facts,
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),

@@ -16,10 +16,11 @@ export class OnContractApproval {
   ) {}
 
   @Together(ApprovalFinished)
-  async finished({ payload: { subjectType, subjectId, outcome } }: ApprovalFinished): Promise<void> {
+  async finished({ payload: { subjectType, subjectId, outcome, ending } }: ApprovalFinished): Promise<void> {
     if (subjectType !== 'contract') return;
     const contract = await this.contracts.getForChange(subjectId);
-    contract.decided(outcome, this.clock.now());
+    if (ending === 'superseded') contract.supersede();
+    else contract.decided(outcome, this.clock.now());
     await this.contracts.save(contract);
     if (outcome === 'approved')
       await this.events.publish(new ContractApproved({ contractId: subjectId, opportunityId: contract.opportunityId }));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
+import { shippedPacks } from '@countersign/approval-engine';
 import { Policies } from '../../approvals/index.js';
-import { EXPENSE_PURPOSE, expensePolicy } from '../expense.policy.js';
+import { EXPENSE_POLICY, EXPENSE_PURPOSE } from '../expense.policy.js';
 
 /** Claims have a policy from the first day; where the company has one of its own already, that one stands. */
 @Injectable()
@@ -12,6 +13,9 @@ export class SeedExpensePolicy implements Seed {
   async execute(): Promise<void> {
     const versions = await this.policies.versions();
     if (versions.some(({ purpose }) => purpose === EXPENSE_PURPOSE)) return;
-    await this.policies.publish(EXPENSE_PURPOSE, expensePolicy);
+    const pack = shippedPacks[EXPENSE_POLICY];
+    if (!pack) throw new Error(`${EXPENSE_POLICY} does not ship`);
+    const { policy, cases, organisation } = pack;
+    await this.policies.publish(EXPENSE_PURPOSE, policy, { number: policy.version, tests: { cases, organisation } });
   }
 }

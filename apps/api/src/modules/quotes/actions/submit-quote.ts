@@ -65,6 +65,7 @@ export class SubmitQuote {
         version: quote.version,
         snapshot,
       },
+      ...(quote.previousId ? { carries: { type: 'quote', id: quote.previousId } } : {}),
       facts: quoteFacts({ worstRatio, netTotalCny, customerInCrm, customerMet, justification }),
       envelope: quoteEnvelope(row, lines),
       summary: {

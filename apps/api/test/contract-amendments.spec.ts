@@ -1,0 +1,186 @@
+import { businessDate } from '@countersign/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './harness/house.js';
+import { AT_48, LARGE_AT_48, oneLicence, SalesFloor } from './sales/floor.js';
+import { PaperDesk } from './sales/paper.js';
+
+const today = businessDate(new Date());
+
+/** The same deal, 542,500 of list price, for less than its quote was granted. */
+const LOWER = LARGE_AT_48.map(([code, quantity, price]) =>
+  code === 'HL-MES-ENT' ? ([code, quantity, '141000.00'] as const) : ([code, quantity, price] as const),
+);
+
+describe('an amendment of a contract', () => {
+  let house: House;
+  let floor: SalesFloor;
+  let desk: PaperDesk;
+  beforeAll(async () => {
+    house = await openHouse();
+    floor = new SalesFloor(house);
+    desk = new PaperDesk(house, floor);
+  });
+  afterAll(() => house.close());
+
+  const amend = (id: string) => floor.as('sales-a1').post(`/contracts/${id}/amendments`);
+  const amended = async (id: string, changes: object = {}): Promise<any> => {
+    const { status, body, text } = await amend(id);
+    expect(status, text).toBe(201);
+    if (Object.keys(changes).length === 0) return body;
+    const changed = await floor.as('sales-a1').patch(`/contracts/${body.id}`, changes, { version: body.version });
+    expect(changed.status, changed.text).toBe(200);
+    return changed.body;
+  };
+  /** Countersigned by both vice presidents; the president is still to decide. */
+  const twoOfThree = async (): Promise<any> => {
+    const quote = await floor.approvedQuote(LARGE_AT_48);
+    const contract = await desk.contract(quote.id);
+    const { approval } = await floor.submitted('contracts', contract.id);
+    await floor.decide('sales-mgmt', approval.id, 'advise', { opinion: 'favourable' });
+    await floor.agree(approval.id, ['vp-rd', 'vp-impl']);
+    expect((await floor.standing(approval.id)).open).toEqual(['president']);
+    return { id: contract.id, approval };
+  };
+  const approved = async (): Promise<any> => {
+    const contract = await desk.contract((await floor.approvedQuote(AT_48)).id);
+    const { approval } = await floor.submitted('contracts', contract.id);
+    await floor.agree(approval.id, ['manager-a']);
+    return desk.show(contract.id);
+  };
+  const sign = async (id: string): Promise<any> => {
+    const business = floor.as('business');
+    await business.post(`/contracts/${id}/review`, { decision: 'pass', opinion: '' });
+    await business.post(`/contracts/${id}/seal`, { sealId: await desk.sealId() });
+    const attachmentId = await desk.scan(id);
+    const { status, body, text } = await business.post(`/contracts/${id}/signature`, { signedOn: today, attachmentId });
+    expect(status, text).toBe(201);
+    return body;
+  };
+
+  it('is the next version, with the lines and words of the one before', async () => {
+    const first = await approved();
+    const second = await amended(first.id);
+
+    expect(second).toMatchObject({
+      number: `${first.number} v2`,
+      revision: 2,
+      previousId: first.id,
+      status: 'draft',
+      amount: first.amount,
+      standardText: true,
+      approval: null,
+    });
+    expect(second.lines.map(({ netPrice }: any) => netPrice)).toEqual(first.lines.map(({ netPrice }: any) => netPrice));
+    expect((await desk.show(first.id)).nextId).toBe(second.id);
+  });
+
+  it('is made once, and only of what can no longer be changed itself', async () => {
+    const first = await approved();
+    await amended(first.id);
+    expect((await amend(first.id)).body.code).toBe('contract.newer_revision');
+
+    const draft = await desk.contract((await floor.approvedQuote(AT_48)).id);
+    expect((await amend(draft.id)).body.code).toBe('contract.not_amendable');
+  });
+
+  it('C9: with a lower price after two of three have signed, asks everyone again, and the old version is decided on no more', async () => {
+    const first = await twoOfThree();
+    const second = await amended(first.id, { lines: await floor.lines(LOWER) });
+    const { approval } = await floor.submitted('contracts', second.id);
+
+    expect(await floor.standing(approval.id)).toEqual({ status: 'running', open: ['sales-mgmt'] });
+    expect((await desk.show(first.id)).status).toBe('superseded');
+    expect(await floor.standing(first.approval.id)).toEqual({ status: 'superseded', open: [] });
+    const late = await floor.desk.decide('president', first.approval.id, 'approve');
+    expect(late.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('that leaves every fact as it was asks only who has not signed yet', async () => {
+    const first = await twoOfThree();
+    const second = await amended(first.id, { startsOn: '2027-01-01' });
+    const { approval } = await floor.submitted('contracts', second.id);
+
+    expect(await floor.standing(approval.id)).toEqual({ status: 'running', open: ['president'] });
+    await floor.agree(approval.id, ['president']);
+    expect((await desk.show(second.id)).status).toBe('approved');
+  });
+
+  it('once approved, is what is sealed: the version before it is given to nobody any more', async () => {
+    const first = await approved();
+    const second = await amended(first.id, { startsOn: '2027-01-01' });
+    const { approval } = await floor.submitted('contracts', second.id);
+    if (approval.status !== 'approved') await floor.agree(approval.id, ['manager-a']);
+
+    expect((await desk.show(second.id)).status).toBe('approved');
+    expect(await desk.show(first.id)).toMatchObject({
+      status: 'superseded',
+      can: { print: { allowed: false, code: 'contract.superseded' } },
+    });
+    const review = await floor.as('business').post(`/contracts/${first.id}/review`, { decision: 'pass', opinion: '' });
+    expect([review.status, review.body.code]).toEqual([409, 'contract.superseded']);
+    expect((await floor.as('sales-a1').get(`/contracts/${first.id}/paper`)).body.code).toBe('contract.superseded');
+  });
+
+  it('of a signed contract leaves it in force until both sides have signed the amendment too', async () => {
+    const first = await approved();
+    await sign(first.id);
+    const second = await amended(first.id, { startsOn: '2027-01-01' });
+    const { approval } = await floor.submitted('contracts', second.id);
+    const { open } = await floor.standing(approval.id);
+    await floor.agree(approval.id, open);
+    for (
+      let at = (await floor.standing(approval.id)).open;
+      at.length > 0;
+      at = (await floor.standing(approval.id)).open
+    )
+      await floor.agree(approval.id, at);
+    expect((await desk.show(first.id)).status).toBe('signed');
+
+    await sign(second.id);
+    expect((await desk.show(first.id)).status).toBe('superseded');
+    expect((await desk.show(second.id)).status).toBe('signed');
+  });
+
+  it('does not count twice what was agreed with a customer', async () => {
+    const first = await approved();
+    const second = await amended(first.id);
+    const { body } = await floor.as('sales-a1').post('/contract-previews', { contractId: second.id });
+
+    expect(body.route.steps.map(({ nodeKey }: any) => nodeKey)).toEqual(['department-manager']);
+  });
+});
+
+describe('a revision of a quote that was approved at 4.7 折', () => {
+  let house: House;
+  let floor: SalesFloor;
+  beforeAll(async () => {
+    house = await openHouse();
+    floor = new SalesFloor(house);
+  });
+  afterAll(() => house.close());
+
+  const revisedTo = async (id: string, netPrice: string): Promise<any> => {
+    const { body } = await floor.as('sales-a1').post(`/quotes/${id}/revisions`);
+    const lines = await floor.lines(oneLicence(netPrice));
+    await floor.as('sales-a1').patch(`/quotes/${body.id}`, { lines }, { version: body.version });
+    return floor.submitted('quotes', body.id);
+  };
+
+  it('Q10: at 5.5 折 is covered: a new grant, and nobody is asked; the older one is given to nobody any more', async () => {
+    const first = await floor.approvedQuote(oneLicence('140060.00'));
+    const second = await revisedTo(first.id, '163900.00');
+
+    expect(second).toMatchObject({ status: 'approved', approval: { status: 'approved' } });
+    const { body } = await floor.as('manager-a').get(`/approvals/${second.approval.id}`);
+    expect(body.actions.map(({ action }: any) => action)).toEqual(['submit']);
+    const printed = await floor.as('sales-a1').get(`/quotes/${first.id}/quotation`);
+    expect([printed.status, printed.body.code]).toEqual([409, 'quote.superseded']);
+  });
+
+  it('at 4.4 折 asks everyone whose authority it needs', async () => {
+    const first = await floor.approvedQuote(oneLicence('140060.00'));
+    const second = await revisedTo(first.id, '131120.00');
+
+    expect(await floor.standing(second.approval.id)).toEqual({ status: 'running', open: ['manager-a'] });
+  });
+});
