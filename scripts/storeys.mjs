@@ -8,7 +8,12 @@ import { ROOT } from './toolchain/paths.mjs';
  * (.dependency-cruiser.mjs) and docs/map.md are made from it.
  */
 export const STOREYS = [
-  { storey: 1, room: 'org', holds: 'people, departments, positions, permissions, reach, sessions' },
+  {
+    storey: 1,
+    room: 'org',
+    holds:
+      'people, positions and departments over time, leaves, proxies, the working calendar, permissions, reach, sessions',
+  },
   { storey: 2, room: 'approvals', holds: 'policies, instances, tasks, decisions, grants, the inbox' },
   { storey: 2, room: 'activities', holds: 'interactions, tasks and notes on any subject; the timeline' },
   { storey: 2, room: 'imports', holds: 'file, preview, commit, undo' },
