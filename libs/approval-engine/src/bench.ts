@@ -28,11 +28,13 @@ export function decidedTask(tasks: readonly Task[]): Task | undefined {
 /** The votes of a node's own bench (null), or of the group that an action added. */
 export function votesOf(tasks: readonly Task[], bench: number | null): readonly SeatVote[] {
   const roots = tasks.filter((task) => task.seat === task.id && benchOf(task, tasks) === bench);
-  return roots.flatMap((root) => voteOf(root, tasks) ?? []);
+  const seats = new Map<string, Task[]>(roots.map(({ id }) => [id, []]));
+  for (const task of tasks) seats.get(task.seat)?.push(task);
+  const added = tasks.some(({ origin }) => origin.kind !== 'policy') ? tasks : [];
+  return roots.flatMap((root) => voteOf(root, seats.get(root.id) ?? [], added) ?? []);
 }
 
-function voteOf({ seat, weight, groups }: Task, tasks: readonly Task[]): SeatVote | null {
-  const own = tasks.filter((task) => task.seat === seat);
+function voteOf({ seat, weight, groups }: Task, own: readonly Task[], tasks: readonly Task[]): SeatVote | null {
   const decided = decidedTask(own);
   const current = decided ?? own.find(({ state }) => state === 'OPEN') ?? own.find(isLive);
   if (!current) return null;
@@ -56,7 +58,8 @@ export function outcomeOf({ by, mode }: Group, tasks: readonly Task[]): Outcome 
 export function groupsOf(tasks: readonly Task[], seat: string, where: Group['where']): readonly Group[] {
   const found = new Map<number, Group>();
   for (const task of tasks) {
-    const group = task.seat === task.id ? groupOf(task, tasks) : null;
+    if (task.origin.kind === 'policy' || task.seat !== task.id) continue;
+    const group = groupOf(task, tasks);
     if (group && group.seat === seat && group.where === where) found.set(group.by, group);
   }
   return [...found.values()];

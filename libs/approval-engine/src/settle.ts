@@ -58,13 +58,23 @@ function veto(run: Unfolding, nodeId: string): void {
 
 /** From the innermost seat outwards: who was added later stands further in. */
 function settleSeats(run: Unfolding, nodeId: string): void {
-  const seats = [...new Set(tasksOf(run.instance, { id: nodeId }).map(({ seat }) => seat))];
-  for (const seat of seats.toReversed()) {
+  for (const seat of seatsWithCompany(tasksOf(run.instance, { id: nodeId }))) {
     const own = tasksOf(run.instance, { id: nodeId }).filter((task) => task.seat === seat);
     const decided = decidedTask(own);
     if (decided) closeAround(run, nodeId, decided);
     else for (const task of own) if (task.state === 'HELD') goOn(run, nodeId, task);
   }
+}
+
+/** Seats in which, or around which, somebody was added; all others are no more than their one task. Latest first. */
+function seatsWithCompany(tasks: readonly Task[]): string[] {
+  const company = new Set<string>();
+  for (const task of tasks.filter(({ origin }) => origin.kind !== 'policy')) {
+    company.add(task.seat);
+    const parent = groupOf(rootOf(task, tasks), tasks)?.seat;
+    if (parent !== undefined) company.add(parent);
+  }
+  return [...new Set(tasks.map(({ seat }) => seat))].filter((seat) => company.has(seat)).toReversed();
 }
 
 /** Once a seat is decided, whoever else might have decided it is free, and those added after it have their turn. */
