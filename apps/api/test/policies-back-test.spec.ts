@@ -109,6 +109,15 @@ describe('a draft, tried on the past', () => {
     expect(Number(report.exposed.discount[0].amount)).toBeGreaterThan(0);
   });
 
+  it('is part of what the second person reads', async () => {
+    await office.settleCases('001-quote');
+    const { report } = (await office.admin.get('/policies/001-quote/back-tests')).body.items[0];
+    const { body } = await office.propose('001-quote');
+    const { snapshot } = (await house.as('president').get(`/approvals/${body.approvalId}`)).body;
+    expect(snapshot.backTest).toMatchObject({ deals: report.deals, changed: report.changed, lighter: report.lighter });
+    expect((await office.admin.delete('/policies/001-quote/publication')).status).toBe(204);
+  });
+
   it('looks at a period where one is given', async () => {
     const { report } = await backTest('001-quote', { from: '2020-01-01', to: '2020-12-31' });
     expect(report).toMatchObject({ deals: 0, changed: 0 });

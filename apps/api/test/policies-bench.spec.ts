@@ -143,6 +143,24 @@ describe('a trial', () => {
     expect(body).toMatchObject({ outcome: 'refused', refusal: { code: 'approval.fact_unknown' } });
   });
 
+  it('refuses in words what is no policy, no rule and no fact', async () => {
+    const submitterId = await office.desk.personId('sales-a1');
+    for (const content of [{}, { steps: 7 }, { facts: {}, gates: [], steps: [{ kind: 'ladder' }], switches: {} }]) {
+      const body = { content: { ...content, purpose: 'quote.discount' }, facts: {}, submitterId };
+      const answer = await office.admin.post('/policies/trials', body);
+      expect([answer.status, answer.body.code], answer.text).toEqual([422, 'policy.has_errors']);
+    }
+    for (const rules of [[7], [{ by: 'horoscope' }], [{ by: 'positionsIn', fact: 'weather' }], [null]]) {
+      const answer = await office.admin.post('/policies/who', { rules, purpose: 'quote.discount', submitterId });
+      expect([200, 422], JSON.stringify(rules) + answer.text).toContain(answer.status);
+      if (answer.status === 200) expect(answer.body.people).toEqual([]);
+    }
+    const odd = { code: '001-quote', facts: { ratio: '五折', amount: 7 }, submitterId };
+    expect((await office.admin.post('/policies/trials', odd)).body.refusal.code).toBe('approval.fact_malformed');
+    const nobody = { ...odd, facts: aQuoteAt(5000).facts, submitterId: '0190a0a0-0000-7000-8000-000000000001' };
+    expect((await office.admin.post('/policies/trials', nobody)).body.refusal.code).toBe('approval.submitter_unknown');
+  });
+
   it('says whom rules come to for a submitter, and how', async () => {
     const ask = async (login: string, rules: object[]): Promise<any> =>
       (

@@ -187,6 +187,25 @@ describe('an approval that is moved to another version', () => {
     expect(await walked(id)).toEqual(['department-manager', 'assistant-to-president']);
   });
 
+  it('stays where it is when the new version cannot route it, and the plan says why', async () => {
+    const { id } = await office.desk.submit('sales-a1', aQuoteAt(5600, { amount: null }));
+    await office.publish('001-quote', (content) => {
+      content.steps[1].when = { field: 'amount', op: 'gte', value: { amount: '900000.00', currency: 'CNY' } };
+    });
+    const { body: plan } = await office.admin.get('/policies/001-quote/migration');
+    const item = plan.items.find(({ instanceId }: any) => instanceId === id);
+    expect(item).toMatchObject({ allowed: false, code: 'approval.fact_unknown', kept: [], added: [], removed: [] });
+    expect(item.detail).toContain('报价金额');
+    expect(plan.total).toBe(plan.items.length);
+
+    const { body } = await office.admin.post('/policies/001-quote/migration', {
+      instanceIds: [id],
+      reason: '统一门槛',
+    });
+    expect(body.results[0]).toMatchObject({ done: false, code: 'approval.fact_unknown' });
+    expect(await walked(id)).toEqual(['department-manager']);
+  });
+
   it('is one of those that run under an earlier version of this policy', async () => {
     const foreign = await office.admin.post('/policies/001-quote/migration', {
       instanceIds: ['0190a0a0-0000-7000-8000-000000000001'],

@@ -5485,8 +5485,10 @@ export interface components {
         MigrationPlansView: {
             /** @description Code of the policy */
             code: string;
-            /** @description Approvals that run under another version, oldest first */
+            /** @description The oldest 500 of them */
             items: components["schemas"]["MigrationPlanView"][];
+            /** @description How many run under another version */
+            total: number;
             /** @description The version in force, to which they would move */
             version: number | null;
         };

@@ -8,14 +8,18 @@ export { positionName } from './approvals.texts.js';
 export {
   ApprovalBlocked,
   ApprovalFinished,
+  ApprovalReminded,
   ApprovalReturned,
+  ApprovalStalled,
+  ApprovalSuspended,
   ApprovalTaskOpened,
+  ApprovalUrged,
   InboxChanged,
 } from './approvals.events.js';
 export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
 export { Grants, type DealToday } from './grants.js';
+export { ProcessAdministrators } from './process-administrators.js';
 export { Inbox } from './inbox.repository.js';
-export { Explanation } from './explanation.js';
 export type { OpenRequest } from './open-request.js';
 export { RoutingDirectory, type Names } from './org-directory.js';
 export type { PolicyTests } from './approval-policy.entity.js';
@@ -23,11 +27,4 @@ export { Migrations } from './migrations.js';
 export type { MigrationForecast } from './actions/migrate-approval.js';
 export { NO_TESTS, Policies, type PolicyRow } from './policies.repository.js';
 export { PreviewRoute, type PreviewRequest } from './preview-route.js';
-export {
-  ApproverView,
-  CounterfactualView,
-  ReasonView,
-  RoutePreviewView,
-  RouteStepView,
-  SkippedStepView,
-} from './route-preview.view.js';
+export { ApproverView, CounterfactualView, ReasonView, RoutePreviewView } from './route-preview.view.js';

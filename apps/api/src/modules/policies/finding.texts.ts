@@ -41,6 +41,7 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
   matrix_unused: said('这个矩阵没有被任何步骤使用', 'No step uses this matrix'),
   nested_too_deep: said('嵌套超过 {deepest} 层', 'Nested more than {deepest} levels deep'),
   nobody_asked: said('有的单据不需要任何人审批', 'For some deals nobody is asked at all'),
+  not_fully_checked: said('组合太多，没有逐一检查完', 'There are more combinations than could be looked at one by one'),
   null_unanswered: said(
     '“{field}”可能为空，但条件没有说明空值怎么走',
     '“{field}” may be unknown, and no branch says what then',

@@ -34,6 +34,11 @@ export class PolicySubject implements OnModuleInit {
         'warnings.path': word('位置', 'Where'),
         'warnings.text': word('提醒', 'Warning'),
         casesPassed: word('通过的用例数', 'Cases passed'),
+        backTest: word('回测', 'Back-test'),
+        'backTest.deals': word('历史提交数', 'Submissions tried'),
+        'backTest.changed': word('路线改变', 'Routes changed'),
+        'backTest.lighter': word('审批变少', 'Fewer seats'),
+        'backTest.heavier': word('审批变多', 'More seats'),
         contentHash: word('内容哈希', 'Hash of the content'),
       },
       purposes: [

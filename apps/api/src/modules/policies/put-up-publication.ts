@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { comparePolicies, type Facts, type Policy } from '@countersign/approval-engine';
 import { Approvals, type PolicyTests } from '../approvals/index.js';
+import { BackTests } from './back-testing/back-tests.repository.js';
+import type { Report } from './back-testing/report.js';
 import { changesBetween } from './changes.js';
 import { Checking, type Found } from './checking.js';
 import { findingText } from './finding.view.js';
@@ -18,6 +20,7 @@ export class PutUpPublication {
     private readonly book: PolicyBook,
     private readonly checking: Checking,
     private readonly testCases: TestCases,
+    private readonly backTests: BackTests,
     private readonly approvals: Approvals,
   ) {}
 
@@ -40,6 +43,7 @@ export class PutUpPublication {
     const { id, number, version, content, note } = publication;
     const latest = await this.book.latest(policy.code);
     const warnings = await this.checking.check(content, policy.purpose);
+    const tried = await this.backTests.latestOf(policy.id, publication.contentHash);
     await this.approvals.open({
       purpose: PUBLICATION_PURPOSE,
       subject: {
@@ -48,7 +52,7 @@ export class PutUpPublication {
         title: content.title['zh-CN'],
         number: `${policy.code} v${number}`,
         version,
-        snapshot: snapshotOf(policy, publication, latest, warnings),
+        snapshot: snapshotOf(policy, publication, latest, warnings, tried),
       },
       facts: publicationFacts(policy, publication, latest, warnings.length),
       summary: { amount: null, ratio: null, customerName: null },
@@ -64,6 +68,7 @@ function snapshotOf(
   { kind, number, content, contentHash, tests, effectiveOn }: PolicyPublication,
   latest: PlacedVersion | null,
   warnings: readonly Found[],
+  tried: Report | null,
 ): object {
   return {
     ...{ kind, policy: code, title: content.title['zh-CN'], purpose, version: number, effectiveFrom: effectiveOn },
@@ -74,6 +79,7 @@ function snapshotOf(
       text: findingText(finding, params, 'zh-CN'),
     })),
     casesPassed: tests.cases.length,
+    backTest: tried && { deals: tried.deals, changed: tried.changed, lighter: tried.lighter, heavier: tried.heavier },
     contentHash,
   };
 }

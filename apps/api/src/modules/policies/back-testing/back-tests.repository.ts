@@ -3,6 +3,7 @@ import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { Rows } from '../../../platform/database/rows.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BackTest } from './back-test.entity.js';
+import type { Report } from './report.js';
 
 type NewBackTest = Pick<BackTest, 'policyId' | 'number' | 'content' | 'contentHash' | 'periodFrom' | 'periodTo'>;
 
@@ -20,6 +21,15 @@ export class BackTests {
       order: { createdAt: 'DESC', id: 'DESC' },
       take: 50,
     });
+  }
+
+  /** What came of trying exactly this content, if anybody has. */
+  async latestOf(policyId: string, contentHash: string): Promise<Report | null> {
+    const row = await this.work.manager.findOne(BackTest, {
+      where: { policyId, contentHash, status: 'done' },
+      order: { createdAt: 'DESC' },
+    });
+    return row ? (row.report as Report) : null;
   }
 
   /** @throws RowIsMissing */

@@ -60,7 +60,10 @@ export class MigrationPlansView {
   @ApiProperty({ type: 'integer', nullable: true, description: 'The version in force, to which they would move' })
   version: number | null;
 
-  @ApiProperty({ type: [MigrationPlanView], description: 'Approvals that run under another version, oldest first' })
+  @ApiProperty({ type: 'integer', description: 'How many run under another version' })
+  total: number;
+
+  @ApiProperty({ type: [MigrationPlanView], description: 'The oldest 500 of them' })
   items: MigrationPlanView[];
 }
 

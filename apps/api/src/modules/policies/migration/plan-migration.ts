@@ -24,14 +24,15 @@ export class PlanMigration {
   async execute(code: string, locale: Locale): Promise<MigrationPlansView> {
     await this.book.get(code);
     const target = (await this.book.versions(code)).find(({ state }) => state === 'in_force');
-    if (!target) return { code, version: null, items: [] };
+    if (!target) return { code, version: null, total: 0, items: [] };
     const names = await this.directory.names();
     const items: MigrationPlanView[] = [];
-    for (const approval of await this.running.of(code, target.id)) {
+    const running = await this.running.of(code, target.id);
+    for (const approval of running) {
       const forecast = await this.migrations.foresee(approval.id, target.id, this.work.principal.personId);
       items.push(planView(approval, forecast, target, names, locale));
     }
-    return { code, version: target.number, items };
+    return { code, version: target.number, total: running[0]?.total ?? 0, items };
   }
 }
 

@@ -3,6 +3,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 /** An approval that runs under an earlier version than the one in force. */
 export interface RunningApproval {
+  /** How many there are, beyond those that are listed. */
+  readonly total: number;
   readonly id: string;
   readonly number: string;
   readonly submitterId: string;
@@ -23,7 +25,7 @@ export class RunningApprovals {
     return this.work.asHouse(() =>
       this.work.manager.query<RunningApproval[]>(
         `SELECT i.id, i.number, i.submitter_id AS "submitterId", o.name AS "submitterName", i.submitted_at AS "submittedAt",
-           i.status, p.code AS "fromCode", v.number AS "fromNumber"
+           i.status, count(*) OVER ()::int AS total, p.code AS "fromCode", v.number AS "fromNumber"
          FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id
          JOIN approval_policies p ON p.id = v.policy_id JOIN owners o ON o.id = i.submitter_id
          WHERE p.code = $1 AND i.finished_at IS NULL AND i.policy_version_id <> $2
