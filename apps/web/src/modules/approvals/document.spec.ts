@@ -8,7 +8,7 @@ const claim = {
   hasReceipts: true,
   customer: { id: 'c1', name: '华锐智能装备' },
   lines: [
-    { category: '交通', amount: { amount: '280.00', currency: 'CNY' }, note: null },
+    { category: 'travel', amount: { amount: '280.00', currency: 'CNY' }, note: null },
     { category: '住宿', amount: { amount: '3000.00', currency: 'CNY' }, note: '两晚' },
   ],
 };
@@ -22,7 +22,10 @@ const labels = {
   'lines.amount': '金额',
   'lines.note': '说明',
 };
-const shown = documentOf(claim, labels, 'zh-CN', (value) => (value ? '是' : '否'));
+const words: Record<string, string> = { true: '是', 'lines.category.travel': '交通' };
+const say = (value: string | boolean, path: string) =>
+  words[`${path}.${String(value)}`] ?? words[String(value)] ?? String(value);
+const shown = documentOf(claim, labels, 'zh-CN', say);
 
 describe('a frozen record of any kind', () => {
   it('is told with the words of its room, in their order, and without what has no word', () => {
@@ -34,18 +37,18 @@ describe('a frozen record of any kind', () => {
     ]);
   });
 
-  it('shows its lines as a table', () => {
+  it('shows its lines as a table, codes in words and amounts at the end', () => {
     expect(shown.tables).toEqual([
       {
         key: 'lines',
         title: '明细',
         columns: [
-          { key: 'category', label: '类别' },
-          { key: 'amount', label: '金额' },
-          { key: 'note', label: '说明' },
+          { key: 'category', label: '类别', end: false },
+          { key: 'amount', label: '金额', end: true },
+          { key: 'note', label: '说明', end: false },
         ],
         rows: [
-          { category: '交通', amount: '¥280.00', note: '' },
+          { category: 'travel', amount: '¥280.00', note: '' },
           { category: '住宿', amount: '¥3,000.00', note: '两晚' },
         ],
       },

@@ -10,7 +10,8 @@ export interface ShownFact {
 export interface ShownTable {
   key: string;
   title: string;
-  columns: { key: string; label: string }[];
+  /** Amounts stand at the end of their cell. */
+  columns: { key: string; label: string; end: boolean }[];
   rows: Record<string, string>[];
 }
 
@@ -20,7 +21,8 @@ export interface ShownDocument {
   tables: ShownTable[];
 }
 
-type Say = (value: boolean) => string;
+/** How a room says what it keeps: a code such as `travel` at `lines.category`, or yes and no. */
+export type Say = (value: string | boolean, path: string) => string;
 
 /**
  * What is in a snapshot, in the order in which its room names it. A member without a word is not for people: ids,
@@ -30,16 +32,16 @@ export function documentOf(
   snapshot: Record<string, unknown>,
   labels: Record<string, string>,
   language: Language,
-  yesNo: Say,
+  say: Say,
 ): ShownDocument {
-  const text = (value: unknown) => textOf(value, language, yesNo);
+  const text = (value: unknown, path: string) => textOf(value, path, language, say);
   const tables = Object.entries(snapshot)
     .filter((entry): entry is [string, Record<string, unknown>[]] => isListOfRecords(entry[1]))
     .map(([key, rows]) => tableOf(key, rows, labels, text))
     .filter(({ columns }) => columns.length > 0);
   const facts = Object.entries(labels)
     .filter(([path]) => !tables.some(({ key }) => path === key || path.startsWith(`${key}.`)))
-    .map(([path, label]) => ({ key: path, label, value: text(memberAt(snapshot, path)) }))
+    .map(([path, label]) => ({ key: path, label, value: text(memberAt(snapshot, path), path) }))
     .filter(({ value }) => value !== '');
   return { facts, tables };
 }
@@ -48,13 +50,14 @@ function tableOf(
   key: string,
   rows: Record<string, unknown>[],
   labels: Record<string, string>,
-  text: (value: unknown) => string,
+  text: (value: unknown, path: string) => string,
 ): ShownTable {
   const columns = Object.entries(labels)
     .filter(([path]) => path.startsWith(`${key}.`))
-    .map(([path, label]) => ({ key: path.slice(key.length + 1), label }));
+    .map(([path, label]) => ({ path: path.slice(key.length + 1), label }))
+    .map(({ path, label }) => ({ key: path, label, end: rows.some((row) => isMoney(memberAt(row, path))) }));
   const cells = (row: Record<string, unknown>) =>
-    Object.fromEntries(columns.map(({ key: path }) => [path, text(memberAt(row, path))]));
+    Object.fromEntries(columns.map(({ key: path }) => [path, text(memberAt(row, path), `${key}.${path}`)]));
   return { key, title: labels[key] ?? '', columns, rows: rows.map(cells) };
 }
 
@@ -62,16 +65,16 @@ function memberAt(record: Record<string, unknown>, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], record);
 }
 
-function textOf(value: unknown, language: Language, yesNo: Say): string {
+function textOf(value: unknown, path: string, language: Language, say: Say): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return yesNo(value);
-  if (Array.isArray(value)) return value.map((one) => textOf(one, language, yesNo)).join('、');
+  if (typeof value === 'boolean' || typeof value === 'string') return say(value, path);
+  if (Array.isArray(value)) return value.map((one) => textOf(one, path, language, say)).join('、');
   if (isMoney(value)) return moneyText(value, 'exact', language);
-  return typeof value === 'object' ? '' : String(value as string | number);
+  return typeof value === 'number' ? String(value) : '';
 }
 
 const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && 'currency' in value! && 'amount' in value;
+  typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
 
 function isListOfRecords(value: unknown): value is Record<string, unknown>[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object' && one !== null);

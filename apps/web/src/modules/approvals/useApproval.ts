@@ -3,6 +3,7 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, asProblem, createIntent, unwrap } from '@/lib/api';
 import type { Approval } from './approval';
+import { roomOf } from './subjects';
 
 /** Sends one act on the approval as it was `seen` and answers the approval after it. */
 export type Send = (path: string, body: object, seen: Approval) => Promise<Approval>;
@@ -22,7 +23,7 @@ export function useActing() {
   const intent = createIntent();
 
   function refreshAll({ subjectType, subjectId }: Approval): void {
-    for (const key of [['/approvals'], [`/${subjectType}s`], ['/timeline', subjectType, subjectId]])
+    for (const key of [['/approvals'], [`/${roomOf(subjectType)}`], ['/timeline', subjectType, subjectId]])
       void queries.invalidateQueries({ key });
   }
 

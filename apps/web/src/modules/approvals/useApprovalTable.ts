@@ -21,18 +21,28 @@ export function useApprovalTable(box: () => Box) {
   const choices = useChoices();
   const field = (name: string) => t(`approvals.field.${name}`);
 
+  // What an approval is about is no business of those who only see to it that it goes on.
   const columns = computed<Column<ApprovalRow>[]>(() => {
     const all: (Column<ApprovalRow> & { not?: Box[] })[] = [
       { key: 'title', label: field('title'), width: 'minmax(220px, 2.2fr)', phone: 'title' },
-      { key: 'number', label: field('number'), width: '140px', optional: true, not: URGENT },
+      { key: 'number', label: field('number'), width: '140px', optional: true, not: ['inbox'] },
       {
         key: 'customer',
         label: field('customer'),
         width: 'minmax(140px, 1.3fr)',
         text: ({ summary }) => summary.customerName,
         phone: 'line',
+        not: ['attention'],
       },
-      { key: 'amount', label: field('amount'), width: '110px', end: true, sort: 'amount', phone: 'end' },
+      {
+        key: 'amount',
+        label: field('amount'),
+        width: '110px',
+        end: true,
+        sort: 'amount',
+        phone: 'end',
+        not: ['attention'],
+      },
       { key: 'ratio', label: field('ratio'), width: '86px', end: true, phone: 'line', not: ['attention'] },
       { key: 'submitter', label: field('submitter'), width: '104px', phone: 'line' },
       { key: 'current', label: field('current'), width: 'minmax(130px, 1.1fr)', optional: true, phone: 'line' },
