@@ -51,6 +51,7 @@ import { ApprovalParts } from './approval-parts.js';
 import { EarlierVersion } from './earlier-version.js';
 import { SubmitAgain } from './actions/submit-again.js';
 import { SubmitFirst } from './actions/submit-first.js';
+import { ProcessAdministrators } from './process-administrators.js';
 
 @Module({
   imports: [OrgModule],
@@ -83,6 +84,7 @@ import { SubmitFirst } from './actions/submit-first.js';
     TellRooms,
     WhatChanged,
     Candidates,
+    ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
     ...[Deadlines, FireTimers, RehomeSeats],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
@@ -98,6 +100,7 @@ import { SubmitFirst } from './actions/submit-first.js';
     ApprovalTimeline,
   ],
   exports: [
+    ProcessAdministrators,
     Approvals,
     Grants,
     Inbox,

@@ -54,6 +54,16 @@ export class Policies {
     return row;
   }
 
+  /** Whether anything decides on this: what has no policy is not asked about. */
+  async isInForceFor(purpose: string): Promise<boolean> {
+    const found = await this.work.manager.query<unknown[]>(
+      `SELECT 1 FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id
+       WHERE p.purpose = $1 AND v.effective_from <= app_now() AND v.retired_at IS NULL LIMIT 1`,
+      [purpose],
+    );
+    return found.length > 0;
+  }
+
   async version(id: string): Promise<PolicyRow> {
     const [row] = await this.work.manager.query<PolicyRow[]>(
       `SELECT ${ROW} FROM approval_policy_versions v JOIN approval_policies p ON p.id = v.policy_id WHERE v.id = $1`,

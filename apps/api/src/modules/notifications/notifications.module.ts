@@ -5,12 +5,13 @@ import { EventsController } from './live/events.controller.js';
 import { ReadLiveNews } from './live/live-news.js';
 import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
+import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { TellPeople } from './tell-people.js';
 
 @Module({
   imports: [ApprovalsModule],
   controllers: [NotificationsController, EventsController],
-  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews],
+  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews, OnApprovalCourse],
 })
 export class NotificationsModule {}

@@ -34,6 +34,41 @@ export const KINDS = {
       en: 'Nobody may decide on “{title}”. Ask the administrator to fill the post, then submit it again',
     },
   },
+  approval_stalled: {
+    title: { zh: '审批有节点无人可审：{number}', en: 'Nobody may decide at one node: {number}' },
+    body: {
+      zh: '《{title}》的一个节点已没有可以审批的人，请处理',
+      en: 'One node of “{title}” has nobody left who may decide; somebody has to see to it',
+    },
+  },
+  approval_reminder: {
+    title: { zh: '审批期限已过 {share}%：{number}', en: '{share} % of the time has passed: {number}' },
+    body: { zh: '《{title}》仍在等您审批', en: '“{title}” still waits for your decision' },
+  },
+  approval_overdue: {
+    title: { zh: '审批已超时：{number}', en: 'Overdue: {number}' },
+    body: { zh: '{actorName}尚未审批《{title}》', en: '{actorName} has not decided on “{title}” yet' },
+  },
+  approval_urged: {
+    title: { zh: '催办：{number}', en: 'Please decide: {number}' },
+    body: { zh: '{actorName}请您尽快审批《{title}》', en: '{actorName} asks you to decide on “{title}” soon' },
+  },
+  approval_suspended: {
+    title: { zh: '审批已暂停：{number}', en: 'Suspended: {number}' },
+    body: { zh: '{actorName}暂停了《{title}》的审批', en: '{actorName} has suspended the approval of “{title}”' },
+  },
+  approval_cancelled: {
+    title: { zh: '审批已终止：{number}', en: 'Ended without a decision: {number}' },
+    body: { zh: '{actorName}终止了《{title}》的审批', en: '{actorName} has ended the approval of “{title}”' },
+  },
+  approval_superseded: {
+    title: { zh: '审批已被新版本取代：{number}', en: 'A newer version took its place: {number}' },
+    body: { zh: '《{title}》已有新版本提交审批', en: 'A newer version of “{title}” has been submitted' },
+  },
+  approval_expired: {
+    title: { zh: '审批已失效：{number}', en: 'Ran out before a decision: {number}' },
+    body: { zh: '《{title}》在作出决定前已过有效期', en: '“{title}” ran out before anybody decided' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

@@ -27,6 +27,10 @@ export function translateError(error: unknown): DomainError {
   return fromPostgres(error) ?? fromServer(error) ?? new ServerFailed({});
 }
 
+/** The connection could not be had or went away, as the driver and the mapper above it put it. */
+const LOST =
+  /timeout exceeded when trying to connect|Connection terminated|already released|connection error and is not queryable/;
+
 /** @see https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function fromPostgres(error: unknown): DomainError | undefined {
   const cause = (error as { driverError?: PostgresError }).driverError ?? (error as PostgresError);
@@ -50,7 +54,7 @@ function fromPostgres(error: unknown): DomainError | undefined {
     case 'ECONNRESET':
       return new DatabaseIsBusy({});
     default:
-      return /timeout exceeded when trying to connect|Connection terminated/.test(cause?.message ?? '')
+      return LOST.test(cause?.message ?? '')
         ? new DatabaseIsBusy({})
         : undefined;
   }

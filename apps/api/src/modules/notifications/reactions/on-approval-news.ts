@@ -36,7 +36,8 @@ export class OnApprovalNews {
   }
 
   @Afterwards(ApprovalFinished)
-  async finished({ payload: { instanceId, submitterId, decidedBy, outcome } }: ApprovalFinished): Promise<void> {
+  async finished({ payload: { instanceId, submitterId, decidedBy, ...end } }: ApprovalFinished): Promise<void> {
+    const outcome = end.ending ?? end.outcome;
     // She withdrew it herself.
     if (outcome === 'withdrawn') return;
     const news = await this.about(instanceId, decidedBy);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { runHarness } from './harness-approvals/run-harness.js';
+import { World } from './harness-approvals/world.js';
+
+/** A longer run, or the run that failed, comes through the environment: see harness-approvals/README.md. */
+const STEPS = Number(process.env['HARNESS_STEPS'] ?? 20_000);
+const SEED = Number(process.env['HARNESS_SEED'] ?? 20_261_124);
+const LANES = 8;
+
+describe('whatever many people do at once, with their connections cut in the middle of it,', () => {
+  it(`keeps every rule, in ${STEPS} steps from seed ${SEED}`, { timeout: 0 }, async () => {
+    const world = await World.open(LANES);
+    try {
+      const say = process.env['HARNESS_STEPS'] ? (line: string) => console.log(line) : undefined;
+      const report = await runHarness(world, {
+        steps: STEPS,
+        seed: SEED,
+        lanes: LANES,
+        killEvery: 50,
+        ...(say ? { say } : {}),
+      });
+
+      expect(report.faults, `seed ${SEED}`).toEqual([]);
+      expect(report.steps).toBe(STEPS);
+      expect(report.kills).toBeGreaterThan(STEPS / 100);
+      // A run in which nothing of a kind ever succeeds proves nothing about it.
+      const done = (kind: string) => report.counts.get(`${kind} done`) ?? 0;
+      const never = [
+        'submit',
+        'resubmit',
+        'approve',
+        'reject',
+        'return',
+        'advise',
+        'abstain',
+        'opine',
+        'transfer',
+        'delegate',
+      ]
+        .concat([
+          'addSign',
+          'removeSign',
+          'takeBack',
+          'urge',
+          'comment',
+          'withdraw',
+          'suspend',
+          'resume',
+          'reassign',
+          'terminate',
+        ])
+        .filter((kind) => done(kind) === 0);
+      expect(never).toEqual([]);
+      if (say)
+        say(
+          [...report.counts]
+            .map(([name, count]) => `${name}: ${count}`)
+            .sort()
+            .join('\n'),
+        );
+    } finally {
+      await world.close();
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '@countersign/approval-engine';
+import { ApprovalHistory } from '../src/modules/approvals/approval-history.repository.js';
+import { ApprovalInstances } from '../src/modules/approvals/approval-instances.repository.js';
+import { ApprovalInstance } from '../src/modules/approvals/approval-instance.entity.js';
+import { SettleCommand } from '../src/modules/approvals/settle-command.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { runHarness, type Report } from './harness-approvals/run-harness.js';
+import { World } from './harness-approvals/world.js';
+
+/**
+ * The harness is worth something only if it finds what it looks for: one safeguard at a time is taken away, in the test's
+ * own copy of program and database, and the harness must say so.
+ */
+describe('the harness notices', { timeout: 240_000 }, () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await World.open(8);
+  });
+  afterEach(() => world.close());
+
+  const run = (): Promise<Report> =>
+    runHarness(world, { steps: 3000, seed: 7, lanes: 8, killEvery: 0, lookEvery: 300 });
+  const rules = ({ faults }: Report) => faults.map(({ rule }) => rule);
+  const asOwner = (sql: string) => world.owner(sql);
+
+  /** Replaces a method in every process. */
+  function replace<T extends object, K extends keyof T>(
+    provider: new (...given: never[]) => T,
+    name: K,
+    make: (original: T[K], self: T) => T[K],
+  ): void {
+    for (const { app } of world.houses) {
+      const self = app.get(provider);
+      self[name] = make((self[name] as (...given: unknown[]) => unknown).bind(self) as T[K], self);
+    }
+  }
+
+  function withoutTheRowLock(): void {
+    for (const { app } of world.houses) {
+      const instances = app.get(ApprovalInstances);
+      const work = app.get(UnitOfWork);
+      const read = async (id: string) => (await instances.find(id)) ?? instances.get(id);
+      instances.getForChange = read;
+      instances.liveForChange = (subject, purpose) =>
+        work.manager
+          .findOneBy(ApprovalInstance, {
+            subjectType: subject.type,
+            subjectId: subject.id,
+            ...(purpose ? { purpose } : {}),
+          })
+          .then((row) => (row && ['running', 'returned', 'blocked', 'suspended'].includes(row.status) ? row : null));
+    }
+  }
+
+  it('that the row lock is gone: what the lock kept apart now runs into the second line of defence', async () => {
+    withoutTheRowLock();
+    expect(rules(await run())).toContain('only the rules of the business refuse');
+  });
+
+  it('that the row lock and the second line of defence are gone: histories no longer replay', async () => {
+    withoutTheRowLock();
+    await asOwner(`ALTER TABLE approval_actions DROP CONSTRAINT approval_actions_instance_id_seq_key;
+      DROP INDEX approval_actions_one_decision; DROP TRIGGER one_version_more ON approval_instances`);
+    for (const { app } of world.houses) {
+      const work = app.get(UnitOfWork);
+      app.get(ApprovalInstances).save = async (row) => {
+        row.version += 1;
+        const { id, ...fields } = row;
+        await work.manager.update(ApprovalInstance, { id }, fields as never);
+      };
+    }
+    expect(rules(await run()).join('; ')).toMatch(/I-\d|gap|one version/);
+  });
+
+  it('that a record may have two approvals under way', async () => {
+    await asOwner('DROP INDEX approval_instances_live');
+    expect(rules(await run()).join('; ')).toContain('I-1 ');
+  });
+
+  it('that a repetition is carried out again', async () => {
+    await asOwner('ALTER TABLE approval_actions DROP CONSTRAINT approval_actions_instance_id_idempotency_key_key');
+    replace(ApprovalHistory, 'of', (original) => async (id: string) => {
+      const history = await original(id);
+      const actions = history.instance.actions.map((action) => ({
+        ...action,
+        idempotencyKey: `${action.idempotencyKey}-`,
+      }));
+      return { ...history, instance: { ...history.instance, actions } };
+    });
+    expect(rules(await run()).join('; ')).toMatch(/one key has one effect|is there, once|I-5/);
+  });
+
+  it('that people decide on what they have not seen', async () => {
+    replace(
+      SettleCommand,
+      'execute',
+      (original) =>
+        (before, command, ...rest) =>
+          original(before, blind(command, before.instance?.subject.hash), ...rest),
+    );
+    expect(rules(await run())).toContain('nobody decides on what he has not seen');
+  });
+});
+
+/** As if the hash were not looked at. */
+function blind(command: Command, hash: string | undefined): Command {
+  return 'subjectHash' in command && hash ? { ...command, subjectHash: hash } : command;
+}

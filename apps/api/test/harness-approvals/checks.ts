@@ -1,0 +1,193 @@
+import {
+  firstBrokenLink,
+  fold,
+  invariants,
+  isTerminal,
+  type ApprovalEvent,
+  type Instance,
+  type Policy,
+} from '@countersign/approval-engine';
+import { RoutingDirectory } from '../../src/modules/approvals/org-directory.js';
+import { HOUSE } from '../../src/platform/access/principal.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { Ledger } from './ledger.js';
+import type { World } from './world.js';
+
+/** A rule that does not hold. */
+export interface Fault {
+  readonly rule: string;
+  readonly instanceId?: string;
+  readonly detail: unknown;
+}
+
+interface Stored {
+  id: string;
+  status: string;
+  round: number;
+  stalled: boolean;
+  subjectHash: string;
+  policy: Policy;
+  version: number;
+  actions: { seq: number; events: ApprovalEvent[]; previousHash: string; hash: string; key: string }[];
+  tasks: string[];
+  nodes: string[];
+  grants: string[];
+  rounds: number[];
+}
+
+const STORED = `
+  SELECT i.id, i.status, i.round, i.stalled, i.subject_hash AS "subjectHash", i.version, v.content AS policy,
+    (SELECT jsonb_agg(jsonb_build_object('seq', a.seq, 'events', a.events, 'previousHash', a.previous_hash, 'hash', a.hash, 'key', a.idempotency_key) ORDER BY a.seq)
+       FROM approval_actions a WHERE a.instance_id = i.id) AS actions,
+    coalesce((SELECT jsonb_agg(concat_ws(' ', t.id, t.version, t.state, t.actor_id, t.principal_id) ORDER BY t.id) FROM approval_tasks t WHERE t.instance_id = i.id), '[]') AS tasks,
+    coalesce((SELECT jsonb_agg(concat_ws(' ', n.id, n.state, n.round, n.visit) ORDER BY n.id) FROM approval_node_runs n WHERE n.instance_id = i.id), '[]') AS nodes,
+    coalesce((SELECT jsonb_agg(g.content_hash) FROM approval_grants g WHERE g.instance_id = i.id), '[]') AS grants,
+    coalesce((SELECT jsonb_agg(r.round ORDER BY r.round) FROM approval_rounds r WHERE r.instance_id = i.id), '[]') AS rounds
+  FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id WHERE i.id = ANY ($1::uuid[]) ORDER BY i.id`;
+
+/** Of the whole database at once; each finds rows that must not be there. */
+const NEVER: Readonly<Record<string, string>> = {
+  'I-1 at most one live approval of a record and purpose': `
+    SELECT subject_id, purpose, count(*) FROM approval_instances WHERE status IN ('running', 'returned', 'blocked', 'suspended')
+    GROUP BY 1, 2 HAVING count(*) > 1`,
+  'I-2 nobody is asked when it is over': `
+    SELECT t.id, t.state, i.status FROM approval_tasks t JOIN approval_instances i ON i.id = t.instance_id
+    WHERE t.state IN ('open', 'waiting', 'held') AND i.status NOT IN ('running', 'returned', 'blocked', 'suspended')`,
+  'I-3 somebody is asked, or a timer runs, while it is running': `
+    SELECT i.id FROM approval_instances i WHERE i.status = 'running' AND i.subject_type = 'sample'
+      AND NOT EXISTS (SELECT 1 FROM approval_tasks t WHERE t.instance_id = i.id AND t.state = 'open')
+      AND NOT EXISTS (SELECT 1 FROM approval_timers t WHERE t.instance_id = i.id AND t.fired_at IS NULL)`,
+  'I-4 no seat is decided twice': `
+    SELECT task_id, count(*) FROM approval_actions WHERE action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine')
+    GROUP BY 1 HAVING count(*) > 1`,
+  'I-10 reminders come in order': `
+    SELECT a.task_id FROM approval_timers a JOIN approval_timers b USING (task_id)
+    WHERE (a.stage, b.stage) IN (('remind-50', 'remind-80'), ('remind-80', 'remind-100'), ('remind-100', 'due')) AND a.due_at > b.due_at`,
+  'one key has one effect': `
+    SELECT instance_id, idempotency_key, count(*) FROM approval_actions GROUP BY 1, 2 HAVING count(*) > 1`,
+  'an end is told exactly once to each listener': `
+    SELECT payload ->> 'instanceId', listener, count(*) FROM outbox WHERE event = 'ApprovalFinished' GROUP BY 1, 2 HAVING count(*) > 1`,
+  'an end is told': `
+    SELECT i.id, i.status FROM approval_instances i WHERE i.finished_at IS NOT NULL AND i.subject_type = 'sample'
+      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.event = 'ApprovalFinished' AND o.payload ->> 'instanceId' = i.id::text)`,
+};
+
+/** Looks at everything that was touched since the last look, while nobody moves. */
+export class Checks {
+  constructor(private readonly world: World) {}
+
+  async everything(since: Date | null, ledger: Ledger): Promise<Fault[]> {
+    const faults: Fault[] = [];
+    for (const [rule, sql] of Object.entries(NEVER)) {
+      const rows = await this.world.sql(sql);
+      faults.push(...rows.slice(0, 3).map((detail) => ({ rule, detail })));
+    }
+    const touched = await this.world.sql<{ id: string }>(TOUCHED, [since]);
+    const org = await this.org();
+    for (let at = 0; at < touched.length; at += 100) {
+      const ids = touched.slice(at, at + 100).map(({ id }) => id);
+      for (const stored of await this.world.sql<Stored>(STORED, [ids])) faults.push(...this.one(stored, org));
+    }
+    faults.push(...(await this.promises(ledger)));
+    return faults;
+  }
+
+  /** What the callers were told is what is written. */
+  private async promises(ledger: Ledger): Promise<Fault[]> {
+    const { told } = ledger;
+    const rows = await this.world.sql<{ key: string; n: number; hash: string }>(
+      `SELECT idempotency_key AS key, count(*)::int AS n, min(subject_hash) AS hash FROM approval_actions WHERE idempotency_key = ANY ($1::text[]) GROUP BY 1`,
+      [told.map(({ attempt }) => attempt.key)],
+    );
+    const written = new Map(rows.map((row) => [row.key, row]));
+    return told.flatMap(({ attempt, done, refused }): Fault[] => {
+      const { n, hash } = written.get(attempt.key) ?? { n: 0, hash: '' };
+      const detail = { ...attempt, done, refused, written: n };
+      if (done > 0 && n !== 1) return [{ rule: 'what was confirmed is there, once', detail }];
+      if (done === 0 && refused && n > 0) return [{ rule: 'what was refused has not happened', detail }];
+      if (n === 1 && attempt.seenHash && attempt.seenHash !== hash)
+        return [{ rule: 'nobody decides on what he has not seen', detail: { ...detail, hash } }];
+      return [];
+    });
+  }
+
+  private one(stored: Stored, org: Awaited<ReturnType<Checks['org']>>): Fault[] {
+    const { id: instanceId, actions, policy } = stored;
+    const fault = (rule: string, detail: unknown): Fault => ({ rule, instanceId, detail });
+    const events = actions.flatMap((action) => action.events);
+    const instance = fold(events);
+    const faults = invariants(instance, { policy, org, events }).map(({ invariant, detail }) =>
+      fault(invariant, detail),
+    );
+    const gap = actions.find(({ seq }, index) => seq !== index + 1);
+    if (gap) faults.push(fault('the actions count without a gap', gap.seq));
+    const broken = firstBrokenLink(actions);
+    if (broken !== null) faults.push(fault('I-9 the chain is unbroken', broken));
+    if (stored.version !== actions.length)
+      faults.push(fault('every action is one version', [stored.version, actions.length]));
+    const [found, wanted] = [shape(stored), shapeOf(instance)];
+    if (found !== wanted) faults.push(fault('I-5 the actions replay to what is stored', { found, wanted }));
+    return faults.length > 0 ? [...faults, fault('what happened there', this.story(instance))] : [];
+  }
+
+  /** Everything that was done, one line each, by login. */
+  private story({ actions, tasks, policy }: Instance): string[] {
+    const who = (id: string | null | undefined): string => (id ? (this.world.logins.get(id) ?? id) : '');
+    return [
+      `${policy.code}`,
+      ...actions.map(({ seq, kind, actor, nodeKey, taskId, detail }) =>
+        [
+          seq,
+          kind,
+          who(actor),
+          nodeKey ?? '',
+          taskId?.slice(0, 4) ?? '',
+          who(detail?.to),
+          JSON.stringify(detail ?? {}),
+        ].join(' '),
+      ),
+      ...tasks.map(({ id, nodeKey, visit, round, state, actor, principal, position, tier, closedBy, origin }) =>
+        [
+          id.slice(0, 4),
+          nodeKey,
+          `${round}/${visit}`,
+          state,
+          who(actor),
+          who(principal),
+          position,
+          tier,
+          closedBy,
+          JSON.stringify(origin),
+        ].join(' '),
+      ),
+    ];
+  }
+
+  private org() {
+    const { app } = this.world.houses[0]!;
+    return app.get(UnitOfWork).run(HOUSE, 'read', () => app.get(RoutingDirectory).asItIs());
+  }
+}
+
+const TOUCHED = `SELECT DISTINCT a.instance_id AS id FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+  WHERE i.subject_type = 'sample' AND ($1::timestamptz IS NULL OR a.at >= $1)`;
+
+function shape({ status, round, stalled, subjectHash, tasks, nodes, grants, rounds }: Stored): string {
+  return JSON.stringify([status, round, stalled, subjectHash, tasks, nodes, grants, rounds]);
+}
+
+/** What the events say must be stored. */
+function shapeOf(instance: Instance): string {
+  const { status, round, subject, tasks, nodes } = instance;
+  const isStalled = status === 'RUNNING' && nodes.some(({ state }) => state === 'STALLED');
+  return JSON.stringify([
+    status.toLowerCase(),
+    round,
+    isStalled,
+    subject.hash,
+    tasks.map((t) => `${t.id} ${t.version} ${t.state.toLowerCase()} ${t.actor} ${t.principal}`).sort(),
+    nodes.map((n) => `${n.id} ${n.state.toLowerCase()} ${n.round} ${n.visit}`).sort(),
+    isTerminal(instance) && status === 'APPROVED' ? [subject.hash] : [],
+    Array.from({ length: round }, (_, index) => index + 1),
+  ]);
+}

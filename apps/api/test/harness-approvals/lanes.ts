@@ -1,0 +1,116 @@
+import { type Instance } from '@countersign/approval-engine';
+import { DomainError } from '../../src/platform/http/domain-error.js';
+import { translateError } from '../../src/platform/http/translate-error.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { House } from '../harness/house.js';
+import type { Dice } from './dice.js';
+import { Ledger, type Outcome } from './ledger.js';
+import type { Move, Subject } from './move.js';
+import { chooseMove, newSubject } from './moves.js';
+import type { World } from './world.js';
+
+const SUBJECTS = 40;
+const TRIES = 12;
+
+/** What came back that nobody may ever hear: the fault of the program, not of the caller. */
+export class Unforeseen extends Error {}
+
+/** One person after another at one of the doors, among others who do the same at the same time. */
+export class Lane {
+  private readonly remembered = new Map<string, Instance | null>();
+
+  constructor(
+    private readonly number: number,
+    private readonly world: World,
+    private readonly dice: Dice,
+    private readonly ledger: Ledger,
+    /** Shared by all lanes. */
+    private readonly subjects: Subject[],
+  ) {
+    while (subjects.length < SUBJECTS) subjects.push(newSubject(dice));
+  }
+
+  async step(): Promise<void> {
+    const { dice } = this;
+    const slot = dice.below(this.subjects.length);
+    const subject = this.subjects[slot]!;
+    if (dice.chance(0.004)) this.subjects[slot] = newSubject(dice);
+    const move = chooseMove(this.world, dice, subject, await this.look(subject));
+    const [house, other] = dice.chance(0.5)
+      ? [this.world.houses[0]!, this.world.houses[1]!]
+      : [this.world.houses[1]!, this.world.houses[0]!];
+    const isTwice = dice.chance(0.05);
+    const isHttp = move.http !== undefined && dice.chance(0.12);
+    const outcomes = await Promise.all([
+      this.attempt(house, move, isHttp),
+      ...(isTwice ? [this.attempt(other, move, isHttp)] : []),
+    ]);
+    if (move.becomes && outcomes.includes('done')) this.subjects[slot] = move.becomes;
+    if (dice.chance(0.03)) await this.attempt(other, move, isHttp);
+  }
+
+  /** Mostly as it is; sometimes as this lane saw it some time ago. */
+  private async look(subject: Subject): Promise<Instance | null> {
+    if (this.remembered.has(subject.id) && this.dice.chance(0.25)) return this.remembered.get(subject.id) ?? null;
+    const [row] = await this.world.sql<{ id: string }>(
+      `SELECT id FROM approval_instances WHERE subject_id = $1 ORDER BY submitted_at DESC, id DESC LIMIT 1`,
+      [subject.id],
+      this.number + 1,
+    );
+    const instance = row ? await this.world.see(row.id, this.number + 1) : null;
+    if (this.remembered.size > 200) this.remembered.clear();
+    this.remembered.set(subject.id, instance);
+    return instance;
+  }
+
+  /** Repeats under the same key what was cut off, as every client must, until there is an answer. */
+  private async attempt(house: House, move: Move, isHttp: boolean): Promise<Outcome> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const outcome = isHttp ? await this.overHttp(house, move) : await this.inside(house, move);
+      this.ledger.note(move.attempt, outcome);
+      if (outcome !== 'unknown') return outcome;
+    }
+    throw new Unforeseen(`${move.attempt.kind} was cut off ${TRIES} times`);
+  }
+
+  private async inside(house: House, { attempt, act }: Move): Promise<Outcome> {
+    try {
+      const actor = this.world.principal(attempt.login);
+      await house.app.get(UnitOfWork).run(actor, 'write', () => act(house));
+      return 'done';
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  private async overHttp(house: House, { attempt, http }: Move): Promise<Outcome> {
+    const { path, body } = http!;
+    const answer = await house.as(attempt.login).post(path, body, { key: attempt.key });
+    if (answer.status === 200) return 'done';
+    return judge(answer.body.code, answer.text);
+  }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (deadlocked(error)) throw new Unforeseen('two transactions waited for each other');
+  const { code, params } = translateError(error);
+  const cause = error instanceof DomainError ? '' : String((error as Error).stack);
+  return judge(code, `${JSON.stringify(params)} ${cause}`);
+}
+
+function deadlocked(error: unknown): boolean {
+  const cause = (error as { driverError?: { code?: string } }).driverError ?? (error as { code?: string });
+  return cause.code === '40P01';
+}
+
+/** Beside those of approvals: who may not see it, and who has left, is told so. */
+const REFUSALS = ['row.missing', 'access.permission_missing', 'session.required'];
+const PASSING = ['database.busy', 'row.locked', 'idempotency.twin_running'];
+
+/** What business refuses is an answer; what the machinery refuses is a fault, but for two people putting up one record. */
+function judge(code: string, detail: string): Outcome {
+  if (PASSING.includes(code)) return 'unknown';
+  if (code.startsWith('approval.') || REFUSALS.includes(code)) return { refused: code };
+  if (code === 'row.exists_already' && detail.includes('approval_instances_live')) return { refused: code };
+  throw new Unforeseen(`${code}: ${detail}`);
+}

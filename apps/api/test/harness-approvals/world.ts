@@ -1,0 +1,101 @@
+import { fold, type ApprovalEvent, type Instance } from '@countersign/approval-engine';
+import { Client } from 'pg';
+import { Policies } from '../../src/modules/approvals/policies.repository.js';
+import { HOUSE, type Principal } from '../../src/platform/access/principal.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { openHouse, type House } from '../harness/house.js';
+import { POLICIES, purposeOf } from './policies.js';
+
+/** Who submits, who decides, and the administrator, who takes part in nothing. */
+export const SUBMITTERS = ['sales-a1', 'sales-a2', 'sales-b1', 'sales-b2', 'manager-a', 'vp-rd'] as const;
+const EVERYBODY = [
+  ...SUBMITTERS,
+  'president',
+  ...['admin', 'assistant', 'vp-impl', 'sales-mgmt', 'manager-b', 'business', 'legal', 'finance'],
+];
+
+/** Several API processes' worth of program on one database, and a way to look past all of them. */
+export class World {
+  readonly people = new Map<string, string>();
+  readonly logins = new Map<string, string>();
+
+  private constructor(
+    readonly houses: readonly House[],
+    /** Sees every row; each lane of the harness has its own. */
+    private readonly eyes: readonly Client[],
+  ) {}
+
+  static async open(lanes: number): Promise<World> {
+    const first = await openHouse();
+    const second = await openHouse({ databaseUrl: first.databaseUrl });
+    const eyes = await Promise.all(Array.from({ length: lanes + 1 }, () => eyesOn(first.databaseUrl)));
+    const world = new World([first, second], eyes);
+    await world.prepare();
+    // Passwords are slow on purpose: everybody signs in before it begins.
+    for (const house of world.houses) for (const login of world.people.keys()) await house.as(login).get('/me');
+    return world;
+  }
+
+  private async prepare(): Promise<void> {
+    for (const { id, login } of await this.sql<{ id: string; login: string }>('SELECT id, login FROM people')) {
+      if (!EVERYBODY.includes(login)) continue;
+      this.people.set(login, id);
+      this.logins.set(id, login);
+    }
+    const { app } = this.houses[0]!;
+    await app.get(UnitOfWork).run(HOUSE, 'write', async () => {
+      for (const policy of POLICIES) await app.get(Policies).publish(purposeOf(policy), policy);
+    });
+    await this.sql(
+      `INSERT INTO clock (at) VALUES ('2026-11-25T01:30:00Z') ON CONFLICT (singleton) DO UPDATE SET at = excluded.at`,
+    );
+  }
+
+  /** As the house; `lane` chooses the connection. */
+  async sql<T = any>(text: string, values: unknown[] = [], lane = 0): Promise<T[]> {
+    return (await this.eyes[lane]!.query(text, values)).rows as T[];
+  }
+
+  /** As whoever owns the tables, to take a safeguard away. */
+  async owner(text: string): Promise<void> {
+    const client = new Client({ connectionString: this.houses[0]!.databaseUrl });
+    await client.connect();
+    await client.query(text).finally(() => client.end());
+  }
+
+  async see(instanceId: string, lane: number): Promise<Instance | null> {
+    const rows = await this.sql<{ events: ApprovalEvent[] }>(
+      'SELECT events FROM approval_actions WHERE instance_id = $1 ORDER BY seq',
+      [instanceId],
+      lane,
+    );
+    return rows.length > 0 ? fold(rows.flatMap(({ events }) => events)) : null;
+  }
+
+  principal(login: string): Principal {
+    return {
+      personId: this.people.get(login) ?? '',
+      sessionId: null,
+      login,
+      name: login,
+      departmentId: null,
+      locale: 'zh-CN',
+      permissions: new Set(),
+      seesAll: false,
+      reachWidth: {},
+    };
+  }
+
+  async close(): Promise<void> {
+    for (const eye of this.eyes) await eye.end().catch(() => undefined);
+    for (const house of this.houses) await house.close();
+  }
+}
+
+async function eyesOn(databaseUrl: string): Promise<Client> {
+  const options = '-c role=countersign_house';
+  const client = new Client({ connectionString: databaseUrl, application_name: 'harness', options });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
