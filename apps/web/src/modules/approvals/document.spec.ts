@@ -48,7 +48,7 @@ describe('a frozen record of any kind', () => {
           { key: 'note', label: '说明', end: false },
         ],
         rows: [
-          { category: 'travel', amount: '¥280.00', note: '' },
+          { category: '交通', amount: '¥280.00', note: '' },
           { category: '住宿', amount: '¥3,000.00', note: '两晚' },
         ],
       },
