@@ -44,7 +44,8 @@ export class Trials {
     const node = { kind: 'approval', key: 'who', title, mode: 'any', approvers: rules } as const;
     const base = rival?.content ?? (await this.anyContent());
     const view = await this.routed({ ...base, facts, gates: [], steps: [node] }, purpose, deal);
-    if (view.refusal) return { people: [], holes: [{ ...view.refusal, text: view.refusal.detail }] };
+    const { refusal } = view;
+    if (refusal) return { people: [], holes: [{ code: refusal.code, params: refusal.params, text: refusal.detail }] };
     return { people: view.steps[0]?.approvers ?? [], holes: view.holes };
   }
 
