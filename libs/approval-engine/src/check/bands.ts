@@ -1,7 +1,6 @@
-import { evaluate, type Condition } from '../condition.ts';
+import { truthOf, type Condition } from '../condition.ts';
 import { comparisonsIn } from '../counterfactual.ts';
 import type { FactSpec, FactValue } from '../facts.ts';
-import { dealsWhere } from './deals.ts';
 import type { Findings } from './findings.ts';
 import type { Band, Tree } from './places.ts';
 import type { Trial } from './trial.ts';
@@ -66,15 +65,19 @@ function overlapsOf(field: string, whens: readonly Condition[], fork: Band, tria
   }
 }
 
+/** Combinations of the other facts that are looked at for one pair of branches. */
+const TRIES = 4;
+
 /** With everything else as it is, both bands hold at some values, and each at some where the other does not. */
-function sharedValues(field: string, one: Condition, other: Condition, { guards }: Band, { domains, policy }: Trial) {
+function sharedValues(field: string, one: Condition, other: Condition, { guards }: Band, trial: Trial) {
   if (![one, other].every((when) => comparisonsIn(when).some((comparison) => comparison.field === field))) return null;
-  const gates = policy.gates.map(({ require }) => require);
-  const { deals } = dealsWhere({ all: [...gates, ...guards, one, other] }, true, domains);
-  for (const facts of deals) {
+  let tries = TRIES;
+  for (const facts of trial.deals([...guards, one, other]).deals) {
+    if (tries === 0) return null;
+    tries -= 1;
     const holding = (when: Condition): FactValue[] =>
-      (domains.get(field) ?? []).filter(
-        (value): value is FactValue => value !== null && evaluate(when, { ...facts, [field]: value }).truth === true,
+      (trial.domains.get(field) ?? []).filter(
+        (value): value is FactValue => value !== null && truthOf(when, { ...facts, [field]: value }) === true,
       );
     const [left, right] = [holding(one), holding(other)];
     const values = left.filter((value) => right.includes(value));

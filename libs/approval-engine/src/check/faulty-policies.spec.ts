@@ -10,6 +10,7 @@ import {
   type Plan,
   type Routing,
 } from '../index.ts';
+import { aNode, aPolicy } from '../course.fixtures.ts';
 import { faultyPeople } from './faulty/people.fixtures.ts';
 import { faultyRoutes } from './faulty/routes.fixtures.ts';
 import { faultyTables } from './faulty/tables.fixtures.ts';
@@ -111,5 +112,25 @@ describe('a planted mistake', () => {
     const { policy } = planted.find(({ code }) => code === 'return_unbounded')!;
     const sound = { ...policy, switches: { ...policy.switches, returnBudget: 10 } };
     expect(checkPolicy(sound, { org: hualanOrg() })).toEqual([]);
+  });
+
+  it('is not claimed, and the checker says so, where there are more combinations than it can look at', () => {
+    // Eight facts of six values, no two of them alike: impossible, as pigeons know, but only counting shows it.
+    const pigeons = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const holes = ['1', '2', '3', '4', '5', '6'];
+    const crowded = pigeons.flatMap((one, index) =>
+      pigeons.slice(index + 1).flatMap((other) =>
+        holes.map((value) => ({
+          not: { all: [one, other].map((field) => ({ field, op: 'eq' as const, value })) },
+        })),
+      ),
+    );
+    const label = { 'zh-CN': '鸽', en: 'Pigeon' };
+    const facts = Object.fromEntries(pigeons.map((field) => [field, { type: 'enum' as const, values: holes, label }]));
+    const policy = {
+      ...aPolicy([aNode('last', 'president'), { ...aNode('x', 'legal'), when: { all: crowded } }]),
+      facts,
+    };
+    expect(checkPolicy(policy)).toMatchObject([{ code: 'not_fully_checked', severity: 'warning' }]);
   });
 });

@@ -23,6 +23,7 @@ const WARNINGS = [
   'escalation_nowhere',
   'matrix_unused',
   'nobody_asked',
+  'not_fully_checked',
   'person_named',
   'proxy_chain_long',
   'self_approval',

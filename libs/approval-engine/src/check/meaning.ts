@@ -25,4 +25,5 @@ export function checkMeaning(policy: Policy, org: OrgDirectory | null, found: Fi
   checkLimits(trial, tree, found);
   checkPeople(trial, tree, found, org !== null);
   checkProxies(trial, tree, found);
+  if (trial.isIncomplete) found.add('steps', 'not_fully_checked', {}, trial.witness([], () => true) ?? undefined);
 }

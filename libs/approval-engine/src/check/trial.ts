@@ -4,12 +4,15 @@ import type { OrgDirectory, OrgPerson } from '../org.ts';
 import type { Routing } from '../plan.ts';
 import type { Policy } from '../policy.ts';
 import { route } from '../route.ts';
-import { dealsWhere } from './deals.ts';
+import { dealsWhere, type Effort, type Search } from './deals.ts';
 import { domainsOf, type Domains } from './domain.ts';
 import type { Witness } from './findings.ts';
 
 /** How many deals are routed before a finding without a proof is dropped. */
 const TRIES = 200;
+
+/** Conditions looked at for one policy: a second or two of work. */
+const EFFORT = 3_000_000;
 
 /** A policy being tried out: questions about deals, and the router as the judge of every answer. */
 export class Trial {
@@ -19,6 +22,7 @@ export class Trial {
   /** Somebody of every department, its head, and somebody of every position that ranks. */
   readonly submitters: readonly string[];
   private readonly gates: readonly Condition[];
+  private readonly effort: Effort = { left: EFFORT, gaveUp: false };
 
   constructor(policy: Policy, org: OrgDirectory) {
     this.policy = policy;
@@ -32,13 +36,23 @@ export class Trial {
     return this.submitters[0] ?? '';
   }
 
+  /** Whether some question was given up, so that a mistake may have been missed. */
+  get isIncomplete(): boolean {
+    return this.effort.gaveUp;
+  }
+
+  /** Deals that pass the gates and meet the conditions. */
+  deals(conditions: readonly Condition[], given: Facts = {}): Search {
+    return dealsWhere({ all: [...this.gates, ...conditions] }, true, this.domains, this.effort, given);
+  }
+
   route({ facts, submitter }: Witness): Routing {
     return route(this.policy, facts, this.org, submitter);
   }
 
   /** Whether no deal that passes the gates can meet the conditions; false as well where that could not be found out. */
   isImpossible(conditions: readonly Condition[], given: Facts = {}): boolean {
-    const search = dealsWhere({ all: [...this.gates, ...conditions] }, true, this.domains, given);
+    const search = this.deals(conditions, given);
     return search.deals.next().done === true && !search.gaveUp;
   }
 
@@ -50,7 +64,7 @@ export class Trial {
   ): Witness | null {
     const asked: Condition = truth === null ? { all: conditions } : { all: [...this.gates, ...conditions] };
     let tries = TRIES;
-    for (const facts of dealsWhere(asked, truth, this.domains, given).deals) {
+    for (const facts of dealsWhere(asked, truth, this.domains, this.effort, given).deals) {
       const witness = { facts, submitter: this.submitter };
       if (shows(this.route(witness))) return witness;
       tries -= 1;
