@@ -77,7 +77,7 @@ export function seatEmptyNode(run: Unfolding, nodeId: string): void {
   if (slate.holes.length + unreachable(planned, slate.seats).length > 0) return;
   const tasks = slate.seats.map((seat, index) => taskFor(instance, planned, node.visit, seat, index));
   run.emit({ type: 'NodeReopened', nodeId });
-  run.emit({ type: 'SeatsAdded', nodeId, tasks });
+  run.emit({ type: 'SeatsAdded', nodeId, tasks, seats: slate.seats });
   passWhatStands(run, nodeId);
   settle(run, nodeId);
 }

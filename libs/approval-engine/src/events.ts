@@ -152,7 +152,13 @@ export type ApprovalEvent =
   | { readonly type: 'NodeStalled'; readonly nodeId: string; readonly holes: readonly Reason[] }
   /** A stalled node goes on, or a passed one after a decision was taken back. */
   | { readonly type: 'NodeReopened'; readonly nodeId: string }
-  | { readonly type: 'SeatsAdded'; readonly nodeId: string; readonly tasks: readonly OpenedTask[] }
+  | {
+      readonly type: 'SeatsAdded';
+      readonly nodeId: string;
+      readonly tasks: readonly OpenedTask[];
+      /** Who was found, and how, where the node had stalled for want of people. */
+      readonly seats?: readonly Seat[];
+    }
   | { readonly type: 'TaskOpened'; readonly taskId: string }
   | { readonly type: 'TaskHeld'; readonly taskId: string }
   /** Another person acts for the same principal. */

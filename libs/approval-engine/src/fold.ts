@@ -36,7 +36,7 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
     case 'NodeClosed':
       return changeNode(instance, event.nodeId, { state: event.state, reason: event.reason, holes: [] });
     case 'SeatsAdded':
-      return seat(instance, event.nodeId, event.tasks);
+      return seat(event.seats ? changeNode(instance, event.nodeId, { seats: event.seats }) : instance, event);
     case 'TaskOpened':
       return changeTasks(instance, [event.taskId], { state: 'OPEN' });
     case 'TaskHeld':
@@ -123,12 +123,17 @@ function open(instance: Instance, event: Event<'NodeOpened'>): Instance {
     holes: [],
     seats,
   };
-  return seat({ ...instance, nodes: [...instance.nodes, node] }, nodeId, tasks);
+  return seat({ ...instance, nodes: [...instance.nodes, node] }, { nodeId, tasks });
 }
 
 const UNRANKED = -1;
 
-function seat(instance: Instance, nodeId: string, opened: readonly OpenedTask[]): Instance {
+interface Seated {
+  readonly nodeId: string;
+  readonly tasks: readonly OpenedTask[];
+}
+
+function seat(instance: Instance, { nodeId, tasks: opened }: Seated): Instance {
   const node = instance.nodes.find(({ id }) => id === nodeId);
   if (!node) throw new Error(`No node run ${nodeId}.`);
   const { key: nodeKey, round, visit } = node;

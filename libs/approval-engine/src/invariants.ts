@@ -5,8 +5,7 @@ import type { Context } from './commands.ts';
 import type { Action, ActionKind, ApprovalEvent, Origin, TaskState } from './events.ts';
 import { fold } from './fold.ts';
 import { hashOf } from './hash.ts';
-import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from './instance.ts';
-import { personOf } from './org.ts';
+import { closingAction, isLive, isTerminal, latestVisit, type Instance, type NodeRun, type Task } from './instance.ts';
 import { LIMITS } from './policy.ts';
 import { separatedFrom } from './separation.ts';
 
@@ -134,7 +133,7 @@ function decidesHisOwn(instance: Instance, task: Task, policy: Context['policy']
 }
 
 /** Somebody who sat there with the authority asked for has approved, or the node records on whose approval it relies. */
-function isCovered(instance: Instance, key: string, { policy, org }: Context): boolean {
+function isCovered(instance: Instance, key: string, { policy }: Context): boolean {
   const visit = latestVisit(instance, key);
   if (visit?.state === 'SKIPPED') return visit.reason !== null;
   if (visit?.state !== 'PASSED' || visit.mode === 'advisory') return visit?.state === 'PASSED';
@@ -142,9 +141,15 @@ function isCovered(instance: Instance, key: string, { policy, org }: Context): b
     (task) =>
       task.nodeId === visit.id &&
       (task.state === 'APPROVED' || task.state === 'AUTO_APPROVED') &&
-      tierOf(policy, task.position ?? '') >= task.tier &&
-      personOf(org, task.principal) !== null,
+      (tierOf(policy, task.position ?? '') >= task.tier || holdsOffice(instance, visit, task)),
   );
+}
+
+/** Who was found as the head of a department has its authority, whatever else he is. */
+function holdsOffice({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
+  const found = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
+  const seat = found.find(({ person }) => person === principal);
+  return origin.kind === 'policy' && (seat?.how.some(({ params }) => params['department'] !== undefined) ?? false);
 }
 
 function isAccountedFor({ actions, tasks, nodes }: Instance, { origin, principal, nodeId }: Task): boolean {

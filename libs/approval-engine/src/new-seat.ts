@@ -1,5 +1,5 @@
 import { uuidOf } from '@countersign/kernel';
-import { authorityOf, highestPosition } from './authority.ts';
+import { authorityOf, highestPosition, tierOf } from './authority.ts';
 import type { Context } from './commands.ts';
 import type { OpenedTask, Origin } from './events.ts';
 import { closingAction, isLive, tasksOf, type Instance, type Task } from './instance.ts';
@@ -54,16 +54,18 @@ export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Gi
   const barred = new Set([instance.submitter, ...peopleAt(instance, nodeId)]);
   const found = personOf(org, person);
   const { tier = -1, weight = 1, groups = [], office = null, ...rest } = given;
-  // Whoever heads a department for somebody else sits there with the authority of the office.
-  const ownOffice = found && authorityOf(policy, found) >= tier ? highestPosition(policy, found) : office;
+  // Whoever heads a department for somebody else sits there with the authority of the office, and no more is asked.
+  const isEnough = found !== null && authorityOf(policy, found) >= tier;
+  const position = isEnough ? highestPosition(policy, found) : office;
+  const asked = isEnough ? tier : Math.min(tier, tierOf(policy, office ?? ''));
   return {
     id: uuidOf(instance.id, action.seq, given.origin.kind, given.seat ?? '', person),
     principal: person,
     actor: actorFor(person, { policy, facts: instance.facts, org, barred }),
-    position: ownOffice,
+    position,
     ...rest,
     ...present({
-      tier: tier < 0 ? undefined : tier,
+      tier: asked < 0 ? undefined : asked,
       weight: weight === 1 ? undefined : weight,
       groups: groups.length === 0 ? undefined : groups,
     }),

@@ -98,6 +98,7 @@ const inForce = { from: '2026-11-01', until: '2026-12-31' };
 const organisations: readonly OrgDirectory[] = [
   hualan,
   hualanOrg({ but: { 'manager-a': { disabled: true }, legal: { disabled: true } } }),
+  hualanOrg({ but: { 'manager-a': { positions: [] }, 'sales-b1': { positions: ['legal'] } } }),
   hualanOrg({ but: { 'vp-rd': { disabled: true }, president: { disabled: true }, 'vp-impl': { disabled: true } } }),
   {
     ...hualan,
