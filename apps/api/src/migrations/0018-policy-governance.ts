@@ -19,6 +19,7 @@ export class PolicyGovernance1700000000018 implements MigrationInterface {
     await runner.query(`
       DROP TABLE approval_routings, approval_orgs, approval_back_tests, approval_policy_publications,
         approval_policy_cases, approval_policy_drafts;
+      DROP INDEX approval_instances_under_way;
       DROP TRIGGER never_emptied ON approval_policies;
       DROP TRIGGER never_emptied ON approval_policy_versions;
       DROP TRIGGER only_retired ON approval_policy_versions;
@@ -65,6 +66,7 @@ const VERSIONS = `
   CREATE TRIGGER never_emptied BEFORE TRUNCATE ON approval_policies FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
   CREATE TRIGGER never_emptied BEFORE TRUNCATE ON approval_policy_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
   GRANT UPDATE (retired_at) ON approval_policy_versions TO countersign_house;
+  CREATE INDEX approval_instances_under_way ON approval_instances (policy_version_id) WHERE finished_at IS NULL;
 `;
 
 const RECORDS: readonly (readonly [table: string, sql: string])[] = [
