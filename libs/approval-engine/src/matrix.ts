@@ -53,8 +53,9 @@ const expanded = new WeakMap<Matrix, Map<string, LadderStep>>();
 export function expandMatrix(matrix: Matrix, key: string, climb: 'climb' | 'final'): LadderStep {
   const known = expanded.get(matrix) ?? new Map<string, LadderStep>();
   expanded.set(matrix, known);
-  const ladder = known.get(key) ?? ladderOf(matrix, key, climb);
-  known.set(key, ladder);
+  const name = `${climb} ${key}`;
+  const ladder = known.get(name) ?? ladderOf(matrix, key, climb);
+  known.set(name, ladder);
   return ladder;
 }
 
