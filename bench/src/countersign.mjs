@@ -13,7 +13,6 @@ import { World } from './world.mjs';
  * Decisions a second where it hurts: 200 people at one countersign, whose decisions wait for one lock and for one
  * history that grows with each of them; and one manager at 1,000 approvals that have nothing to do with each other.
  */
-const SEATS = 200;
 const SEPARATE = 1000;
 const AT_ONCE = 16;
 const PASSWORD = 'bench-pass-1';
