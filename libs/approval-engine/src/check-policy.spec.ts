@@ -63,6 +63,11 @@ describe('a faulty policy is told what is wrong and where', () => {
       aPolicy([{ kind: 'parallel', key: 'p', branches: [{ key: 'b', steps: [leaf] }] }]),
       [['steps[0].branches', 'shape_wrong']],
     ],
+    [
+      'a currency that is no text, and will not be made one',
+      { ...aPolicy([leaf]), facts: { amount: { ...quotePolicy.facts['amount'], currency: { toString: 1 } } } },
+      [['facts.amount.currency', 'shape_wrong']],
+    ],
     ['an unknown kind of step', aPolicy([{ ...leaf, kind: 'vote' as 'approval' }]), [['steps[0].kind', 'shape_wrong']]],
     ['a return budget below zero', aPolicy([leaf], { returnBudget: -1 }), [['switches.returnBudget', 'shape_wrong']]],
     [

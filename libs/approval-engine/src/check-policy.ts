@@ -1,5 +1,5 @@
 import { checkCondition } from './check/condition.ts';
-import { Findings, type Finding, type Shape } from './check/findings.ts';
+import { Findings, nameOf, type Finding, type Shape } from './check/findings.ts';
 import { checkMatrices } from './check/matrices.ts';
 import { checkMeaning } from './check/meaning.ts';
 import { checkKey, type Terms } from './check/seating.ts';
@@ -57,7 +57,7 @@ function checkFacts(value: unknown, found: Findings): FactCatalogue {
     found.oneOf(spec['type'], FACT_TYPES, `${path}.type`);
     if (spec['nullable'] !== undefined) found.oneOf(spec['nullable'], [true, false], `${path}.nullable`);
     if (spec['worse'] !== undefined) found.oneOf(spec['worse'], ['lower', 'higher'], `${path}.worse`);
-    if (spec['type'] === 'money' && !/^[A-Z]{3}$/.test(String(spec['currency'])))
+    if (spec['type'] === 'money' && !/^[A-Z]{3}$/.test(nameOf(spec['currency'])))
       found.add(`${path}.currency`, 'shape_wrong', { expected: 'currency' });
     if (spec['type'] === 'enum')
       for (const [index, name] of found.array(spec['values'], `${path}.values`, 1).entries())

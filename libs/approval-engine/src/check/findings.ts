@@ -112,5 +112,10 @@ export class Findings {
   }
 }
 
+/** A name as it was handed in; what is no text names nothing. */
+export function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** How deep steps and conditions may nest. */
 export const DEEPEST = LIMITS.nesting;

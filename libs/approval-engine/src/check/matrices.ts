@@ -1,5 +1,5 @@
 import { fits, type FactCatalogue, type FactSpec } from '../facts.ts';
-import type { Findings, Shape } from './findings.ts';
+import { nameOf, type Findings, type Shape } from './findings.ts';
 import { checkSeating, type Terms } from './seating.ts';
 
 /** Whether every table can be read: axes are facts that can be one, cells name levels and coordinates of their axes. */
@@ -42,8 +42,8 @@ function checkDimensions(value: unknown, path: string, { facts, found }: Terms):
     const spec = typeof fact === 'string' && Object.hasOwn(facts, fact) ? facts[fact] : undefined;
     if (worse !== undefined) found.oneOf(worse, ['lower', 'higher'], `${at}.worse`);
     if (!spec) found.add(at, 'fact_undeclared', { field: fact });
-    else if (!isAxis(spec) || axes.has(String(fact))) found.add(at, 'matrix_fact_unfit', { field: fact });
-    else axes.set(String(fact), spec);
+    else if (!isAxis(spec) || axes.has(nameOf(fact))) found.add(at, 'matrix_fact_unfit', { field: fact });
+    else axes.set(nameOf(fact), spec);
   }
   return axes;
 }
@@ -76,7 +76,7 @@ function checkWindow(value: unknown, path: string, facts: FactCatalogue, found: 
   found.integer(window['days'], `${path}.days`, 1, 3660);
   for (const member of ['sum', 'least', 'most']) {
     for (const field of window[member] === undefined ? [] : found.array(window[member], `${path}.${member}`)) {
-      const spec = Object.hasOwn(facts, String(field)) ? facts[String(field)] : undefined;
+      const spec = Object.hasOwn(facts, nameOf(field)) ? facts[nameOf(field)] : undefined;
       if (!spec || !isNumeric(spec.type)) found.add(`${path}.${member}`, 'matrix_fact_unfit', { field });
     }
   }

@@ -1,5 +1,5 @@
 import type { FactCatalogue } from '../facts.ts';
-import type { Findings, Shape } from './findings.ts';
+import { nameOf, type Findings, type Shape } from './findings.ts';
 
 const MODES = ['single', 'sequence', 'all', 'any', 'advisory', 'ratio', 'count', 'weight', 'per-group'];
 const RULES = ['departmentHead', 'position', 'anyOfPositions', 'positionsIn', 'superior', 'person', 'personIn'];
@@ -46,7 +46,7 @@ const LONGEST = 2000;
 
 function checkDecisive(value: unknown, path: string, { facts, found }: Terms): void {
   for (const field of found.array(value, path))
-    if (!Object.hasOwn(facts, String(field))) found.add(path, 'fact_undeclared', { field });
+    if (!Object.hasOwn(facts, nameOf(field))) found.add(path, 'fact_undeclared', { field });
 }
 
 export function checkNode(node: Shape, path: string, terms: Terms): void {

@@ -1,4 +1,5 @@
 import type { Switches } from '../policy.ts';
+import { nameOf } from './findings.ts';
 import type { Terms } from './seating.ts';
 
 type Choice = 'selfApproval' | 'duplicateApprover' | 'emptySlate' | 'restart' | 'withdraw';
@@ -25,7 +26,7 @@ export function checkSwitches(value: unknown, { ranked, keys, found }: Terms): v
   for (const [name, allowed] of Object.entries(OPTIONS))
     if (switches[name] !== undefined) found.oneOf(switches[name], allowed, `switches.${name}`);
   for (const code of found.array(switches['peers'], 'switches.peers'))
-    if (!ranked.has(String(code))) found.add('switches.peers', 'position_unranked', { code });
+    if (!ranked.has(nameOf(code))) found.add('switches.peers', 'position_unranked', { code });
   found.integer(switches['returnBudget'], 'switches.returnBudget', 0);
   for (const name of ['urgeCooldownMinutes', 'proxyDepth'])
     if (switches[name] !== undefined) found.integer(switches[name], `switches.${name}`, 0);
@@ -34,5 +35,5 @@ export function checkSwitches(value: unknown, { ranked, keys, found }: Terms): v
   const separate = switches['separate'] === undefined ? [] : found.array(switches['separate'], 'switches.separate');
   for (const [index, group] of separate.entries())
     for (const key of found.array(group, `switches.separate[${index}]`, 2))
-      if (!keys.has(String(key))) found.add(`switches.separate[${index}]`, 'shape_wrong', { expected: 'node', key });
+      if (!keys.has(nameOf(key))) found.add(`switches.separate[${index}]`, 'shape_wrong', { expected: 'node', key });
 }
