@@ -799,6 +799,23 @@ export interface paths {
         patch: operations["changeCustomer"];
         trace?: never;
     };
+    "/api/v1/customers/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a customer up for review, or up again after it was sent back */
+        post: operations["askAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/duplicate-hints": {
         parameters: {
             query?: never;
@@ -1404,7 +1421,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close an opportunity as won or lost */
+        /** Close an opportunity as won or lost, or ask for the confirmation it needs */
         post: operations["closeOpportunity"];
         /** Reopen a closed opportunity */
         delete: operations["reopenOpportunity"];
@@ -2653,6 +2670,22 @@ export interface components {
             subjectType: string;
             /** @description The remark */
             text: string;
+        };
+        AdmissionDto: {
+            /** @description For those who review */
+            note?: string;
+        };
+        AdmissionView: {
+            /**
+             * Format: uuid
+             * @description Id of the approval
+             */
+            id: string;
+            /**
+             * @description Where it stands
+             * @example running
+             */
+            status: string;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -4459,6 +4492,8 @@ export interface components {
             edit: components["schemas"]["AllowanceView"];
         };
         CustomerView: {
+            /** @description Its review as a new customer, if it was asked for */
+            admission: components["schemas"]["AdmissionView"] | null;
             /** @description Budget */
             budgetRange: string | null;
             /** @description Where it works */
@@ -11552,6 +11587,48 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    askAdmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionDto"];
+            };
+        };
+        responses: {
+            /** @description Put a customer up for review, or up again after it was sent back */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     hintCustomerDuplicates: {
         parameters: {
             query: {
@@ -14561,7 +14638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Close an opportunity as won or lost */
+            /** @description Close an opportunity as won or lost, or ask for the confirmation it needs */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
 import { CustomerContact } from '../activities/index.js';
+import { Approvals } from '../approvals/index.js';
 import { customerView, type CustomerRow, type CustomerView } from './customer.view.js';
 import { Customers } from './customers.repository.js';
 
@@ -13,6 +14,7 @@ export class CustomerPages {
     private readonly work: UnitOfWork,
     private readonly customers: Customers,
     private readonly contact: CustomerContact,
+    private readonly approvals: Approvals,
   ) {}
 
   async list(query: ListQuery): Promise<Page<CustomerView>> {
@@ -26,7 +28,10 @@ export class CustomerPages {
   }
 
   private async views(rows: CustomerRow[]): Promise<CustomerView[]> {
-    const contacted = await this.contact.of(rows.map(({ id }) => id));
-    return rows.map((row) => customerView(row, this.work.principal, contacted.get(row.id)));
+    const ids = rows.map(({ id }) => id);
+    const contacted = await this.contact.of(ids);
+    const admissions = await this.approvals.latestOf('customer', ids);
+    const me = this.work.principal;
+    return rows.map((row) => customerView(row, me, contacted.get(row.id), admissions.get(row.id)));
   }
 }

@@ -4,6 +4,7 @@ import { CURRENCIES, MoneyDto, moneyView } from '../../platform/http/money.dto.j
 import { OwnedRecordView, ownedRecordView, type OwnedRecordRow } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import type { Contacted } from '../activities/index.js';
+import type { LatestApproval } from '../approvals/index.js';
 import {
   COMPANY_SIZES,
   CUSTOMER_KINDS,
@@ -52,6 +53,14 @@ export class CustomerAllowances {
 
   @ApiProperty({ type: AllowanceView, description: 'Put it into the recycle bin' })
   delete: AllowanceView;
+}
+
+export class AdmissionView {
+  @ApiProperty({ format: 'uuid', description: 'Id of the approval' })
+  id: string;
+
+  @ApiProperty({ description: 'Where it stands', example: 'running' })
+  status: string;
 }
 
 export class CustomerView extends OwnedRecordView {
@@ -136,11 +145,23 @@ export class CustomerView extends OwnedRecordView {
   })
   lastContactAt: string | null;
 
+  @ApiProperty({
+    type: AdmissionView,
+    nullable: true,
+    description: 'Its review as a new customer, if it was asked for',
+  })
+  admission: AdmissionView | null;
+
   @ApiProperty({ type: CustomerAllowances, description: 'What the reader may do with it' })
   can: CustomerAllowances;
 }
 
-export function customerView(row: CustomerRow, me: Principal, contacted: Contacted | undefined): CustomerView {
+export function customerView(
+  row: CustomerRow,
+  me: Principal,
+  contacted: Contacted | undefined,
+  admission: LatestApproval | undefined,
+): CustomerView {
   const { primaryContactId, primaryContactName, historicAmount, historicCurrency } = row;
   return {
     ...ownedRecordView(row),
@@ -168,6 +189,7 @@ export function customerView(row: CustomerRow, me: Principal, contacted: Contact
     stockCode: row.stockCode,
     metInPerson: contacted?.metInPerson ?? false,
     lastContactAt: contacted?.lastContactAt?.toISOString() ?? null,
+    admission: admission ? { id: admission.id, status: admission.status } : null,
     can: { edit: { allowed: mayDo(me, 'customer.edit') }, delete: { allowed: mayDo(me, 'customer.delete') } },
   };
 }

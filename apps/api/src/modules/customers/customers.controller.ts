@@ -10,8 +10,8 @@ import type { Page } from '../../platform/listing/listing.js';
 import { RecordIsHeld } from '../../platform/subjects/holds.js';
 import { OwnerIsOutOfReach } from '../org/index.js';
 import { ChangeCustomer } from './actions/change-customer.js';
-import { CreateCustomer } from './actions/create-customer.js';
 import { DiscardCustomer } from './actions/discard-customer.js';
+import { EnterCustomer } from './actions/enter-customer.js';
 import { ChangeCustomerDto, CreateCustomerDto } from './customer.dto.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerView } from './customer.view.js';
@@ -23,7 +23,7 @@ import { CUSTOMER_LIST } from './customers.list.js';
 export class CustomersController {
   constructor(
     private readonly pages: CustomerPages,
-    private readonly createCustomer: CreateCustomer,
+    private readonly enterCustomer: EnterCustomer,
     private readonly changeCustomer: ChangeCustomer,
     private readonly discardCustomer: DiscardCustomer,
   ) {}
@@ -45,7 +45,7 @@ export class CustomersController {
     refuses: [CustomerExistsAlready, OwnerIsOutOfReach],
   })
   async create(@Body() body: CreateCustomerDto): Promise<CustomerView> {
-    const { customer } = await this.createCustomer.execute(body);
+    const { customer } = await this.enterCustomer.execute(body);
     return this.pages.one(customer.id);
   }
 

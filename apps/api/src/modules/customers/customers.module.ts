@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/index.js';
+import { ApprovalsModule } from '../approvals/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { OrgModule } from '../org/index.js';
 import { ChangeContact } from './actions/change-contact.js';
@@ -8,11 +9,15 @@ import { CreateContact } from './actions/create-contact.js';
 import { CreateCustomer } from './actions/create-customer.js';
 import { DiscardContact } from './actions/discard-contact.js';
 import { DiscardCustomer } from './actions/discard-customer.js';
+import { EnterCustomer } from './actions/enter-customer.js';
 import { CustomerImport } from './customer-import.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 import { ContactSearchController } from './contact-search.controller.js';
 import { ContactsController } from './contacts.controller.js';
 import { Contacts } from './contacts.repository.js';
+import { CustomerAdmission } from './customer-admission.js';
+import { CustomerAdmissionController } from './customer-admission.controller.js';
+import { CustomerAdmissionSubject } from './customer-admission.subject.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerSearchController } from './customer-search.controller.js';
 import { CustomerSubjects } from './customers.subjects.js';
@@ -22,10 +27,19 @@ import { Duplicates } from './duplicates.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
 
 @Module({
-  imports: [OrgModule, ActivitiesModule, ImportsModule],
-  controllers: [CustomersController, CustomerSearchController, ContactsController, ContactSearchController],
+  imports: [OrgModule, ApprovalsModule, ActivitiesModule, ImportsModule],
+  controllers: [
+    CustomersController,
+    CustomerAdmissionController,
+    CustomerSearchController,
+    ContactsController,
+    ContactSearchController,
+  ],
   providers: [
     Customers,
+    CustomerAdmission,
+    CustomerAdmissionSubject,
+    EnterCustomer,
     Contacts,
     Duplicates,
     CustomerPages,
@@ -40,6 +54,6 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     ChangeContact,
     DiscardContact,
   ],
-  exports: [Customers, Contacts, Duplicates, CreateCustomer, CreateContact],
+  exports: [Customers, Contacts, Duplicates, CreateCustomer, EnterCustomer, CreateContact],
 })
 export class CustomersModule {}

@@ -4,6 +4,7 @@ export { Contacts } from './contacts.repository.js';
 export { CreateContactDto, NewContactDto, OptionalContactDto, REQUIRED_OF_CONTACT } from './contact.dto.js';
 export { CreateContact } from './actions/create-contact.js';
 export { CreateCustomer, type CustomerToCreate } from './actions/create-customer.js';
+export { EnterCustomer } from './actions/enter-customer.js';
 export { CreateCustomerDto, OptionalCustomerDto, REQUIRED_OF_CUSTOMER } from './customer.dto.js';
 export { SOURCE_WORDS } from './customer-words.js';
 export {

@@ -5,7 +5,7 @@ import {
   ContactBelongsElsewhere,
   Contacts,
   CreateContact,
-  CreateCustomer,
+  EnterCustomer,
   Customers,
   REQUIRED_OF_CONTACT,
   REQUIRED_OF_CUSTOMER,
@@ -21,7 +21,7 @@ export class QualifiedParties {
   constructor(
     private readonly customers: Customers,
     private readonly contacts: Contacts,
-    private readonly createCustomer: CreateCustomer,
+    private readonly enterCustomer: EnterCustomer,
     private readonly createContact: CreateContact,
   ) {}
 
@@ -41,7 +41,7 @@ export class QualifiedParties {
     { customerId: _none, ...fields }: QualifiedCustomerDto,
     contact: QualifiedContactDto,
   ) {
-    const made = await this.createCustomer.execute(
+    const made = await this.enterCustomer.execute(
       {
         ...(fields as CreateCustomerDto),
         ownerId: lead.ownerId,

@@ -44,3 +44,8 @@ export const BeginsInOpenStage = domainError('opportunity.begins_open', 'unproce
   zh: '新商机只能从成交之前的阶段开始。',
   en: 'A new opportunity begins in a stage before it is won.',
 });
+
+export const ClosingNeedsConfirmation = domainError<{ number: string }>('opportunity.closing_confirmed', 'conflict', {
+  zh: '商机 {number} 的赢单须经确认，请用“关闭商机”提交。',
+  en: 'Winning opportunity {number} needs a confirmation. Close it instead of moving it.',
+});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
 import { OrgModule } from '../org/index.js';
 import { ChangeOpportunity } from './actions/change-opportunity.js';
 import { CloseOpportunity } from './actions/close-opportunity.js';
@@ -13,9 +14,12 @@ import { OpportunityBoard } from './opportunity-board.repository.js';
 import { OpportunityBoardController } from './opportunity-board.controller.js';
 import { OpportunityChecks } from './opportunity-checks.js';
 import { OpportunityClosureController } from './opportunity-closure.controller.js';
+import { OpportunityClosing } from './opportunity-closing.js';
+import { OpportunityClosingSubject } from './opportunity-closing.subject.js';
 import { OpportunityHistory } from './opportunity-history.repository.js';
 import { OpportunitySearchController } from './opportunity-search.controller.js';
 import { OpportunityStageController } from './opportunity-stage.controller.js';
+import { OnCloseApproval } from './reactions/on-close-approval.js';
 import { SalesStagesController } from './sales-stages.controller.js';
 import { SalesStages } from './sales-stages.repository.js';
 import { DemoCustomers } from './seeds/demo-parties.js';
@@ -23,7 +27,7 @@ import { DemoPipeline } from './seeds/demo-pipeline.js';
 import { SeedSalesStages } from './seeds/sales-stages.js';
 
 @Module({
-  imports: [OrgModule],
+  imports: [OrgModule, ApprovalsModule],
   controllers: [
     OpportunityBoardController,
     OpportunitySearchController,
@@ -39,6 +43,9 @@ import { SeedSalesStages } from './seeds/sales-stages.js';
     SalesStages,
     OpportunityChecks,
     OpportunitySubject,
+    OpportunityClosing,
+    OpportunityClosingSubject,
+    OnCloseApproval,
     SeedSalesStages,
     DemoCustomers,
     DemoPipeline,

@@ -6,10 +6,10 @@ import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
-import { CloseOpportunity } from './actions/close-opportunity.js';
 import { ReopenOpportunity } from './actions/reopen-opportunity.js';
 import { LossNeedsReason, OpportunityIsClosed, OpportunityIsOpen, WinHasNoLossReason } from './opportunities.errors.js';
 import { Opportunities } from './opportunities.repository.js';
+import { OpportunityClosing } from './opportunity-closing.js';
 import { CloseOpportunityDto } from './opportunity.dto.js';
 import { OpportunityView, opportunityView } from './opportunity.view.js';
 
@@ -19,7 +19,7 @@ import { OpportunityView, opportunityView } from './opportunity.view.js';
 export class OpportunityClosureController {
   constructor(
     private readonly opportunities: Opportunities,
-    private readonly closeOpportunity: CloseOpportunity,
+    private readonly closing: OpportunityClosing,
     private readonly reopenOpportunity: ReopenOpportunity,
   ) {}
 
@@ -27,7 +27,7 @@ export class OpportunityClosureController {
   @Can('opportunity.close')
   @Operation({
     id: 'closeOpportunity',
-    summary: 'Close an opportunity as won or lost',
+    summary: 'Close an opportunity as won or lost, or ask for the confirmation it needs',
     returns: OpportunityView,
     status: 201,
     refuses: [OpportunityIsClosed, LossNeedsReason, WinHasNoLossReason],
@@ -38,7 +38,7 @@ export class OpportunityClosureController {
     @IdParam() id: string,
     @Body() body: CloseOpportunityDto,
   ): Promise<OpportunityView> {
-    await this.closeOpportunity.execute(id, body);
+    await this.closing.execute(id, body);
     return opportunityView(await this.opportunities.show(id), { me, locale });
   }
 

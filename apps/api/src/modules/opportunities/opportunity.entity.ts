@@ -130,11 +130,17 @@ export class Opportunity extends OwnedRecordColumns {
     this.stageEnteredAt = at;
   }
 
+  /** @throws OpportunityIsClosed, WinHasNoLossReason, LossNeedsReason */
+  mustBeClosable(outcome: 'won' | 'lost', reason: string | null): void {
+    if (this.outcome !== 'open') throw this.closed();
+    if (outcome === 'won' && reason)
+      throw new WinHasNoLossReason({}, [{ pointer: '/reason', code: 'opportunity.win_has_no_loss_reason' }]);
+    if (outcome === 'lost' && !reason) throw new LossNeedsReason({}, [{ pointer: '/reason', code: 'field.required' }]);
+  }
+
   /** @param stage where won deals stand */
   win(stage: SalesStage, close: Closing): void {
-    if (this.outcome !== 'open') throw this.closed();
-    if (close.reason)
-      throw new WinHasNoLossReason({}, [{ pointer: '/reason', code: 'opportunity.win_has_no_loss_reason' }]);
+    this.mustBeClosable('won', close.reason);
     if (stage.id !== this.stageId) this.moveTo(stage, close.at);
     this.outcome = 'won';
     this.shut(close);
@@ -142,8 +148,7 @@ export class Opportunity extends OwnedRecordColumns {
 
   /** It stays in the stage where it was lost: that is what the funnel asks. */
   lose(close: Closing): void {
-    if (this.outcome !== 'open') throw this.closed();
-    if (!close.reason) throw new LossNeedsReason({}, [{ pointer: '/reason', code: 'field.required' }]);
+    this.mustBeClosable('lost', close.reason);
     this.outcome = 'lost';
     this.lostReason = close.reason;
     this.shut(close);

@@ -24,12 +24,23 @@ export const SOURCES = [
 
 export const STATUS_TONES: Record<string, Tone> = { active: 'ok', dormant: 'neutral', lost: 'bad' };
 
+export const ADMISSION_TONES: Record<string, Tone> = {
+  running: 'info',
+  approved: 'ok',
+  returned: 'warn',
+  blocked: 'warn',
+  suspended: 'warn',
+  rejected: 'bad',
+};
+
 interface Ref {
   id: string;
   name: string;
 }
 
 export interface Customer extends Versioned {
+  /** Its review as a new customer, if one was asked for. */
+  admission: { id: string; status: string } | null;
   number: string;
   name: string;
   industry: string;

@@ -18,10 +18,17 @@ export class CloseOpportunity {
     private readonly events: EventBus,
   ) {}
 
-  /** @throws RowIsMissing, OpportunityIsClosed, LossNeedsReason, WinHasNoLossReason */
-  async execute(id: string, { outcome, reason = null, note = '' }: CloseOpportunityDto): Promise<void> {
+  /**
+   * @param by who closes it, where it is not the person of the request
+   * @throws RowIsMissing, OpportunityIsClosed, LossNeedsReason, WinHasNoLossReason
+   */
+  async execute(
+    id: string,
+    { outcome, reason = null, note = '' }: CloseOpportunityDto,
+    by = this.work.principal.personId,
+  ): Promise<void> {
     const opportunity = await this.opportunities.getForChange(id);
-    const closing = { reason, note, at: this.work.now, by: this.work.principal.personId };
+    const closing = { reason, note, at: this.work.now, by };
     const { stageId: from } = opportunity;
     if (outcome === 'won') opportunity.win(await this.stages.firstOf('won'), closing);
     else opportunity.lose(closing);

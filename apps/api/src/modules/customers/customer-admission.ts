@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { isCreditCode } from '@countersign/kernel';
+import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
+import { Approvals, Policies } from '../approvals/index.js';
+import type { CustomerRow } from './customer.view.js';
+import { Customers } from './customers.repository.js';
+import { Duplicates } from './duplicates.js';
+
+export const ADMISSION_PURPOSE = 'customer.admission';
+
+const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+const flag = (zh: string, en: string) => ({ type: 'boolean', label: label(zh, en) }) as const;
+
+/** What a policy may ask about a new customer. */
+export const ADMISSION_FACTS: FactCatalogue = {
+  duplicateSuspected: flag('疑似重复', 'Suspected duplicate'),
+  creditCodeValid: flag('统一社会信用代码有效', 'Credit code is valid'),
+  partner: flag('渠道客户', 'Partner'),
+};
+
+/**
+ * 新客户审核: a customer is put up for review as it was entered. It is asked for exactly while a policy for it is in
+ * force, so that an administrator turns it on by publishing one, and off by retiring it.
+ */
+@Injectable()
+export class CustomerAdmission {
+  constructor(
+    private readonly customers: Customers,
+    private readonly duplicates: Duplicates,
+    private readonly approvals: Approvals,
+    private readonly policies: Policies,
+  ) {}
+
+  async askIfRequired(id: string): Promise<void> {
+    if (await this.policies.isInForceFor(ADMISSION_PURPOSE)) await this.ask(id);
+  }
+
+  /** @throws RowIsMissing, refusals of the approval */
+  async ask(id: string, note = ''): Promise<void> {
+    const row = await this.customers.show(id);
+    await this.approvals.open({
+      purpose: ADMISSION_PURPOSE,
+      subject: {
+        type: 'customer',
+        id,
+        title: row.name,
+        number: row.number,
+        version: row.version,
+        snapshot: snapshotOf(row),
+      },
+      facts: await this.factsOf(row),
+      summary: { amount: null, ratio: null, customerName: row.name },
+      note,
+    });
+  }
+
+  private async factsOf({ name, creditCode, kind }: CustomerRow): Promise<Facts> {
+    const hints = await this.duplicates.hints(name, creditCode);
+    return {
+      // The customer itself is found too, exactly; anything else that is found is a doubt.
+      duplicateSuspected: hints.some(({ kind: how, object }) => how === 'similar' || object === 'lead'),
+      creditCodeValid: creditCode !== null && isCreditCode(creditCode),
+      partner: kind === 'partner',
+    };
+  }
+}
+
+function snapshotOf(row: CustomerRow): object {
+  const { number, name, industry, companySize, registeredAddress, creditCode, region, kind, source, grade } = row;
+  const { primaryContactName: contact, mainNeeds, ownerName: owner, parentName: parent } = row;
+  return {
+    ...{ number, name, creditCode, industry, companySize, registeredAddress, region, kind, parent },
+    ...{ source, grade, contact, mainNeeds, owner },
+  };
+}
