@@ -33,7 +33,7 @@ function conclude(run: Unfolding): void {
     run.emit({ type: 'InstanceBlocked', holes: holesOf(run.instance) });
 }
 
-export function holesOf(instance: Instance): Hole[] {
+function holesOf(instance: Instance): Hole[] {
   return instance.nodes
     .filter(({ state }) => state === 'STALLED')
     .flatMap(({ key, holes }) => holes.map((reason) => ({ nodeKey: key, reason })));
@@ -88,12 +88,15 @@ function again(visit: number): readonly number[] {
   return visit === 1 ? [] : [visit];
 }
 
-/** As found in the organisation of today; or as planned, while everybody planned is still there. */
+/** As found in the organisation of today; or as planned, while everybody planned may still sit there. */
 function slateToday(run: Unfolding, planned: PlannedNode): Slate {
-  const atSubmission = (run.instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-submission';
-  const { context } = run;
-  const isGone = ({ person }: Seat) => context !== null && personOf(context.org, person)?.disabled !== false;
-  return atSubmission && !planned.seats.some(isGone) ? { seats: planned.seats, holes: [] } : slateOf(run, planned);
+  const { context, instance } = run;
+  const { seats } = planned;
+  if ((instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-activation') return slateOf(run, planned);
+  const keptApart = decidedElsewhere(instance, planned.key);
+  const mayNot = ({ person }: Seat) =>
+    keptApart.has(person) || (context && personOf(context.org, person))?.disabled !== false;
+  return context && seats.some(mayNot) ? slateOf(run, planned) : { seats, holes: [] };
 }
 
 function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {

@@ -152,8 +152,8 @@ export class Course {
       ...this.stamp(login, words.key),
       ...seen,
       ...said,
-      ...words.with,
       context,
+      ...words.with,
       kind: verb,
     } as Command);
     return this;

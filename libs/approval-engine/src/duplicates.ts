@@ -9,10 +9,17 @@ type Rule = Switches['duplicateApprover'];
  * Marks the seats of people who are certain to have approved before: everyone at an `all` or `sequence` node, and the
  * only one at any other. What then happens is decided by who really approved.
  */
-export function forecastDuplicates(nodes: readonly PlannedNode[], rule: Rule): readonly PlannedNode[] {
+export function forecastDuplicates(
+  nodes: readonly PlannedNode[],
+  { duplicateApprover: rule, separate = [] }: Pick<Switches, 'duplicateApprover' | 'separate'>,
+): readonly PlannedNode[] {
+  const areApart = (one: string, other: string) => separate.some((keys) => keys.includes(one) && keys.includes(other));
   return nodes.map((node) => {
     if (rule === 'each' || node.kind === 'cc' || node.mode === 'advisory') return node;
-    const earlier = nodes.filter((other) => comesBefore(nodes, other.key, node, rule) && other.mode !== 'advisory');
+    const earlier = nodes.filter(
+      (other) =>
+        comesBefore(nodes, other.key, node, rule) && other.mode !== 'advisory' && !areApart(other.key, node.key),
+    );
     const seats = node.seats.map((seat) => {
       const before = earlier.find(
         (other) => isCertain(other) && other.seats.some(({ person }) => person === seat.person),

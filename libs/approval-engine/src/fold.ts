@@ -1,3 +1,4 @@
+import { ending } from './ending.ts';
 import type { ApprovalEvent, OpenedTask } from './events.ts';
 import type { Instance, NodeRun, Task } from './instance.ts';
 
@@ -49,32 +50,6 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
       return changeTasks(instance, event.taskIds, { state: event.state, closedBy: event.action });
     default:
       return { ...instance, ...ending(event) };
-  }
-}
-
-/** What becomes of the instance as a whole. */
-function ending(event: Extract<ApprovalEvent, { type: `Instance${string}` }>): Partial<Instance> {
-  switch (event.type) {
-    case 'InstanceApproved':
-      return { status: 'APPROVED', grant: event.grant };
-    case 'InstanceRejected':
-      return { status: 'REJECTED' };
-    case 'InstanceReturned':
-      return { status: 'RETURNED', resume: event.resume ?? null };
-    case 'InstanceWithdrawn':
-      return { status: 'WITHDRAWN' };
-    case 'InstanceCancelled':
-      return { status: 'CANCELLED' };
-    case 'InstanceSuperseded':
-      return { status: 'SUPERSEDED', supersededBy: event.by };
-    case 'InstanceExpired':
-      return { status: 'EXPIRED' };
-    case 'InstanceSuspended':
-      return { status: 'SUSPENDED' };
-    case 'InstanceResumed':
-      return { status: 'RUNNING', holes: [] };
-    case 'InstanceBlocked':
-      return { status: 'BLOCKED', holes: event.holes };
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Condition } from './condition.ts';
 import type { FactCatalogue, Text } from './facts.ts';
 import type { Matrix } from './matrix.ts';
+import type { Switches } from './switches.ts';
+
+export { DEFAULTS, LIMITS } from './switches.ts';
+export type { Switches } from './switches.ts';
 
 /**
  * Who must approve what: data with a version, plain JSON. A running instance keeps the version it began with, switches
@@ -136,48 +140,3 @@ type Who =
   | { readonly by: 'person'; readonly id: string }
   /** The person whom an `id` fact names. */
   | { readonly by: 'personIn'; readonly fact: string };
-
-export interface Switches {
-  /**
-   * When the submitter would decide himself: his nearest superior with enough authority, nobody (BLOCKED), or he
-   * himself, which is legal inside his own authority only.
-   */
-  readonly selfApproval: 'superior' | 'block' | 'allow';
-  /** Positions that may stand in for a submitter who has no superior, in order of preference. */
-  readonly peers: readonly string[];
-  /** Whether who approved at any earlier node, or at the one just before, is asked again. */
-  readonly duplicateApprover: 'first' | 'consecutive' | 'each';
-  /** When a rule finds nobody: the next authority above, or nobody (BLOCKED). It never passes. */
-  readonly emptySlate: 'climb' | 'block';
-  /** After a return: everyone again, or straight to who returned it, provided that no fact changed. */
-  readonly restart: 'from-start' | 'jump-back';
-  readonly withdraw: 'any-time' | 'before-first-decision';
-  /** How many times an instance may be returned. */
-  readonly returnBudget: number;
-  /** Whether approvers are found once, or anew in the organisation of the day on which a node opens. */
-  readonly slates?: 'at-activation' | 'at-submission';
-  /** Nodes of which nobody may decide two. */
-  readonly separate?: readonly (readonly string[])[];
-  readonly returnTo?: 'submitter' | 'any-visited';
-  readonly takeBack?: boolean;
-  readonly transfer?: boolean;
-  readonly delegate?: boolean;
-  /** How deep added seats may nest, and how many one visit of a node may get. Absent: not offered. */
-  readonly addSign?: { readonly depth: number; readonly most: number };
-  readonly urgeCooldownMinutes?: number;
-  /** The longest chain of standing proxies. */
-  readonly proxyDepth?: number;
-  /** After a change, only seats whose decisive facts got worse are asked again. */
-  readonly carry?: boolean;
-}
-
-/** What holds where a policy says nothing; stored versions rely on it. */
-export const DEFAULTS = {
-  slates: 'at-submission',
-  returnTo: 'submitter',
-  urgeCooldownMinutes: 60,
-  proxyDepth: 3,
-} as const satisfies Partial<Switches>;
-
-/** What no policy may exceed. */
-export const LIMITS = { seats: 500, nesting: 50, text: 10_000, addSignDepth: 5 } as const;

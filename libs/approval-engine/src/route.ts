@@ -75,7 +75,7 @@ function planned(stops: readonly Stop[], setting: Setting): Routing {
     holes.push(...reasons.map((reason) => ({ nodeKey: node.key, reason })));
   }
   const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, flip));
-  const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches.duplicateApprover), skipped };
+  const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches), skipped };
   if (holes.length > 0) return { outcome: 'blocked', plan, holes };
   return { outcome: nodes.some((node) => node.kind === 'approval') ? 'route' : 'nobody', plan };
 }

@@ -268,6 +268,18 @@ describe('nodes that are kept apart', () => {
     expect(course.seat('president')).toMatchObject({ nodeKey: 'b', state: 'OPEN' });
   });
 
+  it('where the slate was frozen with him in both, are not decided by him either', () => {
+    const frozen = { ...policy, switches: { ...policy.switches, slates: 'at-submission' as const } };
+    const course = new Course({ policy: frozen, facts: { ratio: 1 } }).does('vp-rd', 'approve');
+    expect(course.seat('president')).toMatchObject({ nodeKey: 'b', state: 'OPEN' });
+    const blind = { with: { context: undefined } };
+    const bare = new Course({ policy: frozen, facts: { ratio: 1 } }).does('vp-rd', 'approve', blind);
+    expect(bare.does('vp-rd', 'approve', blind).refusal).toEqual({
+      code: 'separation_of_duties',
+      params: { person: 'vp-rd', node: 'a' },
+    });
+  });
+
   it('nor by one who gets the second seat from another', () => {
     const course = new Course({
       policy: { ...policy, switches: { ...policy.switches, transfer: true } },

@@ -26,6 +26,7 @@ describe('a return to an earlier node', () => {
 
   it('back to me: only that node is asked again, and then whoever returned it', () => {
     const course = atTheEnd().does('vp-rd', 'return', { with: { to: 'a', resume: 'back-to-me' } });
+    expect(course.instance.tasks.filter(({ state }) => state === 'OPEN').map(({ actor }) => actor)).toEqual(['legal']);
     course.does('legal', 'approve');
     expect(visits(course)).toEqual([
       ['a', 1, 'CANCELLED'],
