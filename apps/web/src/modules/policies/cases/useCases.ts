@@ -11,24 +11,28 @@ const keyOf = (code: string) => ['/policies', code, 'cases'];
 const read = async (code: string) =>
   (await unwrap(api.GET('/policies/{code}/cases', { params: { path: { code } } }))) as PolicyCases;
 
-/** The deals whose routes are agreed. */
-export function useCases(code: () => string) {
+/** Writes the cases over those that were seen; whoever shows them has the new ones then. */
+function useWriteCases(code: () => string) {
   const queries = useQueryCache();
-  const answer = useQuery({ key: () => keyOf(code()), query: () => read(code()) });
 
-  async function write(all: PolicyCases, cases: readonly GoldenCase[]): Promise<void> {
+  return async (all: PolicyCases, cases: readonly GoldenCase[]): Promise<boolean> => {
     const params = { path: { code: code() }, header: ifMatch(all.version) };
     const body = { cases, organisation: all.organisation };
     try {
-      queries.setQueryData(
-        keyOf(code()),
-        (await unwrap(api.PUT('/policies/{code}/cases', { params, body }))) as PolicyCases,
-      );
+      const written = (await unwrap(api.PUT('/policies/{code}/cases', { params, body }))) as PolicyCases;
+      queries.setQueryData(keyOf(code()), written);
+      return true;
     } catch (error) {
       toastProblem(error);
-      await answer.refetch();
+      await queries.invalidateQueries({ key: keyOf(code()) });
+      return false;
     }
-  }
+  };
+}
+
+/** The deals whose routes are agreed. */
+export function useCases(code: () => string) {
+  const answer = useQuery({ key: () => keyOf(code()), query: () => read(code()) });
 
   async function run(content: PolicyContent): Promise<CasesRun> {
     const params = { path: { code: code() } };
@@ -39,7 +43,7 @@ export function useCases(code: () => string) {
     cases: computed(() => answer.data.value ?? null),
     problem: computed(() => (answer.error.value ? asProblem(answer.error.value) : null)),
     refresh: () => void answer.refetch(),
-    write,
+    write: useWriteCases(code),
     run,
   };
 }
@@ -47,16 +51,17 @@ export function useCases(code: () => string) {
 /** Keeps the deal on the bench as a case: its route of today becomes the agreed one. */
 export function useKeepCase(code: () => string, bench: Bench) {
   const { t } = useI18n();
-  const { write } = useCases(code);
+  const write = useWriteCases(code);
 
   async function keep(): Promise<void> {
     const expect = expectedOf(bench);
     const submitter = bench.submitter.value;
     if (!expect || !submitter) return;
-    const all = await read(code());
+    const all = await read(code()).catch(toastProblem);
+    if (!all) return;
     const name = t('policies.cases.name', { number: all.cases.length + 1, submitter: submitter.name });
-    await write(all, [...all.cases, { name, submitter: submitter.id, facts: bench.deal.value, expect }]);
-    toast(t('policies.cases.kept', { name }));
+    const kept = { name, submitter: submitter.id, facts: bench.deal.value, expect };
+    if (await write(all, [...all.cases, kept])) toast(t('policies.cases.kept', { name }));
   }
   return { keep };
 }
