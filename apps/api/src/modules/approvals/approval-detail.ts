@@ -3,7 +3,7 @@ import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import type { ApprovalRecord } from './actions/read-approval.js';
-import { canOf, lastDecided, returnsOf, type Reader } from './approval.can.js';
+import { canOf, lastDecided, returnsOf, Trial, type Reader } from './approval.can.js';
 import type {
   ApprovalActionView,
   ApprovalFactView,
@@ -31,7 +31,8 @@ export function approvalView(
   const explanation = new Explanation(policy.content.facts, names, locale);
   const time = { now: new Date(situation.stamp.at), calendar };
   const plans = new Map(rounds.map(({ round, route }) => [round, route]));
-  const returns = returnsOf(situation, reader, locale);
+  const trial = new Trial(situation, names.people, locale);
+  const returns = returnsOf(trial, reader);
   const view = {
     ...approvalRowView(row, time, locale),
     policy: { code: policy.code, name: policy.content.title[locale], version: policy.number },
@@ -47,7 +48,7 @@ export function approvalView(
     actions: actionViews(record, locale),
     previous: entity.previousId,
     diff: diffOf(record, subject, locale),
-    can: canOf(situation, reader, locale),
+    can: canOf(trial, reader, locale),
     returnTargets: returns.targets.map((key) => returnTargetView(key, record, locale)),
     resumes: returns.resumes,
     takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,

@@ -19,8 +19,13 @@ type Wish = Without<Command>;
 export class Trial {
   constructor(
     private readonly situation: Situation,
+    private readonly people: ReadonlyMap<string, string>,
     private readonly locale: Locale,
   ) {}
+
+  get instance(): Instance {
+    return this.situation.instance;
+  }
 
   refusal(command: Wish): Refusal | null {
     const { instance, stamp, context } = this.situation;
@@ -35,7 +40,11 @@ export class Trial {
   }
 
   no(code: string, params: Refusal['params'] = {}): AllowanceView {
-    return { allowed: false, code: `approval.${code}`, detail: refusalText(`approval.${code}`, params, this.locale) };
+    return {
+      allowed: false,
+      code: `approval.${code}`,
+      detail: refusalText(`approval.${code}`, params, this.people, this.locale),
+    };
   }
 }
 
@@ -45,9 +54,8 @@ const TO_BE_CHOSEN = ['person_unavailable', 'second_person_required', 'already_s
 const WORDS = 'x';
 
 /** What a person may do to an approval now, and why not. */
-export function canOf(situation: Situation, { personId, mayAdminister }: Reader, locale: Locale): ApprovalCanView {
-  const { instance } = situation;
-  const trial = new Trial(situation, locale);
+export function canOf(trial: Trial, { personId, mayAdminister }: Reader, locale: Locale): ApprovalCanView {
+  const { instance } = trial;
   const task = seatOf(instance, personId);
   const added = addedBy(instance, personId);
   const decided = lastDecided(instance, personId);
@@ -98,11 +106,10 @@ export function lastDecided({ tasks, actions }: Instance, person: string): Task 
 }
 
 /** Where it may be returned to (null: the submitter), and what may come after. */
-export function returnsOf(situation: Situation, { personId }: Reader, locale: Locale) {
-  const { instance } = situation;
+export function returnsOf(trial: Trial, { personId }: Reader) {
+  const { instance } = trial;
   const task = seatOf(instance, personId);
   if (!task) return { targets: [], resumes: [] };
-  const trial = new Trial(situation, locale);
   const allows = (command: object) =>
     trial.refusal({ ...seen(instance, task), kind: 'return', reason: WORDS, ...command } as never) === null;
   const visited = instance.nodes.filter(({ round, key }) => round === instance.round && key !== task.nodeKey);

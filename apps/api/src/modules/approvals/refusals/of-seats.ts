@@ -5,8 +5,8 @@ export const OF_SEATS = {
   add_sign_too_deep: refusing(
     'add_sign_too_deep',
     'conflict',
-    '加签层级已达上限（{limit}）。',
-    'Seats can be added {limit} deep, and no deeper.',
+    '加签层级已达上限（{most}）。',
+    'Seats can be added {most} deep, and no deeper.',
   ),
   already_seated: refusing(
     'already_seated',
@@ -85,19 +85,19 @@ export const OF_SEATS = {
   text_too_long: refusing(
     'text_too_long',
     'unprocessable',
-    '文字不能超过 {limit} 个字符。',
-    'The text may have at most {limit} characters.',
+    '文字不能超过 {most} 个字符。',
+    'The text may have at most {most} characters.',
   ),
   too_many_seats: refusing(
     'too_many_seats',
     'unprocessable',
-    '席位数超过上限（{limit}）。',
-    'More seats than the limit of {limit}.',
+    '席位数超过上限（{most}）。',
+    'More seats than the limit of {most}.',
   ),
   urged_recently: refusing(
     'urged_recently',
     'conflict',
-    '刚刚已催办过，请在{availableAtText}之后再试。',
-    'It was urged only recently. Try again after {availableAtText}.',
+    '刚刚已催办过，请在{untilText}之后再试。',
+    'It was urged only recently. Try again after {untilText}.',
   ),
 } as const;

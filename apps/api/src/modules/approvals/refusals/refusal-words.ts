@@ -23,15 +23,22 @@ export class RefusalWords {
   }
 }
 
-/** A refusal told before anything was tried: in it nobody is named. */
-export function refusalText(code: string, params: Refusal['params'], locale: Locale): string {
-  return say(code, { ...params, ...plainWords(params) }, locale);
+/** A refusal told before anything was tried. */
+export function refusalText(
+  code: string,
+  params: Refusal['params'],
+  people: ReadonlyMap<string, string>,
+  locale: Locale,
+): string {
+  const { person, decidedBy } = params;
+  const named = { personName: people.get(String(person)) ?? '', decidedByName: people.get(String(decidedBy)) ?? '' };
+  return say(code, { ...params, ...plainWords(params), ...named }, locale);
 }
 
 function plainWords(params: Refusal['params']): Record<string, unknown> {
-  const { availableAt, status, state } = params;
+  const { until, status, state } = params;
   return {
-    ...(typeof availableAt === 'string' ? { availableAtText: clockText(availableAt) } : {}),
+    ...(typeof until === 'string' ? { untilText: clockText(until) } : {}),
     ...(typeof status === 'string' ? statusWords(status.toLowerCase()) : {}),
     ...(typeof state === 'string' ? stateWords(state.toLowerCase()) : {}),
   };

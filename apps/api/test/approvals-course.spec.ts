@@ -1,0 +1,346 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FireTimers } from '../src/modules/approvals/course/fire-timers.js';
+import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
+import { Policies } from '../src/modules/approvals/policies.repository.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { aQuoteAt, Desk, type Deal } from './approvals/desk.js';
+import { POLICIES, purposeOf } from './harness-approvals/policies.js';
+import { openHouse, type House } from './harness/house.js';
+
+const [votes, line] = POLICIES as [(typeof POLICIES)[number], (typeof POLICIES)[number]];
+const REASON = { reason: '出差' };
+
+describe('the course of an approval', () => {
+  let house: House;
+  let desk: Desk;
+  const ids = new Map<string, string>();
+  beforeAll(async () => {
+    house = await openHouse();
+    desk = new Desk(house);
+    await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
+      for (const policy of POLICIES) await house.app.get(Policies).publish(purposeOf(policy), policy);
+    });
+    for (const { id, login } of await house.sql('SELECT id, login FROM people')) ids.set(login, id);
+    await at('2026-11-25T01:00:00Z');
+  });
+  afterAll(() => house.close());
+
+  /** Wednesday the 25th of November, nine in the morning in China, unless said otherwise. */
+  const at = (instant: string) =>
+    house.sql('INSERT INTO clock (at) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET at = excluded.at', [instant]);
+  const aDeal = (policy = line): Deal => ({ ...aQuoteAt(5200), purpose: purposeOf(policy), facts: { ratio: 5200 } });
+  const setActive = (login: string, active: boolean) =>
+    house.sql('UPDATE people SET active = $2, version = version + 1 WHERE login = $1', [login, active]);
+  const post = async (login: string, id: string, what: string, more: object = {}) =>
+    house.as(login).post(`/approvals/${id}/${what}`, more);
+  const atSeat = async (login: string, id: string, what: string, more: object) =>
+    post(login, id, what, { ...(await desk.seat(login, id)), ...REASON, ...more });
+  const submitted = async (policy = line): Promise<string> => (await desk.submit('sales-a1', aDeal(policy))).id;
+  const toSequence = async (): Promise<string> => {
+    const id = await submitted();
+    await desk.decide('manager-a', id, 'approve');
+    return id;
+  };
+
+  it('a seat that is transferred is decided by who took it, and only with enough authority', async () => {
+    const id = await toSequence();
+    const refused = await atSeat('legal', id, 'transfers', { to: ids.get('sales-b2') });
+    expect([refused.status, refused.body.code, refused.body.detail]).toEqual([
+      422,
+      'approval.authority_insufficient',
+      expect.stringMatching(/^.+的权限不足以审批此席位。$/),
+    ]);
+    expect((await atSeat('legal', id, 'transfers', { to: ids.get('assistant') })).status).toBe(200);
+
+    expect((await desk.standing(id)).open).toEqual(['assistant']);
+    const { body } = await house.as('assistant').get(`/approvals/${id}`);
+    const seat = body.route
+      .find(({ nodeKey }: any) => nodeKey === 'sequence')
+      .tasks.find((task: any) => task.state === 'open');
+    expect(seat.origin).toMatchObject({ kind: 'transfer', reason: '出差' });
+  });
+
+  it('who is asked for an opinion gives it, and the seat stays where it was', async () => {
+    const id = await toSequence();
+    await atSeat('legal', id, 'delegations', { to: ids.get('sales-b1') });
+    expect((await desk.standing(id)).open).toEqual(['sales-b1']);
+
+    expect((await desk.decide('sales-b1', id, 'approve')).body.code).toBe('approval.decision_not_offered');
+    await post('sales-b1', id, 'decisions', {
+      ...(await desk.seat('sales-b1', id)),
+      decision: 'opine',
+      opinion: 'favourable',
+      reason: '可行',
+    });
+    expect((await desk.standing(id)).open).toEqual(['legal']);
+  });
+
+  it('who is added before is heard first, and only who added him may take him away again', async () => {
+    const id = await toSequence();
+    const added = await atSeat('legal', id, 'added-seats', {
+      people: [ids.get('business')],
+      where: 'before',
+      mode: 'all',
+    });
+    const { id: taskId } = added.body.route.at(1).tasks.find(({ origin }: any) => origin.kind === 'add-sign');
+    expect((await desk.standing(id)).open).toEqual(['business']);
+
+    const stranger = await post('business', id, 'removed-seats', { taskId, ...REASON });
+    expect([stranger.status, stranger.body.code]).toEqual([403, 'approval.not_the_adder']);
+    expect((await post('legal', id, 'removed-seats', { taskId, ...REASON })).status).toBe(200);
+    expect((await desk.standing(id)).open).toEqual(['legal']);
+  });
+
+  it('a decision is taken back while nobody has built on it, and not after', async () => {
+    const id = await toSequence();
+    const { body } = await desk.decide('legal', id, 'approve');
+    expect(body.can.takeBack).toEqual({ allowed: true });
+    await post('legal', id, 'take-backs', { taskId: body.takeBackTaskId });
+    expect((await desk.standing(id)).open).toEqual(['legal']);
+
+    const again = await desk.decide('legal', id, 'approve');
+    await desk.decide('finance', id, 'approve');
+    const late = await post('legal', id, 'take-backs', { taskId: again.body.takeBackTaskId });
+    expect([late.status, late.body.code]).toEqual([409, 'approval.decided_since']);
+  });
+
+  it('it goes back to any node that was visited, and straight on to who returned it', async () => {
+    const id = await toSequence();
+    const { body } = await house.as('legal').get(`/approvals/${id}`);
+    expect(body.returnTargets.map(({ nodeKey }: any) => nodeKey)).toEqual([null, 'head']);
+    await atSeat('legal', id, 'decisions', { decision: 'return', returnTo: 'head', resume: 'back-to-me' });
+
+    expect(await desk.standing(id)).toEqual({ status: 'running', open: ['manager-a'] });
+    const { body: again } = await desk.decide('manager-a', id, 'approve');
+    expect(again.route.filter(({ nodeKey }: any) => nodeKey === 'head').map(({ visit }: any) => visit)).toEqual([1, 2]);
+    expect((await desk.standing(id)).open).toEqual(['legal']);
+  });
+
+  it('it is urged, but not again at once', async () => {
+    const id = await toSequence();
+    expect((await post('sales-a1', id, 'reminders')).status).toBe(200);
+    expect((await post('sales-a1', id, 'reminders')).body).toMatchObject({
+      status: 409,
+      code: 'approval.urged_recently',
+    });
+    await house.afterwards();
+
+    const told = await house.sql(`SELECT person_id FROM notifications WHERE kind = 'approval_urged' AND link = $1`, [
+      `/approvals/${id}`,
+    ]);
+    expect(told.map(({ person_id }) => person_id)).toEqual([ids.get('legal')]);
+  });
+
+  describe('a process administrator', () => {
+    it('stops it and lets it go on, and sees no more of it than who is asked', async () => {
+      const id = await toSequence();
+      const stopped = await post('admin', id, 'suspension', REASON);
+      expect(stopped.body).toMatchObject({ status: 'suspended', snapshot: {}, facts: [], suspension: REASON });
+      expect(stopped.body.summary).toEqual({ amount: null, ratio: null, customerName: null });
+      expect((await desk.decide('legal', id, 'approve')).body.code).toBe('approval.instance_not_running');
+
+      const listed = (await house.as('admin').get('/approvals?filter[box][eq]=attention')).body.items;
+      expect(listed.find((row: any) => row.id === id)).toMatchObject({
+        status: 'suspended',
+        summary: { amount: null },
+      });
+      expect((await post('admin', id, 'resumption', REASON)).body.status).toBe('running');
+      expect((await desk.decide('legal', id, 'approve')).status).toBe(200);
+    });
+
+    it('seats somebody else only with a second person, and has no way to approve', async () => {
+      const id = await toSequence();
+      const { taskId, ...seat } = await desk.seat('legal', id);
+      const request = { taskId, to: ids.get('assistant'), ...REASON };
+      const alone = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('admin') });
+      expect(alone.body.code).toBe('approval.second_person_required');
+      expect((await post('admin', id, 'decisions', { taskId, ...seat, decision: 'approve' })).status).toBe(403);
+
+      const done = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('sales-b2') });
+      expect(done.status).toBe(200);
+      expect((await desk.standing(id)).open).toEqual(['assistant']);
+    });
+
+    it('ends it without a decision, and the submitter is told', async () => {
+      const id = await toSequence();
+      expect((await post('admin', id, 'termination', REASON)).body.status).toBe('cancelled');
+      await house.afterwards();
+
+      expect((await desk.standing(id)).open).toEqual([]);
+      expect(
+        await house.sql(`SELECT kind FROM notifications WHERE person_id = $1 AND link = $2`, [
+          ids.get('sales-a1'),
+          `/approvals/${id}`,
+        ]),
+      ).toEqual([{ kind: 'approval_cancelled' }]);
+    });
+
+    it('is nobody who takes part', async () => {
+      const id = await toSequence();
+      expect((await post('legal', id, 'suspension', REASON)).status).toBe(403);
+    });
+  });
+
+  describe('a deadline', () => {
+    it('is counted in working hours, says why, reminds on the way, and in the end asks the next authority as well', async () => {
+      await at('2026-11-27T09:00:00Z');
+      const id = await submitted();
+      const { body } = await house.as('manager-a').get(`/approvals/${id}`);
+      expect(body.dueAt).toBe('2026-11-30T02:00:00.000Z');
+      expect([body.overdue, body.remainingMinutes]).toEqual([false, 120]);
+      expect(body.route[0].dueExplanation.map(({ code }: any) => code)).toContain('weekend');
+
+      await at('2026-11-30T02:00:01Z');
+      await house.app.get(FireTimers).execute();
+      const { body: late } = await house.as('manager-a').get(`/approvals/${id}`);
+      expect(late.actions.map(({ action }: any) => action)).toEqual([
+        'submit',
+        'timeout',
+        'timeout',
+        'timeout',
+        'timeout',
+      ]);
+      expect((await desk.standing(id)).open).toEqual(['assistant', 'manager-a']);
+      await house.afterwards();
+      const told = await house.sql(`SELECT DISTINCT kind FROM notifications WHERE link = $1 ORDER BY 1`, [
+        `/approvals/${id}`,
+      ]);
+      expect(told.map(({ kind }) => kind)).toEqual(['approval_overdue', 'approval_reminder', 'approval_task']);
+    });
+
+    it('is not lost in a restart, fires once whoever fires it, and does nothing that no longer applies', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const decided = await submitted();
+      const waiting = await submitted();
+      await desk.decide('manager-a', decided, 'approve');
+      const other = await openHouse({ databaseUrl: house.databaseUrl });
+      await at('2026-11-25T03:30:00Z');
+      await Promise.all([house, other].map(({ app }) => app.get(FireTimers).execute()));
+      await other.close();
+
+      const fired = async (id: string, key: string) =>
+        (
+          await house.sql(
+            `SELECT a.seq FROM approval_actions a WHERE a.instance_id = $1 AND a.action = 'timeout' AND a.node_key = $2`,
+            [id, key],
+          )
+        ).length;
+      expect([await fired(decided, 'head'), await fired(waiting, 'head')]).toEqual([0, 4]);
+    });
+
+    it('does not move when the leave of the one it waits for is entered later', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await submitted();
+      const before = (await house.as('manager-a').get(`/approvals/${id}`)).body.dueAt;
+      await house.as('manager-a').post('/absences', { from: '2026-11-25', until: '2026-11-27', note: '' });
+
+      expect((await house.as('sales-a1').get(`/approvals/${id}`)).body.dueAt).toBe(before);
+    });
+  });
+
+  describe('when the organisation changes under it', () => {
+    it('the seat of who has left goes to the next in line, on the record', async () => {
+      const id = await submitted();
+      await setActive('manager-a', false);
+      await house.app.get(RehomeSeats).left({ payload: { personId: ids.get('manager-a')! } });
+
+      expect((await desk.standing(id)).open).toHaveLength(1);
+      const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
+      expect(body.actions.at(-1).action).toBe('rehome');
+      await setActive('manager-a', true);
+    });
+
+    it('it stops where nobody is left, alarms whoever administers processes, and goes on by itself once somebody is there', async () => {
+      const id = await toSequence();
+      const above = [
+        'legal',
+        'finance',
+        'sales-mgmt',
+        'assistant',
+        'vp-rd',
+        'vp-impl',
+        'president',
+        'manager-a',
+        'manager-b',
+      ];
+      for (const login of above) await setActive(login, false);
+      await house.app.get(RehomeSeats).sweep();
+      expect((await desk.standing(id)).status).toBe('blocked');
+      await house.afterwards();
+      const told = await house.sql(`SELECT kind FROM notifications WHERE person_id = $1 AND link = $2`, [
+        ids.get('admin'),
+        `/approvals/${id}`,
+      ]);
+      expect(told.map(({ kind }) => kind)).toContain('approval_blocked');
+
+      for (const login of above) await setActive(login, true);
+      await house.app.get(RehomeSeats).sweep();
+      expect(await desk.standing(id)).toEqual({ status: 'running', open: ['legal'] });
+    });
+  });
+
+  it('a newer version ends the approval of the older one, and asks again only whom it concerns', async () => {
+    const older = aDeal(votes);
+    const { id } = await desk.submit('sales-a1', older);
+    await desk.decide('sales-mgmt', id, 'advise', { opinion: 'favourable' });
+    const newer = { ...older, id: aQuoteAt(1).id, content: { ...older.content, note: '二稿' } };
+    const next = await desk.submit('sales-a1', newer, { carries: { type: 'sample', id: older.id } });
+
+    expect(await desk.standing(id)).toEqual({ status: 'superseded', open: [] });
+    const { body } = await house.as('sales-a1').get(`/approvals/${next.id}`);
+    expect(body.route[0]).toMatchObject({ nodeKey: 'advice', state: 'skipped' });
+    expect(body.previous).toBe(id);
+  });
+
+  it('a decision on what has changed since is told what has changed', async () => {
+    const deal = aDeal();
+    const { id } = await desk.submit('sales-a1', deal);
+    const seat = await desk.seat('manager-a', id);
+    await desk.decide('manager-a', id, 'return', { reason: '请补充' });
+    await desk.submit('sales-a1', { ...deal, content: { ...deal.content, amount: '140000.00' } });
+
+    const { body } = await post('manager-a', id, 'decisions', {
+      ...(await desk.seat('manager-a', id)),
+      subjectHash: seat.subjectHash,
+      decision: 'approve',
+    });
+    expect(body).toMatchObject({
+      status: 409,
+      code: 'approval.subject_changed',
+      params: { diff: [{ path: 'amount', before: '150000.00', after: '140000.00' }] },
+    });
+  });
+
+  it('says of everybody who may take a seat, and why somebody may not', async () => {
+    const id = await toSequence();
+    const { taskId } = await desk.seat('legal', id);
+    const { body } = await house.as('legal').get(`/approvals/${id}/candidates?for=transfer&taskId=${taskId}`);
+    const of = (login: string) => body.items.find((item: any) => item.id === ids.get(login));
+
+    expect(of('assistant')).toMatchObject({ eligible: true });
+    expect(of('sales-b2')).toMatchObject({ eligible: false, why: expect.stringMatching(/权限不足/) });
+    expect(of('legal')).toBeUndefined();
+    expect((await house.as('legal').get(`/approvals/${id}/candidates?for=everything&taskId=${taskId}`)).status).toBe(
+      400,
+    );
+  });
+
+  it('takes ten thousand characters and no more', async () => {
+    const id = await toSequence();
+    expect((await post('legal', id, 'comments', { text: '好'.repeat(10_000) })).status).toBe(200);
+    expect((await post('legal', id, 'comments', { text: '好'.repeat(10_001) })).status).toBe(400);
+  });
+
+  it('who was only told finds it among the copies', async () => {
+    const id = await submitted(votes);
+    await desk.decide('sales-mgmt', id, 'advise', { opinion: 'favourable' });
+    for (const login of ['legal', 'finance', 'vp-rd', 'vp-impl', 'assistant', 'legal', 'finance', 'vp-rd', 'assistant'])
+      if ((await desk.standing(id)).open.includes(login)) await desk.decide(login, id, 'approve');
+    for (const login of ['vp-impl', 'vp-rd', 'legal', 'finance'])
+      if ((await desk.standing(id)).open.includes(login)) await desk.decide(login, id, 'approve');
+
+    const { body } = await house.as('business').get('/approvals?filter[box][eq]=copied');
+    expect(body.items.map((row: any) => row.id)).toContain(id);
+  });
+});
