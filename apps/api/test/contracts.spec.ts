@@ -138,9 +138,14 @@ describe('a contract of 260,400', () => {
 });
 
 describe('who decides on a contract', () => {
+  const keys = (nodes: readonly { nodeKey: string }[]): string[] => nodes.map(({ nodeKey }) => nodeKey);
+  /** Foreseen, and then submitted: both must say the same. */
   const route = async (contract: any): Promise<string[]> => {
     const { body } = await floor.as('sales-a1').post('/contract-previews', { contractId: contract.id });
-    return body.route.steps.map(({ nodeKey }: { nodeKey: string }) => nodeKey);
+    const { approval } = await floor.submitted('contracts', contract.id);
+    const submitted = await floor.as('sales-a1').get(`/approvals/${approval.id}`);
+    expect(keys(submitted.body.route)).toEqual(keys(body.route.steps));
+    return keys(submitted.body.route);
   };
   const COUNTERSIGN = ['sales-management', 'vp-rd', 'vp-impl', 'president'];
 
@@ -187,6 +192,10 @@ describe('who decides on a contract', () => {
     expect(changed.route.steps.map(({ nodeKey }: any) => nodeKey)).toContain('clause-owners');
     const owners = changed.route.steps.find(({ nodeKey }: any) => nodeKey === 'clause-owners').approvers;
     expect(owners.map(({ person }: any) => person.name)).toEqual(['韩文静']);
+
+    const clauses = [{ key: 'disputes', text: text.replace('乙方所在地', '甲方所在地') }];
+    await floor.as('sales-a1').patch(`/contracts/${contract.id}`, { clauses }, { version: contract.version });
+    expect(await route(contract)).toContain('clause-owners');
   });
 
   it('C5: the second of two contracts of 120,000 with one customer is countersigned', async () => {
