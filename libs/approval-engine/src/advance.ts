@@ -9,7 +9,7 @@ import { DEFAULTS } from './policy.ts';
 import { present } from './present.ts';
 import { decidedElsewhere } from './separation.ts';
 import { closeNode, settle } from './settle.ts';
-import { resolveSlate, type Slate } from './slate.ts';
+import { actingToday, resolveSlate, type Slate } from './slate.ts';
 import { unreachable } from './threshold.ts';
 import type { Unfolding } from './unfolding.ts';
 import { isDone, nextReady } from './visits.ts';
@@ -94,9 +94,11 @@ function slateToday(run: Unfolding, planned: PlannedNode): Slate {
   const { seats } = planned;
   if ((instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-activation') return slateOf(run, planned);
   const keptApart = decidedElsewhere(instance, planned.key);
-  const mayNot = ({ person }: Seat) =>
-    keptApart.has(person) || (context && personOf(context.org, person))?.disabled !== false;
-  return context && seats.some(mayNot) ? slateOf(run, planned) : { seats, holes: [] };
+  const submitter = context && personOf(context.org, instance.submitter);
+  if (!submitter) return { seats, holes: [] };
+  const mayNot = ({ person }: Seat) => keptApart.has(person) || personOf(context.org, person)?.disabled !== false;
+  if (seats.some(mayNot)) return slateOf(run, planned);
+  return { seats: actingToday(seats, { ...context, facts: instance.facts, submitter }), holes: [] };
 }
 
 function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {

@@ -342,6 +342,9 @@ describe('the submitter', () => {
     expect(new Course({ policy }).withdraws().instance.status).toBe('WITHDRAWN');
     const course = new Course({ policy }).does('manager-a', 'approve').withdraws();
     expect(course.refusal).toMatchObject({ code: 'too_late_to_withdraw', params: { decidedBy: 'manager-a' } });
+    const reminded = new Course({ policy });
+    reminded.acts('system', { kind: 'timeout', taskId: reminded.seat('manager-a')?.id, stage: 'remind-50' });
+    expect(reminded.withdraws().instance.status).toBe('WITHDRAWN');
   });
 
   it('cannot resubmit what is running, under another policy, or with a fact missing', () => {

@@ -68,9 +68,12 @@ const RULES: Readonly<Record<string, Rule>> = {
           .map(({ key }) => ({ node: key }))
       : [],
   'I-8': (instance) => instance.tasks.filter((task) => !isAccountedFor(instance, task)).map(named),
-  'I-12': ({ actions, policy }) => {
+  'I-12': ({ actions, policy, migrations }) => {
     const returned = actions.filter(({ kind }) => kind === 'return').length;
-    return returned > policy.switches.returnBudget ? [{ returned, budget: policy.switches.returnBudget }] : [];
+    const ownBudget = migrations.length === 0;
+    return ownBudget && returned > policy.switches.returnBudget
+      ? [{ returned, budget: policy.switches.returnBudget }]
+      : [];
   },
   'I-13': (instance) => instance.tasks.filter((task) => depthOf(instance, task) > LIMITS.addSignDepth + 1).map(named),
   'I-14': ({ policy, migrations, actions }, given) => {

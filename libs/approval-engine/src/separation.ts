@@ -1,6 +1,6 @@
 import { closingAction, latestVisit, type Instance, type Task } from './instance.ts';
 
-const BY_A_PERSON = ['APPROVED', 'REJECTED', 'ADVISED', 'ABSTAINED'];
+const DECIDED = ['APPROVED', 'REJECTED', 'ADVISED', 'ABSTAINED', 'AUTO_APPROVED'];
 
 /** The nodes of which nobody may decide this one too, as the policy says. */
 export function separatedFrom({ policy }: Instance, nodeKey: string): readonly string[] {
@@ -20,12 +20,10 @@ export function decidedApart(instance: Instance, { id, nodeId, nodeKey, seat }: 
   return new Map([...here, ...decidedElsewhere(instance, nodeKey)]);
 }
 
+/** An approval that stands from before was given by whoever gave it then. */
 function deciders(instance: Instance, where: (task: Task) => boolean): ReadonlyMap<string, string> {
-  const decided = instance.tasks.filter((task) => where(task) && BY_A_PERSON.includes(task.state));
+  const decided = instance.tasks.filter((task) => DECIDED.includes(task.state) && where(task));
   return new Map(
-    decided.flatMap((task) => {
-      const actor = closingAction(instance, task)?.actor;
-      return actor === undefined ? [] : [[actor, task.nodeKey] as const];
-    }),
+    decided.map((task) => [closingAction(instance, task)?.actor ?? task.principal, task.nodeKey] as const),
   );
 }

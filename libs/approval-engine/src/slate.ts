@@ -42,7 +42,7 @@ export function resolveSlate(rules: readonly ApproverRule[], setting: Setting): 
   const tooMany: Reason[] =
     seats.size > LIMITS.seats ? [{ code: 'too_many_seats', params: { seats: seats.size, most: LIMITS.seats } }] : [];
   return {
-    seats: withActors([...seats.values()], setting),
+    seats: actingToday([...seats.values()], setting),
     holes: [...filled.flatMap(({ hole }) => hole ?? []), ...nobodyNamed, ...tooMany],
   };
 }
@@ -65,16 +65,26 @@ function joined(seat: Seat | undefined, { person, position, how }: Candidate, ne
   };
 }
 
-/** Nobody who sits here himself acts for a second seat: several voices were asked for. */
-function withActors(seats: readonly Seat[], { policy, facts, org, submitter, keptApart = new Set() }: Setting): Seat[] {
-  if (!org.proxies?.length) return [...seats];
+/**
+ * Who acts for whom on the day. Nobody who sits here himself acts for a second seat: several voices were asked for.
+ * @param seats returned as they are where nothing is to change
+ */
+export function actingToday(
+  seats: readonly Seat[],
+  { policy, facts, org, submitter, keptApart = new Set() }: Setting,
+): readonly Seat[] {
+  if (!org.proxies?.length && seats.every(({ actor }) => actor === undefined)) return seats;
   const barred = new Set([submitter.id, ...keptApart, ...seats.map(({ person }) => person)]);
-  return seats.map((seat) => {
+  return seats.map(({ actor: _, ...seat }) => {
+    const how = seat.how.filter(({ code }) => code !== 'standing_proxy');
     const actor = actorFor(seat.person, { policy, facts, org, barred });
-    if (actor === seat.person) return seat;
+    if (actor === seat.person) return { ...seat, how };
     barred.add(actor);
-    const how: Reason = { code: 'standing_proxy', params: { principal: seat.person, person: actor } };
-    return { ...seat, actor, how: [...seat.how, how] };
+    return {
+      ...seat,
+      actor,
+      how: [...how, { code: 'standing_proxy', params: { principal: seat.person, person: actor } }],
+    };
   });
 }
 

@@ -164,6 +164,17 @@ describe('a standing proxy', () => {
     expect(two.states()).toEqual({ legal: 'OPEN', finance: 'OPEN' });
   });
 
+  it('is the one of the day on which the node opens, even where the slate is frozen', () => {
+    const frozen = { ...policy, switches: { ...policy.switches, slates: 'at-submission' as const } };
+    const later = { principal: 'vp-rd', proxy: 'vp-impl', ...inForce };
+    const early = new Course({ policy: frozen, facts: { ratio: 1 }, org: withOrg({ proxies: [later] }) });
+    early.org = hualan;
+    expect(early.does('legal', 'approve').states()).toMatchObject({ 'vp-rd': 'OPEN' });
+    const late = new Course({ policy: frozen, facts: { ratio: 1 } });
+    late.org = withOrg({ proxies: [later] });
+    expect(late.does('legal', 'approve').seat('vp-impl')).toMatchObject({ principal: 'vp-rd', state: 'OPEN' });
+  });
+
   it('begins and ends for open seats too', () => {
     const running = course();
     running.org = withOrg({ proxies: [proxy] });
