@@ -493,3 +493,24 @@ describe('looking the organisation up', () => {
     expect(items[0].actor.name).toBe('系统管理员');
   });
 });
+
+describe('changes of the organisation', () => {
+  const everybody = ['vp-rd', 'vp-impl', 'legal', 'finance', 'business', 'sales-mgmt', 'sales-b1', 'sales-b2'];
+  const heads = (month: string, more: object = {}) => {
+    const days = { from: `2031-${month}-01`, until: `2031-${month}-30` };
+    return { positionCode: 'assistant-to-president', superiorId: id['president'], ...days, ...more };
+  };
+
+  it('are made by several people at once without one standing in the way of another', async () => {
+    const first = await Promise.all(everybody.map((login) => assign(login, heads('06'))));
+    const answers = await Promise.all(
+      everybody.map((login, n) => {
+        if (n % 4 === 3)
+          return house.as(login).post('/absences', { from: addDays(today, 30), until: addDays(today, 31) });
+        return assign(login, heads('09', n % 2 ? {} : { replacesId: first[n]!.body.id }));
+      }),
+    );
+
+    expect([...first, ...answers].filter(({ status }) => status !== 201).map(({ text }) => text)).toEqual([]);
+  });
+});

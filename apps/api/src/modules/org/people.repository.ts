@@ -73,7 +73,9 @@ export class People {
     return found;
   }
 
+  /** As the house; waits its turn among the changes of the organisation. */
   async setActive(id: string, active: boolean): Promise<void> {
+    await this.work.manager.query('SELECT 1 FROM organisation FOR UPDATE');
     await this.work.manager.query(
       'UPDATE people SET active = $2, version = version + 1, updated_at = app_now() WHERE id = $1',
       [id, active],

@@ -57,11 +57,13 @@ export class Intervals {
   /** @returns the id of the row */
   async record(table: IntervalTable, values: readonly unknown[], { from, until }: Interval): Promise<string> {
     const id = newId();
+    await this.inTurn();
     await this.saying(STATEMENTS[table].record, [id, from, until, ...values]);
     return id;
   }
 
   async retract(table: IntervalTable, id: string): Promise<void> {
+    await this.inTurn();
     await this.work.manager.query(STATEMENTS[table].retract, [id]);
   }
 
@@ -83,6 +85,11 @@ export class Intervals {
     if (replaced.until !== null && replaced.until < from) return;
     if (replaced.from !== null && replaced.from >= from) await this.retract(table, replaced.id);
     else await this.endOn(table, replaced.id, eve);
+  }
+
+  /** Changes of the organisation wait for each other here and nowhere else, so that no two can wait for one another. */
+  async inTurn(): Promise<void> {
+    await this.work.manager.query('SELECT 1 FROM organisation FOR UPDATE');
   }
 
   private async saying(sql: string, values: readonly unknown[]): Promise<void> {

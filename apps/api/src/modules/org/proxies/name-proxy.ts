@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { MoneyDto } from '../../../platform/http/money.dto.js';
 import { suffices } from '../over-time/authority.js';
 import { checkStretch } from '../over-time/interval.js';
-import { ProxyIsThePrincipal, ProxyLacksAuthority, ProxyOverlaps } from '../over-time/over-time.errors.js';
+import { ProxyIsThePrincipal, ProxyLacksAuthority } from '../over-time/over-time.errors.js';
 import { Places, type Setting } from '../over-time/places.js';
 import { Proxies } from './proxies.repository.js';
 import { ProxyBook } from './proxy-book.js';
@@ -33,8 +33,6 @@ export class NameProxy {
   async execute(principalId: string, wish: ProxyWish): Promise<ProxyRow> {
     checkStretch(wish.from, wish.until, this.clock.today());
     checkAuthority(await this.places.on(wish.from), principalId, wish.proxyId);
-    if (await this.proxies.isEntrusted(principalId, wish))
-      throw new ProxyOverlaps({}, [{ pointer: '/from', code: ProxyOverlaps.code }]);
     return this.proxies.get(await this.work.asHouse(() => this.book.enter(principalId, wish)));
   }
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@countersign/kernel';
 import { Intervals } from '../over-time/intervals.repository.js';
 import { OrganisationChanges } from '../over-time/organisation-changes.js';
+import { ProxyOverlaps } from '../over-time/over-time.errors.js';
+import { Proxies } from './proxies.repository.js';
 import type { ProxyWish } from './name-proxy.js';
 import type { ProxyRow } from './proxy.view.js';
 
@@ -9,11 +11,17 @@ import type { ProxyRow } from './proxy.view.js';
 @Injectable()
 export class ProxyBook {
   constructor(
+    private readonly proxies: Proxies,
     private readonly intervals: Intervals,
     private readonly changes: OrganisationChanges,
   ) {}
 
-  async enter(principalId: string, { proxyId, from, until, policies, maxAmount }: ProxyWish): Promise<string> {
+  /** @throws ProxyOverlaps */
+  async enter(principalId: string, wish: ProxyWish): Promise<string> {
+    const { proxyId, from, until, policies, maxAmount } = wish;
+    await this.intervals.inTurn();
+    if (await this.proxies.isEntrusted(principalId, wish))
+      throw new ProxyOverlaps({}, [{ pointer: '/from', code: ProxyOverlaps.code }]);
     const values = [principalId, proxyId, policies, maxAmount?.amount ?? null, maxAmount?.currency ?? null];
     const id = await this.intervals.record('proxies', values, { from, until });
     await this.changes.settle('proxy', [principalId, proxyId], from);
