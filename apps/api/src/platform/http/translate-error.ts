@@ -54,9 +54,7 @@ function fromPostgres(error: unknown): DomainError | undefined {
     case 'ECONNRESET':
       return new DatabaseIsBusy({});
     default:
-      return LOST.test(cause?.message ?? '')
-        ? new DatabaseIsBusy({})
-        : undefined;
+      return LOST.test(cause?.message ?? '') ? new DatabaseIsBusy({}) : undefined;
   }
 }
 
