@@ -6,6 +6,7 @@ import {
   decisionsAt,
   invariants,
   isTerminal,
+  REFUSAL_CODES,
   returnTargets,
   tasksOf,
   type Command,
@@ -92,6 +93,17 @@ const signatures: Policy = {
 const withHead: Policy = {
   ...signatures,
   steps: [{ ...aNode('head'), approvers: [{ by: 'departmentHead' }] }, ...signatures.steps.slice(1)],
+};
+
+const frozen: Policy = {
+  ...withHead,
+  switches: {
+    ...withHead.switches,
+    slates: 'at-submission',
+    selfApproval: 'allow',
+    restart: 'jump-back',
+    carry: false,
+  },
 };
 
 const inForce = { from: '2026-11-01', until: '2026-12-31' };
@@ -210,7 +222,7 @@ describe('whoever does whatever, in whatever order, while people come and go', (
     const walk = fc.array(step, { minLength: 12, maxLength: 40 });
     fc.assert(
       fc.property(
-        fc.constantFrom(votes, withHead),
+        fc.constantFrom(votes, withHead, frozen),
         fc.constantFrom('sales-a1', 'manager-a', 'vp-rd'),
         walk,
         (policy, submitter, steps) => {
@@ -224,6 +236,7 @@ describe('whoever does whatever, in whatever order, while people come and go', (
             expectConsequences(course, before);
             if (last.outcome === 'refused') {
               expect(instance).toEqual(before);
+              expect(REFUSAL_CODES).toContain(last.refusal.code);
               expect(last.refusal.params).toBeTypeOf('object');
             }
             met.add(last.outcome === 'accepted' ? last.action.kind : last.outcome);
