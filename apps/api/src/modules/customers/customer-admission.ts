@@ -3,6 +3,7 @@ import { isCreditCode } from '@countersign/kernel';
 import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
 import { Approvals, Policies } from '../approvals/index.js';
 import type { CustomerRow } from './customer.view.js';
+import { GRADE_WORDS, KIND_WORDS, SIZE_WORDS, SOURCE_WORDS } from './customer-words.js';
 import { Customers } from './customers.repository.js';
 import { Duplicates } from './duplicates.js';
 
@@ -65,11 +66,18 @@ export class CustomerAdmission {
   }
 }
 
+/** The document is a Chinese one, whoever reads it: its hash must not depend on the reader. */
 function snapshotOf(row: CustomerRow): object {
-  const { number, name, industry, companySize, registeredAddress, creditCode, region, kind, source, grade } = row;
-  const { primaryContactName: contact, mainNeeds, ownerName: owner, parentName: parent } = row;
+  const { number, name, industry, registeredAddress, creditCode, region, mainNeeds } = row;
+  const { primaryContactName: contact, ownerName: owner, parentName: parent } = row;
   return {
-    ...{ number, name, creditCode, industry, companySize, registeredAddress, region, kind, parent },
-    ...{ source, grade, contact, mainNeeds, owner },
+    ...{ number, name, creditCode, industry, companySize: wordOf(SIZE_WORDS, row.companySize), registeredAddress },
+    ...{ region, kind: wordOf(KIND_WORDS, row.kind), parent, source: wordOf(SOURCE_WORDS, row.source) },
+    ...{ grade: wordOf(GRADE_WORDS, row.grade), contact, mainNeeds, owner },
   };
+}
+
+/** The word people write first for what is stored. */
+function wordOf(words: Readonly<Record<string, string>>, stored: string): string {
+  return Object.entries(words).find(([, value]) => value === stored)?.[0] ?? stored;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../platform/http/domain-error.js';
 import type { ExpenseRow } from './expense.row.js';
 import { CLAIM_CURRENCY } from './expense.view.js';
 
@@ -14,8 +15,13 @@ export function expenseSnapshot(row: ExpenseRow): object {
     customer: customerName,
     opportunity: opportunityName,
     activity: activityName,
-    lines: lines.map((line) => ({ ...line, amount: yuan(line.amount) })),
+    lines: lines.map((line) => ({ ...line, category: wordOf(line.category), amount: yuan(line.amount) })),
     total: yuan(total),
     note,
   };
+}
+
+/** The document is a Chinese one, whoever reads it: its hash must not depend on the reader. */
+function wordOf(category: string): string {
+  return say(`expense.category.${category}`, {}, 'zh-CN');
 }
