@@ -1,6 +1,6 @@
 import type { Part } from './parts';
 
-export interface Difference extends Omit<Part, 'id' | 'text'> {
+export interface Difference extends Omit<Part, 'id' | 'text' | 'mark'> {
   readonly id: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before: string | null;
@@ -13,12 +13,14 @@ export function differenceOf(before: readonly Part[], after: readonly Part[]): D
   const now = new Map(after.map((part) => [part.id, part]));
   const kept = after.flatMap((part): Difference[] => {
     const was = old.get(part.id);
-    if (was?.text === part.text) return [];
-    const { text, ...rest } = part;
+    if (was && markOf(was) === markOf(part)) return [];
+    const { text, mark: _, ...rest } = part;
     return [{ ...rest, kind: was ? 'changed' : 'added', before: was?.text ?? null, after: text }];
   });
-  const gone = before.flatMap(({ text, ...part }): Difference[] =>
+  const gone = before.flatMap(({ text, mark: _, ...part }): Difference[] =>
     now.has(part.id) ? [] : [{ ...part, kind: 'removed', before: text, after: null }],
   );
   return [...kept, ...gone];
 }
+
+const markOf = ({ mark, text }: Part): string => mark ?? text;

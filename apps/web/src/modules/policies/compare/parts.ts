@@ -1,3 +1,4 @@
+import { canonicalJson } from '@countersign/kernel';
 import { placesOf } from '../places';
 import type { ApproverRule, CcStep, Matrix, PolicyContent, Rung, Seating, Step } from '../policy';
 import type { Words } from '../words';
@@ -13,6 +14,8 @@ export interface Part {
   readonly where: string;
   readonly what: string;
   readonly text: string;
+  /** What is compared where the words depend on others: a neighbour that is renamed moves nobody. */
+  readonly mark?: string;
 }
 
 /** Everything a policy says, part by part, so that two of them can be laid side by side. */
@@ -41,10 +44,12 @@ export function partsOf(content: PolicyContent, words: Words, name: (key: string
       (place) => place.slot.owner === slot.owner && place.slot.list === slot.list,
     );
     const before = siblings[slot.index - 1];
-    say(
-      'policies.compare.after',
-      before ? name(before.key) : t('policies.compare.first', { name: slot.owner ? name(slot.owner) : whole }),
-    );
+    const after = before
+      ? name(before.key)
+      : t('policies.compare.first', { name: slot.owner ? name(slot.owner) : whole });
+    const mark = before?.key ?? `${slot.owner ?? ''}/${slot.list}`;
+    const position = { id: `${key}:after`, place: key, where: name(key), what: t('policies.compare.after') };
+    parts.push({ ...position, text: after, mark });
     if (kind === 'branch') say('policies.condition.branch', words.condition('when' in item ? item.when : undefined));
     else sayNode(item as Step | Rung, say, words, t);
   }
@@ -55,7 +60,7 @@ export function partsOf(content: PolicyContent, words: Words, name: (key: string
       null,
       t('policies.tab.settings'),
       words.name('switches', name_),
-      switchText(name_, value, words),
+      switchText(name_, value, words, t),
     );
   return parts;
 }
@@ -112,14 +117,14 @@ function addMatrix(
     add(`matrix-${key}-${each.key}`, null, where, words.say(each.title), `${who} · ${words.name('modes', each.mode)}`);
   }
   for (const cell of matrix.cells) {
-    const at = JSON.stringify(cell.where);
+    const at = canonicalJson(cell.where);
     add(`matrix-${key}-${at}`, null, where, whereText(cell.where, words, t), level(cell.requires));
   }
   if (matrix.window)
-    add(`matrix-${key}-window`, null, where, t('policies.matrix.window'), JSON.stringify(matrix.window));
+    add(`matrix-${key}-window`, null, where, t('policies.matrix.window'), canonicalJson(matrix.window));
 }
 
-export function whereText(where: Matrix['cells'][number]['where'], words: Words, t: Say): string {
+function whereText(where: Matrix['cells'][number]['where'], words: Words, t: Say): string {
   const parts = Object.entries(where).map(([fact, coordinate]) => {
     const value = (raw: unknown) => words.value(words.facts.value[fact], raw);
     if (Array.isArray(coordinate)) return `${words.fact(fact)} = ${coordinate.map(value).join('、')}`;
@@ -129,12 +134,16 @@ export function whereText(where: Matrix['cells'][number]['where'], words: Words,
   return parts.join(', ') || t('policies.say.always');
 }
 
-export function switchText(name: string, value: unknown, words: Words): string {
+function switchText(name: string, value: unknown, words: Words, t: Say): string {
   const word = words.vocabulary.value?.switches.find(({ code }) => code === name);
   const choice = word?.choices?.find(({ code }) => code === value);
   if (choice) return words.say(choice.label);
   if (word?.type === 'positions') return positions(value as string[], words);
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : words.value(undefined, value);
+  if (word?.type === 'add-sign') {
+    const { depth, most } = value as { depth: number; most: number };
+    return `${t('policies.switch.depth')} ${depth} · ${t('policies.switch.most')} ${most}`;
+  }
+  return typeof value === 'object' && value !== null ? canonicalJson(value) : words.value(undefined, value);
 }
 
 function positions(codes: readonly string[], words: Words): string {

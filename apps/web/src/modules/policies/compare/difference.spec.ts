@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ComputedRef } from 'vue';
+import { loadRoom } from '@/lib/i18n';
+import { aPolicy, onTheBoard } from '../../../../test/policies';
+import { shift } from '../tree';
+import type { PolicyContent } from '../policy';
+import { useWords } from '../words';
+import type { Difference } from './difference';
+import { useDifference } from './useDifference';
+
+beforeAll(() => loadRoom('policies'));
+
+function between(before: PolicyContent, after: PolicyContent): Difference[] {
+  const found: { now?: ComputedRef<Difference[]> } = {};
+  onTheBoard({
+    setup() {
+      found.now = useDifference(
+        () => before,
+        () => after,
+        useWords(),
+      );
+      return () => null;
+    },
+  });
+  return found.now!.value;
+}
+
+describe('what two versions say differently', () => {
+  it('is nothing for the same policy, in whatever order its JSON was kept', () => {
+    const kept = { ...aPolicy, switches: { addSign: { depth: 2, most: 10 } } };
+    const read = { ...aPolicy, switches: { addSign: { most: 10, depth: 2 } } };
+    expect(between(kept, read)).toEqual([]);
+  });
+
+  it('is told in words, with what was said before', () => {
+    const [first, price, ...rest] = aPolicy.steps;
+    const line = { field: 'ratio', op: 'lt', value: 5500 } as const;
+    const changed = { ...price, branches: [{ ...(price as { branches: object[] }).branches[0]!, when: line }] };
+    const after = { ...aPolicy, steps: [first!, changed as (typeof aPolicy.steps)[number], ...rest] };
+    expect(between(aPolicy, after)).toMatchObject([
+      { kind: 'changed', place: 'cheap', before: '最低折扣低于 5 折', after: '最低折扣低于 5.5 折' },
+    ]);
+  });
+
+  it('names a node that only moved, and one that is gone', () => {
+    const moved = between(aPolicy, { ...aPolicy, steps: shift(aPolicy.steps, 'president', 'up') });
+    expect(moved.map(({ place, what }) => `${place}: ${what}`)).toContain('president: 位置');
+    const gone = between(aPolicy, { ...aPolicy, steps: aPolicy.steps.slice(0, 2) });
+    expect(gone.every(({ kind, where }) => kind === 'removed' && where === '总裁')).toBe(true);
+  });
+});
