@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExpireApprovals } from '../src/modules/quotes/reactions/expire-approvals.js';
 import { openHouse, type House } from './harness/house.js';
 import { AT_48, SalesFloor } from './sales/floor.js';
 
@@ -65,5 +66,14 @@ describe('a quote that is being approved', () => {
 
     expect(answer.status).toBe(409);
     expect((await floor.desk.standing(approvalId)).status).toBe('running');
+  });
+
+  it('is asked about no longer once its validity has run out', async () => {
+    await house.sql(`INSERT INTO clock (at) VALUES (now() + interval '400 days')`);
+    await house.app.get(ExpireApprovals).execute();
+
+    expect(await floor.desk.standing(approvalId)).toEqual({ status: 'expired', open: [] });
+    const [row] = await house.sql('SELECT status FROM quotes WHERE id = $1', [quote.id]);
+    expect(row.status).toBe('withdrawn');
   });
 });

@@ -73,6 +73,17 @@ export class ApprovalInstances {
     });
   }
 
+  /** The approval that a submission of this subject under this key went into, though it may be over by now. */
+  async openedBy({ type, id }: SubjectRef, key: string | undefined): Promise<string | undefined> {
+    if (key === undefined) return undefined;
+    const [row] = await this.work.manager.query<{ id: string }[]>(
+      `SELECT i.id FROM approval_instances i JOIN approval_actions a ON a.instance_id = i.id AND a.idempotency_key = $3
+       WHERE i.subject_type = $1 AND i.subject_id = $2 AND a.action IN ('submit', 'resubmit')`,
+      [type, id, key],
+    );
+    return row?.id;
+  }
+
   /** The newest approval of each subject, whoever may read the approval itself. */
   async latest(type: string, ids: readonly string[]): Promise<Map<string, LatestApproval>> {
     if (ids.length === 0) return new Map();

@@ -100,6 +100,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ApprovalTimeline,
   ],
   exports: [
+    EndByHouse,
     ProcessAdministrators,
     Approvals,
     Grants,

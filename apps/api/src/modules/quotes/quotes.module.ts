@@ -27,6 +27,7 @@ import { QuoteTerms } from './quote-terms.js';
 import { QuotesController } from './quotes.controller.js';
 import { Quotes } from './quotes.repository.js';
 import { QuotesSearchController } from './quotes-search.controller.js';
+import { ExpireApprovals } from './reactions/expire-approvals.js';
 import { OnQuoteApproval } from './reactions/on-quote-approval.js';
 import { DemoOfferings } from './seeds/demo-offerings.js';
 import { DemoQuotes } from './seeds/demo-quotes.js';
@@ -45,7 +46,7 @@ import { TypedQuotes } from './typed-quotes.js';
   providers: [
     ...[Quotes, QuotePages, QuoteDrafts, QuoteTerms, TypedQuotes, LinePricing, CustomerStanding, QuotableOpportunities],
     ...[CreateQuote, ChangeQuote, DiscardQuote, SubmitQuote, WithdrawQuote, ReviseQuote, PrintQuotation, PreviewQuote],
-    ...[OnQuoteApproval, QuoteSubject, DemoOfferings, DemoQuotes],
+    ...[OnQuoteApproval, ExpireApprovals, QuoteSubject, DemoOfferings, DemoQuotes],
   ],
   exports: [Quotes, LinePricing, CustomerStanding, QuoteTerms],
 })

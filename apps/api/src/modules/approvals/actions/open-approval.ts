@@ -20,6 +20,8 @@ export class OpenApproval {
   execute(request: OpenRequest): Promise<ApprovalInstance> {
     return this.work.asHouse(async () => {
       const live = await this.instances.liveForChange(request.subject, request.purpose);
+      const earlier = await this.instances.openedBy(request.subject, request.idempotencyKey);
+      if (earlier) return this.instances.get(earlier);
       if (live) await this.submitAgain.execute(live, request);
       return this.instances.get(live?.id ?? (await this.submitFirst.execute(request)));
     });
