@@ -3,7 +3,7 @@ import type { ComputedRef } from 'vue';
 import { loadRoom } from '@/lib/i18n';
 import { aPolicy, onTheBoard } from '../../../../test/policies';
 import { shift } from '../tree';
-import type { PolicyContent } from '../policy';
+import type { ChoiceStep, PolicyContent, Step } from '../policy';
 import { useWords } from '../words';
 import type { Difference } from './difference';
 import { useDifference } from './useDifference';
@@ -35,8 +35,9 @@ describe('what two versions say differently', () => {
   it('is told in words, with what was said before', () => {
     const [first, price, ...rest] = aPolicy.steps;
     const line = { field: 'ratio', op: 'lt', value: 5500 } as const;
-    const changed = { ...price, branches: [{ ...(price as { branches: object[] }).branches[0]!, when: line }] };
-    const after = { ...aPolicy, steps: [first!, changed as (typeof aPolicy.steps)[number], ...rest] };
+    const choice = price as ChoiceStep;
+    const changed: Step = { ...choice, branches: [{ ...choice.branches[0]!, when: line }] };
+    const after = { ...aPolicy, steps: [first!, changed, ...rest] };
     expect(between(aPolicy, after)).toMatchObject([
       { kind: 'changed', place: 'cheap', before: '最低折扣低于 5 折', after: '最低折扣低于 5.5 折' },
     ]);
