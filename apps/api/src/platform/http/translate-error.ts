@@ -52,6 +52,7 @@ function fromPostgres(error: unknown): DomainError | undefined {
     case '57P01': // admin_shutdown
     case 'ECONNREFUSED':
     case 'ECONNRESET':
+    case 'EPIPE':
       return new DatabaseIsBusy({});
     default:
       return LOST.test(cause?.message ?? '') ? new DatabaseIsBusy({}) : undefined;
