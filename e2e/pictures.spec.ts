@@ -38,7 +38,7 @@ test('a decision', async ({ browser }) => {
   const page = await person(browser, 'manager-a');
   const [approval] = (await (await Api.as('manager-a')).get('/approvals?filter[box][eq]=inbox&limit=1')).items;
   await page.goto(`/approvals/${approval.id}`);
-  await expect(page.getByRole('group', { name: '作出决定' })).toBeVisible();
+  await expect(page.getByRole('group', { name: '可以做的事' })).toBeVisible();
   await picture(page, 'decision');
 });
 

@@ -34,7 +34,7 @@ test.describe('an imported lead becomes a signed contract', () => {
   };
   const narrowed = `/leads?${new URLSearchParams({ 'filter[industry][eq]': INDUSTRY, 'filter[status][eq]': 'assigned' })}`;
   const decide = async (page: Page, act: string, words: Record<string, string> = {}): Promise<void> => {
-    await page.getByRole('group', { name: '作出决定' }).getByRole('button', { name: act, exact: true }).click();
+    await page.getByRole('group', { name: '可以做的事' }).getByRole('button', { name: act, exact: true }).click();
     await fill(dialog(page), words);
     await dialog(page).getByRole('button', { name: act, exact: true }).click();
     await expect(dialog(page)).toHaveCount(0);
@@ -43,7 +43,7 @@ test.describe('an imported lead becomes a signed contract', () => {
   const fromInbox = async (page: Page, what: string): Promise<void> => {
     await open(page, '/approvals', '审批');
     await page.getByText(what).first().click();
-    await expect(page.getByRole('group', { name: '作出决定' })).toBeVisible();
+    await expect(page.getByRole('group', { name: '可以做的事' })).toBeVisible();
   };
 
   test.beforeAll(async ({ browser }) => {
