@@ -101,12 +101,15 @@ function isDecidedOnce(instance: Instance, task: Task): boolean {
   const kinds = SAID[task.state];
   const action = closingAction(instance, task);
   if (task.reliesOn !== null || !kinds) return true;
-  if (action && action.taskId !== task.id) return task.state === 'AUTO_REJECTED' || stands(instance, task);
+  if (action && action.taskId !== task.id) return task.state === 'AUTO_REJECTED' || stands(instance, task, action);
   return action !== null && kinds.includes(action.kind);
 }
 
-function stands({ standing }: Instance, { nodeKey, closedBy }: Task): boolean {
-  return standing.some((each) => each.nodeKey === nodeKey && each.action === closedBy);
+/** What was said in an earlier round at the same node, in the seat that began as the same person's. */
+function stands({ tasks }: Instance, { nodeKey, principal, round }: Task, { taskId }: Action): boolean {
+  const earlier = tasks.find(({ id }) => id === taskId);
+  const root = tasks.find(({ id }) => id === earlier?.seat);
+  return root?.nodeKey === nodeKey && root.principal === principal && root.round < round;
 }
 
 function isAnswered({ tasks, actions }: Instance, { seq, kind, taskId }: Action): boolean {
