@@ -65,6 +65,13 @@ export class ApprovalInstances {
     });
   }
 
+  /** Until the end of the transaction nobody else opens an approval of this subject. */
+  async waitFor({ type, id }: SubjectRef): Promise<void> {
+    await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `approval of ${type} ${id}`,
+    ]);
+  }
+
   live({ type, id }: SubjectRef): Promise<ApprovalInstance | null> {
     return this.work.manager.findOneBy(ApprovalInstance, {
       subjectType: type,

@@ -20,6 +20,8 @@ export class OpenApproval {
   execute(request: OpenRequest): Promise<ApprovalInstance> {
     return this.work.asHouse(async () => {
       const live = await this.instances.liveForChange(request.subject, request.purpose);
+      // Two copies of one request: the second looks for the first only once it is written, even if it is over by then.
+      if (!live) await this.instances.waitFor(request.subject);
       const earlier = await this.instances.openedBy(request.subject, request.idempotencyKey);
       if (earlier) return this.instances.get(earlier);
       if (live) await this.submitAgain.execute(live, request);
