@@ -3,6 +3,7 @@ import { FireTimers } from '../src/modules/approvals/course/fire-timers.js';
 import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
 import { Policies } from '../src/modules/approvals/policies.repository.js';
 import { HOUSE } from '../src/platform/access/principal.js';
+import { newId } from '../src/platform/database/ids.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { aQuoteAt, Desk, type Deal } from './approvals/desk.js';
 import { POLICIES, purposeOf } from './harness-approvals/policies.js';
@@ -149,6 +150,27 @@ describe('the course of an approval', () => {
       expect((await desk.decide('legal', id, 'approve')).status).toBe(200);
     });
 
+    it.each([
+      ['filter[amount][gte]=1', 'condition.invalid'],
+      ['filter[ratio][lt]=5000', 'condition.invalid'],
+      ['filter[customerName][eq]=宁波海川机械', 'condition.invalid'],
+      ['sort=-amount', 'query.invalid'],
+    ])('cannot find out by %s what is kept from him', async (question, refusal) => {
+      const asked = await house.as('admin').get(`/approvals?filter[box][eq]=attention&${question}`);
+      expect([asked.status, asked.body.code]).toEqual([400, refusal]);
+    });
+
+    it('does not find what needs attention by the name of its customer', async () => {
+      const id = await toSequence();
+      await post('admin', id, 'suspension', REASON);
+      const found = async (q: string) =>
+        (await house.as('admin').get(`/approvals?filter[box][eq]=attention&q=${encodeURIComponent(q)}`)).body.items.map(
+          (row: any) => row.id,
+        );
+      expect(await found('产线监控')).toContain(id);
+      expect(await found('宁波海川')).not.toContain(id);
+    });
+
     it('seats somebody else only with a second person, and has no way to approve', async () => {
       const id = await toSequence();
       const { taskId, ...seat } = await desk.seat('legal', id);
@@ -156,6 +178,9 @@ describe('the course of an approval', () => {
       const alone = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('admin') });
       expect(alone.body.code).toBe('approval.second_person_required');
       expect((await post('admin', id, 'decisions', { taskId, ...seat, decision: 'approve' })).status).toBe(403);
+
+      const nobody = await post('admin', id, 'reassignments', { ...request, secondPersonId: newId() });
+      expect(nobody.body.code).toBe('approval.person_unavailable');
 
       const done = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('sales-b2') });
       expect(done.status).toBe(200);
@@ -227,6 +252,26 @@ describe('the course of an approval', () => {
           )
         ).length;
       expect([await fired(decided, 'head'), await fired(waiting, 'head')]).toEqual([0, 4]);
+    });
+
+    it('is not got round by asking for an opinion while it passes', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await submitted();
+      await atSeat('manager-a', id, 'delegations', { to: ids.get('sales-b1') });
+      await at('2026-11-25T03:30:00Z');
+      await house.app.get(FireTimers).execute();
+      const escalated = async () =>
+        house.sql(
+          `SELECT 1 FROM approval_timers r JOIN approval_tasks t ON t.id = r.task_id JOIN people p ON p.id = t.principal_id
+          WHERE r.instance_id = $1 AND r.stage = 'due' AND r.outcome = 'fired' AND p.login = 'manager-a'`,
+          [id],
+        );
+      expect(await escalated()).toEqual([]);
+
+      const opine = { decision: 'opine', opinion: 'favourable', reason: '可行' };
+      await post('sales-b1', id, 'decisions', { ...(await desk.seat('sales-b1', id)), ...opine });
+      await house.app.get(FireTimers).execute();
+      expect(await escalated()).toHaveLength(1);
     });
 
     it('does not move when the leave of the one it waits for is entered later', async () => {

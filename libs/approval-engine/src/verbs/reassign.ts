@@ -2,6 +2,7 @@ import { advance } from '../advance.ts';
 import type { Reassign } from '../commands.ts';
 import { isLive, takesPart, type Instance, type Task } from '../instance.ts';
 import { notEligible, takeOver } from '../new-seat.ts';
+import { personOf } from '../org.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { settleHoles } from '../reseat.ts';
 import { closeTasks, isOrphan } from '../settle.ts';
@@ -33,6 +34,8 @@ function notPossible({ actor, to, second, context }: Reassign, task: Task, insta
   if (!second || second === actor) return refusal('second_person_required');
   for (const person of [second, to].filter((each) => each === actor || (each === second && takesPart(each, instance))))
     return refusal('participant_may_not_administer', { person });
+  const agreeing = personOf(context.org, second);
+  if (!agreeing || agreeing.disabled) return refusal('person_unavailable', { person: second });
   if (to === second) return refusal('participant_may_not_administer', { person: second });
   return notEligible(to, task, instance, context);
 }

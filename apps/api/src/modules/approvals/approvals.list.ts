@@ -23,22 +23,33 @@ const FIELDS = {
   ratio: { type: 'integer', sql: 'a.ratio' },
 } as const satisfies ListSpec['fields'];
 
+const SORTS = {
+  /** Ids follow the time of the first submission: the one order in which all that somebody ever decided is at hand. */
+  openedAt: { sql: 'a.id', cast: 'uuid' },
+  submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
+  updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
+  dueAt: { sql: `coalesce(${DUE}, '9999-12-31'::timestamptz)`, cast: 'timestamptz' },
+  amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric' },
+} as const satisfies ListSpec['sorts'];
+
 export const APPROVALS_LIST: ListSpec = {
   name: 'approvals',
   module: 'approval',
   table: 'approval_instances a',
   alias: 'a',
   fields: FIELDS,
-  sorts: {
-    /** Ids follow the time of the first submission: the one order in which all that somebody ever decided is at hand. */
-    openedAt: { sql: 'a.id', cast: 'uuid' },
-    submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
-    updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
-    dueAt: { sql: `coalesce(${DUE}, '9999-12-31'::timestamptz)`, cast: 'timestamptz' },
-    amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric' },
-  },
+  sorts: SORTS,
   defaultSort: '-submittedAt',
   search: ['a.title', 'a.number', 'a.customer_name'],
+};
+
+/** Of approvals whose content the reader may not see: what is hidden cannot be asked for, sorted by or searched either. */
+export const MASKED_LIST: ListSpec = {
+  ...APPROVALS_LIST,
+  name: 'approvals.attention',
+  fields: without(FIELDS, ['customerName', 'amount', 'ratio']),
+  sorts: without(SORTS, ['amount']),
+  search: ['a.title', 'a.number'],
 };
 
 /** As the API file shows it: a box is chosen like a filter, though one approval may lie in several. */
@@ -59,4 +70,8 @@ export function boxOf(query: ListQuery): { box: Box; query: ListQuery } {
     ]);
   const rest = comparisons.filter((comparison) => comparison !== chosen);
   return { box: chosen.value as Box, query: { ...query, filter: rest.length > 0 ? { all: rest } : undefined } };
+}
+
+function without<T>(entries: Readonly<Record<string, T>>, hidden: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => !hidden.includes(key)));
 }

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
-import { APPROVALS_LIST, boxOf, DUE, OVERDUE, type Box } from './approvals.list.js';
+import { APPROVALS_LIST, boxOf, DUE, MASKED_LIST, OVERDUE, type Box } from './approvals.list.js';
 
 export interface TaskRow {
   id: string;
@@ -100,15 +100,15 @@ export class Inbox {
   async list(request: ListQuery): Promise<Page<ApprovalRow>> {
     const { box, query } = boxOf(request);
     const where = (_: SqlParameters): string => `a.deleted_at IS NULL AND ${BOX[box]}`;
-    const read = () =>
-      this.listing.page<ApprovalRow>(specOf(box), query, {
+    const read = (spec: ListSpec) =>
+      this.listing.page<ApprovalRow>(spec, query, {
         select: SELECT,
         joins: 'JOIN owners o ON o.id = a.submitter_id',
         where,
       });
     const { actor } = this.work;
-    if (box !== 'attention' || actor === HOUSE || !mayDo(actor, 'approval.administer')) return read();
-    const { items, page } = await this.work.asHouse(read);
+    if (box !== 'attention' || actor === HOUSE || !mayDo(actor, 'approval.administer')) return read(specOf(box));
+    const { items, page } = await this.work.asHouse(() => read(MASKED_LIST));
     const own = await this.visible(items.map(({ id }) => id));
     return { items: items.map((row) => ({ ...row, isMasked: !own.has(row.id) })), page };
   }

@@ -13,11 +13,12 @@ interface Timer {
   stage: Stage;
 }
 
-/** A seat that is stopped, or waits for the organisation, is not pressed until it goes on. */
+/** A seat that is stopped, held for somebody else, or waits for the organisation, is not pressed until it goes on. */
 const NEXT = `
   SELECT t.id, t.instance_id AS "instanceId", t.task_id AS "taskId", t.stage FROM approval_timers t
-  JOIN approval_instances i ON i.id = t.instance_id
-  WHERE t.fired_at IS NULL AND t.due_at <= app_now() AND i.status NOT IN ('suspended', 'blocked') AND t.id <> ALL ($1::uuid[])
+  JOIN approval_instances i ON i.id = t.instance_id JOIN approval_tasks s ON s.id = t.task_id
+  WHERE t.fired_at IS NULL AND t.due_at <= app_now() AND i.status NOT IN ('suspended', 'blocked') AND s.state <> 'held'
+    AND t.id <> ALL ($1::uuid[])
   ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`;
 
 /**

@@ -53,9 +53,12 @@ export class RehomeSeats {
     await this.all(ASTRAY, []);
   }
 
+  /** One that fails holds up no other, and is tried again with the news. */
   private async all(which: string, given: unknown[]): Promise<void> {
     const rows = await this.work.run(HOUSE, 'read', (manager) => manager.query<{ id: string }[]>(which, given));
-    for (const { id } of rows) await this.one(id);
+    const failed: unknown[] = [];
+    for (const { id } of rows) await this.one(id).catch((error: unknown) => failed.push(error));
+    if (failed.length > 0) throw new AggregateError(failed, `${failed.length} approvals could not be reseated`);
   }
 
   private async one(instanceId: string): Promise<void> {
