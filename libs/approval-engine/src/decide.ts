@@ -2,6 +2,7 @@ import type { Command, Context, Decision } from './commands.ts';
 import type { Action } from './events.ts';
 import { hashOf } from './hash.ts';
 import type { Instance } from './instance.ts';
+import { personOf } from './org.ts';
 import { DEFAULTS, LIMITS } from './policy.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { Unfolding } from './unfolding.ts';
@@ -38,12 +39,17 @@ const MAY_OPEN: readonly Command['kind'][] = [
   ...(['approve', 'reject', 'advise', 'abstain', 'opine', 'return'] as const),
   ...(['removeSign', 'timeout'] as const),
 ];
+/** Commands after which an empty seat may be filled, whenever slates are resolved. */
+const RESEATS: readonly Command['kind'][] = ['resume', 'rehome'];
 
 /** Approvers are found in the version the instance runs under, and nowhere else. */
-function wrongContext(command: Command, { policy }: Instance): Refusal | null {
+function wrongContext(command: Command, { policy, submitter }: Instance): Refusal | null {
   const context = contextOf(command);
   const atActivation = (policy.switches.slates ?? DEFAULTS.slates) === 'at-activation';
+  const resolves = RESEATS.includes(command.kind) || (atActivation && MAY_OPEN.includes(command.kind));
   if (!context) return atActivation && MAY_OPEN.includes(command.kind) ? refusal('context_required') : null;
+  // Who may decide depends on whose wish it is: nobody is found for somebody the organisation does not know.
+  if (resolves && !personOf(context.org, submitter)) return refusal('submitter_unknown', { submitter });
   if (command.kind === 'migrate' || policyHash(context) === policy.hash) return null;
   const given = [context.policy.code, context.policy.version];
   return refusal('policy_changed', { expected: [policy.code, policy.version], given });

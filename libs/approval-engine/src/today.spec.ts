@@ -35,6 +35,20 @@ describe('a slate found on the day', () => {
     expect(bare.acts('legal', { ...seen, context: other }).refusal?.code).toBe('policy_changed');
   });
 
+  it('is not looked for on behalf of somebody whom the organisation does not know', () => {
+    const course = new Course({ policy, facts: { ratio: 1 } });
+    const strangers = withOrg({ people: hualan.people.filter(({ id }) => id !== 'sales-a1') });
+    course.org = strangers;
+    expect(course.does('legal', 'approve').refusal).toEqual({
+      code: 'submitter_unknown',
+      params: { submitter: 'sales-a1' },
+    });
+    expect(course.acts('system', { kind: 'rehome' }).refusal?.code).toBe('submitter_unknown');
+    expect(course.states()).toEqual({ legal: 'OPEN' });
+    course.org = hualan;
+    expect(course.does('legal', 'approve').states()).toEqual({ legal: 'APPROVED', 'vp-rd': 'OPEN' });
+  });
+
   it('with nobody in it stalls the node and blocks the approval, until an administrator resumes it with somebody', () => {
     const blocking = aPolicy([aNode('a', 'legal'), aNode('b', 'vp-rd')], { ...today, emptySlate: 'block' });
     const course = new Course({ policy: blocking, facts: { ratio: 1 } });
