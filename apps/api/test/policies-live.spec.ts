@@ -187,6 +187,28 @@ describe('an approval that is moved to another version', () => {
     expect(await walked(id)).toEqual(['department-manager', 'assistant-to-president']);
   });
 
+  it('is moved by nothing else: not past the record, and not back again after it', async () => {
+    const past = 'an approval keeps its policy version, unless a migration is recorded';
+    const moveTo = (id: string, which: 'max' | 'min') =>
+      house.sql(
+        `UPDATE approval_instances i SET version = i.version + 1, policy_version_id = (
+           SELECT v.id FROM approval_policy_versions v WHERE v.policy_id = now.policy_id AND v.id <> now.id
+           ORDER BY v.number ${which === 'max' ? 'DESC' : 'ASC'} LIMIT 1)
+         FROM approval_policy_versions now WHERE i.id = $1 AND now.id = i.policy_version_id`,
+        [id],
+      );
+    const { id } = await office.desk.submit('sales-a1', aQuoteAt(5200));
+    await office.publish('001-quote', managerDownTo(5300));
+    await expect(moveTo(id, 'max')).rejects.toThrow(past);
+
+    const { body } = await office.admin.post('/policies/001-quote/migration', {
+      instanceIds: [id],
+      reason: '统一门槛',
+    });
+    expect(body.results).toMatchObject([{ done: true }]);
+    await expect(moveTo(id, 'min')).rejects.toThrow(past);
+  });
+
   it('stays where it is when the new version cannot route it, and the plan says why', async () => {
     const { id } = await office.desk.submit('sales-a1', aQuoteAt(5600, { amount: null }));
     await office.publish('001-quote', (content) => {

@@ -20,6 +20,7 @@ import { Evidence1700000000019 } from './0019-evidence.js';
 import { Expenses1700000000020 } from './0020-expenses.js';
 import { AmendmentsAndReviews1700000000021 } from './0021-amendments-and-reviews.js';
 import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
+import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-by-migration.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Expenses1700000000020,
   AmendmentsAndReviews1700000000021,
   OwnSeatsFirst1700000000022,
+  VersionsChangeByMigration1700000000023,
 ];
