@@ -1,5 +1,9 @@
 import { businessDate } from '@countersign/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Commitments } from '../src/modules/contracts/commitments.repository.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { newId } from '../src/platform/database/ids.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { openHouse, type House } from './harness/house.js';
 import { AT_48, LARGE_AT_48, oneLicence, SalesFloor } from './sales/floor.js';
 import { PaperDesk } from './sales/paper.js';
@@ -139,6 +143,31 @@ describe('an amendment of a contract', () => {
     await sign(second.id);
     expect((await desk.show(first.id)).status).toBe('superseded');
     expect((await desk.show(second.id)).status).toBe('signed');
+  });
+
+  it('that is amended again before it is signed replaces, once signed, what both of them amend, and is counted once', async () => {
+    const first = await approved();
+    await sign(first.id);
+    let last = first;
+    for (const startsOn of ['2027-01-01', '2027-02-01']) {
+      last = await amended(last.id, { startsOn });
+      const { approval } = await floor.submitted('contracts', last.id);
+      for (let { open } = await floor.standing(approval.id); open.length > 0;) {
+        await floor.agree(approval.id, open);
+        ({ open } = await floor.standing(approval.id));
+      }
+    }
+    expect((await desk.show(first.id)).status).toBe('signed');
+    const total = () =>
+      house.app
+        .get(UnitOfWork)
+        .run(HOUSE, 'read', () => house.app.get(Commitments).within90Days(last.customer.id, newId()));
+    const before = await total();
+
+    await sign(last.id);
+    expect((await desk.show(first.id)).status).toBe('superseded');
+    expect((await desk.show(last.id)).status).toBe('signed');
+    expect((await total()).toJSON()).toEqual(before.toJSON());
   });
 
   it('does not count twice what was agreed with a customer', async () => {

@@ -6,10 +6,10 @@ const COMMITTED_STATUSES = `('in_approval', 'approved', 'reviewed', 'sealed', 's
 
 /**
  * A contract that people decide on, or have agreed to; one that is back with its submitter counts when it comes again. Of
- * a contract and its amendment only the amendment counts.
+ * a contract and its amendments only the latest counts.
  */
 const COMMITTED = `status IN ${COMMITTED_STATUSES} AND deleted_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM contracts nx WHERE nx.previous_id = contracts.id AND nx.deleted_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM contracts nx WHERE nx.number = contracts.number AND nx.revision > contracts.revision AND nx.deleted_at IS NULL
     AND (nx.id = $2 OR nx.status IN ${COMMITTED_STATUSES}))`;
 
 /** What else has been agreed with a customer, or out of a quote. Asked as the house, across everybody's reach. */

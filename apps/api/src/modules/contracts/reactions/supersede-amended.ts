@@ -4,7 +4,7 @@ import { Grants } from '../../approvals/index.js';
 import { ContractApproved, ContractSigned } from '../contracts.events.js';
 import { Contracts } from '../contracts.repository.js';
 
-/** What an amendment makes of the version before it; in the transaction in which it is approved, or signed. */
+/** What an amendment makes of the versions before it; in the transaction in which it is approved, or signed. */
 @Injectable()
 export class SupersedeAmended {
   constructor(
@@ -24,13 +24,17 @@ export class SupersedeAmended {
     return this.supersede(contractId, ['signed', 'filed']);
   }
 
+  /** All the versions before it: an amendment that was itself amended before it was signed has replaced nothing yet. */
   private async supersede(contractId: string, from: readonly string[]): Promise<void> {
-    const { previousId } = await this.contracts.get(contractId);
-    if (previousId === null) return;
-    const previous = await this.contracts.getForChange(previousId);
-    if (!from.includes(previous.status)) return;
-    previous.supersede();
-    await this.contracts.save(previous);
-    await this.grants.invalidate({ type: 'contract', id: previousId });
+    let { previousId } = await this.contracts.get(contractId);
+    while (previousId !== null) {
+      const previous = await this.contracts.getForChange(previousId);
+      if (from.includes(previous.status)) {
+        previous.supersede();
+        await this.contracts.save(previous);
+        await this.grants.invalidate({ type: 'contract', id: previous.id });
+      }
+      ({ previousId } = previous);
+    }
   }
 }
