@@ -303,7 +303,7 @@ test.describe('an imported lead becomes a signed contract', () => {
     const advisor = await desk('sales-mgmt');
     await decide(advisor, '提出意见');
     const rd = await desk('vp-rd');
-    await decide(rd, '退回', { 需要修改什么: '验收条款请写明现场测试' });
+    await decide(rd, '退回', { 原因: '验收条款请写明现场测试' });
 
     await open(chen, url, name);
     await expect(chen.getByText('已退回').first()).toBeVisible();
