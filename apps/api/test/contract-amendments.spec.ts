@@ -109,6 +109,22 @@ describe('an amendment of a contract', () => {
     expect((await desk.show(second.id)).status).toBe('approved');
   });
 
+  it('foresees whose agreement stands, and who is asked again once the price falls', async () => {
+    const first = await twoOfThree();
+    const second = await amended(first.id, { startsOn: '2027-01-01' });
+    const foreseen = async (more: object = {}): Promise<Record<string, boolean>> => {
+      const { body } = await floor.as('sales-a1').post('/contract-previews', { contractId: second.id, ...more });
+      return Object.fromEntries(
+        body.route.steps.map(({ nodeKey, approvers }: any) => [nodeKey, approvers.every(({ stands }: any) => stands)]),
+      );
+    };
+
+    const asItWas = { 'sales-management': true, 'vp-rd': true, 'vp-impl': true, president: false };
+    expect(await foreseen()).toEqual(asItWas);
+    expect(Object.values(await foreseen({ lines: await floor.lines(LOWER) }))).toEqual([false, false, false, false]);
+    expect((await desk.show(first.id)).status, 'asking ends nothing').toBe('in_approval');
+  });
+
   it('once approved, is what is sealed: the version before it is given to nobody any more', async () => {
     const first = await approved();
     const second = await amended(first.id, { startsOn: '2027-01-01' });

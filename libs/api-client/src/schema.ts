@@ -2970,6 +2970,8 @@ export interface components {
             person: components["schemas"]["RefView"];
             /** @description In which position */
             position: string;
+            /** @description What she decided about the earlier version stands, so that she is not asked again */
+            stands: boolean;
         };
         AssignLeadsDto: {
             /** @description Who gets them, in turn */

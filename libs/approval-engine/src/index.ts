@@ -63,7 +63,7 @@ export { aggregate, tally, type Outcome, type Tally, type Vote } from './aggrega
 export { votesOf, type SeatVote } from './bench.ts';
 export { decisionsAt, type DecisionKind } from './decisions.ts';
 export { invariants, type Violation } from './invariants.ts';
-export { gotWorse } from './carry.ts';
+export { gotWorse, standingFrom } from './carry.ts';
 export { notEligible, type Place } from './new-seat.ts';
 export { actorFor, type Matter } from './proxy.ts';
 export { returnTargets } from './verbs/return.ts';

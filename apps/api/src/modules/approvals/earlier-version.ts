@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Instance, Policy } from '@countersign/approval-engine';
 import { EndByHouse } from './actions/end-by-house.js';
 import { ApprovalHistory } from './approval-history.repository.js';
-import { ApprovalInstances, type LatestApproval } from './approval-instances.repository.js';
+import { LIVE_STATUSES } from './approval-instance.entity.js';
+import { ApprovalInstances, type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
 import { GrantRows } from './grants.repository.js';
 import type { OpenRequest } from './open-request.js';
 
@@ -27,6 +28,16 @@ export class EarlierVersion {
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
     const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
     return { previousId: previous?.id ?? null, carryFrom: stands ? await this.as(subject.id, previous.id) : null };
+  }
+
+  /** What a submission under this policy would go on from if it were made now; nothing ends by asking. */
+  async foreseen({ type, id }: SubjectRef, { code, switches }: Policy): Promise<Instance | null> {
+    const previous = (await this.instances.latest(type, [id])).get(id);
+    if (!previous || switches.carry !== true) return null;
+    const wouldEnd = (LIVE_STATUSES as readonly string[]).includes(previous.status);
+    if (!wouldEnd && !(await this.stands(previous, type))) return null;
+    const { instance } = await this.history.of(previous.id);
+    return instance.policy.code === code ? instance : null;
   }
 
   /**

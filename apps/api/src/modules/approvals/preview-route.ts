@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import {
   route,
+  standingFrom,
   type Facts,
   type OrgDirectory,
   type Plan,
   type PlannedNode,
   type Policy,
   type SkippedNode,
+  type Standing,
 } from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
+import type { SubjectRef } from './approval-instances.repository.js';
+import { EarlierVersion } from './earlier-version.js';
 import { Explanation } from './explanation.js';
 import { RoutingDirectory, type Names } from './org-directory.js';
 import { RefusalWords } from './refusals/refusal-words.js';
@@ -22,6 +26,8 @@ export interface PreviewRequest {
   readonly facts: Facts;
   readonly submitterId: string;
   readonly locale: Locale;
+  /** The earlier version of the subject, whose decisions may stand. */
+  readonly earlier?: SubjectRef;
 }
 
 /** Finds the route as a submission would, tells it in the reader's language, and writes nothing. */
@@ -31,6 +37,7 @@ export class PreviewRoute {
     private readonly contexts: RoutingContexts,
     private readonly directory: RoutingDirectory,
     private readonly refusals: RefusalWords,
+    private readonly earlierVersion: EarlierVersion,
   ) {}
 
   async execute({ purpose, ...trial }: PreviewRequest): Promise<RoutePreviewView> {
@@ -42,7 +49,7 @@ export class PreviewRoute {
   async under(
     policy: Policy,
     org: OrgDirectory,
-    { facts, submitterId, locale }: Omit<PreviewRequest, 'purpose'>,
+    { facts, submitterId, locale, earlier }: Omit<PreviewRequest, 'purpose'>,
   ): Promise<RoutePreviewView> {
     const routing = route(policy, facts, org, submitterId);
     if (routing.outcome === 'refused') {
@@ -55,10 +62,21 @@ export class PreviewRoute {
         holes: [],
       };
     }
+    const standing = await this.standing(routing.plan, policy, { facts, submitterId, locale, earlier });
     const names = await this.directory.names();
     const explanation = new Explanation(policy.facts, names, locale);
     const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
-    return { outcome: routing.outcome, ...planView(routing.plan, explanation, names, locale), holes };
+    return { outcome: routing.outcome, ...planView(routing.plan, explanation, names, locale, standing), holes };
+  }
+
+  /** A decision about one submitter's wish says nothing about another's. */
+  private async standing(
+    plan: Plan,
+    policy: Policy,
+    { facts, submitterId, earlier }: Omit<PreviewRequest, 'purpose'>,
+  ): Promise<readonly Standing[]> {
+    const before = earlier ? await this.earlierVersion.foreseen(earlier, policy) : null;
+    return before?.submitter === submitterId ? standingFrom(before, plan, facts, policy, true) : [];
   }
 }
 
@@ -68,14 +86,21 @@ export function planView(
   explanation: Explanation,
   names: Names,
   locale: Locale,
+  standing: readonly Standing[] = [],
 ): { steps: RouteStepView[]; skipped: SkippedStepView[] } {
   return {
-    steps: plan.nodes.map((node) => stepView(node, explanation, names, locale)),
+    steps: plan.nodes.map((node) => stepView(node, explanation, names, locale, standing)),
     skipped: plan.skipped.map((node) => skippedView(node, explanation, locale)),
   };
 }
 
-function stepView(node: PlannedNode, explanation: Explanation, names: Names, locale: Locale): RouteStepView {
+function stepView(
+  node: PlannedNode,
+  explanation: Explanation,
+  names: Names,
+  locale: Locale,
+  standing: readonly Standing[],
+): RouteStepView {
   return {
     nodeKey: node.key,
     title: node.title[locale],
@@ -85,6 +110,7 @@ function stepView(node: PlannedNode, explanation: Explanation, names: Names, loc
       person: refView(person, names.people.get(person)),
       position: explanation.position(position),
       how: explanation.reasons(how),
+      stands: standing.some((earlier) => earlier.nodeKey === node.key && earlier.person === person),
     })),
     why: explanation.reasons(node.why),
     counterfactual: node.counterfactual && { text: explanation.counterfactual(node.counterfactual, true) },

@@ -27,6 +27,9 @@ export class ApproverView {
 
   @ApiProperty({ type: [ReasonView], description: 'How she was found' })
   how: ReasonView[];
+
+  @ApiProperty({ description: 'What she decided about the earlier version stands, so that she is not asked again' })
+  stands: boolean;
 }
 
 export class RouteStepView {

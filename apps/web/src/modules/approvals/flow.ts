@@ -16,7 +16,10 @@ export type FlowSeat = Pick<
   | 'how'
   | 'onBehalfOf'
   | 'origin'
->;
+> & {
+  /** Foreseen only: what was decided about the earlier version stands. */
+  stands?: boolean;
+};
 
 /** One node of a route as it is drawn, whether it is only foreseen or has been decided. */
 export interface FlowStep extends Pick<
@@ -52,6 +55,7 @@ export function stepsOfPreview({ steps }: RoutePreview): FlowStep[] {
   return steps.map(({ approvers, ...step }) => ({
     ...step,
     ...FORESEEN,
+    ...(approvers.length > 0 && approvers.every(({ stands }) => stands) ? { state: 'passed' } : {}),
     seats: approvers.map((seat) => ({ ...FORESEEN_SEAT, ...seat })),
   }));
 }

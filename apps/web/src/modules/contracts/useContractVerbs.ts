@@ -74,7 +74,7 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
       .run(id, (header) => unwrap(api.POST('/contracts/{id}/amendments', { params: params(header) })))
       .then((next) => {
         void queries.invalidateQueries({ key: ['/contracts'] });
-        return router.push({ name: 'contract', params: { id: (next as Contract).id } });
+        return router.push({ name: 'contract', params: { id: (next as Contract).id }, query: { edit: '' } });
       }, toastProblem);
     busy.value = '';
   }

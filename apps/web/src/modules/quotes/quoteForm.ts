@@ -1,6 +1,6 @@
 import { addDays, type Money } from '@/lib/format';
 import { uuid } from '@/lib/api';
-import type { Milestone, Quote, Ref } from './quote';
+import type { Line, Milestone, Quote, Ref } from './quote';
 
 /** A line while it is being typed. */
 export interface TypedLine {
@@ -76,17 +76,19 @@ export function valuesOf(quote: Quote): QuoteValues {
   return {
     ...{ opportunity, title, contact, validUntil, paymentTerms, justification, note },
     signingEntityId: quote.signingEntity.id,
-    milestones: quote.milestones.map(({ name, percent, dueRule }) => ({
-      name,
-      dueRule,
-      percent: String(percent / PER_PERCENT),
-    })),
-    lines: quote.lines.map(
-      ({ id, product, productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift }) => ({
-        ...{ key: id, product, code: productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift },
-      }),
-    ),
+    milestones: typedMilestones(quote.milestones),
+    lines: typedLines(quote.lines),
   };
+}
+
+export function typedLines(lines: readonly Line[]): TypedLine[] {
+  return lines.map(({ id, product, productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift }) => ({
+    ...{ key: id, product, code: productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift },
+  }));
+}
+
+export function typedMilestones(milestones: readonly Milestone[]): TypedMilestone[] {
+  return milestones.map(({ name, percent, dueRule }) => ({ name, dueRule, percent: String(percent / PER_PERCENT) }));
 }
 
 /** Lines that were begun; the empty rows of quick entry are nobody's lines. */
@@ -102,7 +104,7 @@ function bpOf(percent: string | null): number {
   return Math.round(Number(percent ?? 0) * PER_PERCENT);
 }
 
-function milestoneBodies(milestones: TypedMilestone[]): Milestone[] {
+export function milestoneBodies(milestones: TypedMilestone[]): Milestone[] {
   return milestones.map(({ name, percent, dueRule }) => ({ name, dueRule, percent: bpOf(percent) }));
 }
 
@@ -115,6 +117,10 @@ function lineBody({ product, quantity, netPrice, description, gift }: TypedLine)
   };
 }
 
+export function lineBodies(lines: TypedLine[]): object[] {
+  return begun(lines).map(lineBody);
+}
+
 /** The body that makes a quote or replaces what is in one. */
 export function bodyOf(values: QuoteValues): Record<string, unknown> {
   const { title, contact, signingEntityId, validUntil, paymentTerms, justification, note } = values;
@@ -125,11 +131,11 @@ export function bodyOf(values: QuoteValues): Record<string, unknown> {
     ...(validUntil ? { validUntil } : {}),
     ...{ paymentTerms, justification, note },
     milestones: milestoneBodies(values.milestones),
-    lines: begun(values.lines).map(lineBody),
+    lines: lineBodies(values.lines),
   };
 }
 
 /** What the preview wants: the lines so far and what decides the route. */
 export function previewBodyOf({ opportunity, justification, lines }: QuoteValues, quoteId: string | null): object {
-  return { quoteId, opportunityId: opportunity?.id ?? null, justification, lines: begun(lines).map(lineBody) };
+  return { quoteId, opportunityId: opportunity?.id ?? null, justification, lines: lineBodies(lines) };
 }

@@ -23,10 +23,14 @@ export class PreviewContract {
   async execute(body: ContractPreviewDto, locale: Locale): Promise<ContractPreviewView> {
     const typed = await this.typed.of(body);
     const { facts, outside } = await this.assess.of(typed.deal, typed.clauses);
+    const { previousId } = typed.row;
     const submitterId = this.work.principal.personId;
     const route =
       unroutable(typed.lines.length, locale) ??
-      (await this.approvals.preview({ purpose: CONTRACT_PURPOSE, facts, submitterId, locale }));
+      (await this.approvals.preview({
+        ...{ purpose: CONTRACT_PURPOSE, facts, submitterId, locale },
+        ...(previousId ? { earlier: { type: 'contract', id: previousId } } : {}),
+      }));
     return contractPreviewView({ ...typed, facts, outside, route }, locale);
   }
 }
