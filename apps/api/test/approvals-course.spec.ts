@@ -150,6 +150,21 @@ describe('the course of an approval', () => {
       expect((await desk.decide('legal', id, 'approve')).status).toBe(200);
     });
 
+    it('reads why it was stopped, and not what people have said of its content', async () => {
+      const id = await submitted();
+      await desk.decide('manager-a', id, 'approve', { reason: '宁波海川要求四五折' });
+      await post('manager-a', id, 'comments', { text: '海川的付款条件见附件' });
+      await atSeat('legal', id, 'transfers', { to: ids.get('assistant'), reason: '海川的条款归总裁助理' });
+      const { text, body } = await post('admin', id, 'suspension', { reason: '等组织调整' });
+
+      expect(body.actions.map(({ action }: any) => action)).toEqual(
+        expect.arrayContaining(['approve', 'comment', 'transfer']),
+      );
+      expect(text).toContain('等组织调整');
+      expect(text).not.toContain('海川');
+      expect((await house.as('assistant').get(`/approvals/${id}`)).text).toContain('宁波海川要求四五折');
+    });
+
     it.each([
       ['filter[amount][gte]=1', 'condition.invalid'],
       ['filter[ratio][lt]=5000', 'condition.invalid'],
@@ -272,6 +287,19 @@ describe('the course of an approval', () => {
       await post('sales-b1', id, 'decisions', { ...(await desk.seat('sales-b1', id)), ...opine });
       await house.app.get(FireTimers).execute();
       expect(await escalated()).toHaveLength(1);
+    });
+
+    it('that passes while a decision stands counts again when it is taken back', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await submitted();
+      const { taskId } = await desk.seat('manager-a', id);
+      await desk.decide('manager-a', id, 'approve');
+      await at('2026-11-25T03:30:00Z');
+      await house.app.get(FireTimers).execute();
+      expect((await post('manager-a', id, 'take-backs', { taskId })).status).toBe(200);
+      await house.app.get(FireTimers).execute();
+
+      expect((await desk.standing(id)).open).toEqual(['assistant', 'manager-a']);
     });
 
     it('does not move when the leave of the one it waits for is entered later', async () => {

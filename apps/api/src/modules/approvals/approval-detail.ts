@@ -57,10 +57,22 @@ export function approvalView(
   return row.isMasked ? masked(view) : view;
 }
 
-/** What a process administrator needs: who is asked, since when and by which rule; not what it is about. */
+/** Acts of process administrators, whose reasons are about the process. */
+const ADMINISTRATIVE = ['suspend', 'resume', 'reassign', 'terminate', 'migrate'];
+
+/**
+ * What a process administrator needs: who is asked, since when and by which rule; not what it is about, nor what those
+ * who know it have said of it.
+ */
 function masked(view: ApprovalView): ApprovalView {
-  const route = view.route.map((node) => ({ ...node, why: [], counterfactual: null }));
-  return { ...view, snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '', route };
+  const route = view.route.map((node) => ({
+    ...node,
+    why: [],
+    counterfactual: null,
+    tasks: node.tasks.map((seat) => ({ ...seat, reason: null, origin: { ...seat.origin, reason: null } })),
+  }));
+  const actions = view.actions.map((each) => (ADMINISTRATIVE.includes(each.action) ? each : { ...each, reason: null }));
+  return { ...view, snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '', route, actions };
 }
 
 function diffOf({ decidedBefore, entity }: ApprovalRecord, subject: ApprovalSubject | undefined, locale: Locale) {

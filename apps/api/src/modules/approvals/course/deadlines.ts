@@ -27,7 +27,7 @@ const REMINDERS: readonly { stage: Stage; share: number }[] = [
   { stage: 'remind-100', share: 1 },
 ];
 
-/** A seat that goes on from another one has no more time than that one had. */
+/** A seat that goes on from another one has no more time than that one had; what passed while that one was closed counts. */
 const CONTINUED = ['transfer', 'reassign', 'rehome', 'take-back'];
 
 /**
@@ -78,7 +78,7 @@ export class Deadlines {
     await this.work.manager.query(
       `INSERT INTO approval_timers (id, instance_id, task_id, stage, due_at)
        SELECT gen_random_uuid(), $2, h.heir, p.stage, p.due_at
-       FROM jsonb_to_recordset($1::jsonb) h(heir uuid, parent uuid) JOIN approval_timers p ON p.task_id = h.parent AND p.fired_at IS NULL
+       FROM jsonb_to_recordset($1::jsonb) h(heir uuid, parent uuid) JOIN approval_timers p ON p.task_id = h.parent AND p.outcome IS DISTINCT FROM 'fired'
        ON CONFLICT (task_id, stage) DO NOTHING`,
       [...given, instanceId],
     );
