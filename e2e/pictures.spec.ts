@@ -51,6 +51,20 @@ test('a contract', async ({ browser }) => {
   await picture(page, 'contract');
 });
 
+test('the designer of a policy', async ({ browser }) => {
+  const page = await person(browser, 'admin');
+  await page.goto('/policies/001-quote');
+  await expect(page.getByText('副总裁或总裁审批').first()).toBeVisible();
+  await picture(page, 'policy');
+});
+
+test('the working calendar', async ({ browser }) => {
+  const page = await person(browser, 'admin');
+  await page.goto('/settings/working-calendar');
+  await expect(page.getByText('调休上班').first()).toBeVisible();
+  await picture(page, 'calendar');
+});
+
 async function picture(page: Page, name: string): Promise<void> {
   await expect(title(page)).toBeVisible();
   await expect(page.locator('.skeleton')).toHaveCount(0);
