@@ -6,6 +6,7 @@ import type { Action, ActionKind, ApprovalEvent, Origin, TaskState } from './eve
 import { fold } from './fold.ts';
 import { hashOf } from './hash.ts';
 import { closingAction, isLive, isTerminal, latestVisit, type Instance, type NodeRun, type Task } from './instance.ts';
+import type { Reason } from './plan.ts';
 import { LIMITS } from './policy.ts';
 import { separatedFrom } from './separation.ts';
 
@@ -147,15 +148,19 @@ function isCovered(instance: Instance, key: string, { policy }: Context): boolea
     (task) =>
       task.nodeId === visit.id &&
       (task.state === 'APPROVED' || task.state === 'AUTO_APPROVED') &&
-      (tierOf(policy, task.position ?? '') >= task.tier || holdsOffice(instance, visit, task)),
+      (tierOf(policy, task.position ?? '') >= task.tier || bringsItsAuthority(instance, visit, task)),
   );
 }
 
-/** Who was found as the head of a department has its authority, whatever else he is. */
-function holdsOffice({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
-  const found = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
-  const seat = found.find(({ person }) => person === principal);
-  return origin.kind === 'policy' && (seat?.how.some(({ params }) => params['department'] !== undefined) ?? false);
+/**
+ * Who was found as the head of a department has its authority, whatever else he is; and nobody sits above a submitter
+ * without a superior, so that a peer whom the policy names for him has his.
+ */
+function bringsItsAuthority({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
+  const slate = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
+  const seat = slate.find(({ person }) => person === principal);
+  const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
+  return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
 }
 
 function isAccountedFor({ actions, tasks, nodes }: Instance, { origin, principal, nodeId }: Task): boolean {

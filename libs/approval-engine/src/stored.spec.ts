@@ -124,4 +124,15 @@ describe('a forged history', () => {
   ])('with %s is found out', (_what, forge, invariant) => {
     expect(broken(forge)).toContain(invariant);
   });
+
+  it('with the approval of a peer is whole where nobody sits above the submitter, and only there', () => {
+    const policy = aPolicy([aNode('a', 'president')], { peers: ['vp-rd'] });
+    const course = new Course({ policy, facts: { ratio: 1 }, submitter: 'president' }).does('vp-rd', 'approve');
+    expect(course.instance.status).toBe('APPROVED');
+    expect(invariants(course.instance, course.context)).toEqual([]);
+
+    const nodes = course.instance.nodes.map((node) => ({ ...node, seats: [] }));
+    const broken = invariants({ ...course.instance, nodes }, course.context).map(({ invariant }) => invariant);
+    expect(broken).toContain('I-7');
+  });
 });

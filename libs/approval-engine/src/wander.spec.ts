@@ -223,7 +223,7 @@ describe('whoever does whatever, in whatever order, while people come and go', (
     fc.assert(
       fc.property(
         fc.constantFrom(votes, withHead, frozen),
-        fc.constantFrom('sales-a1', 'manager-a', 'vp-rd'),
+        fc.constantFrom('sales-a1', 'manager-a', 'vp-rd', 'president'),
         walk,
         (policy, submitter, steps) => {
           const course = new Course({ policy, submitter, facts: { ratio: 1 } });
