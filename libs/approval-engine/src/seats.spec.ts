@@ -1,3 +1,4 @@
+import { hualanOrg } from '@countersign/testing';
 import { describe, expect, it } from 'vitest';
 import { aNode, aPolicy, Course } from './course.fixtures.ts';
 import type { Policy } from './index.ts';
@@ -61,6 +62,21 @@ describe('a delegated opinion', () => {
     course.does('sales-b1', 'opine', { opinion: 'unfavourable' });
     expect(course.states()).toEqual({ legal: 'OPEN', 'sales-b1': 'ADVISED' });
     expect(course.does('legal', 'approve').states()).toMatchObject({ legal: 'APPROVED', 'vp-rd': 'OPEN' });
+  });
+
+  it('stays an opinion when it is taken back, or when somebody else has to give it', () => {
+    const asked = legalThenVp().does('legal', 'delegate', { with: { to: 'sales-b1' } });
+    const taskId = asked.seat('sales-b1')?.id;
+    asked.does('sales-b1', 'opine', { opinion: 'favourable' }).acts('sales-b1', { kind: 'takeBack', taskId });
+    expect(asked.states()).toEqual({ legal: 'HELD', 'sales-b1': 'OPEN' });
+    expect(asked.does('sales-b1', 'approve').refusal?.code).toBe('decision_not_offered');
+    expect(asked.does('sales-b1', 'transfer', { with: { to: 'finance' } }).refusal?.code).toBe('not_offered');
+
+    asked.org = hualanOrg({ but: { 'sales-b1': { disabled: true } } });
+    asked.acts('system', { kind: 'rehome' });
+    const heir = asked.instance.tasks.find(({ state }) => state === 'OPEN')!.actor;
+    expect(asked.does(heir, 'reject').refusal?.code).toBe('decision_not_offered');
+    expect(asked.does(heir, 'opine', { opinion: 'unfavourable' }).states()).toMatchObject({ legal: 'OPEN' });
   });
 
   it('can be done without by whoever asked for it', () => {

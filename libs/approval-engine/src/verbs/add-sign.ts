@@ -34,7 +34,8 @@ export function addSign(run: Unfolding, command: AddSign, instance: Instance): R
 
 function notPossible({ people, reason }: AddSign, task: Task, instance: Instance): Refusal | null {
   const limits = instance.policy.switches.addSign;
-  if (!limits || task.origin.kind === 'delegate') return refusal('not_offered', { action: 'addSign' });
+  if (!limits || rootOf(task, instance.tasks).origin.kind === 'delegate')
+    return refusal('not_offered', { action: 'addSign' });
   if (!reason.trim()) return refusal('reason_required', { decision: 'addSign' });
   if (people.length === 0) return refusal('nothing_to_do');
   const tasks = tasksOf(instance, { id: task.nodeId });

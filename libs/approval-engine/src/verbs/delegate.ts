@@ -1,3 +1,4 @@
+import { rootOf } from '../bench.ts';
 import type { Delegate } from '../commands.ts';
 import type { Instance } from '../instance.ts';
 import { notEligible, seatFor } from '../new-seat.ts';
@@ -13,7 +14,7 @@ export function delegate(run: Unfolding, command: Delegate, instance: Instance):
   if (isRefusal(task)) return task;
   const no = notHisTurn(command, task, instance);
   if (no) return no;
-  if (!instance.policy.switches.delegate || task.origin.kind === 'delegate')
+  if (!instance.policy.switches.delegate || rootOf(task, instance.tasks).origin.kind === 'delegate')
     return refusal('not_offered', { action: 'delegate' });
   if (!reason.trim()) return refusal('reason_required', { decision: 'delegate' });
   const unfit = notEligible(to, { ...task, tier: -1 }, instance, context);

@@ -1,3 +1,4 @@
+import { rootOf } from '../bench.ts';
 import type { Transfer } from '../commands.ts';
 import type { Instance } from '../instance.ts';
 import { notEligible, takeOver } from '../new-seat.ts';
@@ -14,7 +15,7 @@ export function transfer(run: Unfolding, command: Transfer, instance: Instance):
   if (isRefusal(task)) return task;
   const no = notHisTurn(command, task, instance);
   if (no) return no;
-  if (!instance.policy.switches.transfer || task.origin.kind === 'delegate')
+  if (!instance.policy.switches.transfer || rootOf(task, instance.tasks).origin.kind === 'delegate')
     return refusal('not_offered', { action: 'transfer' });
   if (!reason.trim()) return refusal('reason_required', { decision: 'transfer' });
   const unfit = notEligible(to, task, instance, context);
