@@ -1,4 +1,6 @@
 import { type Instance } from '@countersign/approval-engine';
+import { EndByHouse } from '../../src/modules/approvals/actions/end-by-house.js';
+import { HOUSE } from '../../src/platform/access/principal.js';
 import { DomainError } from '../../src/platform/http/domain-error.js';
 import { translateError } from '../../src/platform/http/translate-error.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -7,6 +9,7 @@ import type { Dice } from './dice.js';
 import { Ledger, type Outcome } from './ledger.js';
 import type { Move, Subject } from './move.js';
 import { chooseMove, newSubject } from './moves.js';
+import { ref } from './seen.js';
 import type { World } from './world.js';
 
 const SUBJECTS = 40;
@@ -34,7 +37,10 @@ export class Lane {
     const { dice } = this;
     const slot = dice.below(this.subjects.length);
     const subject = this.subjects[slot]!;
-    if (dice.chance(0.004)) this.subjects[slot] = newSubject(dice);
+    if (dice.chance(0.004)) {
+      this.subjects[slot] = newSubject(dice);
+      return this.runOut(subject);
+    }
     const move = chooseMove(this.world, dice, subject, await this.look(subject));
     const [house, other] = dice.chance(0.5)
       ? [this.world.houses[0]!, this.world.houses[1]!]
@@ -44,9 +50,34 @@ export class Lane {
     const outcomes = await Promise.all([
       this.attempt(house, move, isHttp),
       ...(isTwice ? [this.attempt(other, move, isHttp)] : []),
+      ...(move.rival ? [this.attempt(other, move.rival, isHttp)] : []),
     ]);
+    if (move.rival) this.oneOf(move, outcomes);
     if (move.becomes && outcomes.includes('done')) this.subjects[slot] = move.becomes;
     if (dice.chance(0.03)) await this.attempt(other, move, isHttp);
+  }
+
+  /** Whoever commits first decides; the other hears that it is done. */
+  private oneOf({ attempt, rival }: Move, outcomes: readonly Outcome[]): void {
+    const [first, second] = [outcomes[0], outcomes.at(-1)];
+    if (first === 'done' && second === 'done')
+      throw new Unforeseen(
+        `${attempt.login} and ${rival!.attempt.login} both decided one seat of ${attempt.instanceId}`,
+      );
+    if (first === 'done' || second === 'done') this.ledger.count('one of two decided');
+  }
+
+  /** What is put up no longer matters to anybody; the house ends its approval. */
+  private async runOut(subject: Subject): Promise<void> {
+    const { app } = this.dice.one(this.world.houses)!;
+    for (let tries = 0; tries < TRIES; tries++) {
+      try {
+        await app.get(UnitOfWork).run(HOUSE, 'write', () => app.get(EndByHouse).expire(ref(subject)));
+        return;
+      } catch (error) {
+        if (outcomeOf(error) !== 'unknown') return;
+      }
+    }
   }
 
   /** Mostly as it is; sometimes as this lane saw it some time ago. */

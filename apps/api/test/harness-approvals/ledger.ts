@@ -26,6 +26,10 @@ export class Ledger {
     this.entries.set(attempt.key, entry);
     const word = outcome === 'done' || outcome === 'unknown' ? outcome : outcome.refused;
     const name = `${attempt.kind} ${word}`;
+    this.count(name);
+  }
+
+  count(name: string): void {
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 

@@ -7,6 +7,8 @@ export interface Move {
   readonly act: (house: House) => Promise<unknown>;
   /** The same over HTTP, where the harness goes that way too. */
   readonly http?: { readonly path: string; readonly body: object };
+  /** Somebody else who may decide the same seat and does so at the same time: one of them comes first. */
+  readonly rival?: Move;
   /** The record that stands in for the old one once this is done. */
   readonly becomes?: Subject;
 }

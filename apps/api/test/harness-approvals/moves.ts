@@ -7,13 +7,13 @@ import { RemoveSeat } from '../../src/modules/approvals/actions/remove-seat.js';
 import { TakeBack } from '../../src/modules/approvals/actions/take-back.js';
 import { TransferTask } from '../../src/modules/approvals/actions/transfer-task.js';
 import { UrgeApprovers } from '../../src/modules/approvals/actions/urge-approvers.js';
-import { Approvals } from '../../src/modules/approvals/index.js';
+import { Approvals, Migrations } from '../../src/modules/approvals/index.js';
 import type { Dice } from './dice.js';
-import type { Attempt } from './ledger.js';
 import { administer, atSeat } from './at-seat.js';
 import type { Move, Subject } from './move.js';
 import { POLICIES, purposeOf } from './policies.js';
 import { actorOf, attempt, openTask, ref, seen, somebody } from './seen.js';
+import { submit } from './submit.js';
 import { SUBMITTERS, type World } from './world.js';
 
 const HOW_OFTEN = {
@@ -32,11 +32,11 @@ const HOW_OFTEN = {
   resume: 5,
   reassign: 3,
   terminate: 1,
+  migrate: 2,
 };
 type Name = keyof typeof HOW_OFTEN;
 
 const WORDS = '因为';
-const ratioOf = (dice: Dice) => dice.one([5200, 4800, 4400])!;
 
 /** What somebody might do next, having seen `instance`, which may be no longer as it is. */
 export function chooseMove(world: World, dice: Dice, subject: Subject, instance: Instance | null): Move {
@@ -132,6 +132,7 @@ const MOVES: Record<Name, Make> = {
     administer(dice, instance, 'resume', (by, key) => by.resume(instance.id, WORDS, key)),
   terminate: (_, dice, __, instance) =>
     administer(dice, instance, 'terminate', (by, key) => by.terminate(instance.id, WORDS, key)),
+  migrate,
   reassign: (world, dice, _, instance) => {
     const task = dice.one(instance.tasks.filter(isLive));
     if (!task) return null;
@@ -142,27 +143,15 @@ const MOVES: Record<Name, Make> = {
   },
 };
 
-function submit(_: World, dice: Dice, { id, purpose, submitter }: Subject, instance?: Instance, older?: Subject): Move {
-  const ratio = ratioOf(dice);
-  const snapshot = { ratio, note: dice.chance(0.3) ? 'again' : String(dice.below(1000)) };
-  const key = dice.key();
-  const again = instance?.status === 'RETURNED';
-  const made: Attempt = {
-    key,
-    kind: again ? 'resubmit' : 'submit',
-    instanceId: instance?.id ?? null,
-    login: submitter,
-    seenHash: null,
-  };
-  const subject = { type: 'sample', id, title: 'harness', number: 'H-1', version: 1, snapshot };
-  const summary = { amount: null, ratio, customerName: null };
-  const carries = older ? { carries: ref(older) } : {};
+/** Mostly to the other version; now and then to the one it is under already. */
+function migrate(world: World, dice: Dice, _: Subject, instance: Instance): Move {
+  const { code, version } = instance.policy;
+  const versions = world.versions.get(code)!;
+  const to = dice.chance(0.9) ? versions.find(({ number }) => number !== version)! : dice.one(versions)!;
+  const made = attempt('migrate', dice, instance, 'admin');
   return {
     attempt: made,
-    act: (house) =>
-      house.app
-        .get(Approvals)
-        .open({ purpose, subject, facts: { ratio }, summary, note: '', idempotencyKey: key, ...carries }),
+    act: (house) => house.app.get(Migrations).execute(instance.id, to.id, WORDS, made.key),
   };
 }
 
@@ -182,12 +171,18 @@ function decide(world: World, dice: Dice, _: Subject, instance: Instance): Move 
       ? { opinion: dice.one(['favourable', 'unfavourable'] as const)! }
       : {};
   const body = { ...seat, decision, reason: WORDS, ...back, ...opinion };
-  const made = { ...attempt(decision, dice, instance, actorOf(world, dice, task)), seenHash: seat.subjectHash };
-  return {
-    attempt: made,
-    act: (house) => house.app.get(DecideTask).execute(instance.id, body, made.key),
-    http: { path: `/approvals/${instance.id}/decisions`, body },
+  const by = (login: string): Move => {
+    const made = { ...attempt(decision, dice, instance, login), seenHash: seat.subjectHash };
+    return {
+      attempt: made,
+      act: (house) => house.app.get(DecideTask).execute(instance.id, body, made.key),
+      http: { path: `/approvals/${instance.id}/decisions`, body },
+    };
   };
+  const [proxy, principal] = [task.actor, task.principal].map((id) => world.logins.get(id)!);
+  return proxy !== principal && dice.chance(0.4)
+    ? { ...by(proxy!), rival: by(principal!) }
+    : by(actorOf(world, dice, task));
 }
 
 function comment(world: World, dice: Dice, subject: Subject, instance: Instance): Move {

@@ -131,4 +131,10 @@ const strict: Policy = {
 };
 
 export const POLICIES: readonly Policy[] = [votes, line, strict];
+/** The same, and one more is told or asked: what an approval under way may be moved to, or back from. */
+export const OTHER_VERSIONS: readonly Policy[] = POLICIES.map((policy) => ({
+  ...policy,
+  version: 2,
+  steps: [...policy.steps, node('more', 'any', holders('sales-management-manager', 'assistant-to-president'))],
+}));
 export const purposeOf = ({ code }: Policy): string => `harness.${code}`;

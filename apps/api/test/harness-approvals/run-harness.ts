@@ -1,11 +1,10 @@
-import { FireTimers } from '../../src/modules/approvals/course/fire-timers.js';
-import { RehomeSeats } from '../../src/modules/approvals/course/rehome-seats.js';
 import { Checks, type Fault } from './checks.js';
 import { Dice } from './dice.js';
 import { Killer } from './killer.js';
 import { Lane, Unforeseen } from './lanes.js';
 import { Ledger } from './ledger.js';
 import type { Subject } from './move.js';
+import { Surroundings } from './surroundings.js';
 import type { World } from './world.js';
 
 export interface Run {
@@ -26,6 +25,8 @@ export interface Report {
   readonly faults: readonly Fault[];
   /** How often each action came to each end. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How often each kind of action is on the record, and what of the rarer things came about. */
+  readonly recorded: ReadonlyMap<string, number>;
 }
 
 /** Many people at several doors, cut off at random, until so many steps are done or a rule is found broken. */
@@ -69,40 +70,21 @@ export async function runHarness(
     say?.(`${done} steps, ${killer.kills} cuts, ${faults.length} faults`);
   }
   await killer.close();
-  return { seed, steps: done, kills: killer.kills, faults, counts: ledger.counts };
+  return { seed, steps: done, kills: killer.kills, faults, counts: ledger.counts, recorded: await recorded(world) };
 }
 
-/** Time passes, deadlines fire in both processes at once, and now and then somebody leaves or comes back. */
-class Surroundings {
-  private away: string | undefined;
-  private running: Promise<void> = Promise.resolve();
+const RECORDED = `
+  SELECT action AS what, count(*)::int AS n FROM approval_actions GROUP BY 1
+  UNION ALL SELECT 'decided by a proxy', count(*)::int FROM approval_actions a JOIN approval_tasks t ON t.id = a.task_id
+    WHERE a.actor_id = t.actor_id AND t.principal_id <> t.actor_id AND a.action IN ('approve', 'reject', 'advise', 'abstain', 'return')
+  UNION ALL SELECT 'decided by a principal beside a proxy', count(*)::int FROM approval_actions a JOIN approval_tasks t ON t.id = a.task_id
+    WHERE a.actor_id = t.principal_id AND t.principal_id <> t.actor_id AND a.action IN ('approve', 'reject', 'advise', 'abstain', 'return')
+  UNION ALL SELECT 'carried from another version', count(*)::int FROM approval_actions a, jsonb_array_elements(a.events) e
+    WHERE e ->> 'type' = 'TaskDecided' AND e ? 'instanceId'
+  UNION ALL SELECT 'approved though the president submitted', count(*)::int FROM approval_instances i
+    JOIN people p ON p.id = i.submitter_id AND p.login = 'president' WHERE i.status = 'approved' AND i.subject_type = 'sample'`;
 
-  constructor(
-    private readonly world: World,
-    private readonly dice: Dice,
-  ) {}
-
-  /** One change at a time, whichever lane asks for it. */
-  change(mayBeCut: boolean): Promise<void> {
-    this.running = this.running.then(() => this.next(mayBeCut));
-    return this.running;
-  }
-
-  private async next(mayBeCut: boolean): Promise<void> {
-    await this.world.sql(`UPDATE clock SET at = at + make_interval(mins => $1)`, [20 + this.dice.below(200)]);
-    if (this.dice.chance(0.3)) await this.somebodyLeavesOrReturns();
-    const cut = (error: unknown): void => {
-      if (!mayBeCut) throw error;
-    };
-    const both = this.world.houses.map(({ app }) => app.get(FireTimers).execute().catch(cut));
-    await Promise.all(both);
-    await this.world.houses[this.dice.below(2)]!.app.get(RehomeSeats).sweep().catch(cut);
-  }
-
-  private async somebodyLeavesOrReturns(): Promise<void> {
-    const active = this.away !== undefined;
-    this.away ??= this.dice.one(['legal', 'vp-rd', 'assistant', 'manager-a', 'finance'])!;
-    await this.world.sql('UPDATE people SET active = $2, version = version + 1 WHERE login = $1', [this.away, active]);
-    if (active) this.away = undefined;
-  }
+async function recorded(world: World): Promise<ReadonlyMap<string, number>> {
+  const rows = await world.sql<{ what: string; n: number }>(RECORDED);
+  return new Map(rows.map(({ what, n }) => [what, n]));
 }

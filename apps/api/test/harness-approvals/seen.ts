@@ -14,7 +14,8 @@ export function openTask(dice: Dice, { tasks }: Instance): Task | undefined {
 
 /** Mostly whoever is asked; now and then whom she represents, or somebody who has no business here. */
 export function actorOf(world: World, dice: Dice, { actor, principal }: Task): string {
-  const id = dice.chance(0.92) ? actor : dice.chance(0.5) ? principal : somebody(world, dice);
+  const herself = actor !== principal && dice.chance(0.3);
+  const id = herself ? principal : dice.chance(0.92) ? actor : dice.chance(0.5) ? principal : somebody(world, dice);
   return world.logins.get(id) ?? 'legal';
 }
 

@@ -4,13 +4,12 @@ import { Policies } from '../../src/modules/approvals/policies.repository.js';
 import { HOUSE, type Principal } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { openHouse, type House } from '../harness/house.js';
-import { POLICIES, purposeOf } from './policies.js';
+import { OTHER_VERSIONS, POLICIES, purposeOf } from './policies.js';
 
 /** Who submits, who decides, and the administrator, who takes part in nothing. */
-export const SUBMITTERS = ['sales-a1', 'sales-a2', 'sales-b1', 'sales-b2', 'manager-a', 'vp-rd'] as const;
+export const SUBMITTERS = ['sales-a1', 'sales-a2', 'sales-b1', 'sales-b2', 'manager-a', 'vp-rd', 'president'] as const;
 const EVERYBODY = [
   ...SUBMITTERS,
-  'president',
   ...['admin', 'assistant', 'vp-impl', 'sales-mgmt', 'manager-b', 'business', 'legal', 'finance'],
 ];
 
@@ -18,6 +17,8 @@ const EVERYBODY = [
 export class World {
   readonly people = new Map<string, string>();
   readonly logins = new Map<string, string>();
+  /** Ids of the versions of each policy, by its code. */
+  readonly versions = new Map<string, readonly { readonly id: string; readonly number: number }[]>();
 
   private constructor(
     readonly houses: readonly House[],
@@ -32,7 +33,8 @@ export class World {
     const world = new World([first, second], eyes);
     await world.prepare();
     // Passwords are slow on purpose: everybody signs in before it begins.
-    for (const house of world.houses) for (const login of world.people.keys()) await house.as(login).get('/me');
+    const everybody = world.houses.flatMap((house) => [...world.people.keys()].map((login) => house.as(login)));
+    await Promise.all(everybody.map((caller) => caller.get('/me')));
     return world;
   }
 
@@ -44,8 +46,13 @@ export class World {
     }
     const { app } = this.houses[0]!;
     await app.get(UnitOfWork).run(HOUSE, 'write', async () => {
-      for (const policy of POLICIES) await app.get(Policies).publish(purposeOf(policy), policy);
+      for (const policy of [...POLICIES, ...OTHER_VERSIONS]) await app.get(Policies).publish(purposeOf(policy), policy);
     });
+    for (const { code, versions } of await this.sql(
+      `SELECT p.code, jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number)) AS versions
+       FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id GROUP BY 1`,
+    ))
+      this.versions.set(code, versions);
     await this.sql(
       `INSERT INTO clock (at) VALUES ('2026-11-25T01:30:00Z') ON CONFLICT (singleton) DO UPDATE SET at = excluded.at`,
     );
