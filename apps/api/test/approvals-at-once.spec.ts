@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstBrokenLink, fold } from '@countersign/approval-engine';
+import { businessDate } from '@countersign/kernel';
 import { aContractOf, aQuoteAt, Desk } from './approvals/desk.js';
 import { openHouse, type House } from './harness/house.js';
 
@@ -55,6 +56,39 @@ describe('when several people act at once', () => {
         { status: 'active' },
       ]);
     }
+  });
+
+  it('of a principal and her proxy the first decides, and the other sees it done', async () => {
+    const today = businessDate(new Date());
+    const proxyId = await desk.personId('assistant');
+    const named = await house.as('manager-a').post('/proxies', { proxyId, from: today, until: today });
+    expect(named.status, named.text).toBe(201);
+    for (let time = 0; time < TIMES; time++) {
+      const { id } = await desk.submit('sales-a1', aQuoteAt(5200));
+      const body = { ...(await desk.seat('assistant', id)), decision: 'approve' };
+      const both = time % 2 === 0 ? ['assistant', 'manager-a'] : ['manager-a', 'assistant'];
+
+      const answers = await Promise.all(both.map((login) => house.as(login).post(`/approvals/${id}/decisions`, body)));
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const first = both[answers.findIndex(({ status }) => status === 200)]!;
+      expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({
+        code: 'approval.task_not_open',
+        params: { state: 'approved', decidedBy: await desk.personId(first) },
+      });
+      const actions = await house.sql(
+        `SELECT actor_id, principal_id FROM approval_actions WHERE instance_id = $1 AND action = 'approve'`,
+        [id],
+      );
+      expect(actions).toEqual([
+        { actor_id: await desk.personId(first), principal_id: await desk.personId('manager-a') },
+      ]);
+      for (const login of both) {
+        const { body: seen } = await house.as(login).get(`/approvals/${id}`);
+        expect([seen.status, seen.myTask]).toEqual(['approved', null]);
+      }
+    }
+    await house.as('manager-a').delete(`/proxies/${named.body.id}`);
   });
 
   it('approving and withdrawing cannot both happen', async () => {
