@@ -61,7 +61,7 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
   slate_empty: said('有的提交人在这里找不到审批人', 'For some submitters nobody is found here'),
   step_unreachable: said('这一步永远不会到达', 'This step is never reached'),
   threshold_unreachable: said('席位不足以达到要求的票数', 'The seats can never reach the votes that are needed'),
-  too_many_seats: said('席位超过上限', 'More seats than a node may have'),
+  too_many_seats: said('席位 {seats} 个，超过上限 {most}', '{seats} seats: more than the {most} a node may have'),
   value_wrong: said('比较的值与类型不符', 'The value is not of the type it is compared with'),
 };
 
