@@ -1,4 +1,4 @@
-import { FINDING_CODES, shippedPacks } from '@countersign/approval-engine';
+import { FINDING_CODES, publishedPolicies, shippedPacks } from '@countersign/approval-engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINDINGS } from '../src/modules/policies/finding.texts.js';
 import { aQuoteAt } from './approvals/desk.js';
@@ -33,6 +33,18 @@ describe('the vocabulary', () => {
     );
     const answer = await office.admin.get('/policies/vocabulary?purpose=holiday.request');
     expect([answer.status, answer.body.code]).toEqual([422, 'policy.purpose_unknown']);
+  });
+
+  it('has a name for every gate and every choice of what ships, so that nobody reads a code', async () => {
+    const { body } = await office.admin.get('/policies/vocabulary');
+    const known = (list: any[]): string[] => list.map(({ code }) => code);
+    const untold = publishedPolicies.flatMap(({ facts, gates }) => [
+      ...gates.filter(({ key, title }) => !title && !known(body.gates).includes(key)).map(({ key }) => key),
+      ...Object.values(facts)
+        .flatMap((spec) => (spec.type === 'enum' && !spec.labels ? spec.values : []))
+        .filter((value) => !known(body.values).includes(value)),
+    ]);
+    expect(untold).toEqual([]);
   });
 
   it('has a sentence for everything the checker finds', () => {

@@ -47,7 +47,13 @@ export const aVocabulary: Vocabulary = {
   ],
   modes: [word('single', '单人审批'), word('all', '会签')],
   rules: [word('departmentHead', '提交人所在部门负责人')],
-  ...{ steps: [word('approval', '审批节点'), word('choice', '条件分支')], switches: [], deadlines: [] },
+  ...{
+    steps: [word('approval', '审批节点'), word('choice', '条件分支')],
+    switches: [],
+    deadlines: [],
+    gates: [],
+    values: [word('won', '赢单')],
+  },
 };
 
 /** Mounts a part of the designer with a drawing board around it. */

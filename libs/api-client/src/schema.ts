@@ -6619,6 +6619,8 @@ export interface components {
         PolicyVocabularyView: {
             /** @description What happens when a deadline has passed */
             deadlines: components["schemas"]["WordView"][];
+            /** @description Gates of the shipped policies, by key */
+            gates: components["schemas"]["WordView"][];
             /** @description How the seats of a node make one outcome */
             modes: components["schemas"]["ModeWordView"][];
             /** @description Comparisons */
@@ -6633,6 +6635,8 @@ export interface components {
             steps: components["schemas"]["WordView"][];
             /** @description Settings of the whole policy */
             switches: components["schemas"]["SwitchWordView"][];
+            /** @description Values of choices, where the fact does not name them itself */
+            values: components["schemas"]["WordView"][];
         };
         PositionAssignmentsView: {
             /** @description The latest first */

@@ -26,6 +26,24 @@ describe('the packs that ship', () => {
   });
 });
 
+describe('what people call a gate and the values of a choice', () => {
+  const named = (title: object, labels: object) => {
+    const policy = aPolicy([aNode('a', 'legal')]);
+    const outcome = { type: 'enum', values: ['won'], label: { 'zh-CN': '结果', en: 'Outcome' }, labels };
+    const require = { field: 'outcome', op: 'eq', value: 'won' };
+    return { ...policy, facts: { ...policy.facts, outcome }, gates: [{ key: 'gate', title, require }] };
+  };
+
+  it('may be said in both languages, and must not be left half said', () => {
+    const won = { 'zh-CN': '赢单', en: 'Won' };
+    expect(found(named({ 'zh-CN': '已赢单', en: 'It is won' }, { won }))).toEqual([]);
+    expect(found(named({ 'zh-CN': '已赢单' }, { won: { en: 'Won' } })).map(([path]) => path)).toEqual([
+      'facts.outcome.labels.won.zh-CN',
+      'gates[0].title.en',
+    ]);
+  });
+});
+
 describe('a faulty policy is told what is wrong and where', () => {
   const leaf = aNode('a', 'legal');
 

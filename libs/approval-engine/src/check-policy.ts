@@ -59,12 +59,17 @@ function checkFacts(value: unknown, found: Findings): FactCatalogue {
     if (spec['worse'] !== undefined) found.oneOf(spec['worse'], ['lower', 'higher'], `${path}.worse`);
     if (spec['type'] === 'money' && !/^[A-Z]{3}$/.test(nameOf(spec['currency'])))
       found.add(`${path}.currency`, 'shape_wrong', { expected: 'currency' });
-    if (spec['type'] === 'enum')
-      for (const [index, name] of found.array(spec['values'], `${path}.values`, 1).entries())
-        found.text(name, `${path}.values[${index}]`);
+    if (spec['type'] === 'enum') checkValues(spec, path, found);
     if (spec['type'] !== 'enum' || Array.isArray(spec['values'])) declared[field] = spec;
   }
   return declared as FactCatalogue;
+}
+
+function checkValues(spec: Shape, path: string, found: Findings): void {
+  for (const [index, name] of found.array(spec['values'], `${path}.values`, 1).entries())
+    found.text(name, `${path}.values[${index}]`);
+  const labels = spec['labels'] === undefined ? null : found.record(spec['labels'], `${path}.labels`);
+  for (const [value, label] of Object.entries(labels ?? {})) found.title(label, `${path}.labels.${value}`);
 }
 
 function checkRanks(value: unknown, found: Findings): ReadonlySet<string> {
@@ -85,6 +90,7 @@ function checkGates(value: unknown, terms: Terms): void {
     const gate = terms.found.record(item, `gates[${index}]`);
     if (!gate) continue;
     checkKey(gate, `gates[${index}]`, terms);
+    if (gate['title'] !== undefined) terms.found.title(gate['title'], `gates[${index}].title`);
     checkCondition(gate['require'], terms.facts, `gates[${index}].require`, terms.found);
   }
 }

@@ -18,7 +18,7 @@ export type FactSpec = {
   readonly worse?: 'lower' | 'higher';
 } & (
   | { readonly type: 'money'; readonly currency: string }
-  | { readonly type: 'enum'; readonly values: readonly string[] }
+  | { readonly type: 'enum'; readonly values: readonly string[]; readonly labels?: Readonly<Record<string, Text>> }
   | { readonly type: 'ratio' | 'integer' | 'boolean' | 'id' | 'text' | 'codes' }
 );
 

@@ -31,6 +31,8 @@ export interface Policy {
 /** Submission is refused with `gate_closed {gate}` while `require` is false. */
 export interface Gate {
   readonly key: string;
+  /** What people call it; left out, its key. */
+  readonly title?: Text;
   readonly require: Condition;
 }
 

@@ -22,7 +22,7 @@ export function membersOf(policy: Policy): ReadonlyMap<string, Member> {
   for (const [tier, codes] of policy.authorities.entries())
     members.set(`authorities › ${tier + 1}`, { what: 'authority', label: null, value: [...codes].sort() });
   for (const gate of policy.gates)
-    members.set(`gates › ${gate.key}`, { what: 'gate', label: null, value: gate.require });
+    members.set(`gates › ${gate.key}`, { what: 'gate', label: gate.title ?? null, value: gate.require });
   ordered(members, 'steps', policy.steps);
   for (const [key, matrix] of Object.entries(policy.matrices ?? {})) tabulate(members, `matrices › ${key}`, matrix);
   for (const [name, value] of Object.entries(policy.switches))

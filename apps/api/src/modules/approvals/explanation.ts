@@ -42,13 +42,15 @@ export class Explanation {
 
   /** A value as people write it: 4.8 折, ¥150,000.00, 是. */
   fact(field: string, value: unknown): string {
-    const type = this.facts[field]?.type;
+    const spec = this.facts[field];
+    const type = spec?.type;
     if (value === null || value === undefined) return this.say('approval.unknown');
     if (typeof value === 'boolean') return this.say(value ? 'approval.yes' : 'approval.no');
     if (type === 'ratio' && typeof value === 'number') return formatZhe(value, this.locale);
     if (type === 'money') return amount(value as FactValue);
     if (Array.isArray(value))
       return value.length > 0 ? value.map((item) => this.fact(field, item)).join('、') : this.say('approval.none');
+    if (spec?.type === 'enum') return spec.labels?.[String(value)]?.[this.locale] ?? String(value);
     return type === 'codes' ? this.position(String(value)) : String(value);
   }
 

@@ -209,6 +209,25 @@ export const SWITCHES: readonly SwitchWord[] = [
   },
 ];
 
+/** What the gates of the shipped policies ask; a gate with a title of its own is called by that. */
+export const GATES: readonly Word[] = [
+  word('customer-in-crm', '客户已在系统中建档', 'The customer is on record'),
+  word('justification', '未拜访过的客户须有说明', 'A customer nobody has met needs a justification'),
+  word('bound-to-records', '有跟进记录', 'There is activity on record'),
+  word('proposer-known', '知道是谁提出的', 'It is known who proposes it'),
+  word('reason', '未赢单须说明原因', 'Unless it is won, a reason is given'),
+];
+
+/** The values of the shipped choices; a fact that names its values itself is read by those names. */
+export const VALUES: readonly Word[] = [
+  word('won', '赢单', 'Won'),
+  word('lost', '输单', 'Lost'),
+  word('abandoned', '放弃', 'Abandoned'),
+  word('product', '产品', 'Product'),
+  word('integration', '集成', 'Integration'),
+  word('service', '服务', 'Service'),
+];
+
 export const DEADLINE_ENDS: readonly Word[] = [
   word('remind', '只提醒', 'Remind only'),
   word('escalate', '加上更高职权', 'Add the next authority'),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FactCatalogue } from '@countersign/approval-engine';
 import { ApprovalSubjects, positionName, RoutingDirectory, type ApprovalPurpose } from '../approvals/index.js';
 import { PolicyPurposeIsUnknown } from './policies.errors.js';
-import { DEADLINE_ENDS, MODES, OPERATORS, RULES, STEP_KINDS, SWITCHES } from './vocabulary.catalogue.js';
+import { DEADLINE_ENDS, GATES, MODES, OPERATORS, RULES, STEP_KINDS, SWITCHES, VALUES } from './vocabulary.catalogue.js';
 import type { FactWordView, PolicyVocabularyView, PositionWordView, PurposeWordView } from './vocabulary.view.js';
 
 /** What a policy can be written with, here and today: the rooms' facts, this organisation's positions, the engine's words. */
@@ -25,6 +25,8 @@ export class Vocabulary {
       steps: STEP_KINDS,
       switches: SWITCHES,
       deadlines: DEADLINE_ENDS,
+      gates: GATES,
+      values: VALUES,
     };
   }
 

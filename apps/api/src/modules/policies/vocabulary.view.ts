@@ -120,4 +120,10 @@ export class PolicyVocabularyView {
 
   @ApiProperty({ type: [WordView], description: 'What happens when a deadline has passed' })
   deadlines: readonly WordView[];
+
+  @ApiProperty({ type: [WordView], description: 'Gates of the shipped policies, by key' })
+  gates: readonly WordView[];
+
+  @ApiProperty({ type: [WordView], description: 'Values of choices, where the fact does not name them itself' })
+  values: readonly WordView[];
 }

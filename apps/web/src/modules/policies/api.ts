@@ -30,6 +30,8 @@ export interface Vocabulary {
   steps: Word[];
   switches: (Word & { type: string; choices?: Word[]; otherwise?: unknown })[];
   deadlines: Word[];
+  gates: Word[];
+  values: Word[];
 }
 
 export interface GoldenCase {

@@ -24,6 +24,7 @@ export interface FactSpec {
   readonly type: FactType;
   readonly currency?: string;
   readonly values?: readonly string[];
+  readonly labels?: Readonly<Record<string, Text>>;
   readonly nullable?: boolean;
 }
 export type FactType = 'money' | 'ratio' | 'integer' | 'boolean' | 'enum' | 'id' | 'text' | 'codes';
@@ -46,6 +47,7 @@ export type Condition =
 
 export interface Gate {
   readonly key: string;
+  readonly title?: Text;
   readonly require: Condition;
 }
 

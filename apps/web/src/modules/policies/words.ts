@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { moneyText, useFormat, type Money } from '@/lib/format';
 import type { Vocabulary, Word } from './api';
 import { groupOf, isComparison } from './condition';
-import type { ApproverRule, Comparison, Condition, Facts, FactSpec, Text } from './policy';
+import type { ApproverRule, Comparison, Condition, Facts, FactSpec, Gate, Text } from './policy';
 
 export type Words = ReturnType<typeof makeWords>;
 export const WORDS: InjectionKey<Words> = Symbol('words');
@@ -12,7 +12,7 @@ export function useWords(): Words {
   return inject(WORDS)!;
 }
 
-type List = 'positions' | 'operators' | 'modes' | 'rules' | 'steps' | 'switches' | 'deadlines';
+type List = 'positions' | 'operators' | 'modes' | 'rules' | 'steps' | 'switches' | 'deadlines' | 'gates' | 'values';
 
 /** A policy in the reader's language: what its facts, positions and operators are called, and whole conditions. */
 export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () => Facts) {
@@ -25,6 +25,7 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
   }
   const name = (list: List, code: string) => say(wordOf(list, code)?.label) || code;
   const hint = (list: List, code: string) => say(wordOf(list, code)?.hint);
+  const gate = ({ key, title }: Gate) => say(title) || name('gates', key);
   const fact = (field: string) => say(facts()[field]?.label) || field;
 
   function value(spec: FactSpec | undefined, raw: unknown): string {
@@ -33,6 +34,7 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
     if (Array.isArray(raw)) return raw.length > 0 ? raw.map((each) => value(spec, each)).join('、') : '—';
     if (typeof raw === 'object') return amount(raw as Money);
     if (spec?.type === 'ratio') return zhe(Number(raw));
+    if (spec?.type === 'enum') return say(spec.labels?.[String(raw)]) || name('values', String(raw));
     if (spec?.type === 'codes') return name('positions', String(raw));
     return typeof raw === 'number' ? count(raw) : String(raw);
   }
@@ -76,6 +78,6 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
     return each.fact ? `${word}：${fact(each.fact)}` : word;
   }
 
-  const words = { language, say, name, hint, fact, value, condition, rule };
+  const words = { language, say, name, hint, fact, gate, value, condition, rule };
   return { ...words, vocabulary: computed(() => vocabulary.value), facts: computed(() => facts()) };
 }

@@ -61,9 +61,11 @@ function factWords({ params }: Refusal, policy: Policy): Record<string, unknown>
 
 function gateWords({ params }: Refusal, policy: Policy): Record<string, unknown> {
   if (typeof params['gate'] !== 'string') return {};
+  const { gate } = params;
+  const title = policy.gates.find(({ key }) => key === gate)?.title;
   return {
-    gateName: gateText(policy.code, params['gate'], 'zh-CN'),
-    gateNameEn: gateText(policy.code, params['gate'], 'en'),
+    gateName: title?.['zh-CN'] ?? gateText(policy.code, gate, 'zh-CN'),
+    gateNameEn: title?.en ?? gateText(policy.code, gate, 'en'),
   };
 }
 

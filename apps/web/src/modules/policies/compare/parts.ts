@@ -36,7 +36,7 @@ export function partsOf(content: PolicyContent, words: Words, name: (key: string
       positions(tier, words),
     );
   for (const gate of content.gates)
-    add(`gate-${gate.key}`, null, t('policies.gates.title'), gate.key, words.condition(gate.require));
+    add(`gate-${gate.key}`, null, t('policies.gates.title'), words.gate(gate), words.condition(gate.require));
   for (const { key, item, slot, kind } of placesOf(content.steps)) {
     if (!item) continue;
     const say = (what: string, text: string | undefined) => add(key, key, name(key), t(what), text);
