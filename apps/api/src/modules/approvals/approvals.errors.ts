@@ -32,7 +32,6 @@ export const InstanceExists = REFUSALS.instance_exists;
 export const InstanceIsNotFound = REFUSALS.instance_not_found;
 export const ReasonIsRequired = REFUSALS.reason_required;
 export const TaskIsNotYours = REFUSALS.not_your_task;
-export const TooLateToWithdraw = REFUSALS.too_late_to_withdraw;
 export const NotOffered = REFUSALS.not_offered;
 export const AuthorityIsInsufficient = REFUSALS.authority_insufficient;
 export const PersonIsUnavailable = REFUSALS.person_unavailable;
@@ -47,8 +46,6 @@ export const StillBlocked = REFUSALS.still_blocked;
 export const ParticipantMayNotAdminister = REFUSALS.participant_may_not_administer;
 export const SecondPersonIsRequired = REFUSALS.second_person_required;
 export const ReturnTargetIsUnknown = REFUSALS.return_target_unknown;
-export const FactIsUnknown = REFUSALS.fact_unknown;
-export const GateIsClosed = REFUSALS.gate_closed;
 
 /** The engine's refusal as an error of this room; `more` are the names its sentence needs. */
 export function errorOf(
@@ -57,8 +54,4 @@ export function errorOf(
   fields: readonly FieldProblem[] = [],
 ): DomainError {
   return new REFUSALS[code]({ ...params, ...more }, fields);
-}
-
-export function refusalCodes(): string[] {
-  return Object.values(REFUSALS).map(({ code }) => code);
 }

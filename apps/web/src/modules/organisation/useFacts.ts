@@ -4,20 +4,23 @@ import { api, asProblem, unwrap } from '@/lib/api';
 import { confirmThat, toast, toastProblem, type Question } from '@/lib/feedback';
 
 /** The facts below one path of the API, and the way to take one of them back after asking. */
-export function useFacts<Row extends { id: string }>(path: () => string, concerns: readonly string[] = []) {
+export function useFacts<Row extends { id: string }>(path: () => string | null, concerns: readonly string[] = []) {
   const queries = useQueryCache();
   const answer = useQuery({
-    key: () => [path(), 'facts'],
-    query: async () => ((await unwrap(api.GET(path()))) as { items: Row[] }).items,
+    key: () => [path() ?? '', 'facts'],
+    enabled: () => path() !== null,
+    query: async () => ((await unwrap(api.GET(path()!))) as { items: Row[] }).items,
   });
 
   async function refresh(): Promise<void> {
-    await Promise.all([[path()], ...concerns.map((each) => [each])].map((key) => queries.invalidateQueries({ key })));
+    await Promise.all(
+      [[path() ?? ''], ...concerns.map((each) => [each])].map((key) => queries.invalidateQueries({ key })),
+    );
   }
 
-  async function act(question: Question, sent: () => Promise<unknown>, done: string): Promise<void> {
+  async function remove(id: string, question: Question, done: string): Promise<void> {
     if (!(await confirmThat(question))) return;
-    await sent().then(() => {
+    await unwrap(api.DELETE(`${path()}/{id}`, { params: { path: { id } } })).then(() => {
       toast(done);
       return refresh();
     }, toastProblem);
@@ -28,9 +31,6 @@ export function useFacts<Row extends { id: string }>(path: () => string, concern
     isLoading: computed(() => answer.isLoading.value && !answer.data.value),
     problem: computed(() => (answer.error.value ? asProblem(answer.error.value) : null)),
     refresh,
-    remove: (id: string, question: Question, done: string) =>
-      act(question, () => unwrap(api.DELETE(`${path()}/{id}`, { params: { path: { id } } })), done),
-    end: (id: string, until: string, question: Question, done: string) =>
-      act(question, () => unwrap(api.PATCH(`${path()}/{id}`, { params: { path: { id } }, body: { until } })), done),
+    remove,
   };
 }
