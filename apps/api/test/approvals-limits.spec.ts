@@ -66,6 +66,7 @@ describe('however large it gets', { timeout: 180_000 }, () => {
     permissions: new Set(),
     seesAll: false,
     reachWidth: {},
+    fields: {},
   });
 
   it('five hundred people sign together, and the last of them decides', async () => {

@@ -21,6 +21,7 @@ import { Expenses1700000000020 } from './0020-expenses.js';
 import { AmendmentsAndReviews1700000000021 } from './0021-amendments-and-reviews.js';
 import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
 import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-by-migration.js';
+import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   AmendmentsAndReviews1700000000021,
   OwnSeatsFirst1700000000022,
   VersionsChangeByMigration1700000000023,
+  RolesAndReach1700000000024,
 ];

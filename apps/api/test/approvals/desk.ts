@@ -65,6 +65,7 @@ export class Desk {
       permissions: new Set(),
       seesAll: false,
       reachWidth: {},
+      fields: {},
     };
     return this.house.app.get(UnitOfWork).run(who, 'write', () => body(this.house.app.get(Approvals)));
   }

@@ -90,6 +90,7 @@ export class World {
       permissions: new Set(),
       seesAll: false,
       reachWidth: {},
+      fields: {},
     };
   }
 

@@ -12,7 +12,7 @@ export class Principals {
   async of(personId: string): Promise<Principal | null> {
     const [row] = await this.work.asHouse(() =>
       this.work.manager.query<PrincipalRow[]>(
-        `SELECT p.id AS person_id, p.login, p.name, p.department_id, p.locale, pr.permissions, pr.db_role, pr.reach_width
+        `SELECT p.id AS person_id, p.login, p.name, p.department_id, p.locale, pr.permissions, pr.db_role, pr.reach_width, pr.fields
          FROM people p JOIN principals pr ON pr.person_id = p.id WHERE p.id = $1 AND p.active`,
         [personId],
       ),

@@ -1,5 +1,14 @@
-/** Which rows a person's module shows: her own, her department's, everybody's. */
-export type ScopeKind = 'none' | 'self' | 'department_and_below' | 'all';
+/**
+ * Which rows a person's module shows: her own; those of everybody below her by reporting line; of her own departments;
+ * of these and what is below them; everybody's. Where roles differ she sees what any of them shows. Inside a closed
+ * organisation (a joint venture, an agent) none of them shows more than that organisation.
+ */
+export const SCOPE_KINDS = ['none', 'self', 'subordinates', 'department', 'department_and_below', 'all'] as const;
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
+/** What a person may do with a field such as `contact.mobile`; a field that is not named may be written. */
+export type FieldAccess = 'hidden' | 'masked' | 'read';
+export type Fields = Readonly<Record<string, FieldAccess>>;
 
 /** The rooms whose rows carry an owner; the key of the `reach` table. */
 export const SCOPED_MODULES = [
@@ -27,6 +36,8 @@ export interface Principal {
   readonly seesAll: boolean;
   /** How many owners each module shows; lists choose the shape of their query by it. */
   readonly reachWidth: Readonly<Record<string, number>>;
+  /** The fields that are less than writable to her, by `object.field`. */
+  readonly fields: Fields;
 }
 
 /** The house acts in reactions, jobs and start-up: it sees every row, and the audit says so. */

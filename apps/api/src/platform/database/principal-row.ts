@@ -1,4 +1,4 @@
-import type { Principal } from '../access/principal.js';
+import type { Fields, Principal } from '../access/principal.js';
 
 /** What the SQL function `principal_of(session)` answers, one row for a live session and none otherwise. */
 export interface PrincipalRow {
@@ -11,6 +11,7 @@ export interface PrincipalRow {
   permissions: string[];
   db_role: string;
   reach_width: Record<string, number>;
+  fields: Fields;
   now: Date;
 }
 
@@ -25,5 +26,6 @@ export function principalFrom(row: PrincipalRow, sessionId: string): Principal {
     permissions: new Set(row.permissions),
     seesAll: row.db_role === 'countersign_house',
     reachWidth: row.reach_width,
+    fields: row.fields,
   };
 }

@@ -21,8 +21,9 @@ export class OrgReference implements Seed {
     }
     for (const { code, name, permissions, scopes } of ROLES) {
       await manager.query(
-        `INSERT INTO roles (id, code, name, permissions, scopes) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (code) DO UPDATE SET permissions = excluded.permissions, scopes = excluded.scopes`,
+        `INSERT INTO roles (id, code, name, permissions, scopes, origin) VALUES ($1, $2, $3, $4, $5, 'shipped')
+         ON CONFLICT (code) DO UPDATE SET permissions = excluded.permissions, scopes = excluded.scopes, version = roles.version + 1
+         WHERE (roles.permissions, roles.scopes) IS DISTINCT FROM (excluded.permissions, excluded.scopes)`,
         [newId(), code, name, permissions, JSON.stringify(scopes)],
       );
     }
