@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { ActivitiesModule } from './modules/activities/activities.module.js';
 import { ApprovalsModule } from './modules/approvals/approvals.module.js';
 import { AttachmentsModule } from './modules/attachments/attachments.module.js';
@@ -22,6 +23,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 /** Every room, in storey order: the only file that names them all. */
 const ROOMS = [
   OrgModule,
+  AccountsModule,
   ApprovalsModule,
   ActivitiesModule,
   AttachmentsModule,

@@ -22,6 +22,7 @@ import { AmendmentsAndReviews1700000000021 } from './0021-amendments-and-reviews
 import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
 import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-by-migration.js';
 import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
+import { Accounts1700000000027 } from './0027-accounts.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   OwnSeatsFirst1700000000022,
   VersionsChangeByMigration1700000000023,
   RolesAndReach1700000000024,
+  Accounts1700000000027,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
+import { OnAccountNews } from './reactions/on-account-news.js';
 import { EventStreams } from './live/event-streams.js';
 import { EventsController } from './live/events.controller.js';
 import { ReadLiveNews } from './live/live-news.js';
@@ -12,6 +13,6 @@ import { TellPeople } from './tell-people.js';
 @Module({
   imports: [ApprovalsModule],
   controllers: [NotificationsController, EventsController],
-  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews, OnApprovalCourse],
+  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews, OnApprovalCourse, OnAccountNews],
 })
 export class NotificationsModule {}

@@ -69,6 +69,14 @@ export const KINDS = {
     title: { zh: '审批已失效：{number}', en: 'Ran out before a decision: {number}' },
     body: { zh: '《{title}》在作出决定前已过有效期', en: '“{title}” ran out before anybody decided' },
   },
+  travel_silent: {
+    title: { zh: '出差期间请每 {days} 天至少登录一次', en: 'On the road: please sign in at least every {days} days' },
+    body: { zh: '上次登录：{since}', en: 'You last signed in on {since}' },
+  },
+  traveller_silent: {
+    title: { zh: '{actorName}出差中，已超过 {days} 天未登录', en: '{actorName} is on the road and silent for {days} days' },
+    body: { zh: '上次登录：{since}', en: 'Last signed in on {since}' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

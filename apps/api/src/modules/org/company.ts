@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HOUSE } from '../../platform/access/principal.js';
 import { INSTALLATION, type Installation } from '../../platform/config/installation.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { hashOf } from './sessions.repository.js';
+import { hashOf } from '../../platform/secrets/digest.js';
 
 /** Whose installation this is: one installation is one company. */
 @Injectable()

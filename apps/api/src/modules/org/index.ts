@@ -15,7 +15,9 @@ export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.e
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { People } from './people.repository.js';
-export { type PersonRow } from './person.view.js';
+export { PersonView, personView, type PersonRow } from './person.view.js';
+export { hashPassword, passwordFits } from './passwords.js';
+export { Staffing } from './staffing.js';
 export { Principals } from './principals.js';
 export { DemoStaff } from './seeds/demo-staff.js';
 export { Shares } from './shares.js';

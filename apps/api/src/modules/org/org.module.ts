@@ -4,10 +4,6 @@ import { AbsencesController } from './absences/absences.controller.js';
 import { AbsenceBook } from './absences/absence-book.js';
 import { RecordAbsence } from './absences/record-absence.js';
 import { DeactivatePerson } from './actions/deactivate-person.js';
-import { RefreshSession } from './actions/refresh-session.js';
-import { SetUp } from './actions/set-up.js';
-import { SignIn } from './actions/sign-in.js';
-import { SignOut } from './actions/sign-out.js';
 import { AssignPosition } from './assignments/assign-position.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { Assignments } from './assignments/assignments.repository.js';
@@ -28,7 +24,6 @@ import { Heading } from './heads/heading.js';
 import { HeadsController } from './heads/heads.controller.js';
 import { Heads } from './heads/heads.repository.js';
 import { NameHead } from './heads/name-head.js';
-import { MeController } from './me.controller.js';
 import { OrgController } from './org.controller.js';
 import { Intervals } from './over-time/intervals.repository.js';
 import { OrganisationChanges } from './over-time/organisation-changes.js';
@@ -42,22 +37,14 @@ import { NameProxy } from './proxies/name-proxy.js';
 import { Proxies } from './proxies/proxies.repository.js';
 import { ProxiesController } from './proxies/proxies.controller.js';
 import { ProxyBook } from './proxies/proxy-book.js';
-import { RefreshCookie } from './refresh-cookie.js';
 import { DemoCompany } from './seeds/demo-company.js';
 import { DemoStaff } from './seeds/demo-staff.js';
 import { OrgReference } from './seeds/org-reference.js';
-import { SessionAnswer } from './session-answer.js';
-import { SessionController } from './session.controller.js';
-import { Sessions } from './sessions.repository.js';
-import { SetupController } from './setup.controller.js';
 import { Shares } from './shares.js';
 import { Staffing } from './staffing.js';
 
 @Module({
   controllers: [
-    SessionController,
-    MeController,
-    SetupController,
     PeopleController,
     DeactivationController,
     DepartmentsController,
@@ -73,18 +60,11 @@ import { Staffing } from './staffing.js';
     People,
     OwnerChoice,
     Principals,
-    Sessions,
     Company,
     Staffing,
     Directory,
     Shares,
     AuditTrail,
-    RefreshCookie,
-    SessionAnswer,
-    SignIn,
-    RefreshSession,
-    SignOut,
-    SetUp,
     DeactivatePerson,
     Intervals,
     OrganisationChanges,
@@ -111,6 +91,6 @@ import { Staffing } from './staffing.js';
     DemoCompany,
     DemoStaff,
   ],
-  exports: [People, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay, WorkingTime],
+  exports: [People, Staffing, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay, WorkingTime],
 })
 export class OrgModule {}

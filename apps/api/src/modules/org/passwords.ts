@@ -10,7 +10,7 @@ export function hashPassword(password: string): Promise<string> {
 /** Checked against when nobody has that login, so that the answer takes as long as for somebody. */
 const nobody = hashPassword('nobody has this password');
 
-export async function passwordFits(password: string, expected: string | undefined): Promise<boolean> {
+export async function passwordFits(password: string, expected: string | null | undefined): Promise<boolean> {
   const fits = await verify(expected ?? (await nobody), password);
-  return fits && expected !== undefined;
+  return fits && typeof expected === 'string';
 }

@@ -30,8 +30,8 @@ export class Person {
   @Column({ type: 'boolean', default: true })
   active: boolean;
 
-  @Column({ name: 'password_hash', type: 'text' })
-  passwordHash: string;
+  @Column({ name: 'password_hash', type: 'text', nullable: true })
+  passwordHash: string | null;
 
   @InstantColumn({ name: 'created_at' })
   createdAt: Date;

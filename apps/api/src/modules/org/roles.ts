@@ -100,6 +100,7 @@ export const ROLES: readonly RoleDefinition[] = [
     [
       'person.view',
       'person.manage',
+      'account.manage',
       'audit.view',
       'evidence.view',
       'evidence.seal',

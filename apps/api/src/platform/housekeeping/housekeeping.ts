@@ -13,6 +13,7 @@ const SWEEPS = [
   `DELETE FROM idempotency_keys WHERE created_at < now() - interval '7 days'`,
   `DELETE FROM outbox WHERE done_at < now() - interval '30 days'`,
   `DELETE FROM sign_in_attempts WHERE at < now() - interval '1 day'`,
+  `DELETE FROM sign_ins WHERE at < now() - interval '400 days'`,
   `DELETE FROM refresh_tokens t USING sessions s WHERE s.id = t.session_id AND s.expires_at < now() - interval '1 day'`,
 ];
 

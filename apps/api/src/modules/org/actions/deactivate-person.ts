@@ -4,15 +4,13 @@ import { EventBus } from '../../../platform/events/event-bus.js';
 import { PersonIsYourself } from '../org.errors.js';
 import { OrganisationChanged, PersonLeft } from '../org.events.js';
 import { People } from '../people.repository.js';
-import { Sessions } from '../sessions.repository.js';
 
-/** Disables an account: its sessions end now, so the next request is already refused. */
+/** Disables an account: the next request of its person is refused already, and whoever hears of it ends her sessions. */
 @Injectable()
 export class DeactivatePerson {
   constructor(
     private readonly work: UnitOfWork,
     private readonly people: People,
-    private readonly sessions: Sessions,
     private readonly events: EventBus,
   ) {}
 
@@ -22,7 +20,6 @@ export class DeactivatePerson {
     if (!person.active) return;
     await this.work.asHouse(async () => {
       await this.people.setActive(id, false);
-      await this.sessions.endAllOf(id, 'account disabled');
       await this.people.rebuildReach();
     });
     await this.events.publish(new PersonLeft({ personId: id }));

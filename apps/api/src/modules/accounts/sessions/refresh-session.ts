@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { SessionIsOver } from '../org.errors.js';
-import { Sessions, type RefreshOutcome } from '../sessions.repository.js';
+import { SessionIsOver } from '../accounts.errors.js';
+import { Sessions, type RefreshOutcome } from './sessions.repository.js';
 
 /** Trades a refresh token for the next one. */
 @Injectable()

@@ -1,14 +1,12 @@
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can, Me, SIGNED_IN } from '../../platform/access/access.decorators.js';
-import type { Principal } from '../../platform/access/principal.js';
-import { INSTALLATION, type Installation } from '../../platform/config/installation.js';
-import { ChoiceField } from '../../platform/http/fields.js';
-import { Operation } from '../../platform/http/operation.js';
-import { Company } from './company.js';
-import { People } from './people.repository.js';
-import { personView } from './person.view.js';
-import { MeView } from './session.view.js';
+import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
+import type { Principal } from '../../../platform/access/principal.js';
+import { INSTALLATION, type Installation } from '../../../platform/config/installation.js';
+import { ChoiceField } from '../../../platform/http/fields.js';
+import { Operation } from '../../../platform/http/operation.js';
+import { Company, People, personView } from '../../org/index.js';
+import { MeView } from '../sessions/session.view.js';
 
 export class ChangeMeDto {
   @ChoiceField(['zh-CN', 'en'], { describe: 'The language of the pages and of refusals' })

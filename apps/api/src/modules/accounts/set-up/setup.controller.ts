@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Open } from '../../platform/access/access.decorators.js';
-import { TextField } from '../../platform/http/fields.js';
-import { Operation } from '../../platform/http/operation.js';
-import { SetUp } from './actions/set-up.js';
-import { Company } from './company.js';
-import { SetupIsDone, SetupTokenIsWrong } from './org.errors.js';
-import { RefreshCookie } from './refresh-cookie.js';
-import { SessionAnswer } from './session-answer.js';
-import { SessionView } from './session.view.js';
+import { Open } from '../../../platform/access/access.decorators.js';
+import { TextField } from '../../../platform/http/fields.js';
+import { Operation } from '../../../platform/http/operation.js';
+import { SetUp } from './set-up.js';
+import { Company } from '../../org/index.js';
+import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
+import { RefreshCookie } from '../sessions/refresh-cookie.js';
+import { SessionAnswer } from '../sessions/session-answer.js';
+import { SessionView } from '../sessions/session.view.js';
+import { From, type Visitor } from '../sessions/visitor.js';
 
 export class SetupDto {
   @TextField({ describe: 'The one-time token that the start printed', min: 1, max: 100 })
@@ -65,8 +66,8 @@ export class SetupController {
     status: 201,
     refuses: [SetupIsDone, SetupTokenIsWrong],
   })
-  async create(@Body() body: SetupDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
-    const session = await this.setUp.execute(body);
+  async create(@Body() body: SetupDto, @From() from: Visitor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    const session = await this.setUp.execute(body, from);
     this.cookie.set(reply, session.refreshToken);
     return this.answer.of(session);
   }

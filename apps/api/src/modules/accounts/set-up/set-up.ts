@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Company } from '../company.js';
-import { SetupIsDone, SetupTokenIsWrong } from '../org.errors.js';
-import { hashPassword } from '../passwords.js';
-import { Staffing } from '../staffing.js';
-import { Sessions, type RefreshOutcome } from '../sessions.repository.js';
+import { Company, Staffing, hashPassword } from '../../org/index.js';
+import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
+import { Sessions, type RefreshOutcome } from '../sessions/sessions.repository.js';
+import type { Visitor } from '../sessions/visitor.js';
 
 interface FirstAdministrator {
   readonly token: string;
@@ -26,7 +25,7 @@ export class SetUp {
   ) {}
 
   /** @throws SetupTokenIsWrong @throws SetupIsDone */
-  async execute({ token, company, login, name, password }: FirstAdministrator): Promise<RefreshOutcome> {
+  async execute({ token, company, login, name, password }: FirstAdministrator, from: Visitor): Promise<RefreshOutcome> {
     // A hash is costly on purpose: nobody without the token can make us compute one.
     await this.work.run(HOUSE, 'write', () => this.check(token));
     const passwordHash = await hashPassword(password);
@@ -41,7 +40,7 @@ export class SetUp {
       });
       await this.company.setName(company);
       await this.staffing.rebuildReach();
-      return this.sessions.open(personId);
+      return this.sessions.open(personId, 'set_up', from);
     });
   }
 

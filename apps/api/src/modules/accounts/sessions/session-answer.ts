@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AccessTokens, type AccessTokenClaims } from '../../platform/access/access-token.js';
-import { HOUSE } from '../../platform/access/principal.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { People } from './people.repository.js';
-import { personView } from './person.view.js';
+import { AccessTokens, type AccessTokenClaims } from '../../../platform/access/access-token.js';
+import { HOUSE } from '../../../platform/access/principal.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { People, personView } from '../../org/index.js';
 import type { SessionView } from './session.view.js';
 
 /** What a sign-in and a refresh answer: an access token and whose it is. */

@@ -1,15 +1,16 @@
 import { Body, Controller, Delete, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Open } from '../../platform/access/access.decorators.js';
-import { Operation } from '../../platform/http/operation.js';
-import { RefreshSession } from './actions/refresh-session.js';
-import { SignIn } from './actions/sign-in.js';
-import { SignOut } from './actions/sign-out.js';
-import { CredentialsAreWrong, SessionIsOver, TooManyAttempts } from './org.errors.js';
+import { Open } from '../../../platform/access/access.decorators.js';
+import { Operation } from '../../../platform/http/operation.js';
+import { RefreshSession } from './refresh-session.js';
+import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
+import { CredentialsAreWrong, SessionIsOver, TooManyAttempts } from '../accounts.errors.js';
 import { RefreshCookie } from './refresh-cookie.js';
 import { SessionAnswer } from './session-answer.js';
 import { SessionView, SignInDto } from './session.view.js';
+import { From, type Visitor } from './visitor.js';
 
 /** What the cookie authorises comes from our own pages, which can send a header that others cannot. */
 const FromOurPages = (): MethodDecorator =>
@@ -37,10 +38,10 @@ export class SessionController {
   })
   async create(
     @Body() { login, password }: SignInDto,
-    @Req() request: FastifyRequest,
+    @From() from: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const session = await this.signIn.execute(login, password, request.ip);
+    const session = await this.signIn.execute(login, password, from);
     this.cookie.set(reply, session.refreshToken);
     return this.answer.of(session);
   }

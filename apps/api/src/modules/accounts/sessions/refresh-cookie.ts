@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../../platform/config/config.js';
-import { CONFIG } from '../../platform/config/installation.js';
-import { RequestIsForeign } from './org.errors.js';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/config/installation.js';
+import { RequestIsForeign } from '../accounts.errors.js';
 import { SESSION_HOURS } from './sessions.repository.js';
 
 /** The refresh token's cookie: out of reach for scripts, sent to our own pages' calls only. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
-import { newId } from '../../platform/database/ids.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { randomBytes } from 'node:crypto';
+import { newId } from '../../../platform/database/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { hashOf } from '../../../platform/secrets/digest.js';
+import type { SessionRow, SignInMethod } from './session.view.js';
+import { SignIns } from './sign-ins.repository.js';
+import type { Visitor } from './visitor.js';
 
 /** Hours after which everybody signs in again, and minutes without a sign of life after which a session is over. */
 export const SESSION_HOURS = 12;
 export const IDLE_MINUTES = 30;
-const ATTEMPTS = 5;
-export const LOCK_MINUTES = 15;
 
 export interface RefreshOutcome {
   readonly personId: string;
@@ -18,14 +20,20 @@ export interface RefreshOutcome {
 /** Sessions and their rotating refresh tokens; always called as the house. Only hashes of tokens are kept. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly signIns: SignIns,
+  ) {}
 
-  async open(personId: string): Promise<RefreshOutcome> {
+  /** Always under a new id: what a caller brought along before she signed in is worth nothing. */
+  async open(personId: string, method: SignInMethod, from: Visitor): Promise<RefreshOutcome> {
     const sessionId = newId();
     await this.work.manager.query(
-      'INSERT INTO sessions (id, person_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))',
-      [sessionId, personId, SESSION_HOURS],
+      `INSERT INTO sessions (id, person_id, expires_at, method, address, user_agent)
+       VALUES ($1, $2, now() + make_interval(hours => $3), $4, $5, $6)`,
+      [sessionId, personId, SESSION_HOURS, method, from.address, from.userAgent],
     );
+    await this.signIns.record({ personId, method, from, sessionId });
     return { personId, sessionId, refreshToken: await this.issueToken(sessionId) };
   }
 
@@ -76,24 +84,33 @@ export class Sessions {
     );
   }
 
-  /** Five failures in fifteen minutes, for the account or for the address, and nothing is even tried. */
-  async isLocked(subjects: readonly string[]): Promise<boolean> {
-    const [row] = await this.work.manager.query<{ locked: boolean }[]>(
-      `SELECT EXISTS (SELECT 1 FROM sign_in_attempts WHERE subject = ANY($1) AND at > now() - make_interval(mins => $2)
-         GROUP BY subject HAVING count(*) >= $3 * CASE WHEN subject LIKE 'ip:%' THEN 10 ELSE 1 END) AS locked`,
-      [subjects, LOCK_MINUTES, ATTEMPTS],
+  /** Every one but `exceptId`. @returns how many */
+  async endOthersOf(personId: string, exceptId: string | null, reason: string): Promise<number> {
+    const [, ended] = await this.work.manager.query<[unknown, number]>(
+      `UPDATE sessions SET ended_at = now(), end_reason = $3
+       WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND ended_at IS NULL`,
+      [personId, exceptId, reason],
     );
-    return row?.locked ?? false;
+    return ended;
   }
 
-  async recordFailure(subjects: readonly string[]): Promise<void> {
-    await this.work.manager.query('INSERT INTO sign_in_attempts (subject) SELECT unnest($1::text[])', [subjects]);
+  /** @returns whether she had such a live session */
+  async endOneOf(personId: string, sessionId: string, reason: string): Promise<boolean> {
+    const [, ended] = await this.work.manager.query<[unknown, number]>(
+      `UPDATE sessions SET ended_at = now(), end_reason = $3 WHERE id = $2 AND person_id = $1 AND ended_at IS NULL`,
+      [personId, sessionId, reason],
+    );
+    return ended > 0;
   }
 
-  async forgetFailures(subject: string): Promise<void> {
-    await this.work.manager.query(`DELETE FROM sign_in_attempts WHERE subject = $1 OR at < now() - interval '1 day'`, [
-      subject,
-    ]);
+  liveOf(personId: string): Promise<SessionRow[]> {
+    return this.work.manager.query<SessionRow[]>(
+      `SELECT id, created_at AS "startedAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", method, address,
+         user_agent AS "userAgent"
+       FROM sessions WHERE person_id = $1 AND ended_at IS NULL AND expires_at > now()
+         AND last_seen_at > now() - make_interval(mins => $2) ORDER BY last_seen_at DESC, id DESC LIMIT 100`,
+      [personId, IDLE_MINUTES],
+    );
   }
 
   private async issueToken(sessionId: string): Promise<string> {
@@ -104,8 +121,4 @@ export class Sessions {
     ]);
     return token;
   }
-}
-
-export function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

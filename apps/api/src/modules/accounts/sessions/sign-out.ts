@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccessTokenClaims } from '../../../platform/access/access-token.js';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Sessions } from '../sessions.repository.js';
+import { Sessions } from './sessions.repository.js';
 
 /** Ends one session, or every session of its person. Signing out twice is no mistake. */
 @Injectable()

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate } from '@countersign/kernel';
+import { Afterwards } from '../../../platform/events/events.js';
+import { TravellerIsSilent } from '../../accounts/index.js';
+import { TellPeople } from '../tell-people.js';
+
+/** What happens to accounts and somebody should hear of. */
+@Injectable()
+export class OnAccountNews {
+  constructor(private readonly tell: TellPeople) {}
+
+  @Afterwards(TravellerIsSilent)
+  async silent({ payload: { personId, superiorId, since, at, days } }: TravellerIsSilent): Promise<void> {
+    const params = { days: String(days), since: businessDate(new Date(since)), actorId: personId };
+    const about = `${personId} ${since} ${at}`;
+    await this.tell.execute({
+      personId,
+      kind: 'travel_silent',
+      params,
+      link: '/account',
+      dedupKey: `travel_silent ${about}`,
+    });
+    if (!superiorId) return;
+    const dedupKey = `traveller_silent ${about}`;
+    await this.tell.execute({ personId: superiorId, kind: 'traveller_silent', params, link: '/travellers', dedupKey });
+  }
+}

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RemindTravellers } from '../src/modules/accounts/travel/remind-travellers.js';
+import { deviceOf, placeOf } from '../src/modules/accounts/sessions/visitor.js';
+import { openHouse, type Answer, type House } from './harness/house.js';
+import { DEMO_PASSWORD } from './harness/template-database.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0 Safari/537.36';
+
+function signIn(login: string, password = DEMO_PASSWORD): Promise<Answer> {
+  return house.anonymous.post('/session', { login, password }, { headers: { 'user-agent': CHROME } });
+}
+
+function withToken(answer: Answer): { headers: { authorization: string } } {
+  return { headers: { authorization: `Bearer ${answer.body.accessToken}` } };
+}
+
+describe('my sessions', () => {
+  it('say where and with what I signed in, and which one I am looking from', async () => {
+    const there = await signIn('sales-a1');
+    const here = await signIn('sales-a1');
+    const { items } = (await house.anonymous.get('/me/sessions', withToken(here))).body;
+
+    expect(items.length).toBeGreaterThanOrEqual(2);
+    expect(items.filter(({ current }: { current: boolean }) => current)).toHaveLength(1);
+    expect(items[0]).toMatchObject({
+      place: 'this_machine',
+      address: '127.0.0.1',
+      device: 'Chrome · Windows',
+      method: 'password',
+    });
+    expect(JSON.stringify(items)).not.toContain(there.body.accessToken);
+  });
+
+  it('end one by one, and the next request of that one is refused', async () => {
+    const there = await signIn('sales-a2');
+    const here = await signIn('sales-a2');
+    const { items } = (await house.anonymous.get('/me/sessions', withToken(there))).body;
+    const other = items.find(({ current }: { current: boolean }) => current);
+
+    expect((await house.anonymous.delete(`/me/sessions/${other.id}`, withToken(here))).status).toBe(204);
+    expect((await house.anonymous.get('/me', withToken(there))).status).toBe(401);
+    expect((await house.anonymous.get('/me', withToken(here))).status).toBe(200);
+    expect((await house.anonymous.delete(`/me/sessions/${other.id}`, withToken(here))).body.code).toBe(
+      'session.unknown',
+    );
+  });
+
+  it('all end but the one I use', async () => {
+    const there = await signIn('sales-b1');
+    const here = await signIn('sales-b1');
+
+    expect((await house.anonymous.delete('/me/sessions', withToken(here))).status).toBe(204);
+    expect((await house.anonymous.get('/me', withToken(there))).status).toBe(401);
+    expect((await house.anonymous.get('/me/sessions', withToken(here))).body.items).toHaveLength(1);
+  });
+
+  it('cannot be ended by a colleague who knows the id', async () => {
+    const hers = await signIn('sales-b1');
+    const { items } = (await house.anonymous.get('/me/sessions', withToken(hers))).body;
+    const id = items.find(({ current }: { current: boolean }) => current).id;
+
+    expect((await house.as('sales-b2').delete(`/me/sessions/${id}`)).status).toBe(404);
+    expect((await house.anonymous.get('/me', withToken(hers))).status).toBe(200);
+  });
+});
+
+describe('the history of signing in', () => {
+  it('tells successes and failures, to the person and to whoever keeps accounts, and to nobody else', async () => {
+    const id = (await house.as('legal').get('/me')).body.person.id;
+    await signIn('legal', 'not the password');
+    const mine = (await house.as('legal').get('/me/sign-ins')).body.items;
+
+    expect(mine[0]).toMatchObject({ succeeded: false, reason: 'wrong_password', place: 'this_machine' });
+    expect(mine.some(({ succeeded }: { succeeded: boolean }) => succeeded)).toBe(true);
+    expect((await house.as('admin').get(`/people/${id}/sign-ins?filter[succeeded][eq]=false`)).body.items).toEqual([
+      mine[0],
+    ]);
+    expect((await house.as('manager-a').get(`/people/${id}/sign-ins`)).status).toBe(403);
+    expect((await house.as('manager-a').get(`/people/${id}/sessions`)).status).toBe(403);
+  });
+
+  it('keeps neither the password nor the login that was tried', async () => {
+    await signIn('no-such-login', 'a wrong secret');
+    const [row] = await house.sql(`SELECT t::text AS row FROM sign_ins t ORDER BY id DESC LIMIT 1`);
+
+    expect(row.row).not.toMatch(/no-such-login|a wrong secret/);
+  });
+
+  it('knows as much of a place as the address says', () => {
+    expect(['127.0.0.1', '::1', '::ffff:10.1.2.3', '172.20.0.1', '172.40.0.1', 'fd00::1', '', 'x'].map(placeOf)).toEqual([
+      'this_machine',
+      'this_machine',
+      'intranet',
+      'intranet',
+      'internet',
+      'intranet',
+      'unknown',
+      'unknown',
+    ]);
+    expect(deviceOf('curl/8.5.0')).toBe('curl');
+  });
+});
+
+describe('whoever keeps accounts', () => {
+  it('ends all sessions of somebody', async () => {
+    const his = await signIn('finance');
+    const path = `/people/${his.body.person.id}/sessions`;
+
+    expect((await house.as('admin').get(path)).body.items.length).toBeGreaterThan(0);
+    expect((await house.as('admin').delete(path)).status).toBe(204);
+    expect((await house.anonymous.get('/me', withToken(his))).status).toBe(401);
+  });
+
+  it('has every session end when the account is disabled', async () => {
+    const his = await signIn('vp-impl');
+    await house.as('admin').post(`/people/${his.body.person.id}/deactivation`);
+    const [row] = await house.sql('SELECT end_reason FROM sessions WHERE person_id = $1 AND ended_at IS NOT NULL', [
+      his.body.person.id,
+    ]);
+
+    expect(row.end_reason).toBe('account disabled');
+  });
+});
+
+describe('somebody on the road who has not signed in for three days', () => {
+  const idOf = async (login: string): Promise<string> => (await house.as(login).get('/me')).body.person.id;
+
+  it('is reminded, her superior is told and sees her in the list; once, until three more days have passed', async () => {
+    const id = await idOf('sales-a1');
+    expect((await house.as('manager-a').put(`/people/${id}/travelling`, { travelling: true })).status).toBe(204);
+    await house.sql(`DELETE FROM sign_ins WHERE person_id = $1`, [id]);
+    await house.sql(
+      `INSERT INTO sign_ins (at, person_id, succeeded, method, address, user_agent)
+       VALUES (now() - interval '73 hours', $1, true, 'password', '', '')`,
+      [id],
+    );
+    for (let i = 0; i < 2; i++) await house.app.get(RemindTravellers, { strict: false }).execute();
+    await house.afterwards();
+
+    const told = async (login: string): Promise<any[]> =>
+      (await house.as(login).get('/notifications')).body.items.filter(({ kind }: { kind: string }) =>
+        kind.endsWith('_silent'),
+      );
+    expect(await told('manager-a')).toMatchObject([{ kind: 'traveller_silent', link: '/travellers' }]);
+    expect((await told('manager-a'))[0].title).toBe('陈思远出差中，已超过 3 天未登录');
+    expect(await told('sales-a1')).toMatchObject([{ kind: 'travel_silent' }]);
+    expect((await house.as('manager-a').get('/travellers')).body.items).toMatchObject([
+      { person: { id, name: '陈思远' }, overdue: true, silentDays: 3 },
+    ]);
+    expect((await house.as('manager-b').get('/travellers')).body.items).toEqual([]);
+    expect((await house.as('admin').get('/travellers')).body.items).toHaveLength(1);
+  });
+
+  it('is left alone once she has signed in', async () => {
+    const id = await idOf('sales-a1');
+    await signIn('sales-a1');
+
+    expect((await house.as('manager-a').get('/travellers')).body.items).toMatchObject([
+      { person: { id }, overdue: false, silentDays: 0 },
+    ]);
+  });
+
+  it('is marked by those above and by herself, not by a colleague', async () => {
+    const id = await idOf('sales-a1');
+
+    expect((await house.as('sales-a2').put(`/people/${id}/travelling`, { travelling: false })).body.code).toBe(
+      'account.travel_not_yours',
+    );
+    expect((await house.as('manager-b').put(`/people/${id}/travelling`, { travelling: false })).status).toBe(403);
+    expect((await house.as('assistant').put(`/people/${id}/travelling`, { travelling: false })).status).toBe(204);
+    expect((await house.as('sales-a1').put(`/people/${id}/travelling`, { travelling: true })).status).toBe(204);
+    expect((await house.as('sales-a1').get('/travellers')).body.mine).toBe(true);
+  });
+});
