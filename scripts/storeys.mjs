@@ -11,8 +11,7 @@ export const STOREYS = [
   {
     storey: 1,
     room: 'org',
-    holds:
-      'people, positions and departments over time, leaves, proxies, the working calendar, permissions, reach',
+    holds: 'people, positions and departments over time, leaves, proxies, the working calendar, permissions, reach',
   },
   { storey: 2, room: 'accounts', holds: 'signing in, sessions, passwords, second factors, tokens, the set-up' },
   { storey: 2, room: 'approvals', holds: 'policies, instances, tasks, decisions, grants, the inbox' },

@@ -93,16 +93,9 @@ describe('the history of signing in', () => {
   });
 
   it('knows as much of a place as the address says', () => {
-    expect(['127.0.0.1', '::1', '::ffff:10.1.2.3', '172.20.0.1', '172.40.0.1', 'fd00::1', '', 'x'].map(placeOf)).toEqual([
-      'this_machine',
-      'this_machine',
-      'intranet',
-      'intranet',
-      'internet',
-      'intranet',
-      'unknown',
-      'unknown',
-    ]);
+    expect(
+      ['127.0.0.1', '::1', '::ffff:10.1.2.3', '172.20.0.1', '172.40.0.1', 'fd00::1', '', 'x'].map(placeOf),
+    ).toEqual(['this_machine', 'this_machine', 'intranet', 'intranet', 'internet', 'intranet', 'unknown', 'unknown']);
     expect(deviceOf('curl/8.5.0')).toBe('curl');
   });
 });

@@ -74,7 +74,10 @@ export const KINDS = {
     body: { zh: '上次登录：{since}', en: 'You last signed in on {since}' },
   },
   traveller_silent: {
-    title: { zh: '{actorName}出差中，已超过 {days} 天未登录', en: '{actorName} is on the road and silent for {days} days' },
+    title: {
+      zh: '{actorName}出差中，已超过 {days} 天未登录',
+      en: '{actorName} is on the road and silent for {days} days',
+    },
     body: { zh: '上次登录：{since}', en: 'Last signed in on {since}' },
   },
 } as const satisfies Record<string, Words>;

@@ -91,6 +91,17 @@ import { Staffing } from './staffing.js';
     DemoCompany,
     DemoStaff,
   ],
-  exports: [People, Staffing, OwnerChoice, Principals, Directory, Shares, Company, DemoStaff, TurnOfTheDay, WorkingTime],
+  exports: [
+    People,
+    Staffing,
+    OwnerChoice,
+    Principals,
+    Directory,
+    Shares,
+    Company,
+    DemoStaff,
+    TurnOfTheDay,
+    WorkingTime,
+  ],
 })
 export class OrgModule {}

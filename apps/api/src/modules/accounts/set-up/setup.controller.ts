@@ -66,7 +66,11 @@ export class SetupController {
     status: 201,
     refuses: [SetupIsDone, SetupTokenIsWrong],
   })
-  async create(@Body() body: SetupDto, @From() from: Visitor, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async create(
+    @Body() body: SetupDto,
+    @From() from: Visitor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     const session = await this.setUp.execute(body, from);
     this.cookie.set(reply, session.refreshToken);
     return this.answer.of(session);
