@@ -44,6 +44,10 @@ export class World {
       this.people.set(login, id);
       this.logins.set(id, login);
     }
+    // Before anything is published: what begins later than the day it is would not be in force.
+    await this.sql(
+      `INSERT INTO clock (at) VALUES ('2026-11-25T01:30:00Z') ON CONFLICT (singleton) DO UPDATE SET at = excluded.at`,
+    );
     const { app } = this.houses[0]!;
     await app.get(UnitOfWork).run(HOUSE, 'write', async () => {
       for (const policy of [...POLICIES, ...OTHER_VERSIONS]) await app.get(Policies).publish(purposeOf(policy), policy);
@@ -53,9 +57,6 @@ export class World {
        FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id GROUP BY 1`,
     ))
       this.versions.set(code, versions);
-    await this.sql(
-      `INSERT INTO clock (at) VALUES ('2026-11-25T01:30:00Z') ON CONFLICT (singleton) DO UPDATE SET at = excluded.at`,
-    );
   }
 
   /** As the house; `lane` chooses the connection. */

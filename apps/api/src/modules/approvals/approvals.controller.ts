@@ -46,9 +46,9 @@ export class ApprovalsController {
     spec: APPROVALS_LIST_SHOWN,
   })
   async list(@ListParams() query: ListQuery, @ReaderLocale() locale: Locale): Promise<Page<ApprovalRowView>> {
-    const { items, page } = await this.inbox.list(query);
-    const isTimed = items.some(({ dueAt }) => dueAt !== null);
-    const time = { now: this.clock.now(), calendar: isTimed ? await this.workingTime.calendar() : null };
+    // Asked for at once, the calendar travels with the list; both roles may read it, so the order does not matter.
+    const [calendar, { items, page }] = await Promise.all([this.workingTime.calendar(), this.inbox.list(query)]);
+    const time = { now: this.clock.now(), calendar };
     return { items: items.map((row) => approvalRowView(row, time, locale)), page };
   }
 

@@ -53,6 +53,8 @@ const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id A
      FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
      WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask"`;
 
+const ROWS = `SELECT ${SELECT} FROM approval_instances a JOIN owners o ON o.id = a.submitter_id WHERE a.id`;
+
 /** What waits for a person, also what waits for whoever represents her. */
 function waitingFor(what: string, person: string): string {
   return `SELECT ${what} FROM approval_tasks WHERE actor_id = ${person} AND state = 'open'
@@ -100,17 +102,27 @@ export class Inbox {
   async list(request: ListQuery): Promise<Page<ApprovalRow>> {
     const { box, query } = boxOf(request);
     const where = (_: SqlParameters): string => `a.deleted_at IS NULL AND ${BOX[box]}`;
-    const read = (spec: ListSpec) =>
-      this.listing.page<ApprovalRow>(spec, query, {
-        select: SELECT,
-        joins: 'JOIN owners o ON o.id = a.submitter_id',
-        where,
-      });
+    const read = (spec: ListSpec) => this.listing.page<{ id: string }>(spec, query, { select: 'a.id', where });
     const { actor } = this.work;
-    if (box !== 'attention' || actor === HOUSE || !mayDo(actor, 'approval.administer')) return read(specOf(box));
-    const { items, page } = await this.work.asHouse(() => read(MASKED_LIST));
+    if (box !== 'attention' || actor === HOUSE || !mayDo(actor, 'approval.administer'))
+      return this.shown(await read(specOf(box)));
+    const { items, page } = await this.shown(await this.work.asHouse(() => read(MASKED_LIST)));
     const own = await this.visible(items.map(({ id }) => id));
     return { items: items.map((row) => ({ ...row, isMasked: !own.has(row.id) })), page };
+  }
+
+  /**
+   * What a page shows of each approval. Its seats and nodes are seen by whoever sees the approval, which the page has
+   * settled: asked as the house, the statement is planned once instead of with the row scope of every table in it.
+   */
+  private async shown({ items, page }: Page<{ id: string }>): Promise<Page<ApprovalRow>> {
+    if (items.length === 0) return { items: [], page };
+    const ids = items.map(({ id }) => id);
+    const rows = await this.work.asHouse(() =>
+      this.work.manager.query<ApprovalRow[]>(`${ROWS} = ANY ($1::uuid[])`, [ids]),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return { items: ids.flatMap((id) => byId.get(id) ?? []), page };
   }
 
   private async visible(ids: readonly string[]): Promise<Set<string>> {
@@ -123,10 +135,7 @@ export class Inbox {
   }
 
   async row(id: string): Promise<ApprovalRow | undefined> {
-    const [row] = await this.work.manager.query<ApprovalRow[]>(
-      `SELECT ${SELECT} FROM approval_instances a JOIN owners o ON o.id = a.submitter_id WHERE a.id = $1`,
-      [id],
-    );
+    const [row] = await this.work.manager.query<ApprovalRow[]>(`${ROWS} = $1`, [id]);
     return row;
   }
 }
