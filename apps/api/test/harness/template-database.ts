@@ -20,6 +20,7 @@ export const TEMPLATE = 'countersign_template';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-test-'));
   const server = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  await forgetful(server.url);
   await createDatabase(server.url, TEMPLATE);
   const config = readConfig({ DATABASE_URL: withDatabase(server.url, TEMPLATE), DATA_DIR: dataDir, DEMO_PASSWORD });
   const started = await start(config, () => undefined);
@@ -29,6 +30,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+}
+
+/** What a test wrote need not outlive the machine: nothing waits for the disk. */
+async function forgetful(serverUrl: string): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+      await client.query(`ALTER SYSTEM SET ${setting} = off`);
+    await client.query('SELECT pg_reload_conf()');
+  } finally {
+    await client.end();
+  }
 }
 
 export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<void> {
