@@ -270,24 +270,62 @@ describe('the course of an approval', () => {
       expect([await fired(decided, 'head'), await fired(waiting, 'head')]).toEqual([0, 4]);
     });
 
-    it('is not got round by asking for an opinion while it passes', async () => {
+    const timed = async (id: string) => {
+      const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
+      return { dueAt: body.dueAt, why: body.route.flatMap(({ dueExplanation }: any) => dueExplanation) };
+    };
+    const fire = () => house.app.get(FireTimers).execute();
+    const firedAt = (id: string, login: string) =>
+      house
+        .sql(
+          `SELECT r.stage FROM approval_timers r JOIN approval_tasks t ON t.id = r.task_id JOIN people p ON p.id = t.principal_id
+           WHERE r.instance_id = $1 AND r.outcome = 'fired' AND p.login = $2 ORDER BY r.due_at, r.stage DESC`,
+          [id, login],
+        )
+        .then((rows) => rows.map(({ stage }) => stage));
+
+    it('stands still while an opinion is asked for: it is later by as much, says so, and then presses on', async () => {
       await at('2026-11-25T01:00:00Z');
       const id = await submitted();
+      await at('2026-11-25T02:00:00Z');
+      await fire();
+      expect(await firedAt(id, 'manager-a')).toEqual(['remind-50']);
       await atSeat('manager-a', id, 'delegations', { to: ids.get('sales-b1') });
-      await at('2026-11-25T03:30:00Z');
-      await house.app.get(FireTimers).execute();
-      const escalated = async () =>
-        house.sql(
-          `SELECT 1 FROM approval_timers r JOIN approval_tasks t ON t.id = r.task_id JOIN people p ON p.id = t.principal_id
-          WHERE r.instance_id = $1 AND r.stage = 'due' AND r.outcome = 'fired' AND p.login = 'manager-a'`,
-          [id],
-        );
-      expect(await escalated()).toEqual([]);
+      await at('2026-11-26T02:00:00Z');
+      await fire();
+      expect(await firedAt(id, 'manager-a')).toEqual(['remind-50']);
 
       const opine = { decision: 'opine', opinion: 'favourable', reason: '可行' };
       await post('sales-b1', id, 'decisions', { ...(await desk.seat('sales-b1', id)), ...opine });
-      await house.app.get(FireTimers).execute();
-      expect(await escalated()).toHaveLength(1);
+      await fire();
+      expect(await firedAt(id, 'manager-a')).toEqual(['remind-50']);
+      const { dueAt, why } = await timed(id);
+      expect(dueAt).toBe('2026-11-26T03:00:00.000Z');
+      const held = why.find(({ code }: any) => code === 'held');
+      expect(held.text).toBe('2026-11-25 10:00 至 2026-11-26 10:00 无法处理，8 小时工作时间不计，到期顺延');
+
+      await at('2026-11-26T03:00:01Z');
+      await fire();
+      expect(await firedAt(id, 'manager-a')).toEqual(['remind-50', 'remind-80', 'remind-100', 'due']);
+    });
+
+    it('that would reject does not do so at the moment a suspended approval goes on', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await toSequence();
+      for (const login of ['legal', 'finance', 'sales-mgmt']) await desk.decide(login, id, 'approve');
+      expect((await desk.standing(id)).open).toEqual(['vp-impl', 'vp-rd']);
+      await at('2026-11-25T07:00:00Z');
+      await post('admin', id, 'suspension', REASON);
+      await at('2026-12-02T08:00:00Z');
+      await fire();
+      await post('admin', id, 'resumption', REASON);
+      await fire();
+
+      expect(await desk.standing(id)).toEqual({ status: 'running', open: ['vp-impl', 'vp-rd'] });
+      expect((await timed(id)).dueAt).toBe('2026-12-02T09:00:00.000Z');
+      await at('2026-12-02T09:00:01Z');
+      await fire();
+      expect((await desk.standing(id)).status).toBe('rejected');
     });
 
     it('that passes while a decision stands counts again when it is taken back', async () => {

@@ -58,6 +58,7 @@ export {
   type NodeRun,
   type Task,
 } from './instance.ts';
+export { canAct, standstill, type Standstill } from './standstill.ts';
 export { fold } from './fold.ts';
 export { aggregate, tally, type Outcome, type Tally, type Vote } from './aggregate.ts';
 export { votesOf, type SeatVote } from './bench.ts';

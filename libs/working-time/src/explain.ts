@@ -7,10 +7,11 @@ import { isWorked, yearOf, type Day, type WorkingCalendar } from './calendar.ts'
  * - `weekend {from, until}` · `holiday {from, until, name}` · `leave {from, until}` days that do not count
  * - `makeUpDay {date, name}` a weekend day that counts
  * - `unpublished {year}` the year's official arrangement is not known, so only its weekends are off
+ * - `held {from, until, minutes}` time during which nobody could act, so that it was added
  * - `due {at}`
  */
 export interface Step {
-  readonly code: 'counted' | 'weekend' | 'holiday' | 'leave' | 'makeUpDay' | 'unpublished' | 'due';
+  readonly code: 'counted' | 'weekend' | 'holiday' | 'leave' | 'makeUpDay' | 'unpublished' | 'held' | 'due';
   readonly params: Readonly<Record<string, string | number>>;
 }
 

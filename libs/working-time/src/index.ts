@@ -13,3 +13,4 @@ export {
 export { CHINA, CHINESE_CALENDAR } from './china.ts';
 export { type Step } from './explain.ts';
 export { addWorkingMinutes, workingMinutesBetween, type DueTime } from './working-minutes.ts';
+export { minutesLost, postpone, type Standstill } from './postpone.ts';

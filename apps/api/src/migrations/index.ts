@@ -23,6 +23,7 @@ import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
 import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-by-migration.js';
 import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
 import { Accounts1700000000027 } from './0027-accounts.js';
+import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   VersionsChangeByMigration1700000000023,
   RolesAndReach1700000000024,
   Accounts1700000000027,
+  DeadlinesStandStill1700000000025,
 ];

@@ -87,6 +87,10 @@ export class ApprovalTask {
   @Column({ name: 'due_explanation', type: 'jsonb' })
   dueExplanation: Step[];
 
+  /** Since when nobody could act there; its time stands still until somebody can. */
+  @InstantColumn({ name: 'halted_at', nullable: true })
+  haltedAt: Date | null;
+
   @Column({ name: 'seat_groups', type: 'text', array: true })
   groups: string[];
 

@@ -43,6 +43,7 @@ import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
 import { FireTimers } from './course/fire-timers.js';
+import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
 import { PerformAction } from './perform-action.js';
 import { TellRooms } from './tell-rooms.js';
@@ -86,7 +87,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Candidates,
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
-    ...[Deadlines, FireTimers, RehomeSeats],
+    ...[Deadlines, Timers, FireTimers, RehomeSeats],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,

@@ -29,7 +29,7 @@ export class RecordDecision {
       ...this.history.project(before.instance, instance, due),
       this.history.append(action, events, row.id, before.lastHash),
     ]);
-    await this.deadlines.set(before.instance, instance, due);
+    await this.deadlines.set(before.instance, instance, due, org);
     await this.letSee(row, newlyAsked(before.instance, instance));
     await this.tell.execute(row, before.instance, decision);
   }

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
+  isLive,
   isTerminal,
+  standstill,
   type Instance,
   type NodeRun,
   type OrgDirectory,
   type Stage,
   type Task,
 } from '@countersign/approval-engine';
-import { addWorkingMinutes, type Step, type WorkingCalendar } from '@countersign/working-time';
+import { addWorkingMinutes, postpone, type Step, type WorkingCalendar } from '@countersign/working-time';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { WorkingTime } from '../../org/index.js';
+import { Timers } from './timers.repository.js';
 
 /** Until when a seat is to be decided, why just then, and what happens on the way there. */
 export interface DueTime {
@@ -32,13 +35,15 @@ const CONTINUED = ['transfer', 'reassign', 'rehome', 'take-back'];
 
 /**
  * Due times in working time. They are counted once, when a seat opens, in the calendar and the leave of that day, and
- * stored: what is entered later moves none of them.
+ * stored: what is entered later moves none of them. While nobody could act in a seat its time stands still, and is moved by
+ * as much when it goes on.
  */
 @Injectable()
 export class Deadlines {
   constructor(
     private readonly work: UnitOfWork,
     private readonly workingTime: WorkingTime,
+    private readonly timers: Timers,
   ) {}
 
   /** Of the seats that have just opened at nodes with a deadline. */
@@ -50,38 +55,38 @@ export class Deadlines {
   }
 
   /** What is to happen and when, as rows: a restart loses none of it. */
-  async set(before: Instance | null, after: Instance, due: DueTimes): Promise<void> {
+  async set(before: Instance | null, after: Instance, due: DueTimes, org: OrgDirectory): Promise<void> {
     const rows = [...due].flatMap(([task_id, { stages }]) =>
       stages.map(({ stage, at }) => ({ task_id, stage, due_at: at })),
     );
-    if (rows.length > 0) {
-      await this.work.manager.query(
-        `INSERT INTO approval_timers (id, instance_id, task_id, stage, due_at)
-         SELECT gen_random_uuid(), $1, t.task_id, t.stage, t.due_at
-         FROM jsonb_to_recordset($2::jsonb) t(task_id uuid, stage text, due_at timestamptz) ON CONFLICT (task_id, stage) DO NOTHING`,
-        [after.id, JSON.stringify(rows)],
-      );
-    }
-    const heirs = justOpened(before, after).flatMap(({ task }) =>
-      continues(task) && 'parent' in task.origin ? [{ heir: task.id, parent: task.origin.parent }] : [],
-    );
-    if (heirs.length > 0) await this.inherit(after.id, heirs);
+    if (rows.length > 0) await this.timers.add(after.id, rows);
+    const heirs = newHeirs(before, after);
+    if (heirs.length > 0) await this.timers.inherit(after.id, heirs);
+    const limited = new Set(after.nodes.filter(hasDeadline).map(({ id }) => id));
+    const { stopped, resumed } = standstill(before, after);
+    const withTime = (tasks: readonly Task[]) => tasks.filter(({ nodeId }) => limited.has(nodeId)).map(({ id }) => id);
+    await this.timers.halt(withTime(stopped));
+    await this.goOn(withTime(resumed), org);
   }
 
-  private async inherit(instanceId: string, heirs: readonly { heir: string; parent: string }[]): Promise<void> {
-    const given = [JSON.stringify(heirs)];
-    await this.work.manager.query(
-      `UPDATE approval_tasks t SET due_at = p.due_at, due_explanation = p.due_explanation
-       FROM jsonb_to_recordset($1::jsonb) h(heir uuid, parent uuid) JOIN approval_tasks p ON p.id = h.parent WHERE t.id = h.heir`,
-      given,
-    );
-    await this.work.manager.query(
-      `INSERT INTO approval_timers (id, instance_id, task_id, stage, due_at)
-       SELECT gen_random_uuid(), $2, h.heir, p.stage, p.due_at
-       FROM jsonb_to_recordset($1::jsonb) h(heir uuid, parent uuid) JOIN approval_timers p ON p.task_id = h.parent AND p.outcome IS DISTINCT FROM 'fired'
-       ON CONFLICT (task_id, stage) DO NOTHING`,
-      [...given, instanceId],
-    );
+  /** Later by the working time that passed while nobody could act: nothing is pressed at the moment it goes on. */
+  private async goOn(taskIds: readonly string[], org: OrgDirectory): Promise<void> {
+    const halted = taskIds.length > 0 ? await this.timers.halted(taskIds) : [];
+    if (halted.length === 0) return;
+    const calendar = await this.workingTime.calendar();
+    const until = this.work.now.toISOString();
+    for (const { id, actorId, haltedAt, dueAt, explanation, timers } of halted) {
+      const leave = (org.absences ?? []).filter(({ person }) => person === actorId);
+      const later = (at: Date, steps: readonly Step[] = []) =>
+        postpone(
+          calendar,
+          { at: at.toISOString(), explanation: steps },
+          { from: haltedAt.toISOString(), until },
+          leave,
+        );
+      const stages = timers.map(({ stage, at }) => ({ stage, at: later(new Date(at)).at }));
+      await this.timers.resume(id, { ...later(dueAt, explanation), stages });
+    }
   }
 
   private count(calendar: WorkingCalendar, task: Task, node: Limited, org: OrgDirectory): DueTime {
@@ -108,6 +113,16 @@ function justOpened(before: Instance | null, after: Instance): { task: Task; nod
     const isNew = task.state === 'OPEN' && (was === undefined || was.state === 'WAITING');
     return node && isNew ? [{ task, node }] : [];
   });
+}
+
+/** Whatever takes the place of another task, and of which one. */
+function newHeirs(before: Instance | null, after: Instance): { heir: string; parent: string }[] {
+  const earlier = new Set(before?.tasks.map(({ id }) => id));
+  const limited = new Set(after.nodes.filter(hasDeadline).map(({ id }) => id));
+  const fresh = after.tasks.filter((task) => isLive(task) && limited.has(task.nodeId) && !earlier.has(task.id));
+  return fresh.flatMap((task) =>
+    continues(task) && 'parent' in task.origin ? [{ heir: task.id, parent: task.origin.parent }] : [],
+  );
 }
 
 function hasDeadline(node: NodeRun): node is Limited {

@@ -11,19 +11,25 @@ interface Timer {
   instanceId: string;
   taskId: string;
   stage: Stage;
+  /** Of its seat. */
+  state: string;
 }
 
-/** A seat that is stopped, held for somebody else, or waits for the organisation, is not pressed until it goes on. */
+/**
+ * The approval is locked before its timer, as by everybody else, and one that somebody is at work in is left for the next
+ * time. A timer whose seat stands still is not looked at until it goes on.
+ */
 const NEXT = `
-  SELECT t.id, t.instance_id AS "instanceId", t.task_id AS "taskId", t.stage FROM approval_timers t
+  SELECT t.id, t.instance_id AS "instanceId", t.task_id AS "taskId", t.stage, s.state FROM approval_timers t
   JOIN approval_instances i ON i.id = t.instance_id JOIN approval_tasks s ON s.id = t.task_id
-  WHERE t.fired_at IS NULL AND t.due_at <= app_now() AND i.status NOT IN ('suspended', 'blocked') AND s.state <> 'held'
-    AND t.id <> ALL ($1::uuid[])
-  ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`;
+  WHERE t.fired_at IS NULL AND NOT t.halted AND t.due_at <= app_now() AND t.id <> ALL ($1::uuid[])
+  ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i, t SKIP LOCKED`;
+
+const LIVE = ['open', 'waiting', 'held'];
 
 /**
  * 超时: what was to happen by now happens, as an action of the house that looks again whether it still applies. A timer
- * and what it does are one transaction; nobody but this ever locks a timer, so the instance may be locked after it.
+ * and what it does are one transaction.
  */
 @Injectable()
 export class FireTimers {
@@ -63,7 +69,9 @@ export class FireTimers {
   }
 
   /** @returns `fired`, or why there was nothing left to do */
-  private async fire({ id: key, instanceId, taskId, stage }: Timer): Promise<string> {
+  private async fire({ id: key, instanceId, taskId, stage, state }: Timer): Promise<string> {
+    // Most are decided in time; a closed seat never opens again, and its approval need not be read for that.
+    if (!LIVE.includes(state)) return 'approval.task_not_open';
     try {
       await this.perform.execute(instanceId, { key }, ({ stamp, context }) => ({
         kind: 'timeout',

@@ -36,5 +36,9 @@ texts({
     zh: '{year} 年放假安排未公布，只按周末计算',
     en: 'The holidays of {year} are not announced yet: only weekends are left out',
   },
+  'due.held': {
+    zh: '{from} 至 {until} 无法处理，{duration}工作时间不计，到期顺延',
+    en: 'Nobody could act from {from} to {until}: {duration} of working time are added',
+  },
   'due.due': { zh: '到期：{at}', en: 'Due {at}' },
 });

@@ -12,7 +12,10 @@ export function sayDue(steps: readonly Step[], locale: Locale): string[] {
 
 function shown({ from, until, date, at, minutes, ...rest }: Step['params'], locale: Locale): Record<string, unknown> {
   const text = (value: string | number | undefined): string => String(value ?? '');
-  if (minutes !== undefined) return { ...rest, from: clock(text(from)), duration: duration(Number(minutes), locale) };
+  if (minutes !== undefined) {
+    const end = until === undefined ? {} : { until: clock(text(until)) };
+    return { ...rest, from: clock(text(from)), ...end, duration: duration(Number(minutes), locale) };
+  }
   if (at !== undefined) return { ...rest, at: clock(text(at)) };
   const first = text(date ?? from);
   const last = text(date ?? until);
