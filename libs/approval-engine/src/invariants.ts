@@ -5,8 +5,9 @@ import type { Context } from './commands.ts';
 import type { Action, ActionKind, ApprovalEvent, Origin, TaskState } from './events.ts';
 import { fold } from './fold.ts';
 import { hashOf } from './hash.ts';
-import { closingAction, isLive, isTerminal, latestVisit, type Instance, type NodeRun, type Task } from './instance.ts';
-import type { Reason } from './plan.ts';
+import { beyondApproved } from './invariants/grant.ts';
+import { isCovered, type OrgAt } from './invariants/authority.ts';
+import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from './instance.ts';
 import { LIMITS } from './policy.ts';
 import { separatedFrom } from './separation.ts';
 
@@ -17,11 +18,16 @@ export interface Violation {
 }
 
 type Rule = (instance: Instance, given: Given) => readonly Violation['detail'][];
-type Given = Context & { readonly events?: readonly ApprovalEvent[] };
+type Given = Context & {
+  readonly events?: readonly ApprovalEvent[];
+  /** The organisation as it was, and was known, when an action was done. */
+  readonly orgAt?: OrgAt;
+};
 
 /**
  * Everything that must hold of an instance after whatever was done to it; an empty list means that it does.
- * @param given the policy it runs under, the organisation, and (for I-5) the events it was folded from
+ * @param given the policy it runs under, the organisation, (for I-5) the events it was folded from, and (for I-7) what the
+ * organisation was at each action: without it, I-7 has nothing better than what the seats say of themselves
  */
 export function invariants(instance: Instance, given: Given): readonly Violation[] {
   return Object.entries(RULES).flatMap(([name, rule]) =>
@@ -69,6 +75,7 @@ const RULES: Readonly<Record<string, Rule>> = {
           .map(({ key }) => ({ node: key }))
       : [],
   'I-8': (instance) => instance.tasks.filter((task) => !isAccountedFor(instance, task)).map(named),
+  'I-11': (instance) => beyondApproved(instance).map((what) => ({ what })),
   'I-12': ({ actions, policy, migrations }) => {
     const returned = actions.filter(({ kind }) => kind === 'return').length;
     const ownBudget = migrations.length === 0;
@@ -137,30 +144,6 @@ function decidesHisOwn(instance: Instance, task: Task, policy: Context['policy']
   if (decider(instance, task) !== instance.submitter) return false;
   const within = tierOf(policy, task.position ?? '') >= task.tier && task.tier >= 0;
   return policy.switches.selfApproval !== 'allow' || !within;
-}
-
-/** Somebody who sat there with the authority asked for has approved, or the node records on whose approval it relies. */
-function isCovered(instance: Instance, key: string, { policy }: Context): boolean {
-  const visit = latestVisit(instance, key);
-  if (visit?.state === 'SKIPPED') return visit.reason !== null;
-  if (visit?.state !== 'PASSED' || visit.mode === 'advisory') return visit?.state === 'PASSED';
-  return instance.tasks.some(
-    (task) =>
-      task.nodeId === visit.id &&
-      (task.state === 'APPROVED' || task.state === 'AUTO_APPROVED') &&
-      (tierOf(policy, task.position ?? '') >= task.tier || bringsItsAuthority(instance, visit, task)),
-  );
-}
-
-/**
- * Who was found as the head of a department has its authority, whatever else he is; and nobody sits above a submitter
- * without a superior, so that a peer whom the policy names for him has his.
- */
-function bringsItsAuthority({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
-  const slate = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
-  const seat = slate.find(({ person }) => person === principal);
-  const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
-  return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
 }
 
 function isAccountedFor({ actions, tasks, nodes }: Instance, { origin, principal, nodeId }: Task): boolean {

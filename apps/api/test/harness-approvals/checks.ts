@@ -4,6 +4,8 @@ import {
   invariants,
   isTerminal,
   type ApprovalEvent,
+  type Action,
+  type Facts,
   type Instance,
   type Policy,
 } from '@countersign/approval-engine';
@@ -11,6 +13,7 @@ import { RoutingDirectory } from '../../src/modules/approvals/org-directory.js';
 import { HOUSE } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Ledger } from './ledger.js';
+import { NEVER } from './never.js';
 import type { World } from './world.js';
 
 /** A rule that does not hold. */
@@ -18,6 +21,17 @@ export interface Fault {
   readonly rule: string;
   readonly instanceId?: string;
   readonly detail: unknown;
+}
+
+/** A grant as it is stored. */
+interface Limits {
+  contentHash: string;
+  customerId: string | null;
+  minRatio: number | null;
+  maxAmount: string | null;
+  currency: string | null;
+  validUntil: string | null;
+  productIds: string[];
 }
 
 interface Stored {
@@ -32,6 +46,8 @@ interface Stored {
   tasks: string[];
   nodes: string[];
   grants: string[];
+  limits: Limits[];
+  facts: Facts;
   rounds: number[];
 }
 
@@ -42,54 +58,41 @@ const STORED = `
     coalesce((SELECT jsonb_agg(concat_ws(' ', t.id, t.version, t.state, t.actor_id, t.principal_id) ORDER BY t.id) FROM approval_tasks t WHERE t.instance_id = i.id), '[]') AS tasks,
     coalesce((SELECT jsonb_agg(concat_ws(' ', n.id, n.state, n.round, n.visit) ORDER BY n.id) FROM approval_node_runs n WHERE n.instance_id = i.id), '[]') AS nodes,
     coalesce((SELECT jsonb_agg(g.content_hash) FROM approval_grants g WHERE g.instance_id = i.id), '[]') AS grants,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('contentHash', g.content_hash, 'customerId', g.customer_id, 'minRatio', g.min_ratio, 'maxAmount', g.max_amount::text,
+      'currency', g.currency, 'validUntil', g.valid_until, 'productIds', g.product_ids)) FROM approval_grants g WHERE g.instance_id = i.id), '[]') AS limits,
+    (SELECT r.facts FROM approval_rounds r WHERE r.instance_id = i.id ORDER BY r.round DESC LIMIT 1) AS facts,
     coalesce((SELECT jsonb_agg(r.round ORDER BY r.round) FROM approval_rounds r WHERE r.instance_id = i.id), '[]') AS rounds
   FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id WHERE i.id = ANY ($1::uuid[]) ORDER BY i.id`;
-
-/** Each finds rows that must not be there: among the approvals `$1`, or in the whole database. */
-const NEVER: Readonly<Record<string, string>> = {
-  'I-1 at most one live approval of a record and purpose': `
-    SELECT subject_id, purpose, count(*) FROM approval_instances WHERE status IN ('running', 'returned', 'blocked', 'suspended')
-    GROUP BY 1, 2 HAVING count(*) > 1`,
-  'I-2 nobody is asked when it is over': `
-    SELECT t.id, t.state, i.status FROM approval_tasks t JOIN approval_instances i ON i.id = t.instance_id
-    WHERE i.id = ANY ($1::uuid[]) AND t.state IN ('open', 'waiting', 'held') AND i.status NOT IN ('running', 'returned', 'blocked', 'suspended')`,
-  'I-3 somebody is asked, or a timer runs, while it is running': `
-    SELECT i.id FROM approval_instances i WHERE i.status = 'running' AND i.subject_type = 'sample'
-      AND NOT EXISTS (SELECT 1 FROM approval_tasks t WHERE t.instance_id = i.id AND t.state = 'open')
-      AND NOT EXISTS (SELECT 1 FROM approval_timers t WHERE t.instance_id = i.id AND t.fired_at IS NULL)`,
-  'I-4 no seat is decided twice': `
-    SELECT task_id, count(*) FROM approval_actions WHERE instance_id = ANY ($1::uuid[]) AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine')
-    GROUP BY 1 HAVING count(*) > 1`,
-  'I-10 reminders come in order': `
-    SELECT a.task_id FROM approval_timers a JOIN approval_timers b USING (task_id)
-    JOIN approval_tasks t ON t.id = a.task_id AND t.instance_id = ANY ($1::uuid[])
-    WHERE (a.stage, b.stage) IN (('remind-50', 'remind-80'), ('remind-80', 'remind-100'), ('remind-100', 'due')) AND a.due_at > b.due_at`,
-  'one key has one effect': `
-    SELECT instance_id, idempotency_key, count(*) FROM approval_actions WHERE instance_id = ANY ($1::uuid[]) GROUP BY 1, 2 HAVING count(*) > 1`,
-  'an end is told exactly once to each listener': `
-    SELECT payload ->> 'instanceId', listener, count(*) FROM outbox WHERE event = 'ApprovalFinished' GROUP BY 1, 2 HAVING count(*) > 1`,
-  'an end is told': `
-    SELECT i.id, i.status FROM approval_instances i WHERE i.finished_at IS NOT NULL AND i.subject_type = 'sample'
-      AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.event = 'ApprovalFinished' AND o.payload ->> 'instanceId' = i.id::text)`,
-};
 
 /** Looks at everything that was touched since the last look, while nobody moves. */
 export class Checks {
   constructor(private readonly world: World) {}
 
-  async everything(since: Date | null, ledger: Ledger): Promise<Fault[]> {
+  /** Whatever was touched since then, by every rule. */
+  async since(instant: Date, ledger: Ledger): Promise<Fault[]> {
+    const touched = (await this.world.sql<{ id: string }>(TOUCHED, [instant])).map(({ id }) => id);
+    return [...(await this.never(touched)), ...(await this.histories(touched)), ...(await this.promises(ledger))];
+  }
+
+  /** All there is, by every rule: what was left alone may have been broken by what happened beside it. */
+  async everything(): Promise<Fault[]> {
+    const all = await this.world.sql<{ id: string }>(`SELECT id FROM approval_instances WHERE subject_type = 'sample'`);
+    return [...(await this.never(null)), ...(await this.histories(all.map(({ id }) => id)))];
+  }
+
+  private async never(among: readonly string[] | null): Promise<Fault[]> {
     const faults: Fault[] = [];
-    const touched = (await this.world.sql<{ id: string }>(TOUCHED, [since])).map(({ id }) => id);
-    for (const [rule, sql] of Object.entries(NEVER)) {
-      const rows = await this.world.sql(sql, sql.includes('$1') ? [touched] : []);
-      faults.push(...rows.slice(0, 3).map((detail) => ({ rule, detail })));
-    }
+    for (const [rule, sql] of Object.entries(NEVER))
+      faults.push(...(await this.world.sql(sql, [among])).slice(0, 3).map((detail) => ({ rule, detail })));
+    return faults;
+  }
+
+  private async histories(all: readonly string[]): Promise<Fault[]> {
+    const faults: Fault[] = [];
     const org = await this.org();
-    for (let at = 0; at < touched.length; at += 100) {
-      const ids = touched.slice(at, at + 100);
-      for (const stored of await this.world.sql<Stored>(STORED, [ids])) faults.push(...this.one(stored, org));
-    }
-    faults.push(...(await this.promises(ledger)));
+    for (let at = 0; at < all.length; at += 100)
+      for (const stored of await this.world.sql<Stored>(STORED, [all.slice(at, at + 100)]))
+        faults.push(...this.one(stored, org));
     return faults;
   }
 
@@ -117,7 +120,8 @@ export class Checks {
     const fault = (rule: string, detail: unknown): Fault => ({ rule, instanceId, detail });
     const events = actions.flatMap((action) => action.events);
     const instance = fold(events);
-    const faults = invariants(instance, { policy, org, events }).map(({ invariant, detail }) =>
+    const orgAt = ({ at }: Action) => this.world.orgAt(at);
+    const faults = invariants(instance, { policy, org, orgAt, events }).map(({ invariant, detail }) =>
       fault(invariant, detail),
     );
     const gap = actions.find(({ seq }, index) => seq !== index + 1);
@@ -126,6 +130,8 @@ export class Checks {
     if (broken !== null) faults.push(fault('I-9 the chain is unbroken', broken));
     if (stored.version !== actions.length)
       faults.push(fault('every action is one version', [stored.version, actions.length]));
+    const wide = widerThanApproved(stored, instance);
+    if (wide.length > 0) faults.push(fault('I-11 a grant is no more than what was approved', wide));
     const [found, wanted] = [shape(stored), shapeOf(instance)];
     if (found !== wanted) faults.push(fault('I-5 the actions replay to what is stored', { found, wanted }));
     return faults.length > 0 ? [...faults, fault('what happened there', this.story(instance))] : [];
@@ -171,7 +177,23 @@ export class Checks {
 }
 
 const TOUCHED = `SELECT DISTINCT a.instance_id AS id FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
-  WHERE i.subject_type = 'sample' AND ($1::timestamptz IS NULL OR a.at >= $1)`;
+  WHERE i.subject_type = 'sample' AND a.at >= $1`;
+
+/** The stored grant against the facts and the content that people had before them in the last round. */
+function widerThanApproved({ limits, facts }: Stored, { subject, envelope, status }: Instance): string[] {
+  return limits.flatMap((grant) => [
+    ...(status === 'APPROVED' ? [] : ['status']),
+    ...(grant.contentHash === subject.hash ? [] : ['contentHash']),
+    ...(Number(grant.minRatio) >= Number(facts['ratio']) ? [] : ['minRatio below the ratio approved']),
+    ...(envelope?.minRatio === grant.minRatio ? [] : ['minRatio']),
+    ...(envelope?.customerId === grant.customerId ? [] : ['customerId']),
+    ...(envelope?.maxAmount.amount === grant.maxAmount && envelope?.maxAmount.currency === grant.currency
+      ? []
+      : ['maxAmount']),
+    ...(envelope?.validUntil === grant.validUntil ? [] : ['validUntil']),
+    ...(JSON.stringify(envelope?.productIds) === JSON.stringify(grant.productIds) ? [] : ['productIds']),
+  ]);
+}
 
 function shape({ status, round, stalled, subjectHash, tasks, nodes, grants, rounds }: Stored): string {
   return JSON.stringify([status, round, stalled, subjectHash, tasks, nodes, grants, rounds]);

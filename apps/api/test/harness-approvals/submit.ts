@@ -8,6 +8,15 @@ import type { World } from './world.js';
 
 const ratioOf = (dice: Dice) => dice.one([5200, 4800, 4400])!;
 
+/** What is asked for beside the content: no lower than the ratio that people decide on. */
+const envelopeOf = (minRatio: number) => ({
+  customerId: '6f1d5c0e-0000-4000-8000-000000000001',
+  productIds: ['6f1d5c0e-0000-4000-8000-000000000002'],
+  minRatio,
+  maxAmount: { amount: '150000.00', currency: 'CNY' },
+  validUntil: '2099-12-31',
+});
+
 /** Puts it up, for the first time or again; as a newer version of `older`, where there is one. */
 export function submit(
   _: World,
@@ -33,8 +42,15 @@ export function submit(
   return {
     attempt: made,
     act: (house) =>
-      house.app
-        .get(Approvals)
-        .open({ purpose, subject, facts: { ratio }, summary, note: '', idempotencyKey: key, ...carries }),
+      house.app.get(Approvals).open({
+        purpose,
+        subject,
+        facts: { ratio },
+        summary,
+        envelope: envelopeOf(ratio),
+        note: '',
+        idempotencyKey: key,
+        ...carries,
+      }),
   };
 }

@@ -34,6 +34,7 @@ export class Surroundings {
     await this.world.sql(`UPDATE clock SET at = at + make_interval(mins => $1)`, [20 + this.dice.below(200)]);
     if (this.dice.chance(0.3)) await this.somebodyLeavesOrReturns();
     const concerned = this.dice.chance(0.5) ? await this.proxyBeginsOrEnds() : await this.leaveBeginsOrEnds();
+    await this.world.keepOrg();
     const cut = (error: unknown): void => {
       if (!mayBeCut) throw error;
     };

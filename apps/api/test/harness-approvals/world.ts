@@ -1,5 +1,6 @@
-import { fold, type ApprovalEvent, type Instance } from '@countersign/approval-engine';
+import { fold, type ApprovalEvent, type Instance, type OrgDirectory } from '@countersign/approval-engine';
 import { Client } from 'pg';
+import { RoutingDirectory } from '../../src/modules/approvals/org-directory.js';
 import { Policies } from '../../src/modules/approvals/policies.repository.js';
 import { HOUSE, type Principal } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -20,6 +21,9 @@ export class World {
   /** Ids of the versions of each policy, by its code. */
   readonly versions = new Map<string, readonly { readonly id: string; readonly number: number }[]>();
 
+  /** The organisation since each instant at which it changed, the newest last. */
+  private readonly orgs: { readonly since: string; readonly org: OrgDirectory }[] = [];
+
   private constructor(
     readonly houses: readonly House[],
     /** Sees every row; each lane of the harness has its own. */
@@ -32,6 +36,8 @@ export class World {
     const eyes = await Promise.all(Array.from({ length: lanes + 1 }, () => eyesOn(first.databaseUrl)));
     const world = new World([first, second], eyes);
     await world.prepare();
+    await world.owner(FOR_LOOKING);
+    await world.keepOrg();
     // Passwords are slow on purpose: everybody signs in before it begins.
     const everybody = world.houses.flatMap((house) => [...world.people.keys()].map((login) => house.as(login)));
     await Promise.all(everybody.map((caller) => caller.get('/me')));
@@ -57,6 +63,23 @@ export class World {
        FROM approval_policies p JOIN approval_policy_versions v ON v.policy_id = p.id GROUP BY 1`,
     ))
       this.versions.set(code, versions);
+  }
+
+  /** Notes what the organisation is from now on. */
+  async keepOrg(): Promise<void> {
+    const { app } = this.houses[0]!;
+    const work = app.get(UnitOfWork);
+    await work.run(HOUSE, 'read', async () => {
+      const since = work.now.toISOString();
+      const org = await app.get(RoutingDirectory).asItIs();
+      if (this.orgs.at(-1)?.org !== org) this.orgs.push({ since, org });
+    });
+  }
+
+  /** What it was, and was known to be, at an instant. */
+  orgAt(instant: string): OrgDirectory {
+    const at = new Date(instant).toISOString();
+    return (this.orgs.findLast(({ since }) => since <= at) ?? this.orgs[0]!).org;
   }
 
   /** As the house; `lane` chooses the connection. */
@@ -100,6 +123,12 @@ export class World {
     for (const house of this.houses) await house.close();
   }
 }
+
+/** The program never asks these questions; whoever looks at everything does, at every look. */
+const FOR_LOOKING = `
+  CREATE INDEX ON approval_actions (at);
+  CREATE INDEX ON approval_actions (idempotency_key);
+  CREATE INDEX ON outbox ((payload ->> 'instanceId')) WHERE event = 'ApprovalFinished'`;
 
 async function eyesOn(databaseUrl: string): Promise<Client> {
   const options = '-c role=countersign_house';

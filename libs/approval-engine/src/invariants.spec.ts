@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
+import { grantOf, invariants, type Envelope, type Instance, type OrgDirectory } from './index.ts';
+
+const envelope: Envelope = {
+  customerId: 'c',
+  productIds: ['p'],
+  minRatio: 4800,
+  maxAmount: { amount: '150000.00', currency: 'CNY' },
+  validUntil: '2026-12-31',
+};
+const approved = () =>
+  new Course({ policy: aPolicy([aNode('a', 'vp-rd')]), facts: { ratio: 4800 }, envelope }).does('vp-rd', 'approve');
+const broken = ({ context }: Course, instance: Instance, org: OrgDirectory = hualan) =>
+  invariants(instance, { ...context, orgAt: () => org }).map(({ invariant }) => invariant);
+
+describe('an invariant', () => {
+  it('holds of what was approved as it should be', () => {
+    const course = approved();
+    expect(course.instance.status).toBe('APPROVED');
+    expect(broken(course, course.instance)).toEqual([]);
+  });
+
+  it('is not satisfied by what a seat says of its own authority (I-7)', () => {
+    const course = approved();
+    const [task] = course.instance.tasks;
+    const forged = { ...course.instance, tasks: [{ ...task!, principal: 'sales-b1', position: 'vp-rd' }] };
+    expect(broken(course, forged)).toContain('I-7');
+  });
+
+  it('is not satisfied by a seat that asks for less than its node (I-7)', () => {
+    const course = approved();
+    const [task] = course.instance.tasks;
+    const forged = { ...course.instance, tasks: [{ ...task!, principal: 'sales-b1', position: null, tier: -1 }] };
+    expect(broken(course, forged)).toContain('I-7');
+  });
+
+  it('asks what the organisation was when he decided, not what it is (I-7)', () => {
+    const course = approved();
+    const people = hualan.people.map((person) => (person.id === 'vp-rd' ? { ...person, positions: [] } : person));
+    expect(broken(course, course.instance, { ...hualan, people })).toContain('I-7');
+  });
+
+  it.each<[string, Partial<Envelope> & { contentHash?: string }]>([
+    ['a lower ratio', { minRatio: 4799 }],
+    ['a higher amount', { maxAmount: { amount: '150000.01', currency: 'CNY' } }],
+    ['somebody else', { customerId: 'd' }],
+    ['one more product', { productIds: ['p', 'q'] }],
+    ['another day', { validUntil: '2027-01-01' }],
+    ['another content', { contentHash: '0'.repeat(64) }],
+  ])('is broken by a grant for %s than was approved (I-11)', (_, wider) => {
+    const course = approved();
+    const grant = { ...grantOf(envelope, course.instance.subject.hash), ...wider };
+    expect(broken(course, { ...course.instance, grant })).toContain('I-11');
+  });
+
+  it('is broken by limits below the facts that people decided on (I-11)', () => {
+    const course = approved();
+    const low = { ...envelope, minRatio: 4000 };
+    const forged = { ...course.instance, envelope: low, grant: grantOf(low, course.instance.subject.hash) };
+    expect(broken(course, forged)).toContain('I-11');
+  });
+
+  it('is broken by a grant for what was not approved (I-11)', () => {
+    const course = approved();
+    expect(broken(course, { ...course.instance, status: 'REJECTED' })).toContain('I-11');
+  });
+});

@@ -1,0 +1,82 @@
+import { authorityOf, tierOf } from '../authority.ts';
+import type { Context } from '../commands.ts';
+import type { Action } from '../events.ts';
+import { flatten } from '../flatten.ts';
+import { closingAction, latestVisit, type Instance, type NodeRun, type Task } from '../instance.ts';
+import { personOf, type OrgDirectory, type OrgPerson } from '../org.ts';
+import type { Reason } from '../plan.ts';
+import type { ApproverRule, Policy } from '../policy.ts';
+
+export type OrgAt = (action: Action) => OrgDirectory;
+
+interface Given extends Context {
+  readonly orgAt?: OrgAt;
+}
+
+/** Somebody with the authority asked for has approved, or the node records on whose approval it relies. */
+export function isCovered(instance: Instance, key: string, given: Given): boolean {
+  const visit = latestVisit(instance, key);
+  if (visit?.state === 'SKIPPED') return visit.reason !== null;
+  if (visit?.state !== 'PASSED' || visit.mode === 'advisory') return visit?.state === 'PASSED';
+  const { orgAt, policy } = given;
+  return instance.tasks.some(
+    (task) =>
+      task.nodeId === visit.id &&
+      (task.state === 'APPROVED' || task.state === 'AUTO_APPROVED') &&
+      saysSo(instance, visit, task, policy) &&
+      (!orgAt || hadAuthority(instance, task, policy, orgAt)),
+  );
+}
+
+/** What the seat says of itself. */
+function saysSo(instance: Instance, visit: NodeRun, task: Task, policy: Policy): boolean {
+  return tierOf(policy, task.position ?? '') >= task.tier || bringsItsAuthority(instance, visit, task);
+}
+
+/**
+ * Who was found as the head of a department has its authority, whatever else he is; and nobody sits above a submitter
+ * without a superior, so that a peer whom the policy names for him has his.
+ */
+function bringsItsAuthority({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
+  const slate = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
+  const seat = slate.find(({ person }) => person === principal);
+  const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
+  return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
+}
+
+/** What the organisation of that moment says, and the policy; not a word of it is the seat's own. */
+function hadAuthority(instance: Instance, task: Task, policy: Policy, orgAt: OrgAt): boolean {
+  const action = closingAction(instance, task) ?? submission(instance);
+  const org = action && orgAt(action);
+  const person = org ? personOf(org, task.principal) : null;
+  if (!org || !person) return false;
+  const rules = flatten(policy, instance.facts).find(({ node }) => node.key === task.nodeKey)?.node.approvers ?? [];
+  const least = Math.min(...rules.map((rule) => leastOf(rule, policy)));
+  const isHead = rules.some(({ by }) => by === 'departmentHead') && authorityOf(policy, person) < 0;
+  if (isHead) return holdsOffice(person, -1, policy, org) || isPeer(person, policy);
+  return authorityOf(policy, person) >= least || holdsOffice(person, least, policy, org) || isPeer(person, policy);
+}
+
+/** Where a decision on another version stands, it does so since this one was put up. */
+function submission({ actions }: Instance): Action | undefined {
+  return actions.findLast(({ kind }) => kind === 'submit' || kind === 'resubmit');
+}
+
+function leastOf(rule: ApproverRule, policy: Policy): number {
+  if (rule.by === 'position') return tierOf(policy, rule.code);
+  if (rule.by === 'anyOfPositions') return Math.min(...rule.codes.map((code) => tierOf(policy, code)));
+  return rule.by === 'departmentHead' ? 0 : -1;
+}
+
+/** Who heads a department, or does so for somebody of enough authority. */
+function holdsOffice({ id }: OrgPerson, least: number, policy: Policy, org: OrgDirectory): boolean {
+  return org.departments.some(({ headId, actingHeadId }) => {
+    const head = personOf(org, headId);
+    const enough = least < 0 || (head !== null && authorityOf(policy, head) >= least);
+    return (headId === id || actingHeadId === id) && enough;
+  });
+}
+
+function isPeer({ positions }: OrgPerson, { switches }: Policy): boolean {
+  return positions.some((code) => switches.peers.includes(code));
+}
