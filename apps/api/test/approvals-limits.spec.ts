@@ -94,12 +94,12 @@ describe('however large it gets', { timeout: 180_000 }, () => {
     expect(await desk.standing(id)).toEqual({ status: 'approved', open: [] });
   });
 
-  it('one more than five hundred are not asked: it stops in sight and names the limit, and so does the check of the policy', async () => {
+  it('one more than five hundred are not asked: it cannot be put up, and the limit is named, as by the check of the policy', async () => {
     await lawyers(501);
-    const { id } = await desk.submit('sales-a1', aDeal());
-    expect(await desk.standing(id)).toEqual({ status: 'blocked', open: [] });
-    const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
-    expect(JSON.stringify(body.holes)).toContain('席位过多（501，上限 500）');
+    await expect(desk.submit('sales-a1', aDeal())).rejects.toMatchObject({
+      code: 'approval.too_many_seats',
+      params: { seats: 501, most: 500 },
+    });
 
     const content = await office.content('001-quote');
     content.steps = everyLawyer.steps;
@@ -158,6 +158,10 @@ describe('however large it gets', { timeout: 180_000 }, () => {
     it('one level deeper is found where it is written and refused where it is proposed, and the limit is named', async () => {
       const content = await nested(51);
       expect((await check(content))[0]).toMatchObject({ severity: 'error', text: expect.stringContaining('50') });
+      const { facts } = aQuoteAt(5200);
+      const submitterId = await desk.personId('sales-a1');
+      const trial = await office.admin.post('/policies/trials', { content, facts, submitterId });
+      expect(trial.body.refusal).toMatchObject({ code: 'approval.nested_too_deep', params: { most: 50 } });
       await office.draft('001-quote', (draft) => Object.assign(draft, content));
       expect((await office.propose('001-quote')).body.code).toBe('policy.has_errors');
     });

@@ -203,3 +203,34 @@ function edited(
   edit(parent as Record<string | number, unknown>, path.at(-1) ?? '');
   return copy;
 }
+
+describe('fifty choices inside each other', () => {
+  const nested = (levels: number): Policy =>
+    aPolicy(
+      Array.from({ length: levels }, (_, index) => index).reduce<Policy['steps']>(
+        (steps, level) => [
+          {
+            kind: 'choice',
+            key: `choice-${level}`,
+            branches: [{ key: `branch-${level}`, when: { field: 'ratio', op: 'lt', value: 100 + level * 50 }, steps }],
+            otherwise: [aNode(`other-${level}`, 'legal')],
+          },
+        ],
+        [aNode('innermost', 'vp-rd')],
+      ),
+    );
+
+  it('are checked without holding up anybody else', () => {
+    const began = process.cpuUsage();
+    expect(checkPolicy(nested(50))).toEqual([]);
+    expect(process.cpuUsage(began).user).toBeLessThan(4_000_000);
+  });
+
+  it('are tried; one more is refused, and the limit is named', () => {
+    expect(route(nested(50), { ratio: 9000 }, hualan, 'sales-a1').outcome).toBe('route');
+    expect(route(nested(51), { ratio: 9000 }, hualan, 'sales-a1')).toEqual({
+      outcome: 'refused',
+      refusal: { code: 'nested_too_deep', params: { most: 50 } },
+    });
+  });
+});

@@ -193,10 +193,9 @@ describe('a countersign of five hundred', () => {
     expect(course.instance.tasks).toHaveLength(500);
     expect(course.does('director-7', 'approve').refusal).toBeNull();
     expect(course.does('director-8', 'reject').instance.status).toBe('REJECTED');
-    const more = new Course({ policy, facts: { ratio: 1 }, org: house(501) });
-    expect(more.instance).toMatchObject({
-      status: 'BLOCKED',
-      holes: [{ reason: { code: 'too_many_seats', params: { seats: 501, most: 500 } } }],
+    expect(route(policy, { ratio: 1 }, house(501), 'sales-a1')).toEqual({
+      outcome: 'refused',
+      refusal: { code: 'too_many_seats', params: { node: expect.any(String), seats: 501, most: 500 } },
     });
   });
 });

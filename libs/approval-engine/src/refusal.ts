@@ -39,6 +39,7 @@ export const REFUSAL_CODES = [
   'text_too_long',
   'too_late_to_withdraw',
   'too_many_seats',
+  'nested_too_deep',
   'urged_recently',
 ] as const;
 

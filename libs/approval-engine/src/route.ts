@@ -5,7 +5,7 @@ import { factOf, malformedFacts, type Facts } from './facts.ts';
 import { flatten, type Stop } from './flatten.ts';
 import { personOf, type OrgDirectory } from './org.ts';
 import type { Hole, PlannedNode, Reason, ReasonCode, Routing, SkippedNode } from './plan.ts';
-import type { Gate, Policy, Seating } from './policy.ts';
+import { LIMITS, type Gate, type Policy, type Seating, type Step } from './policy.ts';
 import { present } from './present.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { resolveSlate, type Setting } from './slate.ts';
@@ -17,13 +17,44 @@ import { unreachable } from './threshold.ts';
  * @param submitter id of the person in whose name it is submitted
  */
 export function route(policy: Policy, facts: Facts, org: OrgDirectory, submitter: string): Routing {
+  const guardsOf = (stops: readonly Stop[]) => stops.map(({ guard }) => guard);
+  const routing = routed({ policy, facts, org, submitter }, (stops) => flips(policy, facts, guardsOf(stops)));
+  const holes = routing.outcome === 'blocked' ? routing.holes : [];
+  // Waiting for the organisation would change nothing: it is the policy that asks too many.
+  const full = holes.find(({ reason }) => reason.code === 'too_many_seats');
+  return full ? refused(refusal('too_many_seats', { node: full.nodeKey, ...full.reason.params })) : routing;
+}
+
+/** The same way, without what would turn it: for whoever tries thousands of deals and asks only where they go or stop. */
+export function wayOf(policy: Policy, facts: Facts, org: OrgDirectory, submitter: string): Routing {
+  return routed({ policy, facts, org, submitter }, () => () => null);
+}
+
+interface Question extends Omit<Setting, 'submitter'> {
+  readonly submitter: string;
+}
+
+function routed({ policy, facts, org, submitter }: Question, flipsOf: (stops: readonly Stop[]) => Flip): Routing {
   const person = personOf(org, submitter);
   if (!person || person.disabled) return refused(refusal('submitter_unknown', { submitter }));
   const unusable = malformedFact(policy, facts) ?? closedGate(policy.gates, facts);
   if (unusable) return refused(unusable);
+  if (isNestedTooDeep(policy.steps)) return refused(refusal('nested_too_deep', { most: LIMITS.nesting }));
   const stops = flatten(policy, facts);
   const unknown = unknownFact(stops, facts);
-  return unknown ? refused(unknown) : planned(stops, { policy, facts, org, submitter: person });
+  return unknown ? refused(unknown) : planned(stops, { policy, facts, org, submitter: person }, flipsOf(stops));
+}
+
+/** Deeper than the checker lets anything be published: tried out, it is refused as it would be there. */
+function isNestedTooDeep(steps: readonly Step[], depth = 0): boolean {
+  if (depth > LIMITS.nesting) return true;
+  return steps.some((step) => {
+    if (step.kind !== 'choice' && step.kind !== 'parallel') return false;
+    const inner = step.branches.map((branch) => branch.steps);
+    return [...inner, ...(step.kind === 'choice' ? [step.otherwise] : [])].some((each) =>
+      isNestedTooDeep(each, depth + 1),
+    );
+  });
 }
 
 function refused(reason: Refusal): Routing {
@@ -59,14 +90,9 @@ function factUnknown(fields: readonly string[]): Refusal {
   return refusal('fact_unknown', { field: fields[0], fields: [...new Set(fields)] });
 }
 
-function planned(stops: readonly Stop[], setting: Setting): Routing {
+function planned(stops: readonly Stop[], setting: Setting, flip: Flip): Routing {
   const nodes: PlannedNode[] = [];
   const holes: Hole[] = [];
-  const flip = flips(
-    setting.policy,
-    setting.facts,
-    stops.map(({ guard }) => guard),
-  );
   for (const stop of stops.filter(isTaken)) {
     const slate = resolveSlate(stop.node.approvers, setting);
     const node = { ...nodeOf(stop, flip), seats: slate.seats };

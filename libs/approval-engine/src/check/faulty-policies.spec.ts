@@ -66,7 +66,8 @@ const shows: Partial<Record<Finding['code'], (routing: Routing, finding: Finding
       by: 'person',
       id: params['person'],
     }),
-  too_many_seats: (routing) => expect(planOf(routing)?.nodes[0]?.seats.length).toBeGreaterThan(500),
+  too_many_seats: (routing) =>
+    expect(routing).toMatchObject({ refusal: { code: 'too_many_seats', params: { most: 500 } } }),
   threshold_unreachable: (routing, { params }) =>
     expect(Number(params['need'] ?? 1)).toBeGreaterThan(
       Number(params['seats'] ?? planOf(routing)?.nodes[0]?.seats.length),

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { OrgDirectory, OrgPerson } from '../org.ts';
 import type { Routing } from '../plan.ts';
 import type { Policy } from '../policy.ts';
-import { route } from '../route.ts';
+import { wayOf } from '../route.ts';
 import { dealsWhere, type Effort, type Search } from './deals.ts';
 import { domainsOf, type Domains } from './domain.ts';
 import type { Witness } from './findings.ts';
@@ -47,7 +47,7 @@ export class Trial {
   }
 
   route({ facts, submitter }: Witness): Routing {
-    return route(this.policy, facts, this.org, submitter);
+    return wayOf(this.policy, facts, this.org, submitter);
   }
 
   /** Whether no deal that passes the gates can meet the conditions; false as well where that could not be found out. */

@@ -94,6 +94,12 @@ export const OF_SEATS = {
     '席位数超过上限（{most}）。',
     'More seats than the limit of {most}.',
   ),
+  nested_too_deep: refusing(
+    'nested_too_deep',
+    'unprocessable',
+    '审批策略嵌套超过 {most} 层，不能走流程。',
+    'The policy is nested more than {most} levels deep, so that nothing can take its way.',
+  ),
   urged_recently: refusing(
     'urged_recently',
     'conflict',
