@@ -24,6 +24,7 @@ import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-b
 import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
 import { Accounts1700000000027 } from './0027-accounts.js';
 import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.js';
+import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   RolesAndReach1700000000024,
   Accounts1700000000027,
   DeadlinesStandStill1700000000025,
+  SecondFactorsAndTokens1700000000036,
 ];

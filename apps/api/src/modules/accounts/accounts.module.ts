@@ -1,6 +1,33 @@
 import { Module } from '@nestjs/common';
 import { OrgModule } from '../org/index.js';
 import { Accounts } from './accounts.repository.js';
+import { AccountCare } from './care/account-care.js';
+import { AccountCareController } from './care/account-care.controller.js';
+import { GiveOneTimePassword } from './care/give-one-time-password.js';
+import { AdmissionByTicket } from './entry/admission-by-ticket.js';
+import { Admission } from './entry/admission.js';
+import { Entrance } from './entry/entrance.js';
+import { EntryController } from './entry/entry.controller.js';
+import { PassEnrolment } from './entry/pass-enrolment.js';
+import { PassNewPassword } from './entry/pass-new-password.js';
+import { PassSecondFactor } from './entry/pass-second-factor.js';
+import { TicketHolders } from './entry/ticket-holders.js';
+import { Tickets } from './entry/tickets.repository.js';
+import { MyRecoveryCodesController } from './me/my-recovery-codes.controller.js';
+import { MySecurityController } from './me/my-security.controller.js';
+import { ChangeMyPassword } from './passwords/change-my-password.js';
+import { PasswordBook } from './passwords/passwords.repository.js';
+import { ProvePassword } from './passwords/prove-password.js';
+import { SetPassword } from './passwords/set-password.js';
+import { AccountRules } from './rules/account-rules.js';
+import { AccountRulesController } from './rules/account-rules.controller.js';
+import { Enrol } from './second-factor/enrol.js';
+import { MySecondFactor } from './second-factor/my-second-factor.js';
+import { ProveSecondFactor } from './second-factor/prove-second-factor.js';
+import { SecondFactorBook } from './second-factor/second-factor-book.js';
+import { SecondFactorDuty } from './second-factor/second-factor-duty.js';
+import { SecondFactors } from './second-factor/second-factors.repository.js';
+import { Failures } from './sessions/failures.js';
 import { MeController } from './me/me.controller.js';
 import { OnPersonLeft } from './reactions/on-person-left.js';
 import { Attempts } from './sessions/attempts.repository.js';
@@ -33,7 +60,21 @@ const SESSIONS = [
   RefreshCookie,
   SessionAnswer,
   OnPersonLeft,
+  Failures,
 ];
+const ENTRY = [
+  Tickets,
+  TicketHolders,
+  Admission,
+  AdmissionByTicket,
+  Entrance,
+  PassSecondFactor,
+  PassEnrolment,
+  PassNewPassword,
+];
+const PASSWORDS = [PasswordBook, SetPassword, ProvePassword, ChangeMyPassword, AccountRules];
+const SECOND_FACTOR = [SecondFactors, SecondFactorDuty, SecondFactorBook, ProveSecondFactor, Enrol, MySecondFactor];
+const CARE = [AccountCare, GiveOneTimePassword];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
 
 @Module({
@@ -44,8 +85,13 @@ const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
     SessionsOfOthersController,
     MeController,
     SetupController,
+    EntryController,
+    MySecurityController,
+    MyRecoveryCodesController,
+    AccountCareController,
+    AccountRulesController,
     TravelController,
   ],
-  providers: [Accounts, SetUp, ...SESSIONS, ...TRAVEL],
+  providers: [Accounts, SetUp, ...SESSIONS, ...ENTRY, ...PASSWORDS, ...SECOND_FACTOR, ...CARE, ...TRAVEL],
 })
 export class AccountsModule {}

@@ -7,13 +7,15 @@ export interface Credentials {
   login: string;
   name: string;
   active: boolean;
+  kind: 'employee' | 'service';
+  travelling: boolean;
   passwordHash: string | null;
   passwordSetAt: Date;
   /** Not null: the password was set by somebody else and is good for one sign-in before this. */
   passwordOnceUntil: Date | null;
 }
 
-const CREDENTIALS = `p.id, p.login, p.name, p.active, p.password_hash AS "passwordHash", a.password_set_at AS "passwordSetAt",
+const CREDENTIALS = `p.id, p.login, p.name, p.active, p.kind, a.travelling, p.password_hash AS "passwordHash", a.password_set_at AS "passwordSetAt",
   a.password_once_until AS "passwordOnceUntil" FROM people p JOIN accounts a ON a.id = p.id`;
 
 /** Accounts of people; always called as the house, because no role of the application reads them. */
@@ -30,5 +32,18 @@ export class Accounts {
   async find(id: string): Promise<Credentials | null> {
     const [row] = await this.work.manager.query<Credentials[]>(`SELECT ${CREDENTIALS} WHERE p.id = $1`, [id]);
     return row ?? null;
+  }
+
+  async lastSignIn(id: string): Promise<Date | null> {
+    const [row] = await this.work.manager.query<{ at: Date | null }[]>(
+      'SELECT max(at) AS at FROM sign_ins WHERE person_id = $1 AND succeeded',
+      [id],
+    );
+    return row?.at ?? null;
+  }
+
+  /** Leaves a trace in the audit of something that is kept nowhere else. */
+  async touch(id: string): Promise<void> {
+    await this.work.manager.query('UPDATE accounts SET version = version + 1 WHERE id = $1', [id]);
   }
 }

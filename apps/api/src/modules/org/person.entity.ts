@@ -33,6 +33,13 @@ export class Person {
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;
 
+  /** A service account acts by tokens only, and for the person who owns it. */
+  @Column({ type: 'text', default: 'employee' })
+  kind: 'employee' | 'service';
+
+  @Column({ name: 'service_owner_id', type: 'uuid', nullable: true })
+  serviceOwnerId: string | null;
+
   @InstantColumn({ name: 'created_at' })
   createdAt: Date;
 

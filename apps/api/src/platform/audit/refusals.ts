@@ -7,7 +7,15 @@ import type { Problem } from '../http/problem.js';
 /** Refusals worth keeping: somebody signed in tried something and was told no. */
 const RECORDED = new Set([403, 404, 409, 412, 422]);
 /** And those of somebody who could not prove who she is, as long as she is not throttled, so that nobody floods the log. */
-const AT_THE_DOOR = new Set(['session.credentials_wrong', 'setup.token_wrong']);
+const AT_THE_DOOR = new Set([
+  'session.credentials_wrong',
+  'setup.token_wrong',
+  'second_factor.wrong',
+  'session.ticket_over',
+  'password_link.over',
+  'token.refused',
+  'sign_on.refused',
+]);
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** Writes each refused attempt to the audit log, in a unit of work of its own because the attempt's was rolled back. */

@@ -14,6 +14,8 @@ const SWEEPS = [
   `DELETE FROM outbox WHERE done_at < now() - interval '30 days'`,
   `DELETE FROM sign_in_attempts WHERE at < now() - interval '1 day'`,
   `DELETE FROM sign_ins WHERE at < now() - interval '400 days'`,
+  `DELETE FROM sign_in_tickets WHERE expires_at < now() - interval '1 day'`,
+  `DELETE FROM sign_on_attempts WHERE expires_at < now() - interval '1 day'`,
   `DELETE FROM refresh_tokens t USING sessions s WHERE s.id = t.session_id AND s.expires_at < now() - interval '1 day'`,
 ];
 

@@ -7,8 +7,10 @@ import { RefreshSession } from './refresh-session.js';
 import { SignIn } from './sign-in.js';
 import { SignOut } from './sign-out.js';
 import { CredentialsAreWrong, SessionIsOver, TooManyAttempts } from '../accounts.errors.js';
+import { Entrance } from '../entry/entrance.js';
+import type { SignInStepView } from '../entry/entry.view.js';
+import { OrNextStep } from '../entry/or-next-step.js';
 import { RefreshCookie } from './refresh-cookie.js';
-import { SessionAnswer } from './session-answer.js';
 import { SessionView, SignInDto } from './session.view.js';
 import { From, type Visitor } from './visitor.js';
 
@@ -24,11 +26,12 @@ export class SessionController {
     private readonly refreshSession: RefreshSession,
     private readonly signOut: SignOut,
     private readonly cookie: RefreshCookie,
-    private readonly answer: SessionAnswer,
+    private readonly entrance: Entrance,
   ) {}
 
   @Post()
   @Open()
+  @OrNextStep()
   @Operation({
     id: 'signIn',
     summary: 'Sign in',
@@ -40,10 +43,8 @@ export class SessionController {
     @Body() { login, password }: SignInDto,
     @From() from: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
-    const session = await this.signIn.execute(login, password, from);
-    this.cookie.set(reply, session.refreshToken);
-    return this.answer.of(session);
+  ): Promise<SessionView | SignInStepView> {
+    return this.entrance.open(await this.signIn.execute(login, password, from), reply);
   }
 
   @Post('refresh')
@@ -57,8 +58,7 @@ export class SessionController {
   })
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
     const session = await this.refreshSession.execute(this.cookie.read(request));
-    this.cookie.set(reply, session.refreshToken);
-    return this.answer.of(session);
+    return this.entrance.letIn(session, reply);
   }
 
   @Delete()
@@ -76,7 +76,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Query('everywhere') everywhere?: string,
   ): Promise<void> {
-    const claims = this.answer.claimsOf(request.headers.authorization);
+    const claims = this.entrance.claimsOf(request.headers.authorization);
     if (claims) await this.signOut.executeFor(claims, everywhere === 'true');
     else await this.signOut.execute(this.cookie.read(request), everywhere === 'true');
     this.cookie.clear(reply);

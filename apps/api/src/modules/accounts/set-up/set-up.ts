@@ -3,6 +3,7 @@ import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Company, Staffing, hashPassword } from '../../org/index.js';
 import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
+import { SetPassword } from '../passwords/set-password.js';
 import { Sessions, type RefreshOutcome } from '../sessions/sessions.repository.js';
 import type { Visitor } from '../sessions/visitor.js';
 
@@ -21,13 +22,17 @@ export class SetUp {
     private readonly work: UnitOfWork,
     private readonly company: Company,
     private readonly staffing: Staffing,
+    private readonly setPassword: SetPassword,
     private readonly sessions: Sessions,
   ) {}
 
-  /** @throws SetupTokenIsWrong @throws SetupIsDone */
+  /** @throws SetupTokenIsWrong @throws SetupIsDone, and what the rules for passwords refuse */
   async execute({ token, company, login, name, password }: FirstAdministrator, from: Visitor): Promise<RefreshOutcome> {
     // A hash is costly on purpose: nobody without the token can make us compute one.
-    await this.work.run(HOUSE, 'write', () => this.check(token));
+    await this.work.run(HOUSE, 'write', async () => {
+      await this.check(token);
+      await this.setPassword.check({ login, name }, password);
+    });
     const passwordHash = await hashPassword(password);
     return this.work.run(HOUSE, 'write', async () => {
       await this.check(token);

@@ -7,8 +7,8 @@ import { Operation } from '../../../platform/http/operation.js';
 import { SetUp } from './set-up.js';
 import { Company } from '../../org/index.js';
 import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
-import { RefreshCookie } from '../sessions/refresh-cookie.js';
-import { SessionAnswer } from '../sessions/session-answer.js';
+import { PasswordIsCommon, PasswordIsTooShort, PasswordTellsWho } from '../passwords/password.errors.js';
+import { Entrance } from '../entry/entrance.js';
 import { SessionView } from '../sessions/session.view.js';
 import { From, type Visitor } from '../sessions/visitor.js';
 
@@ -46,8 +46,7 @@ export class SetupController {
   constructor(
     private readonly setUp: SetUp,
     private readonly company: Company,
-    private readonly answer: SessionAnswer,
-    private readonly cookie: RefreshCookie,
+    private readonly entrance: Entrance,
   ) {}
 
   @Get('status')
@@ -64,15 +63,13 @@ export class SetupController {
     summary: 'Make the first administrator',
     returns: SessionView,
     status: 201,
-    refuses: [SetupIsDone, SetupTokenIsWrong],
+    refuses: [SetupIsDone, SetupTokenIsWrong, PasswordIsTooShort, PasswordIsCommon, PasswordTellsWho],
   })
   async create(
     @Body() body: SetupDto,
     @From() from: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const session = await this.setUp.execute(body, from);
-    this.cookie.set(reply, session.refreshToken);
-    return this.answer.of(session);
+    return this.entrance.letIn(await this.setUp.execute(body, from), reply);
   }
 }

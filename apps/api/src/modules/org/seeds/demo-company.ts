@@ -104,6 +104,9 @@ const PEOPLE: readonly DemoPerson[] = [
   },
 ];
 
+/** What its people sign in with. */
+export const DEMO_LOGINS: ReadonlySet<string> = new Set(PEOPLE.map(({ login }) => login));
+
 const DEPARTMENTS: readonly [code: string, name: string, parent: string | undefined, head: string][] = [
   ['company', '华澜智造', undefined, 'president'],
   ['sales-a', '销售一部', 'company', 'manager-a'],

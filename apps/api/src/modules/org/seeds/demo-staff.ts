@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DEMO_LOGINS } from './demo-company.js';
 import { People } from '../people.repository.js';
 import { Principals } from '../principals.js';
 
@@ -11,6 +12,11 @@ export class DemoStaff {
     private readonly people: People,
     private readonly principals: Principals,
   ) {}
+
+  /** The demo company came with somebody of this login. */
+  static includes(login: string): boolean {
+    return DEMO_LOGINS.has(login);
+  }
 
   async idOf(login: string): Promise<string> {
     const person = await this.people.findForSignIn(login);

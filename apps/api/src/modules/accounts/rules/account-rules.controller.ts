@@ -1,0 +1,75 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Can, Me } from '../../../platform/access/access.decorators.js';
+import { InPerson } from '../../../platform/access/in-person.js';
+import type { Principal } from '../../../platform/access/principal.js';
+import { RowIsStale } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { BooleanField, IntegerField } from '../../../platform/http/fields.js';
+import { Operation } from '../../../platform/http/operation.js';
+import { IfMatch } from '../../../platform/http/params.js';
+import { AccountRules } from './account-rules.js';
+
+export class AccountRulesDto {
+  @IntegerField({ min: 8, max: 64, describe: 'The least number of characters of a password' })
+  passwordLength: number;
+
+  @IntegerField({ min: 0, max: 24, describe: 'How many former passwords do not come back' })
+  passwordHistory: number;
+
+  @IntegerField({ min: 30, max: 730, nullable: true, describe: 'Days after which it is to be changed; null for never' })
+  passwordDays: number | null;
+
+  @IntegerField({ min: 3, max: 20, describe: 'Failures in a row that lock an account' })
+  attempts: number;
+
+  @IntegerField({ min: 5, max: 1440, describe: 'Minutes it is locked' })
+  lockMinutes: number;
+
+  @IntegerField({ min: 1, max: 30, describe: 'Days within which somebody on the road signs in' })
+  travelDays: number;
+
+  @BooleanField({ describe: 'Administrators need a second factor' })
+  secondFactorForAdministrators: boolean;
+}
+
+export class AccountRulesView extends AccountRulesDto {
+  @ApiProperty({ type: 'integer', description: 'Version' })
+  version: number;
+}
+
+@ApiTags('accounts')
+@Controller('account-rules')
+@InPerson()
+@Can('account.manage')
+export class AccountRulesController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rules: AccountRules,
+  ) {}
+
+  @Get()
+  @Operation({ id: 'getAccountRules', summary: 'Rules for passwords, lock-out and travel', returns: AccountRulesView })
+  show(): Promise<AccountRulesView> {
+    return this.work.asHouse(() => this.rules.current());
+  }
+
+  @Put()
+  @Operation({
+    id: 'changeAccountRules',
+    summary: 'Settle them anew',
+    returns: AccountRulesView,
+    ifMatch: true,
+    refuses: [RowIsStale],
+  })
+  async change(
+    @Me() me: Principal,
+    @IfMatch() version: number,
+    @Body() body: AccountRulesDto,
+  ): Promise<AccountRulesView> {
+    return this.work.asHouse(async () => {
+      await this.rules.change(version, body, me.personId);
+      return this.rules.current();
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsStale } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+/** What the security administrator has settled for every account. */
+export interface Rules {
+  readonly version: number;
+  /** The least number of characters of a password. */
+  readonly passwordLength: number;
+  /** How many former passwords do not come back. */
+  readonly passwordHistory: number;
+  /** Days after which a password is to be changed; null for never. */
+  readonly passwordDays: number | null;
+  /** Failures in a row that lock an account, and for how many minutes. */
+  readonly attempts: number;
+  readonly lockMinutes: number;
+  /** Days within which somebody on the road signs in. */
+  readonly travelDays: number;
+  readonly secondFactorForAdministrators: boolean;
+}
+
+@Injectable()
+export class AccountRules {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** As the house. */
+  async current(): Promise<Rules> {
+    const [row] = await this.work.manager.query<Rules[]>(
+      `SELECT version, password_length AS "passwordLength", password_history AS "passwordHistory",
+         password_days AS "passwordDays", attempts, lock_minutes AS "lockMinutes", travel_days AS "travelDays",
+         second_factor_for_administrators AS "secondFactorForAdministrators" FROM account_rules`,
+    );
+    return row as Rules;
+  }
+
+  /** As the house. @throws RowIsStale */
+  async change(seen: number, rules: Omit<Rules, 'version'>, by: string): Promise<void> {
+    const [, changed] = await this.work.manager.query<[unknown, number]>(
+      `UPDATE account_rules SET password_length = $2, password_history = $3, password_days = $4, attempts = $5,
+         lock_minutes = $6, travel_days = $7, second_factor_for_administrators = $8, updated_at = app_now(), updated_by = $9,
+         version = version + 1 WHERE version = $1`,
+      [
+        seen,
+        rules.passwordLength,
+        rules.passwordHistory,
+        rules.passwordDays,
+        rules.attempts,
+        rules.lockMinutes,
+        rules.travelDays,
+        rules.secondFactorForAdministrators,
+        by,
+      ],
+    );
+    if (changed === 0) throw new RowIsStale({ id: by, version: seen });
+  }
+}

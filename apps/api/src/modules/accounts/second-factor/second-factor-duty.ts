@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { INSTALLATION, type Installation } from '../../../platform/config/installation.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DemoStaff } from '../../org/index.js';
+import { AccountRules } from '../rules/account-rules.js';
+import { SecondFactors } from './second-factors.repository.js';
+
+/** Whoever may do one of these runs the installation rather than works in it. */
+const ADMINISTRATIVE = [
+  'account.manage',
+  'role.manage',
+  'role.assign',
+  'role.edit',
+  'role.view',
+  'person.manage',
+  'audit.view',
+  'approval.administer',
+  'policy.publish',
+];
+
+/** Who needs a second factor, and who has one; called as the house. */
+@Injectable()
+export class SecondFactorDuty {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rules: AccountRules,
+    private readonly factors: SecondFactors,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {}
+
+  async isEnrolled(personId: string): Promise<boolean> {
+    return ((await this.factors.find(personId))?.confirmedAt ?? null) !== null;
+  }
+
+  /** She has to have one and has not. */
+  async isOwed(account: { id: string; login: string }): Promise<boolean> {
+    return (await this.isRequired(account)) && !(await this.isEnrolled(account.id));
+  }
+
+  /** Of administrators, unless the rule is switched off; the people the demo company came with are excepted. */
+  async isRequired({ id, login }: { id: string; login: string }): Promise<boolean> {
+    const { secondFactorForAdministrators } = await this.rules.current();
+    return secondFactorForAdministrators && !this.isOfTheDemo(login) && this.administers(id);
+  }
+
+  async administers(personId: string): Promise<boolean> {
+    const [row] = await this.work.manager.query<{ administers: boolean }[]>(
+      'SELECT permissions && $2::text[] AS administers FROM principals WHERE person_id = $1',
+      [personId, ADMINISTRATIVE],
+    );
+    return row?.administers ?? false;
+  }
+
+  isOfTheDemo(login: string): boolean {
+    return this.installation.demo && DemoStaff.includes(login);
+  }
+}
