@@ -180,7 +180,16 @@ describe('the database', () => {
       'number_series',
       'organisation',
     ];
-    const signIn = ['sessions', 'refresh_tokens', 'sign_in_attempts', 'sign_ins', 'password_history', 'recovery_codes', 'sign_in_tickets', 'sign_on_attempts'];
+    const signIn = [
+      'sessions',
+      'refresh_tokens',
+      'sign_in_attempts',
+      'sign_ins',
+      'password_history',
+      'recovery_codes',
+      'sign_in_tickets',
+      'sign_on_attempts',
+    ];
     const unaudited = await house.sql<{ name: string }>(`
       SELECT relname AS name FROM pg_class k WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
         AND NOT EXISTS (SELECT 1 FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid

@@ -24,7 +24,12 @@ export class AccountView {
   })
   passwordOnceUntil: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when there is a second factor' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when there is a second factor',
+  })
   secondFactorSince: string | null;
 
   @ApiProperty({ description: 'She has to have one' })

@@ -57,8 +57,9 @@ export class Tickets {
   }
 
   async withdrawAllOf(personId: string): Promise<void> {
-    await this.work.manager.query('UPDATE sign_in_tickets SET used_at = now() WHERE person_id = $1 AND used_at IS NULL', [
-      personId,
-    ]);
+    await this.work.manager.query(
+      'UPDATE sign_in_tickets SET used_at = now() WHERE person_id = $1 AND used_at IS NULL',
+      [personId],
+    );
   }
 }

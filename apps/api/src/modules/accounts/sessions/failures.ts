@@ -21,7 +21,12 @@ export class Failures {
   }
 
   /** In a transaction of its own, because the one that failed is taken back. */
-  async record(account: { id: string; login: string }, method: SignInMethod, reason: string, from: Visitor): Promise<void> {
+  async record(
+    account: { id: string; login: string },
+    method: SignInMethod,
+    reason: string,
+    from: Visitor,
+  ): Promise<void> {
     await this.work.run(HOUSE, 'write', async () => {
       await this.attempts.recordFailure([accountSubject(account.login), `ip:${from.address}`]);
       await this.signIns.record({ personId: account.id, method, from, reason });
