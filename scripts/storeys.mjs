@@ -39,6 +39,7 @@ export const STOREYS = [
   { storey: 8, room: 'reporting', holds: 'read models and dashboards' },
   { storey: 8, room: 'search', holds: 'the palette: records of every kind by what they are known by' },
   { storey: 8, room: 'recycle-bin', holds: 'what was discarded, and its way back' },
+  { storey: 8, room: 'audit', holds: 'who did what, sealed in a chain; its search, its months' },
   { storey: 8, room: 'notifications', holds: 'in the product, by mail, by chat' },
   { storey: 8, room: 'integrations', holds: 'webhooks and the change feed' },
 ];

@@ -3,6 +3,7 @@ import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { ActivitiesModule } from './modules/activities/activities.module.js';
 import { ApprovalsModule } from './modules/approvals/approvals.module.js';
 import { AttachmentsModule } from './modules/attachments/attachments.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
 import { CatalogModule } from './modules/catalog/catalog.module.js';
 import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
@@ -41,6 +42,7 @@ const ROOMS = [
   ContractsModule,
   ExpensesModule,
   NotificationsModule,
+  AuditModule,
 ];
 
 @Module({})

@@ -55,7 +55,8 @@ function call(
 async function fingerprint(): Promise<string> {
   const tables = await house.sql<{ name: string }>(`
     SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-      AND relname NOT IN ('audit_log', 'sign_in_attempts', 'sign_ins', 'sessions', 'refresh_tokens', 'idempotency_keys') ORDER BY 1`);
+      AND relname NOT LIKE 'audit\\_log%'
+      AND relname NOT IN ('sign_in_attempts', 'sign_ins', 'sessions', 'refresh_tokens', 'idempotency_keys') ORDER BY 1`);
   const sums: string[] = [];
   for (const { name } of tables) {
     const [row] = await house.sql<{ sum: string }>(

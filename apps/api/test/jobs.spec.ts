@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Job, JobGivenUp, JobRequested } from '../src/platform/jobs/job.js';
+import type { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { createDatabase, withDatabase } from './harness/template-database.js';
 
@@ -28,6 +29,8 @@ class Work {
   }
 }
 
+/** A job finds its own unit of work; these have none. */
+const apart = { enclose: (_: string, body: () => unknown) => body() } as unknown as UnitOfWork;
 let url: string;
 let runner: JobRunner;
 
@@ -44,7 +47,7 @@ beforeAll(async () => {
   const owner = new URL(withDatabase(serverUrl, name));
   [owner.username, owner.password] = [name, 'plain'];
   url = owner.toString();
-  runner = new JobRunner({ getProviders: () => [{ instance: new Work() }] } as unknown as DiscoveryService, url);
+  runner = new JobRunner({ getProviders: () => [{ instance: new Work() }] } as unknown as DiscoveryService, url, apart);
   await runner.start();
 });
 afterAll(() => runner.onModuleDestroy());
@@ -106,7 +109,7 @@ describe('a job, where the database belongs to an ordinary role', () => {
   });
 
   it('waits in the outbox while no worker runs', async () => {
-    const idle = new JobRunner({ getProviders: () => [] } as unknown as DiscoveryService, url);
+    const idle = new JobRunner({ getProviders: () => [] } as unknown as DiscoveryService, url, apart);
     await expect(idle.enqueue(new JobRequested({ queue: 'test.work', jobId: randomUUID(), data: {} }))).rejects.toThrow(
       'not started',
     );

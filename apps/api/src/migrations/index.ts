@@ -25,6 +25,7 @@ import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
 import { Accounts1700000000027 } from './0027-accounts.js';
 import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.js';
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
+import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Accounts1700000000027,
   DeadlinesStandStill1700000000025,
   SecondFactorsAndTokens1700000000036,
+  AuditForYears1700000000028,
 ];

@@ -5,6 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
+import { Audit } from './audit/audit.js';
 import { Refusals } from './audit/refusals.js';
 import { Clock } from './clock/clock.js';
 import { ClockController } from './clock/clock.controller.js';
@@ -44,6 +45,7 @@ export interface PlatformOptions {
 
 const OFFERED = [
   UnitOfWork,
+  Audit,
   Rows,
   EventBus,
   OutboxSignal,

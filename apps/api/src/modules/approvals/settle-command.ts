@@ -33,6 +33,8 @@ export class SettleCommand {
       throw await this.refusals.error(decision.refusal, policy, more);
     }
     if (decision.outcome === 'repeated') return false;
+    const { actor, principal } = decision.action;
+    this.work.onBehalfOf(principal === actor ? null : principal);
     await this.work.asHouse(async () => this.record.execute(await save(decision), before, decision, org));
     return true;
   }

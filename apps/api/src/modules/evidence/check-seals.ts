@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { leafHash, merkleRoot } from './merkle.js';
+import { leafHash, merkleRoot } from '../../platform/sealing/merkle.js';
 import { sealHash, type Leaf, type Seal, type SealBefore } from './seal.js';
 
 /**

@@ -1,5 +1,5 @@
 import { GENESIS, hashOf } from '@countersign/approval-engine';
-import { leafHash, merkleRoot } from './merkle.js';
+import { leafHash, merkleRoot } from '../../platform/sealing/merkle.js';
 
 /** How far one approval had come when a day was sealed: its last action, and the hash the chain ended in. */
 export interface Leaf {

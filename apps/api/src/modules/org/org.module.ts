@@ -9,8 +9,6 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { EndAssignment } from './assignments/end-assignment.js';
 import { Placing } from './assignments/placing.js';
-import { AuditController } from './audit.controller.js';
-import { AuditTrail } from './audit-trail.js';
 import { CalendarReference } from './calendar/calendar-reference.js';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { Calendars } from './calendar/calendars.repository.js';
@@ -54,7 +52,6 @@ import { Staffing } from './staffing.js';
     AbsencesController,
     ProxiesController,
     CalendarsController,
-    AuditController,
   ],
   providers: [
     People,
@@ -64,7 +61,6 @@ import { Staffing } from './staffing.js';
     Staffing,
     Directory,
     Shares,
-    AuditTrail,
     DeactivatePerson,
     Intervals,
     OrganisationChanges,

@@ -102,6 +102,8 @@ export const ROLES: readonly RoleDefinition[] = [
       'person.manage',
       'account.manage',
       'audit.view',
+      'audit.export',
+      'audit.verify',
       'evidence.view',
       'evidence.seal',
       'policy.view',

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { HOUSE, type Principal } from '../access/principal.js';
-import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Problem } from '../http/problem.js';
+import { Audit } from './audit.js';
 
 /** Refusals worth keeping: somebody signed in tried something and was told no. */
 const RECORDED = new Set([403, 404, 409, 412, 422]);
@@ -18,33 +18,31 @@ const AT_THE_DOOR = new Set([
 ]);
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
-/** Writes each refused attempt to the audit log, in a unit of work of its own because the attempt's was rolled back. */
+/** For the rooms that open doors: refusals of theirs to keep although nobody is signed in. Each must be throttled. */
+export function keepRefusalsAtTheDoor(...codes: readonly string[]): void {
+  for (const code of codes) AT_THE_DOOR.add(code);
+}
+
+/** Writes each refused attempt to the audit log. */
 @Injectable()
 export class Refusals {
   private readonly logger = new Logger('audit');
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly audit: Audit) {}
 
   async record(request: FastifyRequest, problem: Problem): Promise<void> {
     const { principal } = request as FastifyRequest & { principal?: Principal };
     if (principal ? !RECORDED.has(problem.status) : !AT_THE_DOOR.has(problem.code)) return;
     const { pathname } = new URL(request.url, 'http://local');
-    await this.work
-      .run(HOUSE, 'write', (manager) =>
-        manager.query(
-          `INSERT INTO audit_log (actor_id, request_id, action, subject_type, subject_id, refused, code, after)
-           VALUES ($1, $2, $3, $4, $5, true, $6, $7)`,
-          [
-            principal?.personId ?? null,
-            request.id,
-            request.method.toLowerCase(),
-            pathname.slice(0, 200),
-            ID.exec(pathname)?.[0] ?? null,
-            problem.code,
-            { status: problem.status },
-          ],
-        ),
-      )
+    const refused = {
+      action: request.method.toLowerCase(),
+      subjectType: pathname.slice(0, 200),
+      subjectId: ID.exec(pathname)?.[0] ?? null,
+      code: problem.code,
+      after: { status: problem.status },
+    };
+    await this.audit
+      .refused(principal ?? HOUSE, refused)
       .catch((error: unknown) =>
         this.logger.error({ msg: 'a refusal could not be recorded', traceId: request.id, error: String(error) }),
       );

@@ -13,6 +13,7 @@ describe('the configuration', () => {
       PROCESS: 'cron',
       CLOCK: 'sundial',
       DEMO_PASSWORD: 'short',
+      AUDIT_RETENTION_DAYS: '189',
     };
     let refusal: unknown;
     try {
@@ -40,5 +41,11 @@ describe('the configuration', () => {
 
   it('takes the public address as it is, without a trailing slash', () => {
     expect(readConfig({ PUBLIC_URL: 'https://crm.hualan.example/' }).publicUrl).toBe('https://crm.hualan.example');
+  });
+
+  it('keeps the audit log for 400 days, and never for less than 190', () => {
+    expect(readConfig({}).auditRetentionDays).toBe(400);
+    expect(readConfig({ AUDIT_RETENTION_DAYS: '190' }).auditRetentionDays).toBe(190);
+    expect(() => readConfig({ AUDIT_RETENTION_DAYS: '180' })).toThrow(/AUDIT_RETENTION_DAYS.*at least 190/);
   });
 });

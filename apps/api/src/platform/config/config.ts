@@ -19,6 +19,8 @@ export interface Config {
   readonly metricsPort: number | undefined;
   readonly demoPassword: string | undefined;
   readonly simulatedClock: boolean;
+  /** Months of the audit log go once they are older than so many days. */
+  readonly auditRetentionDays: number;
   /** Start without the demo company. */
   readonly empty: boolean;
 }
@@ -47,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config 
     metricsPort: env['METRICS_PORT'] ? portFrom('METRICS_PORT', env['METRICS_PORT'], problems) : undefined,
     demoPassword: demoPasswordFrom(env['DEMO_PASSWORD'], problems),
     simulatedClock: oneOf('CLOCK', env['CLOCK'] || 'real', ['real', 'simulated'] as const, problems) === 'simulated',
+    auditRetentionDays: retentionFrom(env['AUDIT_RETENTION_DAYS'], problems),
     empty: args.includes('--empty'),
   };
   for (const unknown of args.filter((arg) => arg !== '--empty'))
@@ -80,6 +83,19 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   if ((allowed as readonly string[]).includes(value)) return value as T;
   problems.push(`${name} must be one of ${allowed.join(', ')}, not "${value}"`);
   return allowed[0] as T;
+}
+
+/** Network logs are to be kept for six natural months (网络安全法), which are up to 184 days. */
+export const LEAST_RETENTION_DAYS = 190;
+const RETENTION_DAYS = 400;
+
+function retentionFrom(value: string | undefined, problems: string[]): number {
+  const days = value === undefined || value === '' ? RETENTION_DAYS : Number(value);
+  if (Number.isInteger(days) && days >= LEAST_RETENTION_DAYS && days <= 36_500) return days;
+  problems.push(
+    `AUDIT_RETENTION_DAYS must be a number of days, at least ${LEAST_RETENTION_DAYS} (six natural months by law), not "${value}"`,
+  );
+  return RETENTION_DAYS;
 }
 
 function demoPasswordFrom(value: string | undefined, problems: string[]): string | undefined {

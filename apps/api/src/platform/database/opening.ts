@@ -1,6 +1,7 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { HOUSE, type Actor } from '../access/principal.js';
+import { quoted, type Origin } from './origin.js';
 import { together } from './packets.js';
 import type { PrincipalRow } from './principal-row.js';
 
@@ -8,11 +9,13 @@ import type { PrincipalRow } from './principal-row.js';
 export interface Opening {
   readonly text: string;
   readonly values: readonly string[];
+  /** The house acts, not a person. */
+  readonly house: boolean;
 }
 
 /** Signs the session in, if it is live; nothing comes back if it is not. */
 export function openingOf(sessionId: string): Opening {
-  return { text: SIGN_IN, values: [sessionId] };
+  return { text: SIGN_IN, values: [sessionId], house: false };
 }
 
 const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
@@ -20,7 +23,7 @@ const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.per
 const ACT = `SELECT app_now() AS now, set_config('app.person_id', $1, true), set_config('role', $2, true)`;
 
 export function openingFor(actor: Actor): Opening {
-  return { text: ACT, values: [actor === HOUSE ? '' : actor.personId, roleOf(actor)] };
+  return { text: ACT, values: [actor === HOUSE ? '' : actor.personId, roleOf(actor)], house: actor === HOUSE };
 }
 
 export function roleOf(actor: Actor): string {
@@ -37,19 +40,26 @@ export interface Begun {
 export async function beginAs(
   runner: QueryRunner,
   mode: 'read' | 'write',
-  requestId: string,
-  { text, values }: Opening,
+  from: { readonly requestId: string; readonly origin: Origin },
+  { text, values, house }: Opening,
 ): Promise<Begun> {
-  const begin = mode === 'read' ? 'BEGIN READ ONLY' : 'BEGIN';
-  const request = requestId.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 64);
+  // What is only read leaves no trace in the audit, so nothing need be known of where it came from.
+  const begin = mode === 'read' ? 'BEGIN READ ONLY' : `BEGIN; ${settingsOf(from, house)}`;
   // The driver's own client: what it is given travels at once, while TypeORM would wait for each answer.
   const client = (await runner.connect()) as PoolClient;
   const begun = together(client, () => [
-    client.query(`${begin}; SET LOCAL app.request_id = '${request}'`),
+    client.query(begin),
     client.query<PrincipalRow>(text, [...values]),
   ]);
   const [, { rows }] = (await Promise.all(begun)) as [unknown, QueryResult<PrincipalRow>];
   // Without this, EntityManager.save would begin, and worse, commit, a transaction of its own inside ours.
   Object.assign(runner, { isTransactionActive: true });
   return { client, row: rows[0] };
+}
+
+/** Settings the audit's triggers read; they travel in the packet of the BEGIN. */
+function settingsOf({ requestId, origin }: { requestId: string; origin: Origin }, house: boolean): string {
+  const request = requestId.replace(/[^A-Za-z0-9_-]/g, '').slice(0, 64);
+  const whence = Object.keys(origin).length > 0 ? `; SET LOCAL app.origin = ${quoted(JSON.stringify(origin))}` : '';
+  return `SET LOCAL app.request_id = '${request}'; SET LOCAL app.as_house = '${house ? 'on' : 'off'}'${whence}`;
 }

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { HOUSE, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
+import type { Origin } from './origin.js';
 import { beginAs, openingFor, openingOf, roleOf } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
@@ -21,13 +22,16 @@ interface Work {
   now: Date;
   /** Depth of `asHouse`; rows are seen by the house while it is above zero. */
   houseDepth: number;
+  /** Whom the actor stands in for. */
+  behalf: string | null;
   afterCommit: (() => void)[];
   onRollback: (() => Promise<void>)[];
 }
 
 interface Slot {
   work: Work | undefined;
-  requestId: string;
+  readonly requestId: string;
+  readonly origin: Origin;
 }
 
 /**
@@ -41,9 +45,9 @@ export class UnitOfWork {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Opens the place in which a later `signIn` or `run` puts its work; called once per request. */
-  enclose<T>(requestId: string, body: () => T): T {
-    return this.slots.run({ work: undefined, requestId }, body);
+  /** Opens the place in which a later `signIn` or `run` puts its work; called once per request or job. */
+  enclose<T>(requestId: string, body: () => T, origin: Origin = {}): T {
+    return this.slots.run({ work: undefined, requestId, origin }, body);
   }
 
   /**
@@ -55,7 +59,7 @@ export class UnitOfWork {
     if (!isUuid(sessionId)) return null;
     const runner = this.dataSource.createQueryRunner();
     try {
-      const { client, row } = await beginAs(runner, mode, slot.requestId, openingOf(sessionId));
+      const { client, row } = await beginAs(runner, mode, slot, openingOf(sessionId));
       if (!row) {
         await abandon(runner);
         return null;
@@ -103,11 +107,11 @@ export class UnitOfWork {
 
   /** Runs `body` in a transaction of its own, apart from the request's. */
   async run<T>(actor: Actor, mode: WorkMode, body: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const requestId = this.slots.getStore()?.requestId ?? 'house';
-    return this.slots.run({ work: undefined, requestId }, async () => {
+    const { requestId = 'house', origin = {} } = this.slots.getStore() ?? {};
+    return this.slots.run({ work: undefined, requestId, origin }, async () => {
       const runner = this.dataSource.createQueryRunner();
       try {
-        const { client, row } = await beginAs(runner, mode, requestId, openingFor(actor));
+        const { client, row } = await beginAs(runner, mode, { requestId, origin }, openingFor(actor));
         this.slot().work = work({ runner, client, mode, requestId, actor, now: row?.now ?? new Date() });
         const result = await body(runner.manager);
         await this.commit();
@@ -126,11 +130,12 @@ export class UnitOfWork {
    */
   async asHouse<T>(body: () => Promise<T>): Promise<T> {
     const current = this.current();
-    if (current.houseDepth++ === 0) setLocal(current, 'role', 'countersign_house');
+    if (current.houseDepth++ === 0) setLocal(current, { role: 'countersign_house', 'app.as_house': 'on' });
     try {
       return await body();
     } finally {
-      if (--current.houseDepth === 0) setLocal(current, 'role', roleOf(current.actor));
+      if (--current.houseDepth === 0)
+        setLocal(current, { role: roleOf(current.actor), 'app.as_house': current.actor === HOUSE ? 'on' : 'off' });
     }
   }
 
@@ -147,9 +152,17 @@ export class UnitOfWork {
     return result;
   }
 
+  /** Whom the person stands in for from here on, null for herself: the audit names both. */
+  onBehalfOf(personId: string | null): void {
+    const current = this.current();
+    if (current.behalf === personId) return;
+    current.behalf = personId;
+    setLocal(current, { 'app.on_behalf_of': isUuid(personId) ? personId : '' });
+  }
+
   /** How long a statement of this transaction may wait for a lock, from here on. */
   waitForLocks(seconds: number): void {
-    setLocal(this.current(), 'lock_timeout', `${seconds}s`);
+    setLocal(this.current(), { lock_timeout: `${seconds}s` });
   }
 
   get manager(): EntityManager {
@@ -219,8 +232,8 @@ export class UnitOfWork {
 async function become(current: Work, actor: Actor): Promise<void> {
   current.actor = actor;
   const personId = actor === HOUSE ? '' : actor.personId;
-  const settings = `SELECT set_config('app.person_id', $1, true), set_config('role', $2, true)`;
-  await current.runner.query(settings, [personId, roleOf(actor)]);
+  const settings = `SELECT set_config('app.person_id', $1, true), set_config('app.as_house', $3, true), set_config('role', $2, true)`;
+  await current.runner.query(settings, [personId, roleOf(actor), actor === HOUSE ? 'on' : 'off']);
 }
 
 async function abandon(runner: QueryRunner): Promise<void> {
@@ -233,10 +246,11 @@ async function abandon(runner: QueryRunner): Promise<void> {
  * Sent without waiting for the answer, in one packet with the statement after it: it costs neither a round trip nor a
  * write of its own. Should it fail, it has aborted the transaction, and whatever comes after it is refused.
  */
-function setLocal({ client }: Work, setting: string, value: string): void {
-  sendAlong(client, `SET LOCAL ${setting} = '${value}'`);
+function setLocal({ client }: Work, settings: Readonly<Record<string, string>>): void {
+  const all = Object.entries(settings).map(([setting, value]) => `SET LOCAL ${setting} = '${value}'`);
+  sendAlong(client, all.join('; '));
 }
 
 function work(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {
-  return { ...begun, houseDepth: 0, afterCommit: [], onRollback: [] };
+  return { ...begun, houseDepth: 0, behalf: null, afterCommit: [], onRollback: [] };
 }

@@ -70,7 +70,7 @@ export class Housekeeping {
   private async callAll(mark: string): Promise<void> {
     for (const { name, call } of this.marked(mark)) {
       try {
-        await call();
+        await this.work.enclose('house', call, { job: name });
       } catch (error) {
         this.logger.error({ msg: `${name} failed`, error: error instanceof Error ? error.message : 'unknown' });
       }

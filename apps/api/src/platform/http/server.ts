@@ -13,6 +13,7 @@ import { log } from '../logging/log.js';
 import { observeRequest } from '../metrics/metrics.js';
 import { BodyIsUnreadable, QueryIsTooLong } from './http.errors.js';
 import { isCleanText } from './fields.js';
+import { originOf } from './origin-of.js';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_PARAMETERS = 100;
@@ -87,7 +88,7 @@ export async function prepareServer(app: NestFastifyApplication, config: Config)
   server.addHook('preHandler', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
     void reply.header('traceparent', `00-${request.id}-${randomUUID().replaceAll('-', '').slice(16)}-01`);
-    work.enclose(request.id, done);
+    work.enclose(request.id, done, originOf(request));
   });
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
 import { DATABASE_URL } from '../config/installation.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
 import { Afterwards } from '../events/events.js';
 import { givenUp, JOB, JobRequested } from './job.js';
 
@@ -31,6 +32,7 @@ export class JobRunner implements OnModuleDestroy {
   constructor(
     private readonly discovery: DiscoveryService,
     @Inject(DATABASE_URL) private readonly databaseUrl: string,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   async start(): Promise<void> {
@@ -80,7 +82,8 @@ export class JobRunner implements OnModuleDestroy {
       queue,
       { pollingIntervalSeconds: 0.5, batchSize: 1, heartbeatRefreshSeconds: HEARTBEAT_SECONDS / 3 },
       async ([job]) => {
-        if (job) await handler(job.data, this.stopping.signal);
+        if (!job) return;
+        await this.unitOfWork.enclose(job.id, () => handler(job.data, this.stopping.signal), { job: queue });
       },
     );
   }

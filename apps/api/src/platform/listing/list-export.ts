@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit/audit.js';
 import { SqlParameters } from '../conditions/to-sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { domainError } from '../http/domain-error.js';
@@ -29,6 +30,7 @@ export class ListExport {
   constructor(
     private readonly work: UnitOfWork,
     private readonly listing: Listing,
+    private readonly audit: Audit,
   ) {}
 
   /**
@@ -42,10 +44,17 @@ export class ListExport {
     if (before >= AT_ONCE) throw new TooManyExports({});
     this.running.set(personId, before + 1);
     try {
+      await this.note(spec, query);
       yield* this.read<Row>(spec, query, shape);
     } finally {
       this.running.set(personId, (this.running.get(personId) ?? 1) - 1);
     }
+  }
+
+  /** Written before the first row leaves: what was taken out is known by what it was asked for with. */
+  private note({ table }: ListSpec, { filter, q, sort }: ListQuery): Promise<void> {
+    const after = { ...(filter ? { filter } : {}), ...(q ? { q } : {}), sort: sort.join(',') };
+    return this.audit.note({ action: 'export', subjectType: table.split(' ')[0] ?? table, after });
   }
 
   private async *read<Row extends object>(spec: ListSpec, query: ListQuery, shape: ListShape): AsyncGenerator<Row> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../platform/audit/audit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Directory } from '../../org/index.js';
 import type { EvidenceRecord } from '../evidence-record.js';
-import { leafHash, merkleProof, type ProofStep } from '../merkle.js';
+import { leafHash, merkleProof, type ProofStep } from '../../../platform/sealing/merkle.js';
 import type { Leaf, Seal } from '../seal.js';
 import { EvidenceRecords } from '../records.repository.js';
 import { Seals, type SealedLeaf } from '../seals.repository.js';
@@ -34,11 +35,13 @@ export class ExportEvidence {
     private readonly records: EvidenceRecords,
     private readonly seals: Seals,
     private readonly directory: Directory,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws RowIsMissing also for an approval the reader may not see */
   async execute(instanceId: string): Promise<EvidencePack> {
     const record = await this.records.get(instanceId);
+    await this.audit.note({ action: 'download', subjectType: 'approval_instances', subjectId: instanceId });
     const leaves = (await this.seals.sealed([instanceId])).get(instanceId) ?? [];
     const first = leaves[0];
     return {

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../platform/database/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { AuditFinding } from './audit-finding.js';
+import type { KeptRoot } from './check-chain.js';
+
+export interface AuditVerification {
+  id: string;
+  status: 'queued' | 'running' | 'done' | 'failed';
+  requestedAt: Date;
+  requestedById: string | null;
+  requestedBy: string | null;
+  keptNumber: number | null;
+  keptHash: string | null;
+  finishedAt: Date | null;
+  entries: number;
+  unsealed: number;
+  seals: number;
+  findings: AuditFinding[];
+}
+
+export type Counted = Pick<AuditVerification, 'entries' | 'unsealed' | 'seals' | 'findings'>;
+
+const NOTHING: Counted = { entries: 0, unsealed: 0, seals: 0, findings: [] };
+
+/** Each check of the whole log, and what it found. */
+@Injectable()
+export class AuditVerifications {
+  constructor(private readonly work: UnitOfWork) {}
+
+  last(): Promise<AuditVerification | null> {
+    return this.one('ORDER BY v.requested_at DESC, v.id DESC LIMIT 1', []);
+  }
+
+  find(id: string): Promise<AuditVerification | null> {
+    return this.one('WHERE v.id = $1', [id]);
+  }
+
+  async queue(requestedBy: string, kept: KeptRoot | null): Promise<string> {
+    const id = newId();
+    await this.work.manager.query(
+      'INSERT INTO audit_verifications (id, requested_by, kept_number, kept_hash) VALUES ($1, $2, $3, $4)',
+      [id, requestedBy, kept?.number ?? null, kept?.hash ?? null],
+    );
+    return id;
+  }
+
+  async set(id: string, status: AuditVerification['status'], counted: Counted = NOTHING): Promise<void> {
+    const { entries, unsealed, seals, findings } = counted;
+    await this.work.manager.query(
+      `UPDATE audit_verifications SET status = $2, entries = $3, unsealed = $4, seals = $5, findings = $6::jsonb,
+         finished_at = CASE WHEN $2 IN ('done', 'failed') THEN app_now() END WHERE id = $1`,
+      [id, status, entries, unsealed, seals, JSON.stringify(findings)],
+    );
+  }
+
+  private async one(which: string, values: unknown[]): Promise<AuditVerification | null> {
+    const sql = `SELECT v.id, v.status, v.requested_at AS "requestedAt", v.requested_by AS "requestedById", o.name AS "requestedBy",
+         v.kept_number AS "keptNumber", v.kept_hash AS "keptHash", v.finished_at AS "finishedAt", v.entries, v.unsealed, v.seals, v.findings
+       FROM audit_verifications v LEFT JOIN owners o ON o.id = v.requested_by ${which}`;
+    const [row] = await this.work.asHouse(() => this.work.manager.query<AuditVerification[]>(sql, values));
+    return row ?? null;
+  }
+}
