@@ -69,7 +69,7 @@ describe('the audit log', () => {
     const [entry] = await about(`filter[subjectId][eq]=${customer.id}&filter[action][eq]=update`);
 
     expect(entry).toMatchObject({
-      actor: { name: (await house.as('sales-a1').get('/me')).body.name },
+      actor: { name: '陈思远' },
       asHouse: false,
       subjectType: 'customers',
       address: '127.0.0.1',
@@ -163,6 +163,8 @@ describe('the audit log', () => {
       customerId: customer.id,
       name: '欧阳明远',
       title: '采购总监',
+      role: 'decision_maker',
+      relationship: 'acquainted',
       mobile: '13812348000',
       email: 'ouyang@corp.cn',
     });
@@ -371,6 +373,8 @@ describe('the chain over the log', () => {
   });
 
   it('misses a seal that was taken out of the middle', async () => {
+    await sealedEntry();
+    await sealedEntry();
     await asSuperuser(house, `DELETE FROM audit_leaves WHERE seal = 2`);
     await asSuperuser(house, `DELETE FROM audit_seals WHERE number = 2`);
 
@@ -391,6 +395,9 @@ describe('the time the log is kept', () => {
 
   const setClock = (at: Date): Promise<unknown> =>
     house.sql('INSERT INTO clock (at) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET at = excluded.at', [at]);
+  /** Entries that lie in no month. */
+  const stray = async (): Promise<number> =>
+    (await house.sql(`SELECT count(*)::int AS n FROM audit_log WHERE tableoid = 'audit_log_rest'::regclass`))[0].n;
   const monthsThere = async (): Promise<string[]> => (await house.as('admin').get('/audit/state')).body.months;
 
   it('has a month ready before it begins', async () => {
@@ -403,10 +410,10 @@ describe('the time the log is kept', () => {
   it('refuses no change whose month nobody prepared, and moves it there later', async () => {
     await setClock(new Date('2031-05-20T04:00:00Z'));
     await house.as('sales-b1').get('/contracts/00000000-0000-7000-8000-00000000dead');
-    expect((await house.sql(`SELECT count(*)::int AS n FROM audit_log_rest`))[0]).not.toEqual({ n: 0 });
+    expect(await stray()).toBeGreaterThan(0);
     await house.app.get(KeepMonths).execute();
 
-    expect((await house.sql(`SELECT count(*)::int AS n FROM audit_log_rest`))[0]).toEqual({ n: 0 });
+    expect(await stray()).toBe(0);
     expect(await monthsThere()).toContain('2031-05');
   });
 
@@ -433,7 +440,7 @@ describe('the time the log is kept', () => {
     const [{ month }] = await house.sql(`SELECT audit_month(app_now()) AS month`);
     await expect(house.sql(`SELECT audit_drop_month($1, 190)`, [month])).rejects.toThrow(/at least 190 days/);
     await expect(house.sql(`SELECT audit_drop_month('2031-04', 30)`)).rejects.toThrow(/at least 190 days/);
-    await expect(house.sql(`SELECT audit_drop_month('2027-01', 190)`)).rejects.toThrow(/only with a seal/);
+    await expect(house.sql(`SELECT audit_drop_month('2026-01', 190)`)).rejects.toThrow(/only with a seal/);
     await expect(house.sql(`DROP TABLE audit_log_rest`)).rejects.toThrow(/must be owner/);
   });
 

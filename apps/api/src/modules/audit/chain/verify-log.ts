@@ -44,21 +44,22 @@ export class VerifyLog {
       await this.verifications.find(verificationId),
     ]);
     const kept = asked?.keptNumber && asked.keptHash ? { number: asked.keptNumber, hash: asked.keptHash } : null;
-    const findings: AuditFinding[] = checkKept(kept, seals);
+    // What is wrong with the chain itself is told before what is wrong under it.
+    const [chain, under]: [AuditFinding[], AuditFinding[]] = [checkKept(kept, seals), []];
     let [before, entries]: [SealBefore, number] = [NO_SEAL, 0];
     const dropped = droppedIn(seals);
     for (const seal of seals) {
       if (stopping.aborted) throw new JobInterrupted();
-      findings.push(...checkLink(before, seal));
-      if (seal.kind === 'drop') findings.push(...checkDrop(seal));
+      chain.push(...checkLink(before, seal));
+      if (seal.kind === 'drop') chain.push(...checkDrop(seal));
       else {
-        const under = await this.checkUnder(seal, dropped);
-        findings.push(...under.findings);
-        entries += under.entries;
+        const checked = await this.checkUnder(seal, dropped);
+        under.push(...checked.findings);
+        entries += checked.entries;
       }
       before = seal;
     }
-    return { entries, unsealed, seals: seals.length, findings };
+    return { entries, unsealed, seals: seals.length, findings: [...chain, ...under] };
   }
 
   private checkUnder(seal: AuditSeal, dropped: ReadonlySet<string>): Promise<Pick<Counted, 'entries' | 'findings'>> {

@@ -52,9 +52,9 @@ export class Masks {
 
 function mayRead(principal: Principal, type: string | undefined, column: string): boolean {
   if (!type || !mayDo(principal, `${type}.view`)) return false;
-  const { fields } = principal as Principal & { fields?: Readonly<Record<string, string>> };
+  const { fields } = principal;
   const name = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return !['hidden', 'masked'].includes(fields?.[`${type}.${name}`] ?? 'read');
+  return !['hidden', 'masked'].includes(fields[`${type}.${name}`] ?? 'read');
 }
 
 /** `138****8000`, `z***@corp.cn`, `王**`; what has another shape is covered wholly. */
