@@ -47,10 +47,7 @@ export async function beginAs(
   const begin = mode === 'read' ? 'BEGIN READ ONLY' : `BEGIN; ${settingsOf(from, house)}`;
   // The driver's own client: what it is given travels at once, while TypeORM would wait for each answer.
   const client = (await runner.connect()) as PoolClient;
-  const begun = together(client, () => [
-    client.query(begin),
-    client.query<PrincipalRow>(text, [...values]),
-  ]);
+  const begun = together(client, () => [client.query(begin), client.query<PrincipalRow>(text, [...values])]);
   const [, { rows }] = (await Promise.all(begun)) as [unknown, QueryResult<PrincipalRow>];
   // Without this, EntityManager.save would begin, and worse, commit, a transaction of its own inside ours.
   Object.assign(runner, { isTransactionActive: true });

@@ -15,6 +15,5 @@ export interface Origin {
 
 /** A text as a literal of PostgreSQL; a backslash means nothing with standard_conforming_strings. */
 export function quoted(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return `'${text.replace(/[\u0000-\u001f]/g, ' ').replaceAll("'", "''")}'`;
 }

@@ -42,5 +42,10 @@ export function agentOf(header: string | undefined): string | undefined {
     const version = pattern.exec(header)?.[1];
     if (version) return [`${name} ${version}`, ...(system ? [system] : [])].join(' · ');
   }
-  return header.split(' ')[0]?.replace(/[^\x21-\x7e]/g, '').slice(0, LONGEST) || undefined;
+  return (
+    header
+      .split(' ')[0]
+      ?.replace(/[^\x21-\x7e]/g, '')
+      .slice(0, LONGEST) || undefined
+  );
 }

@@ -36,8 +36,8 @@ export class AuditSeals {
   entries(afterId: string, upToId: string, limit: number): Promise<SealedEntry[]> {
     return this.work.manager.query<SealedEntry[]>(
       `SELECT id::text AS id, audit_month(at) AS month, ${COLUMNS} AS columns FROM audit_log
-       WHERE id > $1::bigint AND id <= $2::bigint ORDER BY audit_log.id, at LIMIT ${limit}`,
-      [afterId, upToId],
+       WHERE id > $1::bigint AND id <= $2::bigint ORDER BY audit_log.id, at LIMIT $3`,
+      [afterId, upToId, limit],
     );
   }
 

@@ -23,17 +23,24 @@ export type Counted = Pick<AuditVerification, 'entries' | 'unsealed' | 'seals' |
 
 const NOTHING: Counted = { entries: 0, unsealed: 0, seals: 0, findings: [] };
 
+const VERIFICATION = `SELECT v.id, v.status, v.requested_at AS "requestedAt", v.requested_by AS "requestedById", o.name AS "requestedBy",
+    v.kept_number AS "keptNumber", v.kept_hash AS "keptHash", v.finished_at AS "finishedAt", v.entries, v.unsealed, v.seals, v.findings
+  FROM audit_verifications v LEFT JOIN owners o ON o.id = v.requested_by
+  WHERE $1::uuid IS NULL OR v.id = $1 ORDER BY v.requested_at DESC, v.id DESC LIMIT 1`;
+
 /** Each check of the whole log, and what it found. */
 @Injectable()
 export class AuditVerifications {
   constructor(private readonly work: UnitOfWork) {}
 
   last(): Promise<AuditVerification | null> {
-    return this.one('ORDER BY v.requested_at DESC, v.id DESC LIMIT 1', []);
+    return this.find(null);
   }
 
-  find(id: string): Promise<AuditVerification | null> {
-    return this.one('WHERE v.id = $1', [id]);
+  /** @param id null for the last one that was asked for */
+  async find(id: string | null): Promise<AuditVerification | null> {
+    const [row] = await this.work.asHouse(() => this.work.manager.query<AuditVerification[]>(VERIFICATION, [id]));
+    return row ?? null;
   }
 
   async queue(requestedBy: string, kept: KeptRoot | null): Promise<string> {
@@ -52,13 +59,5 @@ export class AuditVerifications {
          finished_at = CASE WHEN $2 IN ('done', 'failed') THEN app_now() END WHERE id = $1`,
       [id, status, entries, unsealed, seals, JSON.stringify(findings)],
     );
-  }
-
-  private async one(which: string, values: unknown[]): Promise<AuditVerification | null> {
-    const sql = `SELECT v.id, v.status, v.requested_at AS "requestedAt", v.requested_by AS "requestedById", o.name AS "requestedBy",
-         v.kept_number AS "keptNumber", v.kept_hash AS "keptHash", v.finished_at AS "finishedAt", v.entries, v.unsealed, v.seals, v.findings
-       FROM audit_verifications v LEFT JOIN owners o ON o.id = v.requested_by ${which}`;
-    const [row] = await this.work.asHouse(() => this.work.manager.query<AuditVerification[]>(sql, values));
-    return row ?? null;
   }
 }
