@@ -456,10 +456,80 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every change and every refused attempt */
+        /** Every change, every refused attempt, and the readings that matter; q finds records by number or name */
         get: operations["listAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All audit entries of a list as CSV */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roots over the log, to be kept where nobody here can reach, beside those of the evidence */
+        get: operations["listAuditRoots"];
+        put?: never;
+        /** Seal what was written since the last root */
+        post: operations["sealAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the log is sealed and what is kept of it */
+        get: operations["getAuditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last check of the log */
+        get: operations["getAuditVerification"];
+        put?: never;
+        /** Check the whole log, and whether a root that was kept elsewhere is still in its chain */
+        post: operations["verifyAudit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3467,15 +3537,106 @@ export interface components {
             /** @description To be sent back in If-Match */
             version: number;
         };
+        AuditChangeView: {
+            /** @description As it is, for reading */
+            after: string | null;
+            /** @description As it was, for reading */
+            before: string | null;
+            /** @description The column */
+            column: string;
+            /** @description Its name in the reader's language */
+            label: string;
+        };
+        AuditFindingView: {
+            /** @description What is wrong: a stable code */
+            code: string;
+            /** @description The entry */
+            entryId: string | null;
+            /** @description The seal that shows it */
+            seal: number;
+            /** @description The same in the reader's language */
+            text: string;
+        };
+        AuditPartView: {
+            /** @description Entries of it under this seal */
+            entries: number;
+            /** @description The month, YYYY-MM */
+            month: string;
+            /** @description Root of the Merkle tree over them; empty where the month was dropped */
+            root: string;
+        };
+        AuditRootsView: {
+            /** @description What the file is, for who keeps it */
+            format: string;
+            /** @description Oldest first */
+            items: components["schemas"]["AuditRootView"][];
+        };
+        AuditRootView: {
+            /** @description Every entry above this number … */
+            afterId: string;
+            /** @description How many entries it is about */
+            entries: number;
+            /** @description The root: SHA-256 of all of the above */
+            hash: string;
+            /**
+             * @description Of entries, or of the dropping of a month
+             * @enum {string}
+             */
+            kind: "entries" | "drop";
+            /** @description 1, 2, 3 … without a gap */
+            number: number;
+            /** @description By month */
+            parts: components["schemas"]["AuditPartView"][];
+            /** @description The root before, or 64 zeros */
+            previousHash: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            sealedAt: string;
+            /** @description … up to this one */
+            upToId: string;
+        };
+        AuditVerificationView: {
+            /** @description Entries checked */
+            entries: number;
+            /** @description What is not as it was sealed; the first 200 */
+            findings: components["schemas"]["AuditFindingView"][];
+            /**
+             * Format: date-time
+             * @description When it was done
+             */
+            finishedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            requestedAt?: string;
+            /** @description By whom */
+            requestedBy?: components["schemas"]["RefView"] | null;
+            /** @description Seals checked */
+            seals: number;
+            /**
+             * @description Where the last check stands
+             * @enum {string}
+             */
+            status: "never" | "queued" | "running" | "done" | "failed";
+            /** @description Entries no seal covered at the time */
+            unsealed: number;
+        };
         AuditView: {
-            /** @description insert, update, delete, or the method of a refused attempt */
+            /** @description insert, update, delete, sign_in, export …, or the method of a refused attempt */
             action: string;
             /** @description Who */
             actor: components["schemas"]["RefView"] | null;
+            /** @description The client's address */
+            address: string | null;
             /** @description What changed, as it is */
             after: {
                 [key: string]: unknown;
             } | null;
+            /** @description Browser and system */
+            agent: string | null;
             /** @description The house acted on her behalf */
             asHouse: boolean;
             /**
@@ -3487,18 +3648,38 @@ export interface components {
             before: {
                 [key: string]: unknown;
             } | null;
+            /** @description What changed, for reading; how the row is kept is left out */
+            changes: components["schemas"]["AuditChangeView"][];
             /** @description The code of the refusal */
             code: string | null;
             /** @description Sequence number */
             id: string;
+            /** @description The background work it was done by */
+            job: string | null;
+            /** @description Method of the request */
+            method: string | null;
+            /** @description Whom the actor stood in for */
+            onBehalfOf: components["schemas"]["RefView"] | null;
             /** @description The attempt was refused */
             refused: boolean;
             /** @description The request it came with */
             requestId: string | null;
+            /** @description Route of the request */
+            route: string | null;
+            /** @description A seal covers it */
+            sealed: boolean;
+            /** @description Who did what to which record, in the reader's language */
+            sentence: string;
             /** @description The row */
             subjectId: string | null;
+            /** @description What it is called in the reader's language */
+            subjectLabel: string;
+            /** @description Its number or name, where it is known */
+            subjectName: string | null;
             /** @description The table, or the path of a refused attempt */
             subjectType: string;
+            /** @description The token of a program that acted in the actor's name */
+            tokenId: string | null;
         };
         BackTestDto: {
             /**
@@ -5677,6 +5858,12 @@ export interface components {
             /** @description How many tasks wait for the reader */
             count: number;
         };
+        KeptRootDto: {
+            /** @description Its hash */
+            hash?: string;
+            /** @description Number of a seal that was kept elsewhere */
+            number?: number;
+        };
         LeadAllowances: {
             /** @description Give it to somebody */
             assign: components["schemas"]["AllowanceView"];
@@ -5956,6 +6143,18 @@ export interface components {
             status: "not_started" | "in_progress" | "done";
             /** @description Subject */
             subject: string;
+        };
+        LogStateView: {
+            /** @description The months that were old enough and went */
+            dropped: string[];
+            /** @description The newest seal */
+            lastSeal: components["schemas"]["AuditRootView"] | null;
+            /** @description The months that are there, oldest first; some are made ahead */
+            months: string[];
+            /** @description Whole months go once they are older than so many days */
+            retentionDays: number;
+            /** @description Entries no seal covers yet */
+            unsealed: number;
         };
         LostReasonView: {
             /** @description Their expected amounts together */
@@ -10422,6 +10621,16 @@ export interface operations {
                 /** @description From page.next or page.prev of an answer to the same filter and sort */
                 cursor?: string;
                 filter?: {
+                    /** @description A text */
+                    action?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
                     /** @description A id */
                     actorId?: {
                         eq?: string;
@@ -10429,6 +10638,22 @@ export interface operations {
                         isNull?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                    /** @description A text */
+                    address?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    asHouse?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
                     };
                     /** @description A instant */
                     at?: {
@@ -10443,11 +10668,59 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                    /** @description A text */
+                    changed?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    code?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    job?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    onBehalfOfId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
                     /** @description A boolean */
                     refused?: {
                         eq?: string;
                         isNull?: string;
                         ne?: string;
+                    };
+                    /** @description A text */
+                    requestId?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
                     };
                     /** @description A id */
                     subjectId?: {
@@ -10484,7 +10757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every change and every refused attempt */
+            /** @description Every change, every refused attempt, and the readings that matter; q finds records by number or name */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10494,6 +10767,334 @@ export interface operations {
                         items: components["schemas"]["AuditView"][];
                         page: components["schemas"]["PageView"];
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A text */
+                    action?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    actorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    address?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    asHouse?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A instant */
+                    at?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    changed?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    code?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    job?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    onBehalfOfId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    refused?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A text */
+                    requestId?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    subjectId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subjectType?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: at */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All audit entries of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAuditRoots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roots over the log, to be kept where nobody here can reach, beside those of the evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRootsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    sealAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Seal what was written since the last root */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogStateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAuditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the log is sealed and what is kept of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogStateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAuditVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last check of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptRootDto"];
+            };
+        };
+        responses: {
+            /** @description Check the whole log, and whether a root that was kept elsewhere is still in its chain */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
                 };
             };
             400: components["responses"]["Problem"];
