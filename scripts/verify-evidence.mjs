@@ -5,9 +5,12 @@
  *   node verify-evidence.mjs pack.json [roots.json]
  *
  * `roots.json` is what GET /api/v1/evidence/roots answered on an earlier day, kept where nobody who can write to the
- * database could reach it. Without it the pack is shown to agree with itself; with it, also with what was published.
+ * database could reach it. Without it the pack is shown to agree with itself; with it, also with what was published, and
+ * that nothing was cut off its end: every root published since it began must be answered for. A pack of an approval that
+ * is not over is therefore held against roots no newer than itself.
  * Ends with 0 where everything holds, with 1 and the first bad link where it does not, with 2 where it cannot be read.
  */
+/* eslint max-lines: off -- one file, so that whoever checks a pack needs nothing else */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -185,6 +188,68 @@ function checkPublished({ seals, exportedAt }, roots) {
   }
 }
 
+const OVER = ['APPROVED', 'REJECTED', 'WITHDRAWN', 'CANCELLED', 'SUPERSEDED', 'EXPIRED'];
+/** An action and a seal at the same moment may miss each other; later than this they cannot. */
+const MARGIN = 60_000;
+
+/**
+ * Every published root since it began either holds this approval here or is shown not to: whoever cuts off the end of a
+ * pack together with its seals leaves a root without an answer. Nothing follows on an end that is sealed.
+ */
+function checkCovered({ instance, actions, sealed, seals, absent = [] }, roots) {
+  const last = actions.at(-1);
+  const seen = Math.max(0, ...sealed.map(({ leaf }) => leaf.seq));
+  if (OVER.includes(outcomeOf(actions).status) && seen === last.seq) return;
+  const since = roots.items.filter(({ sealedAt }) => Date.parse(sealedAt) >= Date.parse(actions[0].at));
+  for (const { number } of since) {
+    const where = `seal ${number}`;
+    const here = seals.find((seal) => seal.number === number);
+    must(
+      here,
+      where,
+      `was published and is missing here: what was done after action ${last.seq} may have been cut off`,
+    );
+    if (sealed.some(({ seal }) => seal === number)) continue;
+    const gap = absent.find(({ seal }) => seal === number);
+    must(
+      gap,
+      where,
+      `what it holds of this approval is missing here; more than ${last.seq} actions may have been done`,
+    );
+    checkAbsence(gap, here, instance.id);
+  }
+  const late = since.find(({ sealedAt }) => Date.parse(sealedAt) > Date.parse(last.at) + MARGIN);
+  must(
+    !late || seen === last.seq,
+    `action ${last.seq}`,
+    `older than published root ${late?.number}, which has not seen it`,
+  );
+}
+
+/** Leaves stand in the order of their approvals: two neighbours leave no room between them. */
+function checkAbsence({ seal: number, left, right }, seal, instanceId) {
+  const where = `seal ${number}`;
+  for (const side of [left, right].filter(Boolean)) {
+    const { leaf, position, proof } = side;
+    must(climb(leaf, proof) === seal.merkleRoot, where, 'does not hold what is said to be in it');
+    const sides = sidesOf(position, seal.instances).join();
+    must(proof.map((step) => step.side).join() === sides, where, 'a leaf is not where it is said to be');
+  }
+  const [before, after] = [left ? left.position : -1, right ? right.position : seal.instances];
+  must(after === before + 1, where, 'leaves room for this approval');
+  must(!left || left.leaf.instanceId < instanceId, where, 'leaves room for this approval');
+  must(!right || right.leaf.instanceId > instanceId, where, 'leaves room for this approval');
+}
+
+/** On which side the siblings stand on the way up from a position (RFC 9162). */
+function sidesOf(position, count) {
+  if (count <= 1) return [];
+  const split = 2 ** Math.floor(Math.log2(count - 1));
+  return position < split
+    ? [...sidesOf(position, split), 'right']
+    : [...sidesOf(position - split, count - split), 'left'];
+}
+
 /**
  * @param pack what GET /approvals/:id/evidence answered
  * @param roots what GET /evidence/roots answered, if it was kept
@@ -197,7 +262,10 @@ export function verify(pack, roots) {
     checkSeals(pack);
     checkContent(pack);
     checkOutcome(pack);
-    if (roots) checkPublished(pack, roots);
+    if (roots) {
+      checkPublished(pack, roots);
+      checkCovered(pack, roots);
+    }
   } catch (error) {
     if (error instanceof BadLink) return { ok: false, problem: error.message };
     return { ok: false, problem: `pack: not complete (${error.message})` };

@@ -88,6 +88,81 @@ describe('the evidence of an approval', () => {
     expect(result.said).toMatch(/2 {2}\S+ {2}approve {2}周建华/);
   });
 
+  it('of one under way is checked too: every root since it began holds it, or is shown not to', async () => {
+    const { id } = await desk.submit('sales-a1', aQuoteAt(4800));
+    await sealNow();
+    await sealNow();
+    for (let n = 0; n < 5; n += 1) await desk.submit('sales-a1', aQuoteAt(4800));
+    await sealNow();
+    await desk.decide('manager-a', id, 'approve');
+    const pack = await packOf(id);
+
+    expect(pack.sealed).toHaveLength(1);
+    expect(pack.absent).toHaveLength(2);
+    const result = await check(pack, await roots());
+    expect(result.said).toMatch(/^HOLDS .*RUNNING/);
+  });
+
+  describe('shows with the published roots that whoever carried the pack', () => {
+    /** As if nothing but the submission had ever been done. */
+    const cut = (pack: any, seals: (number: number) => boolean): any => ({
+      ...pack,
+      actions: pack.actions.slice(0, 1),
+      instance: { ...pack.instance, status: 'running', finishedAt: null },
+      grant: null,
+      seals: pack.seals.filter((seal: any) => seals(seal.number)),
+      sealed: pack.sealed.filter((point: any) => seals(point.seal) && point.leaf.seq <= 1),
+      absent: pack.absent.filter((gap: any) => seals(gap.seal)),
+    });
+    let id: string;
+    let number: number;
+    beforeEach(async () => {
+      id = (await desk.submit('sales-a1', aQuoteAt(4800))).id;
+      await sealNow();
+      await desk.decide('manager-a', id, 'approve', { reason: '战略客户' });
+      await desk.decide('assistant', id, 'approve');
+      number = (await sealNow()).number;
+    });
+
+    it('cut off the last actions together with their seals', async () => {
+      const pack = await packOf(id);
+      expect((await check(pack, await roots())).holds).toBe(true);
+      const short = cut(pack, (each) => each < number);
+
+      expect((await check(short)).holds).toBe(true);
+      expect((await check(short, await roots())).said).toMatch(
+        new RegExp(`^BROKEN {2}seal ${number}: was published and is missing here`),
+      );
+    });
+
+    it('cut off every seal as well, and turned back the day on which it was taken out', async () => {
+      const pack = await packOf(id);
+      const short = { ...cut(pack, () => false), exportedAt: pack.actions[0].at };
+      expect((await check(short, await roots())).said).toMatch(
+        /^BROKEN {2}seal \d+: was published and is missing here/,
+      );
+    });
+
+    it('kept the seals and left out what the last one holds of it', async () => {
+      const short = cut(await packOf(id), () => true);
+      expect((await check(short, await roots())).said).toMatch(
+        new RegExp(`^BROKEN {2}seal ${number}: what it holds of this approval is missing here`),
+      );
+    });
+
+    it('put the neighbours of somebody else in its place', async () => {
+      const short = cut(await packOf(id), () => true);
+      const other = await desk.submit('sales-a1', aQuoteAt(4800));
+      const { absent } = await packOf(other.id);
+      const [leaf] = (await packOf(id)).sealed.slice(-1);
+      const forged = [
+        ...absent,
+        { seal: number, left: null, right: { leaf: leaf.leaf, position: 0, proof: leaf.proof } },
+      ];
+      expect((await check({ ...short, absent: forged }, await roots())).holds).toBe(false);
+    });
+  });
+
   it('needs nothing but Node: the verifier imports only what comes with it', async () => {
     const imports = [...(await readFile(VERIFIER, 'utf8')).matchAll(/^import .* from '(.*)';$/gm)].map(
       ([, from]) => from,

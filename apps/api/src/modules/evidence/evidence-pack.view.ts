@@ -33,6 +33,28 @@ export class SealedPointView {
   proof: ProofStepView[];
 }
 
+export class NeighbourView {
+  @ApiProperty({ type: LeafView, description: 'What the seal holds there' })
+  leaf: LeafView;
+
+  @ApiProperty({ type: 'integer', description: 'Its place among the leaves, from 0' })
+  position: number;
+
+  @ApiProperty({ type: [ProofStepView], description: 'From the leaf up to the Merkle root of the seal' })
+  proof: ProofStepView[];
+}
+
+export class NotHeldView {
+  @ApiProperty({ type: 'integer', description: 'Number of the seal' })
+  seal: number;
+
+  @ApiProperty({ type: NeighbourView, nullable: true, description: 'The leaf before the place where it would stand' })
+  left: NeighbourView | null;
+
+  @ApiProperty({ type: NeighbourView, nullable: true, description: 'The leaf after it' })
+  right: NeighbourView | null;
+}
+
 /** One approval with everything needed to check it without this system; `scripts/verify-evidence.mjs` does. */
 export class EvidencePackView {
   @ApiProperty({ description: 'countersign-evidence/1' })
@@ -62,6 +84,9 @@ export class EvidencePackView {
   @ApiProperty({ type: [SealedPointView], description: 'Where seals found this approval' })
   sealed: readonly object[];
 
-  @ApiProperty({ type: [RootView], description: 'The seals from the first that names it to the newest' })
+  @ApiProperty({ type: [NotHeldView], description: 'Seals since then that are shown not to hold it' })
+  absent: readonly object[];
+
+  @ApiProperty({ type: [RootView], description: 'The seals since it was submitted' })
   seals: readonly object[];
 }

@@ -16,6 +16,20 @@ export interface SealedPoint {
   readonly proof: readonly ProofStep[];
 }
 
+/** A leaf beside the place where this approval would stand. */
+export interface Neighbour {
+  readonly leaf: Leaf;
+  readonly position: number;
+  readonly proof: readonly ProofStep[];
+}
+
+/** That a seal does not hold this approval: between these two nothing has room. */
+export interface Absence {
+  readonly seal: number;
+  readonly left: Neighbour | null;
+  readonly right: Neighbour | null;
+}
+
 /** 证据包: one approval with everything needed to check it elsewhere, without this system and without trusting it. */
 export interface EvidencePack extends EvidenceRecord {
   readonly format: typeof PACK_FORMAT;
@@ -24,7 +38,9 @@ export interface EvidencePack extends EvidenceRecord {
   readonly people: Readonly<Record<string, string>>;
   /** Where each seal found this approval, with the way from there to the root. */
   readonly sealed: readonly SealedPoint[];
-  /** The seals from the first that names it to the newest. */
+  /** Where it had not moved since the seal before; left out once its end is sealed, on which nothing follows. */
+  readonly absent: readonly Absence[];
+  /** The seals since it was submitted. */
   readonly seals: readonly Seal[];
 }
 
@@ -43,15 +59,34 @@ export class ExportEvidence {
     const record = await this.records.get(instanceId);
     await this.audit.note({ action: 'download', subjectType: 'approval_instances', subjectId: instanceId });
     const leaves = (await this.seals.sealed([instanceId])).get(instanceId) ?? [];
-    const first = leaves[0];
+    const seals = (await this.seals.all()).filter(
+      ({ sealedAt, number }) => sealedAt >= record.instance.submittedAt || number >= (leaves[0]?.seal ?? Infinity),
+    );
+    const isSealedToItsEnd = record.instance.finishedAt !== null && leaves.at(-1)?.seq === record.actions.length;
     return {
       format: PACK_FORMAT,
       exportedAt: this.work.now.toISOString(),
       ...record,
       people: await this.namesIn(record),
       sealed: await this.points(leaves),
-      seals: first ? await this.seals.all(first.seal - 1) : [],
+      absent: isSealedToItsEnd ? [] : await this.absences(instanceId, seals, leaves),
+      seals,
     };
+  }
+
+  private async absences(instanceId: string, seals: readonly Seal[], named: readonly SealedLeaf[]): Promise<Absence[]> {
+    const absences: Absence[] = [];
+    for (const { number } of seals.filter((seal) => named.every((leaf) => leaf.seal !== seal.number))) {
+      const all = await this.seals.leavesOf(number);
+      const hashes = all.map(leafHash);
+      const room = all.filter((leaf) => leaf.instanceId < instanceId).length;
+      const at = (position: number): Neighbour | null => {
+        const leaf = all[position];
+        return leaf ? { leaf, position, proof: merkleProof(hashes, position) } : null;
+      };
+      absences.push({ seal: number, left: at(room - 1), right: at(room) });
+    }
+    return absences;
   }
 
   private async points(leaves: readonly SealedLeaf[]): Promise<SealedPoint[]> {
