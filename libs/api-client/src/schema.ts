@@ -5379,6 +5379,8 @@ export interface components {
             uri: string;
         };
         EvidencePackView: {
+            /** @description Seals since then that are shown not to hold it */
+            absent: components["schemas"]["NotHeldView"][];
             /** @description Everything that was done, with events and hashes */
             actions: {
                 [key: string]: unknown;
@@ -5412,7 +5414,7 @@ export interface components {
             }[];
             /** @description Where seals found this approval */
             sealed: components["schemas"]["SealedPointView"][];
-            /** @description The seals from the first that names it to the newest */
+            /** @description The seals since it was submitted */
             seals: components["schemas"]["RootView"][];
         };
         ExpenseApprovalView: {
@@ -6416,6 +6418,14 @@ export interface components {
              */
             until: string;
         };
+        NeighbourView: {
+            /** @description What the seal holds there */
+            leaf: components["schemas"]["LeafView"];
+            /** @description Its place among the leaves, from 0 */
+            position: number;
+            /** @description From the leaf up to the Merkle root of the seal */
+            proof: components["schemas"]["ProofStepView"][];
+        };
         NewContractDto: {
             /** @description Clauses whose words differ from the template’s, or are added */
             clauses?: components["schemas"][];
@@ -6588,6 +6598,14 @@ export interface components {
             id: string;
             /** @description The remark */
             text: string;
+        };
+        NotHeldView: {
+            /** @description The leaf before the place where it would stand */
+            left: components["schemas"]["NeighbourView"] | null;
+            /** @description The leaf after it */
+            right: components["schemas"]["NeighbourView"] | null;
+            /** @description Number of the seal */
+            seal: number;
         };
         NotificationsView: {
             /** @description Newest first */
