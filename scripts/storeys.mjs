@@ -27,6 +27,11 @@ export const STOREYS = [
   { storey: 3, room: 'policies', holds: 'drafts, cases, publication by two people, the test bench, back-tests, packs' },
   { storey: 3, room: 'catalog', holds: 'products, price lists, floors, signing entities' },
   { storey: 3, room: 'customers', holds: 'companies, contacts, ownership, duplicates' },
+  {
+    storey: 4,
+    room: 'reorganisation',
+    holds: 'plans of the organisation, their rehearsal, what breaks when somebody is missing',
+  },
   { storey: 4, room: 'opportunities', holds: 'stages and their criteria, the board, closing' },
   { storey: 5, room: 'leads', holds: 'intake, assignment, qualification, conversion' },
   { storey: 5, room: 'quotes', holds: 'revisions, lines, submission, the printed quotation' },

@@ -16,6 +16,7 @@ import { OpportunitiesModule } from './modules/opportunities/opportunities.modul
 import { OrgModule } from './modules/org/org.module.js';
 import { PoliciesModule } from './modules/policies/policies.module.js';
 import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
+import { ReorganisationModule } from './modules/reorganisation/reorganisation.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
@@ -33,6 +34,7 @@ const ROOMS = [
   PoliciesModule,
   CatalogModule,
   CustomersModule,
+  ReorganisationModule,
   OpportunitiesModule,
   LeadsModule,
   ReportingModule,

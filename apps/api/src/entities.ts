@@ -20,6 +20,8 @@ import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
 import { Import } from './modules/imports/import.entity.js';
 import { Lead } from './modules/leads/lead.entity.js';
+import { ReorganisationPlan } from './modules/reorganisation/plans/plan.entity.js';
+import { Rehearsal } from './modules/reorganisation/rehearsals/rehearsal.entity.js';
 import { BackTest } from './modules/policies/back-testing/back-test.entity.js';
 import { PolicyCases, PolicyDraft } from './modules/policies/policy-draft.entity.js';
 import { PolicyPublication } from './modules/policies/policy-publication.entity.js';
@@ -29,6 +31,8 @@ import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 
 /** Every class that is a table; the drift test compares them with the migrated schema. */
 export const ENTITIES = [
+  ReorganisationPlan,
+  Rehearsal,
   Person,
   ApprovalPolicy,
   ApprovalPolicyVersion,

@@ -26,6 +26,7 @@ import { Accounts1700000000027 } from './0027-accounts.js';
 import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.js';
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
+import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   DeadlinesStandStill1700000000025,
   SecondFactorsAndTokens1700000000036,
   AuditForYears1700000000028,
+  PlannedReorganisations1700000000030,
 ];

@@ -42,6 +42,7 @@ import { AdministrationController } from './administration.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
+import { ForeseeRehoming } from './course/foresee-rehoming.js';
 import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
@@ -87,7 +88,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Candidates,
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
-    ...[Deadlines, Timers, FireTimers, RehomeSeats],
+    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,
@@ -112,6 +113,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Policies,
     PreviewRoute,
     RoutingDirectory,
+    ForeseeRehoming,
   ],
 })
 export class ApprovalsModule {}

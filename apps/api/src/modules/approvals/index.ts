@@ -3,6 +3,13 @@ export { DecideInDemo, type DemoDecision } from './actions/decide-in-demo.js';
 export { Approvals } from './approvals.js';
 export { EndByHouse } from './actions/end-by-house.js';
 export { ApprovalInstance, LIVE_STATUSES, type ApprovalStatus } from './approval-instance.entity.js';
+export {
+  ForeseeRehoming,
+  type MovedSeat,
+  type RehomingForecast,
+  type RepresentedSeat,
+  type StalledSeat,
+} from './course/foresee-rehoming.js';
 export { type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
 export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject } from './approval-subjects.js';
 export { positionName } from './approvals.texts.js';

@@ -28,7 +28,8 @@ export class RoutingDirectory {
     };
   }
 
-  private forRouting(organisation: Organisation): OrgDirectory {
+  /** An organisation as the engine reads it; the same one is the same object again. */
+  forRouting(organisation: Organisation): OrgDirectory {
     const known = this.routed.get(organisation);
     if (known) return known;
     const { asOf, people, departments, proxies, absences } = organisation;

@@ -8,11 +8,21 @@ import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
+import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
 import { TellPeople } from './tell-people.js';
 
 @Module({
   imports: [ApprovalsModule],
   controllers: [NotificationsController, EventsController],
-  providers: [Notifications, TellPeople, ReadLiveNews, EventStreams, OnApprovalNews, OnApprovalCourse, OnAccountNews],
+  providers: [
+    Notifications,
+    TellPeople,
+    ReadLiveNews,
+    EventStreams,
+    OnApprovalNews,
+    OnApprovalCourse,
+    OnAccountNews,
+    OnContinuityAtRisk,
+  ],
 })
 export class NotificationsModule {}

@@ -80,6 +80,13 @@ export const KINDS = {
     },
     body: { zh: '上次登录：{since}', en: 'Last signed in on {since}' },
   },
+  continuity_at_risk: {
+    title: { zh: '断点预警：{offices} 处将无人可审', en: 'Nobody may decide soon: {offices}' },
+    body: {
+      zh: '未来 30 天内，有 {offices} 个职位、部门负责人或指名审批人将无人可以审批，请提前安排',
+      en: 'Within 30 days, positions, heads or named approvers will have nobody who may decide: {offices}. Please arrange it in time',
+    },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

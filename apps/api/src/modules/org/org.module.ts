@@ -17,6 +17,9 @@ import { WorkingTime } from './calendar/working-time.js';
 import { Company } from './company.js';
 import { DeactivationController } from './deactivation.controller.js';
 import { DepartmentsController } from './departments.controller.js';
+import { BeginDepartures } from './departures/begin-departures.js';
+import { Departures } from './departures/departures.repository.js';
+import { PlanDeparture } from './departures/plan-departure.js';
 import { Directory } from './directory.js';
 import { Heading } from './heads/heading.js';
 import { HeadsController } from './heads/heads.controller.js';
@@ -27,6 +30,9 @@ import { Intervals } from './over-time/intervals.repository.js';
 import { OrganisationChanges } from './over-time/organisation-changes.js';
 import { Places } from './over-time/places.js';
 import { TurnOfTheDay } from './over-time/turn-of-the-day.js';
+import { EnterChange } from './planned/enter-change.js';
+import { EnterHeadChange } from './planned/enter-head-change.js';
+import { EnterPositionChange } from './planned/enter-position-change.js';
 import { OwnerChoice } from './owner-choice.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.repository.js';
@@ -66,6 +72,7 @@ import { Staffing } from './staffing.js';
     OrganisationChanges,
     Places,
     TurnOfTheDay,
+    ...[Departures, BeginDepartures, PlanDeparture, EnterPositionChange, EnterHeadChange, EnterChange],
     Assignments,
     AssignPosition,
     Placing,
@@ -98,6 +105,7 @@ import { Staffing } from './staffing.js';
     DemoStaff,
     TurnOfTheDay,
     WorkingTime,
+    EnterChange,
   ],
 })
 export class OrgModule {}

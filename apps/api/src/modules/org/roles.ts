@@ -101,6 +101,7 @@ export const ROLES: readonly RoleDefinition[] = [
       'person.view',
       'person.manage',
       'account.manage',
+      'organisation.plan',
       'audit.view',
       'audit.export',
       'audit.verify',

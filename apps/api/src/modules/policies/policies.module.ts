@@ -16,6 +16,7 @@ import { RunBackTest } from './back-testing/run-back-test.js';
 import { Submissions } from './back-testing/submissions.repository.js';
 import { Checking } from './checking.js';
 import { Drafts } from './drafts.repository.js';
+import { ForeseeHoles } from './foresee-holes.js';
 import { MigrateRunning } from './migration/migrate-running.js';
 import { MigrationController } from './migration/migration.controller.js';
 import { PlanMigration } from './migration/plan-migration.js';
@@ -65,7 +66,9 @@ import { Vocabulary } from './vocabulary.js';
     ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
     ...[BackTests, Submissions, Replay, AskBackTest, RunBackTest],
     ...[ExportPack, ImportPack, RunningApprovals, PlanMigration, MigrateRunning],
+    ForeseeHoles,
     SeedShippedPolicies,
   ],
+  exports: [ForeseeHoles],
 })
 export class PoliciesModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { PersonIsYourself } from '../org.errors.js';
@@ -15,7 +16,8 @@ export class DeactivatePerson {
   ) {}
 
   async execute(id: string): Promise<void> {
-    if (id === this.work.principal.personId) throw new PersonIsYourself({});
+    const { actor } = this.work;
+    if (actor !== HOUSE && actor.personId === id) throw new PersonIsYourself({});
     const person = await this.people.get(id);
     if (!person.active) return;
     await this.work.asHouse(async () => {

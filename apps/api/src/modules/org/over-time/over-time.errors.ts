@@ -76,3 +76,11 @@ export const ProxyIsThePrincipal = domainError('proxy.yourself', 'unprocessable'
   zh: '不能委托给本人。',
   en: 'Nobody is a proxy for herself.',
 });
+export const PositionIsNotHeld = domainError<{ day: string }>('assignment.not_held', 'unprocessable', {
+  zh: '此人在 {day} 不担任这个职位。',
+  en: 'This person does not hold this position on {day}.',
+});
+export const OfficeIsVacant = domainError<{ day: string }>('department_head.vacant', 'unprocessable', {
+  zh: '{day} 这个部门没有人担任此职。',
+  en: 'Nobody holds this office in the department on {day}.',
+});

@@ -3,6 +3,7 @@ import { HOUSE } from '../../../platform/access/principal.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
+import { BeginDepartures } from '../departures/begin-departures.js';
 import { OrganisationChanges } from './organisation-changes.js';
 
 const LOOK_EVERY_MS = 60_000;
@@ -21,6 +22,7 @@ export class TurnOfTheDay implements Seed, OnModuleDestroy {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly changes: OrganisationChanges,
+    private readonly departures: BeginDepartures,
   ) {}
 
   start(): void {
@@ -40,14 +42,14 @@ export class TurnOfTheDay implements Seed, OnModuleDestroy {
     }
   }
 
-  async execute(): Promise<void> {
+  async execute(today = this.clock.today()): Promise<void> {
     const { manager } = this.work;
-    const today = this.clock.today();
     const [row] = await manager.query<{ projectedOn: string | null }[]>(
       'SELECT projected_on::text AS "projectedOn" FROM organisation FOR UPDATE',
     );
     if (row?.projectedOn === today) return;
     await this.changes.project();
+    await this.departures.begin(today);
     if (row?.projectedOn) await this.changes.tell('day', await this.concerned(row.projectedOn, today));
   }
 

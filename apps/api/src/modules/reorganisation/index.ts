@@ -1,0 +1,2 @@
+export { ContinuityAtRisk } from './reorganisation.events.js';
+export { ReorganisationModule } from './reorganisation.module.js';

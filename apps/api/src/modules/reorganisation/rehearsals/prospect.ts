@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../../platform/access/principal.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { RoutingDirectory } from '../../approvals/index.js';
+import { ForeseeHoles } from '../../policies/index.js';
+import { ForeseeApprovals } from './foresee-approvals.js';
+import type { RehearsalReport } from './report.js';
+import type { Tried } from './try-the-day.js';
+
+/** What follows for approvals and policies from the organisation of a day: worked out from it, with nothing written. */
+@Injectable()
+export class Prospect {
+  constructor(
+    private readonly directory: RoutingDirectory,
+    private readonly approvals: ForeseeApprovals,
+    private readonly holes: ForeseeHoles,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  async execute(
+    { conflicts, today, then, reach }: Tried,
+    stopping: AbortSignal,
+    looked: (count: number) => Promise<void>,
+  ): Promise<Omit<RehearsalReport, 'day'>> {
+    const [now, day] = [this.directory.forRouting(today), this.directory.forRouting(then)];
+    const foreseen = await this.approvals.execute(day, stopping, looked);
+    const holes = await this.work.run(HOUSE, 'read', () => this.holes.execute(now, day));
+    return { conflicts, reach, ...foreseen, holes };
+  }
+}

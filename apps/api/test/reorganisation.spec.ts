@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, businessDate, startOfBusinessDay } from '@countersign/kernel';
+import { TurnOfTheDay } from '../src/modules/org/index.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
+import { aQuoteAt, Desk } from './approvals/desk.js';
+import { aCustomerOf } from './harness/deals.js';
+import { openHouse, type Caller, type House } from './harness/house.js';
+
+let house: House;
+let desk: Desk;
+let admin: Caller;
+let id: Record<string, string>;
+let department: Record<string, string>;
+const today = businessDate(new Date());
+const day = addDays(today, 10);
+
+beforeAll(async () => {
+  house = await openHouse();
+  desk = new Desk(house);
+  admin = house.as('admin');
+  const byCode = (rows: { code: string; id: string }[]) => Object.fromEntries(rows.map((row) => [row.code, row.id]));
+  id = byCode(await house.sql('SELECT login AS code, id FROM people'));
+  department = byCode(await house.sql('SELECT code, id FROM departments'));
+  await house.app.get(JobRunner).start();
+  await house.afterwards();
+});
+afterAll(() => house.close());
+
+const planned = async (changes: object[], more: object = {}): Promise<any> => {
+  const answer = await admin.post('/reorganisation/plans', { name: '销售一部调整', day, changes, ...more });
+  expect(answer.status, answer.text).toBe(201);
+  return answer.body;
+};
+const rehearsed = async (body: object): Promise<any> => {
+  const asked = await admin.post('/reorganisation/rehearsals', body);
+  expect(asked.status, asked.text).toBe(202);
+  for (;;) {
+    await house.afterwards();
+    const { body: now } = await admin.get(`/reorganisation/rehearsals/${asked.body.id}`);
+    if (now.status === 'done' || now.status === 'failed') return now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+const seats = (): Promise<any[]> =>
+  house.sql(`SELECT t.id, t.instance_id AS "instanceId", p.name AS principal, t.state FROM approval_tasks t
+    JOIN owners p ON p.id = t.principal_id WHERE t.state IN ('open', 'waiting', 'held') ORDER BY t.instance_id, p.name`);
+const reach = async (): Promise<Set<string>> =>
+  new Set(
+    (await house.sql(`SELECT viewer_id || ' ' || scope_key || ' ' || owner_id AS pair FROM reach`)).map(
+      ({ pair }: any) => pair as string,
+    ),
+  );
+/** What somebody counts of the customers she sees. */
+const customersOf = async (login: string): Promise<number> =>
+  house.app
+    .get(UnitOfWork)
+    .run(
+      { personId: id[login]!, seesAll: false, permissions: new Set(), reachWidth: {} } as never,
+      'read',
+      async (manager) => {
+        const [row] = await manager.query<[{ n: number }]>(
+          'SELECT count(*)::int AS n FROM customers WHERE deleted_at IS NULL',
+        );
+        return row.n;
+      },
+    );
+
+/** Every table but the rehearsals themselves and the machinery of requests and jobs, as one print a table. */
+async function fingerprint(): Promise<Record<string, string>> {
+  const tables = await house.sql<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+     AND relname NOT IN ('reorganisation_rehearsals', 'outbox', 'audit_log', 'idempotency_keys', 'sessions', 'refresh_tokens', 'sign_in_attempts')`,
+  );
+  const prints: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await house.sql<{ print: string }>(
+      `SELECT count(*) || '/' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS print FROM ${name} t`,
+    );
+    prints[name] = row?.print ?? '';
+  }
+  return prints;
+}
+const audited = async (): Promise<number> =>
+  (await house.sql(`SELECT count(*)::int AS n FROM audit_log WHERE subject_type <> 'reorganisation_rehearsals'`))[0].n;
+
+/** Business time becomes the morning of a day, and the worker notices. */
+async function comes(on: string): Promise<void> {
+  await house.sql('INSERT INTO clock (at) VALUES ($1) ON CONFLICT (singleton) DO UPDATE SET at = excluded.at', [
+    startOfBusinessDay(on),
+  ]);
+  await house.app.get(UnitOfWork).run(HOUSE, 'write', () => house.app.get(TurnOfTheDay).execute());
+  await house.afterwards();
+}
+
+describe('a plan of the organisation', () => {
+  it('is for whoever may plan, and for nobody else', async () => {
+    expect((await house.as('manager-a').get('/reorganisation/plans')).body.code).toBe('access.permission_missing');
+    expect((await admin.get('/reorganisation/plans')).status).toBe(200);
+  });
+
+  it('says which change lacks something, and which', async () => {
+    const { body } = await admin.post('/reorganisation/plans', {
+      name: '缺内容',
+      day,
+      changes: [
+        { kind: 'leave', personId: id['legal'] },
+        { kind: 'name_head', departmentId: department['legal'] },
+      ],
+    });
+    expect(body).toMatchObject({
+      code: 'reorganisation.change_incomplete',
+      errors: [{ pointer: '/changes/1/personId' }],
+    });
+  });
+
+  it('is written and written again, decides nothing, and is thrown away', async () => {
+    const plan = await planned([{ kind: 'leave', personId: id['sales-a2'] }]);
+    const changed = await admin.patch(
+      `/reorganisation/plans/${plan.id}`,
+      { name: '另一个名字' },
+      { version: plan.version },
+    );
+    expect(changed.body).toMatchObject({ name: '另一个名字', changes: [{ kind: 'leave' }] });
+    expect((await admin.patch(`/reorganisation/plans/${plan.id}`, { name: '旧' }, { version: 1 })).status).toBe(412);
+    expect((await admin.delete(`/reorganisation/plans/${plan.id}`, { version: changed.body.version })).status).toBe(
+      204,
+    );
+    const put = await admin.post(
+      `/reorganisation/plans/${plan.id}/enactment`,
+      {},
+      { version: changed.body.version + 1 },
+    );
+    expect(put.body.code).toBe('reorganisation.settled');
+  });
+
+  it('enters nothing at all when one of its changes cannot be, and says which', async () => {
+    const before = await fingerprint();
+    const plan = await planned([
+      { kind: 'move', personId: id['sales-a1'], departmentId: department['legal'] },
+      { kind: 'move', personId: id['manager-a'], superiorId: id['sales-a2'] },
+    ]);
+    const rehearsal = await rehearsed({ planId: plan.id });
+    expect(rehearsal.report.conflicts).toMatchObject([{ index: 1, code: 'assignment.superior_lacks_authority' }]);
+
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.status).toBe(422);
+    expect(put.body).toMatchObject({
+      code: 'reorganisation.change_refused',
+      errors: [{ pointer: '/changes/1/superiorId', code: 'assignment.superior_lacks_authority' }],
+    });
+    expect({ ...(await fingerprint()), reorganisation_plans: '' }).toEqual({ ...before, reorganisation_plans: '' });
+  });
+});
+
+describe('a rehearsal', () => {
+  it('foretells exactly what happens, and leaves nothing behind but its report', async () => {
+    await aCustomerOf(house.as('sales-a1'));
+    await house.as('sales-b1').get('/customers');
+    for (const ratio of [5200, 4700, 4200]) await desk.submit('sales-a1', aQuoteAt(ratio));
+    await desk.submit('sales-a2', aQuoteAt(4700));
+    await house.afterwards();
+    const plan = await planned([
+      { kind: 'name_head', departmentId: department['sales-a'], personId: id['assistant'], office: 'acting' },
+      { kind: 'leave', personId: id['manager-a'] },
+      { kind: 'move', personId: id['sales-a1'], departmentId: department['sales-b'], superiorId: id['manager-b'] },
+    ]);
+    const [before, log, seatsBefore, reachBefore] = [
+      await fingerprint(),
+      await audited(),
+      await seats(),
+      await reach(),
+    ];
+    const customersBefore = await customersOf('manager-b');
+
+    const { report, status } = await rehearsed({ planId: plan.id });
+
+    expect(status).toBe('done');
+    expect(await fingerprint()).toEqual(before);
+    expect(await audited()).toBe(log);
+    expect(report.conflicts).toEqual([]);
+    expect(report.moves.length).toBeGreaterThan(0);
+    expect(report.moves.every(({ from }: any) => from.name === '周建华')).toBe(true);
+    // The administrator of the organisation reaches none of these records: she reads who moves, not what about.
+    expect(report.moves.every(({ approval }: any) => approval === null)).toBe(true);
+
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.status, put.text).toBe(200);
+    expect(await seats(), 'nothing has happened before the day').toEqual(seatsBefore);
+    await comes(day);
+
+    const pair = ({ from, to }: any): string => `${from?.name} → ${to.name}`;
+    const moved = await house.sql(
+      `SELECT f.name AS "from", o.name AS "to" FROM approval_actions a, jsonb_array_elements(a.events) e,
+         jsonb_array_elements(e->'tasks') t
+         JOIN owners o ON o.id = (t->>'principal')::uuid
+         JOIN approval_tasks parent ON parent.id = (t->'origin'->>'parent')::uuid JOIN owners f ON f.id = parent.principal_id
+       WHERE e->>'type' = 'SeatsAdded' AND t->'origin'->>'kind' = 'rehome'`,
+    );
+    expect(moved.map(({ from, to }: any) => `${from} → ${to}`).sort()).toEqual(report.moves.map(pair).sort());
+
+    const reachAfter = await reach();
+    const gained = [...reachAfter].filter((each) => !reachBefore.has(each));
+    const lost = [...reachBefore].filter((each) => !reachAfter.has(each));
+    const told = (which: 'gained' | 'lost'): string[] =>
+      report.reach.flatMap(({ viewer, module, ...owners }: any) =>
+        owners[which].map((owner: any) => `${viewer.id} ${module} ${owner.id}`),
+      );
+    expect(told('gained').sort()).toEqual(gained.sort());
+    expect(told('lost').sort()).toEqual(lost.sort());
+    expect(gained.length).toBeGreaterThan(0);
+    const ofManagerB = report.reach.find(
+      ({ viewer, module }: any) => viewer.id === id['manager-b'] && module === 'customer',
+    );
+    expect([ofManagerB.rowsBefore, ofManagerB.rowsAfter]).toEqual([customersBefore, await customersOf('manager-b')]);
+    expect(ofManagerB.rowsAfter).toBeGreaterThan(ofManagerB.rowsBefore);
+    expect((await admin.get(`/people/${id['manager-a']}`)).body.active).toBe(false);
+  });
+});
