@@ -10,7 +10,11 @@ export class OnContinuityAtRisk {
 
   @Afterwards(ContinuityAtRisk)
   async execute({ payload: { day, offices, personIds } }: ContinuityAtRisk): Promise<void> {
-    const news = { kind: 'continuity_at_risk', params: { offices: String(offices) }, link: '/reorganisation/continuity' } as const;
+    const news = {
+      kind: 'continuity_at_risk',
+      params: { offices: String(offices) },
+      link: '/reorganisation/continuity',
+    } as const;
     for (const personId of personIds) await this.tell.execute({ personId, ...news, dedupKey: `continuity ${day}` });
   }
 }
