@@ -154,6 +154,24 @@ describe('a plan of the organisation', () => {
   });
 });
 
+describe('a departure', () => {
+  it('is entered with its day, known to the organisation of later days alone, and can be taken back', async () => {
+    const plan = await planned([{ kind: 'leave', personId: id['legal'] }], { name: '法务离职' });
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.status, put.text).toBe(200);
+    const isActive = async (on: string): Promise<boolean> => {
+      const { body } = await admin.get(`/org?asOf=${encodeURIComponent(startOfBusinessDay(on).toISOString())}`);
+      return body.people.find((person: any) => person.id === id['legal']).active;
+    };
+    expect([await isActive(addDays(day, -1)), await isActive(day)]).toEqual([true, false]);
+    expect((await admin.get(`/people/${id['legal']}/departure`)).body).toEqual({ day });
+
+    expect((await admin.delete(`/people/${id['legal']}/departure`)).status).toBe(204);
+    expect((await admin.get(`/people/${id['legal']}/departure`)).body).toEqual({ day: null });
+    expect(await isActive(day)).toBe(true);
+  });
+});
+
 describe('a rehearsal', () => {
   it('foretells exactly what happens, and leaves nothing behind but its report', async () => {
     await aCustomerOf(house.as('sales-a1'));

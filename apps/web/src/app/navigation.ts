@@ -10,6 +10,7 @@ import {
   LayoutDashboard,
   MessagesSquare,
   Package,
+  Radar,
   Receipt,
   ScrollText,
   ShieldAlert,
@@ -19,6 +20,7 @@ import {
   Target,
   Trash2,
   Users,
+  Waypoints,
   Workflow,
 } from '@lucide/vue';
 import { computed, type Component } from 'vue';
@@ -77,6 +79,8 @@ const GROUPS: NavGroup[] = [
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },
+      { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
+      { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
       { name: 'audit', icon: ScrollText, permission: 'audit.view' },
       { name: 'evidence', icon: ShieldCheck, permission: 'evidence.view' },
       { name: 'recycle-bin', icon: Trash2, permission: 'recycle.view' },

@@ -18,6 +18,7 @@ import { Company } from './company.js';
 import { DeactivationController } from './deactivation.controller.js';
 import { DepartmentsController } from './departments.controller.js';
 import { BeginDepartures } from './departures/begin-departures.js';
+import { DepartureController } from './departures/departure.controller.js';
 import { Departures } from './departures/departures.repository.js';
 import { PlanDeparture } from './departures/plan-departure.js';
 import { Directory } from './directory.js';
@@ -51,6 +52,7 @@ import { Staffing } from './staffing.js';
   controllers: [
     PeopleController,
     DeactivationController,
+    DepartureController,
     DepartmentsController,
     OrgController,
     AssignmentsController,
