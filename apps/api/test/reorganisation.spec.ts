@@ -71,7 +71,7 @@ const customersOf = async (login: string): Promise<number> =>
 async function fingerprint(): Promise<Record<string, string>> {
   const tables = await house.sql<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-     AND relname NOT IN ('reorganisation_rehearsals', 'outbox', 'audit_log', 'idempotency_keys', 'sessions', 'refresh_tokens', 'sign_in_attempts')`,
+     AND relname NOT LIKE 'audit\\_log%' AND relname NOT IN ('reorganisation_rehearsals', 'outbox', 'idempotency_keys', 'sessions', 'refresh_tokens', 'sign_in_attempts')`,
   );
   const prints: Record<string, string> = {};
   for (const { name } of tables) {
