@@ -1830,6 +1830,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which day on a person will have left */
+        get: operations["getDeparture"];
+        put?: never;
+        post?: never;
+        /** The person stays: take a planned departure back */
+        delete: operations["withdrawDeparture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/lock": {
         parameters: {
             query?: never;
@@ -2556,6 +2574,130 @@ export interface paths {
         put?: never;
         /** Bring a discarded record back */
         post: operations["restoreRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/continuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will break within thirty days */
+        get: operations["getContinuity"];
+        put?: never;
+        /** Look again now */
+        post: operations["lookAhead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/leavings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen if a person left tomorrow */
+        get: operations["foreseeLeaving"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of the organisation */
+        get: operations["listReorganisationPlans"];
+        put?: never;
+        /** Begin a plan; it decides nothing */
+        post: operations["createReorganisationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan */
+        get: operations["getReorganisationPlan"];
+        put?: never;
+        post?: never;
+        /** Throw a plan away; it stays readable */
+        delete: operations["discardReorganisationPlan"];
+        options?: never;
+        head?: never;
+        /** Change a plan that is not in force */
+        patch: operations["changeReorganisationPlan"];
+        trace?: never;
+    };
+    "/api/v1/reorganisation/plans/{id}/enactment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter all the changes of a plan for its day, or none of them */
+        post: operations["putReorganisationInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was rehearsed */
+        get: operations["listRehearsals"];
+        put?: never;
+        /** Try a plan, or a day as it is entered; follow it at the address in Location */
+        post: operations["rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisation/rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a rehearsal is, and its report */
+        get: operations["getRehearsal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4302,6 +4444,19 @@ export interface components {
             /** @description The new one */
             password: string;
         };
+        ChangePlanDto: {
+            /** @description All the changes */
+            changes?: components["schemas"][];
+            /**
+             * Format: date
+             * @description From which day on it holds
+             */
+            day?: string;
+            /** @description What it is called */
+            name?: string;
+            /** @description Why */
+            note?: string;
+        };
         ChangePriceListDto: {
             /**
              * Format: date
@@ -4440,6 +4595,14 @@ export interface components {
             /** @description What you want to say */
             text: string;
         };
+        ConflictView: {
+            /** @description Why it cannot be entered: a stable code */
+            code: string;
+            /** @description Place of the change in the plan, from 0 */
+            index: number;
+            /** @description The sentence */
+            text: string;
+        };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
@@ -4532,6 +4695,20 @@ export interface components {
             wechat: string | null;
             /** @description Work history */
             workHistory: string | null;
+        };
+        ContinuityView: {
+            /**
+             * Format: date
+             * @description The day that was looked at; null: none yet
+             */
+            day: string | null;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            lookedAt: string | null;
+            /** @description Every office that policies in force ask for, worst first */
+            offices: components["schemas"]["WatchedOfficeView"][];
         };
         ContractAmountsView: {
             /** @description One for each department with a contract in the period */
@@ -5275,6 +5452,13 @@ export interface components {
              */
             parentId: string | null;
         };
+        DepartureView: {
+            /**
+             * Format: date
+             * @description The first day on which the person is not there any more; null: none is planned
+             */
+            day: string | null;
+        };
         DifferenceView: {
             /** @description As it is */
             after: string | null;
@@ -5614,6 +5798,17 @@ export interface components {
             /** @description The same in the reader's language */
             text: string;
         };
+        ForeseenApprovalView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Number */
+            number: string;
+            /** @description Title */
+            title: string;
+        };
         FunnelStageView: {
             /** @description Their expected amounts together */
             amount: components["schemas"]["MoneyDto"];
@@ -5696,6 +5891,17 @@ export interface components {
              */
             to: string;
         };
+        HeadedDepartmentView: {
+            /** @description As acting head */
+            acting: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+        };
         HeadsView: {
             /** @description The latest first */
             items: components["schemas"]["HeadView"][];
@@ -5757,6 +5963,49 @@ export interface components {
             title: string;
             /** @description Kind of record, such as customer */
             type: string;
+        };
+        HoleInDepartmentView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description People of it who could submit one */
+            of: number;
+            /** @description People of it whose deal nobody could decide */
+            people: number;
+        };
+        HoleInPolicyView: {
+            /**
+             * @description What is wrong: a stable code
+             * @example slate_empty
+             */
+            code: string;
+            /** @description In which departments */
+            departments: components["schemas"]["HoleInDepartmentView"][];
+            /** @description It is not so today */
+            isNew: boolean;
+            /** @description Where in the policy */
+            path: string;
+            /** @description Code of the policy */
+            policy: string;
+            /** @description Purpose */
+            purpose: string;
+            /**
+             * @description How bad it is
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description The sentence */
+            text: string;
+            /** @description Its version in force */
+            version: number;
+            /** @description A deal that shows it */
+            witness: {
+                [key: string]: unknown;
+            } | null;
         };
         ImportAllowances: {
             /** @description Begin to import */
@@ -5991,6 +6240,34 @@ export interface components {
             instanceId: string;
             /** @description Its last action when it was sealed */
             seq: number;
+        };
+        LeavingView: {
+            /** @description Grants in force that came of what she submitted */
+            grants: number;
+            /** @description Departments she heads */
+            headed: components["schemas"]["HeadedDepartmentView"][];
+            /** @description What policies ask for and nobody would be left for */
+            lost: components["schemas"]["OfficeView"][];
+            /** @description Who would take her seats */
+            moves: components["schemas"]["MovedSeatView"][];
+            /** @description Seats in her own name */
+            ownSeats: number;
+            /** @description Who */
+            person: components["schemas"]["RefView"];
+            /** @description Seats in which she acts for somebody else */
+            proxySeats: number;
+            /** @description Records that are hers */
+            records: components["schemas"]["OwnedRecordsView"][];
+            /** @description Who reports to her */
+            reports: components["schemas"]["RefView"][];
+            /** @description Seats of others in which somebody else would act */
+            represented: components["schemas"]["RepresentedSeatView"][];
+            /** @description Who acts for her */
+            representedBy: components["schemas"]["RefView"][];
+            /** @description Whom she acts for */
+            represents: components["schemas"]["RefView"][];
+            /** @description Seats nobody could take */
+            stalls: components["schemas"]["StalledSeatView"][];
         };
         LineView: {
             /** @description What it is, for the customer */
@@ -6322,6 +6599,23 @@ export interface components {
              */
             month: string;
         };
+        MovedSeatView: {
+            /** @description Which approval; null where it is out of reach */
+            approval: components["schemas"]["ForeseenApprovalView"] | null;
+            /** @description Whose it is; null where nobody had it */
+            from: components["schemas"]["RefView"] | null;
+            /** @description The node, in the language of the reader */
+            node: string;
+            /** @description Purpose, such as quote.discount */
+            purpose: string;
+            /** @description Whose it will be */
+            to: components["schemas"]["RefView"];
+            /**
+             * @description How it comes there
+             * @enum {string}
+             */
+            way: "proxy" | "acting_head" | "superior" | "next_authority";
+        };
         MoveOpportunityDto: {
             /** @description Why */
             note?: string;
@@ -6486,6 +6780,22 @@ export interface components {
              */
             title: string;
         };
+        NewPlanDto: {
+            /** @description The changes, in the order in which they are entered */
+            changes?: components["schemas"][];
+            /**
+             * Format: date
+             * @description From which day on it holds, today at the earliest
+             */
+            day: string;
+            /**
+             * @description What it is called
+             * @example 华东区并入销售一部
+             */
+            name: string;
+            /** @description Why */
+            note?: string;
+        };
         NewPolicyDto: {
             /**
              * @description Lower-case letters, digits and hyphens
@@ -6642,6 +6952,38 @@ export interface components {
             readAt: string | null;
             /** @description The news in a line, in the reader's language */
             title: string;
+        };
+        OfficeBreakView: {
+            /**
+             * @description Why nobody may decide
+             * @enum {string}
+             */
+            cause: "vacant" | "disabled" | "away";
+            /**
+             * Format: date
+             * @description The first day without anybody
+             */
+            from: string;
+            /** @description Who holds it meanwhile, or held it last */
+            people: components["schemas"]["RefView"][];
+            /**
+             * Format: date
+             * @description The last day, inclusive, within thirty days
+             */
+            until: string;
+        };
+        OfficeView: {
+            /** @description Code of the position, or id */
+            key: string;
+            /**
+             * @description A position, the head of a department, or a person a policy names
+             * @enum {string}
+             */
+            kind: "position" | "head" | "person";
+            /** @description Name of the position, the department or the person */
+            name: string;
+            /** @description Codes of the policies in force that ask for it */
+            policies: string[];
         };
         OneTimePasswordView: {
             /** @description Good for one sign-in; shown once */
@@ -6879,6 +7221,15 @@ export interface components {
             /** @description How, in the reader's language */
             text: string;
         };
+        OwnedRecordsView: {
+            /** @description How many are hers */
+            count: number;
+            /**
+             * @description Module
+             * @enum {string}
+             */
+            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "expense" | "approval";
+        };
         PackImportView: {
             /** @description How its cases go */
             cases: components["schemas"]["CasesRunView"];
@@ -7016,6 +7367,34 @@ export interface components {
             positionCode: string | null;
             /** @description The name of her position */
             title: string | null;
+        };
+        PlannedChangeView: {
+            /** @description Which department */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * @description What changes
+             * @enum {string}
+             */
+            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave";
+            /**
+             * @description Head in her own right, or acting
+             * @enum {string|null}
+             */
+            office: "head" | "acting" | null;
+            /** @description Who */
+            person: components["schemas"]["RefView"] | null;
+            /** @description Which position */
+            position: components["schemas"]["PlannedPositionView"] | null;
+            /** @description What a move changes; a null that is named here means "none" */
+            sets: string[];
+            /** @description To whom she is to report */
+            superior: components["schemas"]["RefView"] | null;
+        };
+        PlannedPositionView: {
+            /** @description Code */
+            code: string;
+            /** @description Name */
+            name: string;
         };
         PolicyCanView: {
             /** @description Write its draft and test it */
@@ -8057,6 +8436,27 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        ReachChangeView: {
+            /** @description Owners that come in, at most 50 named */
+            gained: components["schemas"]["RefView"][];
+            /** @description Owners that go, at most 50 named */
+            lost: components["schemas"]["RefView"][];
+            /**
+             * @description Of which module
+             * @enum {string}
+             */
+            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "expense" | "approval";
+            /** @description And on the day */
+            ownersAfter: number;
+            /** @description Owners whose rows she sees today */
+            ownersBefore: number;
+            /** @description Rows she would see on the day */
+            rowsAfter: number;
+            /** @description Rows she sees today, shares included */
+            rowsBefore: number;
+            /** @description Who sees more or less */
+            viewer: components["schemas"]["RefView"];
+        };
         ReasonDto: {
             /** @description Why */
             reason: string;
@@ -8136,6 +8536,136 @@ export interface components {
             id: string;
             /** @description Name */
             name: string;
+        };
+        RehearsalReportView: {
+            /** @description Approvals under way that were looked at */
+            approvals: number;
+            /** @description Changes that cannot be entered */
+            conflicts: components["schemas"]["ConflictView"][];
+            /** @description Rules that come to nobody, or to the submitter */
+            holes: components["schemas"]["HoleInPolicyView"][];
+            /** @description Seats that move, the first 500 */
+            moves: components["schemas"]["MovedSeatView"][];
+            /** @description Seats that move, all of them */
+            movesTotal: number;
+            /** @description Whose reach changes, the first 500 */
+            reach: components["schemas"]["ReachChangeView"][];
+            /** @description Seats in which somebody else acts, the first 500 */
+            represented: components["schemas"]["RepresentedSeatView"][];
+            /** @description Seats nobody may take, the first 500 */
+            stalls: components["schemas"]["StalledSeatView"][];
+            /** @description People whose reach changes */
+            viewersTotal: number;
+        };
+        RehearsalsView: {
+            /** @description Newest first, without their reports */
+            items: components["schemas"]["RehearsalView"][];
+        };
+        RehearsalView: {
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description The day
+             */
+            day: string;
+            /** @description Looked at */
+            done: number;
+            /** @description What went wrong */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The plan; null: what is entered already
+             */
+            planId: string | null;
+            /** @description The version of the plan that was tried */
+            planVersion: number | null;
+            /** @description What was found; left out of lists */
+            report: components["schemas"]["RehearsalReportView"] | null;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed";
+            /** @description Approvals to look at */
+            total: number;
+        };
+        RehearseDto: {
+            /**
+             * Format: date
+             * @description Without a plan: the day, as far as it is entered already
+             */
+            day?: string;
+            /**
+             * Format: uuid
+             * @description The plan to be tried, on its own day
+             */
+            planId?: string;
+        };
+        ReorganisationPlansView: {
+            /** @description The latest day first, at most 200 */
+            items: components["schemas"]["ReorganisationPlanView"][];
+        };
+        ReorganisationPlanView: {
+            /** @description The changes, in order */
+            changes: components["schemas"]["PlannedChangeView"][];
+            /** @description Who began it */
+            createdBy: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description From which day on it holds
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Why */
+            note: string;
+            /**
+             * Format: date-time
+             * @description When it was put in force or thrown away
+             */
+            settledAt: string | null;
+            /** @description Who did */
+            settledBy: components["schemas"]["RefView"] | null;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "draft" | "in_force" | "discarded";
+            /** @description For If-Match */
+            version: number;
+        };
+        RepresentedSeatView: {
+            /** @description Which approval; null where it is out of reach */
+            approval: components["schemas"]["ForeseenApprovalView"] | null;
+            /** @description Who acts in it now */
+            from: components["schemas"]["RefView"];
+            /** @description The node, in the language of the reader */
+            node: string;
+            /** @description Whose it is and stays */
+            principal: components["schemas"]["RefView"];
+            /** @description Purpose, such as quote.discount */
+            purpose: string;
+            /** @description Who will */
+            to: components["schemas"]["RefView"];
         };
         RetireVersionDto: {
             /** @description Why */
@@ -8735,6 +9265,16 @@ export interface components {
             /** @description Probability in percent */
             probability: number;
         };
+        StalledSeatView: {
+            /** @description Which approval; null where it is out of reach */
+            approval: components["schemas"]["ForeseenApprovalView"] | null;
+            /** @description The node, in the language of the reader */
+            node: string;
+            /** @description Whose seat nobody may take */
+            person: components["schemas"]["RefView"] | null;
+            /** @description Purpose, such as quote.discount */
+            purpose: string;
+        };
         StoppedView: {
             /** @description Would stop, because nobody may decide */
             blocked: number;
@@ -9013,6 +9553,25 @@ export interface components {
              * @enum {string}
              */
             status: "never" | "queued" | "running" | "done" | "failed";
+        };
+        WatchedOfficeView: {
+            /** @description When there will be nobody */
+            breaks: components["schemas"]["OfficeBreakView"][];
+            /** @description The fewest who may decide on any of the thirty days */
+            busFactor: number;
+            /** @description Who holds it today */
+            holders: components["schemas"]["RefView"][];
+            /** @description Code of the position, or id */
+            key: string;
+            /**
+             * @description A position, the head of a department, or a person a policy names
+             * @enum {string}
+             */
+            kind: "position" | "head" | "person";
+            /** @description Name of the position, the department or the person */
+            name: string;
+            /** @description Codes of the policies in force that ask for it */
+            policies: string[];
         };
         WhoDto: {
             /** @description The facts that rules may ask for */
@@ -16978,6 +17537,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From which day on a person will have left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawDeparture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     unlockAccount: {
         parameters: {
             query?: never;
@@ -19467,6 +20094,450 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContinuity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What will break within thirty days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    lookAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look again now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContinuityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    foreseeLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would happen if a person left tomorrow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeavingView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReorganisationPlans: {
+        parameters: {
+            query?: {
+                /** @description Only those that stand there */
+                status?: "draft" | "in_force" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Plans of the organisation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPlansView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createReorganisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Begin a plan; it decides nothing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getReorganisationPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardReorganisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeReorganisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanDto"];
+            };
+        };
+        responses: {
+            /** @description Change a plan that is not in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    putReorganisationInForce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enter all the changes of a plan for its day, or none of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRehearsals: {
+        parameters: {
+            query?: {
+                /** @description Of this plan; left out: of days without a plan */
+                planId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was rehearsed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rehearse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseDto"];
+            };
+        };
+        responses: {
+            /** @description Try a plan, or a day as it is entered; follow it at the address in Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a rehearsal is, and its report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
