@@ -1,35 +1,72 @@
-/** One change, or one refused attempt, as it is kept for good. */
+/** One change, one refused attempt or one reading that matters, as it is kept. */
 export interface AuditEntry {
   id: string;
   at: string;
+  /** Who did what to which record, in the reader's language. */
+  sentence: string;
   actor: { id: string; name: string } | null;
+  onBehalfOf: { id: string; name: string } | null;
   /** The house acted on her behalf. */
   asHouse: boolean;
   action: string;
   subjectType: string;
+  subjectLabel: string;
   subjectId: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
+  subjectName: string | null;
+  changes: AuditChange[];
   refused: boolean;
   code: string | null;
   requestId: string | null;
+  address: string | null;
+  agent: string | null;
+  method: string | null;
+  route: string | null;
+  job: string | null;
+  tokenId: string | null;
+  /** A seal covers it. */
+  sealed: boolean;
 }
 
-export interface AuditDifference {
-  name: string;
-  before: string;
-  after: string;
+export interface AuditChange {
+  column: string;
+  label: string;
+  before: string | null;
+  after: string | null;
 }
 
-/** What an entry changed, column by column; columns that stayed are left out. */
-export function differences({ before, after }: AuditEntry): AuditDifference[] {
-  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].sort();
-  return names
-    .map((name) => ({ name, before: textOf(before?.[name]), after: textOf(after?.[name]) }))
-    .filter((change) => change.before !== change.after);
+/** The newest seal; `hash` is what is kept elsewhere. */
+export interface AuditRoot {
+  number: number;
+  sealedAt: string;
+  hash: string;
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** How far the log is sealed and what is kept of it. */
+export interface LogState {
+  retentionDays: number;
+  months: string[];
+  dropped: string[];
+  unsealed: number;
+  lastSeal: AuditRoot | null;
+}
+
+/** The last check of the whole log. */
+export interface LogCheck {
+  status: 'never' | 'queued' | 'running' | 'done' | 'failed';
+  requestedAt?: string;
+  requestedBy?: { id: string; name: string } | null;
+  finishedAt?: string | null;
+  entries: number;
+  unsealed: number;
+  seals: number;
+  findings: { code: string; text: string; seal: number; entryId: string | null }[];
+}
+
+export type Verdict = 'never' | 'checking' | 'failed' | 'broken' | 'whole';
+
+/** What the last check says in one word. */
+export function verdictOf({ status, findings }: LogCheck): Verdict {
+  if (status === 'never' || status === 'failed') return status;
+  if (status !== 'done') return 'checking';
+  return findings.length > 0 ? 'broken' : 'whole';
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { SqlParameters } from '../../../platform/conditions/to-sql.js';
 import type { ListSpec } from '../../../platform/listing/list-spec.js';
 import type { ListShape } from '../../../platform/listing/listing.js';
@@ -9,6 +10,8 @@ const CHANGED = ['before', 'after']
     WHERE attnum > 0 AND col_description(attrelid, attnum) IN ('class: personal', 'class: secret')))::text`,
   )
   .join(" || ' ' || ");
+
+const REQUEST_ID = /^[0-9a-f]{32}$/;
 
 export const AUDIT_LIST: ListSpec = {
   name: 'audit',
@@ -35,11 +38,15 @@ export const AUDIT_LIST: ListSpec = {
   search: [],
 };
 
-/** The same list, where `q=` means these records. */
+/** The same list, where `q=` means these records, or a request or address as it is written. */
 export function aboutRecords(ids: readonly string[]): ListSpec {
   return {
     ...AUDIT_LIST,
-    matches: (_, parameters: SqlParameters) => `a.subject_id = ANY(${parameters.add(ids)}::uuid[])`,
+    matches: (q, parameters: SqlParameters) => {
+      if (REQUEST_ID.test(q)) return `a.request_id = ${parameters.add(q)}`;
+      if (isIP(q)) return `a.address = ${parameters.add(q)}`;
+      return `a.subject_id = ANY(${parameters.add(ids)}::uuid[])`;
+    },
   };
 }
 

@@ -37,6 +37,16 @@ texts({
 
 /** Tables and collections that no room has declared as a subject. */
 const TABLES: Record<string, Sentence> = {
+  account_rules: { zh: '账号规则', en: 'rules for accounts' },
+  accounts: { zh: '账号', en: 'account' },
+  approval_actions: { zh: '审批动作', en: 'action of an approval' },
+  approval_node_runs: { zh: '审批节点', en: 'node of an approval' },
+  contract_clauses: { zh: '合同条款', en: 'clause of a contract' },
+  contract_templates: { zh: '合同模板', en: 'contract template' },
+  opportunity_stage_moves: { zh: '商机阶段变动', en: 'move of an opportunity' },
+  seals: { zh: '印章', en: 'company seal' },
+  price_list_items: { zh: '价目行', en: 'price list item' },
+  working_calendar_years: { zh: '工作日历年度', en: 'year of the working calendar' },
   absences: { zh: '请假', en: 'leave' },
   approval_back_tests: { zh: '审批回测', en: 'back-test' },
   approval_grants: { zh: '审批授权', en: 'approval grant' },
@@ -80,38 +90,4 @@ const TABLES: Record<string, Sentence> = {
   working_calendars: { zh: '工作日历', en: 'working calendar' },
 };
 
-const COLUMNS: Record<string, Sentence> = {
-  active: { zh: '启用', en: 'Active' },
-  code: { zh: '代码', en: 'Code' },
-  content: { zh: '内容', en: 'Content' },
-  day: { zh: '日期', en: 'Day' },
-  ends_on: { zh: '结束日期', en: 'Ends on' },
-  fields: { zh: '字段', en: 'Fields' },
-  filter: { zh: '筛选条件', en: 'Filter' },
-  head_id: { zh: '负责人', en: 'Head' },
-  kind: { zh: '种类', en: 'Kind' },
-  locale: { zh: '语言', en: 'Language' },
-  login: { zh: '登录名', en: 'Login' },
-  number: { zh: '编号', en: 'Number' },
-  parent_id: { zh: '上级', en: 'Parent' },
-  permissions: { zh: '权限', en: 'Permissions' },
-  person_id: { zh: '人员', en: 'Person' },
-  position_id: { zh: '岗位', en: 'Position' },
-  q: { zh: '搜索内容', en: 'Looked for' },
-  reason: { zh: '原因', en: 'Reason' },
-  role_id: { zh: '角色', en: 'Role' },
-  scopes: { zh: '数据范围', en: 'Scopes' },
-  session: { zh: '会话', en: 'Session' },
-  sort: { zh: '排序', en: 'Sort' },
-  starts_on: { zh: '开始日期', en: 'Starts on' },
-  status: { zh: '状态', en: 'Status' },
-  subject_id: { zh: '记录', en: 'Record' },
-  subject_type: { zh: '对象', en: 'Object' },
-  superior_id: { zh: '直属上级', en: 'Superior' },
-  total: { zh: '总额', en: 'Total' },
-  valid_from: { zh: '生效时间', en: 'Valid from' },
-  valid_to: { zh: '失效时间', en: 'Valid to' },
-};
-
 for (const [name, sentence] of Object.entries(TABLES)) texts({ [`audit.table.${name}`]: sentence });
-for (const [name, sentence] of Object.entries(COLUMNS)) texts({ [`audit.column.${name}`]: sentence });

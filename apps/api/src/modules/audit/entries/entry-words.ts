@@ -5,6 +5,7 @@ import { isUuid } from '../../../platform/database/ids.js';
 import type { AuditRow } from './audit-entries.list.js';
 import type { AuditChangeView } from './audit-entry.view.js';
 import './audit.texts.js';
+import './audit-columns.texts.js';
 
 /** What is needed to speak of a page of entries: the house's nouns, the names of what they are about, the language. */
 export interface Speech {
