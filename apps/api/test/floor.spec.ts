@@ -76,11 +76,15 @@ describe('a route', () => {
       'EntryController.secondFactor',
       'HealthController.live',
       'HealthController.ready',
+      'RecoveryController.ask',
+      'RecoveryController.use',
       'SessionController.create',
       'SessionController.refresh',
       'SessionController.remove',
       'SetupController.create',
       'SetupController.show',
+      'SignOnController.complete',
+      'SignOnController.create',
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
 import { Audit } from './audit/audit.js';
+import { TokenDoor } from './access/token-door.js';
 import { Refusals } from './audit/refusals.js';
 import { Clock } from './clock/clock.js';
 import { ClockController } from './clock/clock.controller.js';
@@ -28,6 +29,7 @@ import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { ListExport } from './listing/list-export.js';
 import { Listing } from './listing/listing.js';
+import { Mailer } from './mail/mailer.js';
 import { Numbering } from './numbering/numbering.js';
 import { SeedRunner } from './seeds/seeds.js';
 import { Holds } from './subjects/holds.js';
@@ -58,6 +60,8 @@ const OFFERED = [
   ListExport,
   FileStore,
   AccessTokens,
+  TokenDoor,
+  Mailer,
   SeedRunner,
   Subjects,
   References,

@@ -7,9 +7,11 @@ import {
   Funnel,
   Import,
   IdCard,
+  KeyRound,
   LayoutDashboard,
   MessagesSquare,
   Package,
+  Plane,
   Radar,
   Receipt,
   ScrollText,
@@ -79,6 +81,7 @@ const GROUPS: NavGroup[] = [
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },
+      { name: 'travellers', icon: Plane, permission: 'lead.assign' },
       { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
       { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
       { name: 'audit', icon: ScrollText, permission: 'audit.view' },
@@ -88,7 +91,10 @@ const GROUPS: NavGroup[] = [
   },
   {
     key: 'settings',
-    items: [{ name: 'working-calendar', icon: CalendarDays, permission: 'calendar.manage' }],
+    items: [
+      { name: 'account-rules', icon: KeyRound, permission: 'account.manage' },
+      { name: 'working-calendar', icon: CalendarDays, permission: 'calendar.manage' },
+    ],
   },
 ];
 

@@ -16,6 +16,24 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./entry/SetupPage.vue'),
     meta: { open: true, bare: true, title: 'entry.setup' },
   },
+  {
+    path: '/forgotten-password',
+    name: 'forgotten',
+    component: () => import('./entry/ForgottenPage.vue'),
+    meta: { open: true, bare: true, title: 'entry.forgotten.title' },
+  },
+  {
+    path: '/new-password',
+    name: 'new-password',
+    component: () => import('./entry/NewPasswordPage.vue'),
+    meta: { open: true, bare: true, title: 'entry.link.title' },
+  },
+  {
+    path: '/sign-on',
+    name: 'sign-on',
+    component: () => import('./entry/SignOnPage.vue'),
+    meta: { open: true, bare: true, title: 'entry.signOn.title' },
+  },
   ...Object.values(rooms).flatMap((room) => room.default),
   {
     path: '/no-access',

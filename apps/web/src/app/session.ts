@@ -9,6 +9,9 @@ import { dropToken, keepToken, wasSignedIn, type SessionAnswer } from '@/lib/api
 import { useDrafts } from '@/lib/form';
 
 export type Me = Schema<'MeView'>;
+/** What is still to be done before there is a session. */
+export type SignInStep = Schema<'SignInStepView'>;
+export type SignInAnswer = SessionAnswer | SignInStep;
 
 /** Who is signed in and what they may do. Rows say for themselves what may be done with them (`can`). */
 export const useSession = defineStore('session', () => {
@@ -36,8 +39,15 @@ export const useSession = defineStore('session', () => {
     me.value = (await unwrap(api.GET('/me'))) as Me;
   }
 
-  async function signIn(login: string, password: string): Promise<void> {
-    await enter((await unwrap(api.POST('/session', { body: { login, password } }))) as SessionAnswer);
+  async function signIn(login: string, password: string): Promise<SignInStep | null> {
+    return proceed((await unwrap(api.POST('/session', { body: { login, password } }))) as SignInAnswer);
+  }
+
+  /** Takes the answer of any step: the next one, or null once there is a session. */
+  async function proceed(answer: SignInAnswer): Promise<SignInStep | null> {
+    if ('ticket' in answer) return answer;
+    await enter(answer);
+    return null;
   }
 
   /** Takes over the session that a sign-in or the set-up answered. */
@@ -68,5 +78,5 @@ export const useSession = defineStore('session', () => {
   const can = (permission: string | string[] | undefined) =>
     !permission || [permission].flat().some((one) => me.value?.permissions.includes(one));
 
-  return { me, start, signIn, enter, signOut, forgotten, can };
+  return { me, start, signIn, proceed, enter, signOut, forgotten, can };
 });

@@ -47,6 +47,29 @@ import { SetupController } from './set-up/setup.controller.js';
 import { MarkTravelling } from './travel/mark-travelling.js';
 import { RemindTravellers } from './travel/remind-travellers.js';
 import { TravelController } from './travel/travel.controller.js';
+import { AskForRecovery } from './recovery/ask-for-recovery.js';
+import { HandOutLink } from './recovery/hand-out-link.js';
+import { LeaveEverywhere } from './recovery/leave-everywhere.js';
+import { OnRecoveryAsked } from './recovery/on-recovery-asked.js';
+import { PasswordLinksController } from './recovery/password-links.controller.js';
+import { PasswordLinks } from './recovery/password-links.repository.js';
+import { RecoveryController } from './recovery/recovery.controller.js';
+import { UseLink } from './recovery/use-link.js';
+import { BeginSignOn } from './sign-on/begin-sign-on.js';
+import { BrowserCookie } from './sign-on/browser-cookie.js';
+import { FinishSignOn } from './sign-on/finish-sign-on.js';
+import { IdentityProvider } from './sign-on/identity-provider.js';
+import { MySignOnController } from './sign-on/my-sign-on.controller.js';
+import { SignOnController } from './sign-on/sign-on.controller.js';
+import { SignOns } from './sign-on/sign-on.repository.js';
+import { MakeToken } from './tokens/make-token.js';
+import { MyTokensController } from './tokens/my-tokens.controller.js';
+import { RevokeToken } from './tokens/revoke-token.js';
+import { ServiceAccounts } from './tokens/service-accounts.js';
+import { ServiceAccountsController } from './tokens/service-accounts.controller.js';
+import { ServiceAccountBook } from './tokens/service-accounts.repository.js';
+import { TokensOfOthersController } from './tokens/tokens-of-others.controller.js';
+import { Tokens } from './tokens/tokens.repository.js';
 import { Travellers } from './travel/travellers.repository.js';
 
 const SESSIONS = [
@@ -75,6 +98,9 @@ const ENTRY = [
 const PASSWORDS = [PasswordBook, SetPassword, ProvePassword, ChangeMyPassword, AccountRules];
 const SECOND_FACTOR = [SecondFactors, SecondFactorDuty, SecondFactorBook, ProveSecondFactor, Enrol, MySecondFactor];
 const CARE = [AccountCare, GiveOneTimePassword];
+const RECOVERY = [PasswordLinks, HandOutLink, UseLink, LeaveEverywhere, AskForRecovery, OnRecoveryAsked];
+const TOKENS = [Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
+const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, BrowserCookie];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
 
 @Module({
@@ -89,9 +115,28 @@ const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
     MySecurityController,
     MyRecoveryCodesController,
     AccountCareController,
+    PasswordLinksController,
+    RecoveryController,
+    MyTokensController,
+    TokensOfOthersController,
+    ServiceAccountsController,
+    SignOnController,
+    MySignOnController,
     AccountRulesController,
     TravelController,
   ],
-  providers: [Accounts, SetUp, ...SESSIONS, ...ENTRY, ...PASSWORDS, ...SECOND_FACTOR, ...CARE, ...TRAVEL],
+  providers: [
+    Accounts,
+    SetUp,
+    ...SESSIONS,
+    ...ENTRY,
+    ...PASSWORDS,
+    ...SECOND_FACTOR,
+    ...CARE,
+    ...RECOVERY,
+    ...TOKENS,
+    ...SIGN_ON,
+    ...TRAVEL,
+  ],
 })
 export class AccountsModule {}

@@ -34,6 +34,14 @@ export class Accounts {
     return row ?? null;
   }
 
+  async mailOf(id: string): Promise<string | null> {
+    const [row] = await this.work.manager.query<{ email: string | null }[]>(
+      `SELECT to_jsonb(p) ->> 'email' AS email FROM people p WHERE id = $1`,
+      [id],
+    );
+    return row?.email ?? null;
+  }
+
   async lastSignIn(id: string): Promise<Date | null> {
     const [row] = await this.work.manager.query<{ at: Date | null }[]>(
       'SELECT max(at) AS at FROM sign_ins WHERE person_id = $1 AND succeeded',

@@ -1,6 +1,7 @@
 import { Controller, Delete, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
+import { InPerson } from '../../platform/access/in-person.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam } from '../../platform/http/params.js';
 import { DeactivatePerson } from './actions/deactivate-person.js';
@@ -8,6 +9,7 @@ import { PersonIsYourself } from './org.errors.js';
 
 @ApiTags('people')
 @Controller('people/:id/deactivation')
+@InPerson()
 export class DeactivationController {
   constructor(private readonly deactivatePerson: DeactivatePerson) {}
 

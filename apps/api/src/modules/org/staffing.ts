@@ -5,7 +5,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 export interface NewPerson {
   readonly login: string;
   readonly name: string;
-  readonly passwordHash: string;
+  /** None for whoever acts by tokens, or is still to be invited. */
+  readonly passwordHash: string | null;
   /** Codes, not ids: what a spreadsheet of the organisation would say. */
   readonly position: string;
   readonly department?: string;

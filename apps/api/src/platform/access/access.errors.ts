@@ -4,6 +4,14 @@ export const SignInRequired = domainError('session.required', 'unauthenticated',
   zh: '请先登录。',
   en: 'Please sign in first.',
 });
+export const TokenTravelledOpenly = domainError('token.over_plain_http', 'unauthenticated', {
+  zh: '令牌经未加密的 http 发送，已被撤销。请改用 https 并重新创建令牌。',
+  en: 'The token was sent over plain http and has been revoked. Use https, with a new token.',
+});
+export const OnlyInPerson = domainError('access.in_person', 'forbidden', {
+  zh: '此操作只能由本人登录后进行，不能使用令牌。',
+  en: 'This is done by somebody who signed in, not by a token.',
+});
 export const RouteIsUnmarked = domainError('access.route_unmarked', 'forbidden', {
   zh: '这个接口没有开放。',
   en: 'This route is not open to anyone.',

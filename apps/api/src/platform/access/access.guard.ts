@@ -1,17 +1,16 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { PermissionIsMissing, RouteIsUnmarked, SignInRequired } from './access.errors.js';
+import { OnlyInPerson, PermissionIsMissing, RouteIsUnmarked, SignInRequired } from './access.errors.js';
 import { OPEN, PERMISSION, SIGNED_IN, STREAMING } from './access.decorators.js';
+import { IN_PERSON } from './in-person.js';
+import { TokenDoor } from './token-door.js';
 import type { AccessTokenClaims } from './access-token.js';
 import { mayDo, type Principal } from './principal.js';
 
-interface GuardedRequest {
-  method: string;
-  user?: AccessTokenClaims;
-  principal?: Principal;
-}
+type GuardedRequest = Omit<FastifyRequest, 'user'> & { user?: AccessTokenClaims; principal?: Principal };
 
 /**
  * Closed by default. A marked route needs a token, a live session, and one of its permissions; the check opens the
@@ -22,6 +21,7 @@ export class AccessGuard extends AuthGuard('jwt') {
   constructor(
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
+    private readonly tokens: TokenDoor,
   ) {
     super();
   }
@@ -30,17 +30,26 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (this.mark<boolean>(context, OPEN)) return true;
     const anyOf = this.mark<string[]>(context, PERMISSION);
     if (!anyOf) throw new RouteIsUnmarked({});
-    await super.canActivate(context);
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const mode = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'write';
-    const principal = await this.work.signIn(request.user?.sid ?? '', mode);
-    if (!principal) throw new SignInRequired({});
+    const principal = await this.principalOf(context, request);
     request.principal = principal;
+    if (principal.byToken && this.mark<boolean>(context, IN_PERSON)) throw new OnlyInPerson({});
     if (!anyOf.some((permission) => permission === SIGNED_IN || mayDo(principal, permission))) {
       throw new PermissionIsMissing({ permission: anyOf[0] ?? '' });
     }
     if (this.mark<boolean>(context, STREAMING)) await this.work.rollback();
     return true;
+  }
+
+  /** By a personal token, or by the access token of a session. */
+  private async principalOf(context: ExecutionContext, request: GuardedRequest): Promise<Principal> {
+    const mode = request.method === 'GET' || request.method === 'HEAD' ? 'read' : 'write';
+    const token = this.tokens.tokenOf(request);
+    if (token) return this.tokens.open(token, request, mode);
+    await super.canActivate(context);
+    const principal = await this.work.signIn(request.user?.sid ?? '', mode);
+    if (!principal) throw new SignInRequired({});
+    return principal;
   }
 
   override handleRequest<T>(error: unknown, claims: T | false): T {

@@ -27,6 +27,8 @@ export type ScopedModule = (typeof SCOPED_MODULES)[number];
 export interface Principal {
   readonly personId: string;
   readonly sessionId: string | null;
+  /** She is not here herself: a token acts for her, with some of her permissions. */
+  readonly byToken?: true;
   readonly login: string;
   readonly name: string;
   readonly departmentId: string | null;

@@ -13,8 +13,9 @@ const AT_THE_DOOR = new Set([
   'second_factor.wrong',
   'session.ticket_over',
   'password_link.over',
-  'token.refused',
+  'token.over_plain_http',
   'sign_on.refused',
+  'sign_on.not_linked',
 ]);
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 

@@ -18,11 +18,25 @@ export interface Config {
   /** Where Prometheus may ask, apart from everybody else; undefined for nowhere. */
   readonly metricsPort: number | undefined;
   readonly demoPassword: string | undefined;
+  /** Where mail goes out, `smtp://` or `smtps://`; undefined for nowhere. */
+  readonly smtpUrl: string | undefined;
+  /** The address mail comes from; one of PUBLIC_URL's host unless it is said. */
+  readonly smtpFrom: string | undefined;
+  /** The company's identity provider, when there is one. */
+  readonly oidc: IdentityProviderConfig | undefined;
   readonly simulatedClock: boolean;
   /** Months of the audit log go once they are older than so many days. */
   readonly auditRetentionDays: number;
   /** Start without the demo company. */
   readonly empty: boolean;
+}
+
+export interface IdentityProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it, on the button. */
+  readonly name: string;
 }
 
 export class ConfigRefused extends Error {
@@ -48,6 +62,9 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config 
     trustProxy: publicUrl.startsWith('https://') || env['TRUST_PROXY'] === 'true',
     metricsPort: env['METRICS_PORT'] ? portFrom('METRICS_PORT', env['METRICS_PORT'], problems) : undefined,
     demoPassword: demoPasswordFrom(env['DEMO_PASSWORD'], problems),
+    smtpUrl: urlFrom('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:'], problems),
+    smtpFrom: env['SMTP_FROM'] || undefined,
+    oidc: oidcFrom(env, problems),
     simulatedClock: oneOf('CLOCK', env['CLOCK'] || 'real', ['real', 'simulated'] as const, problems) === 'simulated',
     auditRetentionDays: retentionFrom(env['AUDIT_RETENTION_DAYS'], problems),
     empty: args.includes('--empty'),
@@ -96,6 +113,19 @@ function retentionFrom(value: string | undefined, problems: string[]): number {
     `AUDIT_RETENTION_DAYS must be a number of days, at least ${LEAST_RETENTION_DAYS} (six natural months by law), not "${value}"`,
   );
   return RETENTION_DAYS;
+}
+
+/** All of it or nothing; plain http only on this machine, because the secret travels there. */
+function oidcFrom(env: NodeJS.ProcessEnv, problems: string[]): IdentityProviderConfig | undefined {
+  const issuer = urlFrom('OIDC_ISSUER', env['OIDC_ISSUER'], ['http:', 'https:'], problems);
+  if (!issuer) return undefined;
+  const { hostname, protocol } = new URL(issuer);
+  if (protocol === 'http:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+    problems.push('OIDC_ISSUER must be https, unless it is on this machine');
+  const clientId = env['OIDC_CLIENT_ID'] || '';
+  const clientSecret = env['OIDC_CLIENT_SECRET'] || '';
+  if (!clientId || !clientSecret) problems.push('OIDC_ISSUER needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET');
+  return { issuer, clientId, clientSecret, name: env['OIDC_NAME'] || hostname };
 }
 
 function demoPasswordFrom(value: string | undefined, problems: string[]): string | undefined {

@@ -9,6 +9,8 @@ export interface PrincipalRow {
   department_id: string | null;
   locale: 'zh-CN' | 'en';
   permissions: string[];
+  /** Of a token: what it carries, as `module:operation`. */
+  scopes?: string[];
   db_role: string;
   reach_width: Record<string, number>;
   fields: Fields;
@@ -23,9 +25,16 @@ export function principalFrom(row: PrincipalRow, sessionId: string): Principal {
     name: row.name,
     departmentId: row.department_id,
     locale: row.locale,
-    permissions: new Set(row.permissions),
+    permissions: new Set(row.scopes ? carried(row.permissions, row.scopes) : row.permissions),
+    ...(row.scopes ? { byToken: true as const } : {}),
     seesAll: row.db_role === 'countersign_house',
     reachWidth: row.reach_width,
     fields: row.fields,
   };
+}
+
+/** A token may what it carries and its account may, asked anew for every request. */
+function carried(permissions: readonly string[], scopes: readonly string[]): string[] {
+  const named = new Set(scopes.map((scope) => scope.replace(':', '.')));
+  return permissions.filter((permission) => named.has(permission));
 }

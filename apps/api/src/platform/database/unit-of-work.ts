@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { HOUSE, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
 import type { Origin } from './origin.js';
-import { beginAs, openingFor, openingOf, roleOf } from './opening.js';
+import { beginAs, openingFor, openingOf, openingOfToken, roleOf, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
 
@@ -55,16 +55,24 @@ export class UnitOfWork {
    * @returns the principal, or null when the session or its person is no longer live.
    */
   async signIn(sessionId: string, mode: WorkMode): Promise<Principal | null> {
+    return isUuid(sessionId) ? this.enter(openingOf(sessionId), mode) : null;
+  }
+
+  /** The same for a personal token. */
+  signInByToken(hash: string, mode: WorkMode): Promise<Principal | null> {
+    return this.enter(openingOfToken(hash), mode);
+  }
+
+  private async enter(opening: Opening, mode: WorkMode): Promise<Principal | null> {
     const slot = this.slot();
-    if (!isUuid(sessionId)) return null;
     const runner = this.dataSource.createQueryRunner();
     try {
-      const { client, row } = await beginAs(runner, mode, slot, openingOf(sessionId));
+      const { client, row } = await beginAs(runner, mode, slot, opening);
       if (!row) {
         await abandon(runner);
         return null;
       }
-      const principal = principalFrom(row, sessionId);
+      const principal = principalFrom(row, row.session_id);
       slot.work = work({ runner, client, mode, requestId: slot.requestId, actor: principal, now: row.now });
       return principal;
     } catch (error) {

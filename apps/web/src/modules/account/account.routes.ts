@@ -7,4 +7,22 @@ export default [
     component: () => import('./AccountPage.vue'),
     meta: { room: 'account', needs: ['organisation'], title: 'nav.account' },
   },
+  {
+    path: '/travellers',
+    name: 'travellers',
+    component: () => import('./TravellersPage.vue'),
+    meta: { room: 'account', title: 'nav.travellers' },
+  },
+  {
+    path: '/settings/accounts',
+    name: 'account-rules',
+    component: () => import('./AccountRulesPage.vue'),
+    meta: { room: 'account', title: 'nav.account-rules', permission: 'account.manage' },
+  },
+  {
+    path: '/people/:id/account',
+    name: 'account-of-person',
+    component: () => import('./AccountOfPersonPage.vue'),
+    meta: { room: 'account', title: 'nav.account-of-person', permission: 'account.manage' },
+  },
 ] satisfies RouteRecordRaw[];

@@ -5,6 +5,7 @@ import { Accounts } from '../accounts.repository.js';
 import { SecondFactorBook } from '../second-factor/second-factor-book.js';
 import { accountSubject, Attempts } from '../sessions/attempts.repository.js';
 import { Sessions } from '../sessions/sessions.repository.js';
+import { TokenIsOfAPerson } from '../tokens/token.errors.js';
 import type { AccountView } from './account.view.js';
 
 /** What the security administrator sees of an account, and the small things she does to it. */
@@ -38,6 +39,11 @@ export class AccountCare {
         travelling: account.travelling,
       };
     });
+  }
+
+  /** @throws RowIsMissing @throws TokenIsOfAPerson */
+  async mustBeService(id: string): Promise<void> {
+    if ((await this.show(id)).kind !== 'service') throw new TokenIsOfAPerson({});
   }
 
   /** Lets somebody try again at once who was locked out. @throws RowIsMissing */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
+import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { INSTALLATION, type Installation } from '../../../platform/config/installation.js';
 import { ChoiceField } from '../../../platform/http/fields.js';
@@ -37,6 +38,7 @@ export class MeController {
   }
 
   @Patch()
+  @InPerson()
   @Can(SIGNED_IN)
   @Operation({ id: 'changeMe', summary: 'Change my own settings', returns: MeView })
   async change(@Me() me: Principal, @Body() { locale }: ChangeMeDto): Promise<MeView> {

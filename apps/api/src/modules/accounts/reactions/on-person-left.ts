@@ -10,6 +10,6 @@ export class OnPersonLeft {
 
   @Together(PersonLeft)
   async execute({ payload: { personId } }: PersonLeft): Promise<void> {
-    await this.sessions.endAllOf(personId, 'account disabled');
+    await this.sessions.endEverythingOf(personId, 'account disabled');
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Delete, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can, Me } from '../../../platform/access/access.decorators.js';
+import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
@@ -14,6 +15,7 @@ import { SIGN_INS_LIST, SignIns } from './sign-ins.repository.js';
 
 @ApiTags('accounts')
 @Controller('people/:id')
+@InPerson()
 export class SessionsOfOthersController {
   constructor(
     private readonly people: People,

@@ -77,7 +77,13 @@ export class Sessions {
     return ended > 0;
   }
 
+  /** Tokens go on: a program that works is no reason to have forgotten a password. */
   async endAllOf(personId: string, reason: string): Promise<void> {
+    await this.endOthersOf(personId, null, reason);
+  }
+
+  /** Tokens too. */
+  async endEverythingOf(personId: string, reason: string): Promise<void> {
     await this.work.manager.query(
       'UPDATE sessions SET ended_at = now(), end_reason = $2 WHERE person_id = $1 AND ended_at IS NULL',
       [personId, reason],
@@ -88,7 +94,7 @@ export class Sessions {
   async endOthersOf(personId: string, exceptId: string | null, reason: string): Promise<number> {
     const [, ended] = await this.work.manager.query<[unknown, number]>(
       `UPDATE sessions SET ended_at = now(), end_reason = $3
-       WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND ended_at IS NULL`,
+       WHERE person_id = $1 AND id IS DISTINCT FROM $2 AND method <> 'token' AND ended_at IS NULL`,
       [personId, exceptId, reason],
     );
     return ended;
@@ -97,7 +103,7 @@ export class Sessions {
   /** @returns whether she had such a live session */
   async endOneOf(personId: string, sessionId: string, reason: string): Promise<boolean> {
     const [, ended] = await this.work.manager.query<[unknown, number]>(
-      `UPDATE sessions SET ended_at = now(), end_reason = $3 WHERE id = $2 AND person_id = $1 AND ended_at IS NULL`,
+      `UPDATE sessions SET ended_at = now(), end_reason = $3 WHERE id = $2 AND person_id = $1 AND method <> 'token' AND ended_at IS NULL`,
       [personId, sessionId, reason],
     );
     return ended > 0;
@@ -107,7 +113,7 @@ export class Sessions {
     return this.work.manager.query<SessionRow[]>(
       `SELECT id, created_at AS "startedAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", method, address,
          user_agent AS "userAgent"
-       FROM sessions WHERE person_id = $1 AND ended_at IS NULL AND expires_at > now()
+       FROM sessions WHERE person_id = $1 AND method <> 'token' AND ended_at IS NULL AND expires_at > now()
          AND last_seen_at > now() - make_interval(mins => $2) ORDER BY last_seen_at DESC, id DESC LIMIT 100`,
       [personId, IDLE_MINUTES],
     );

@@ -4,11 +4,13 @@ import type { FastifyReply } from 'fastify';
 import { Open } from '../../../platform/access/access.decorators.js';
 import { TextField } from '../../../platform/http/fields.js';
 import { Operation } from '../../../platform/http/operation.js';
+import { Mailer } from '../../../platform/mail/mailer.js';
 import { SetUp } from './set-up.js';
 import { Company } from '../../org/index.js';
 import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
 import { PasswordIsCommon, PasswordIsTooShort, PasswordTellsWho } from '../passwords/password.errors.js';
 import { Entrance } from '../entry/entrance.js';
+import { IdentityProvider } from '../sign-on/identity-provider.js';
 import { SessionView } from '../sessions/session.view.js';
 import { From, type Visitor } from '../sessions/visitor.js';
 
@@ -38,6 +40,16 @@ export class SetupStatusView {
 
   @ApiProperty({ description: 'Whose installation this is' })
   company: string;
+
+  @ApiProperty({ description: 'Mail goes out: a forgotten password can be helped by a letter' })
+  mail: boolean;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the identity provider is called, where there is one',
+  })
+  signOn: string | null;
 }
 
 @ApiTags('setup')
@@ -47,13 +59,15 @@ export class SetupController {
     private readonly setUp: SetUp,
     private readonly company: Company,
     private readonly entrance: Entrance,
+    private readonly mailer: Mailer,
+    private readonly provider: IdentityProvider,
   ) {}
 
   @Get('status')
   @Open()
   @Operation({ id: 'getSetupStatus', summary: 'Whether this installation is set up', returns: SetupStatusView })
-  show(): Promise<SetupStatusView> {
-    return this.company.setupStatus();
+  async show(): Promise<SetupStatusView> {
+    return { ...(await this.company.setupStatus()), mail: this.mailer.isReady, signOn: this.provider.name };
   }
 
   @Post()

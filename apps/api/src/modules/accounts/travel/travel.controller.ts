@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
+import { InPerson } from '../../../platform/access/in-person.js';
 import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BooleanField } from '../../../platform/http/fields.js';
@@ -49,6 +50,7 @@ export class TravellersView {
 
 @ApiTags('accounts')
 @Controller()
+@InPerson()
 export class TravelController {
   constructor(
     private readonly work: UnitOfWork,

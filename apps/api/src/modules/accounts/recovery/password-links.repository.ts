@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../../platform/database/ids.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { hashOf } from '../../../platform/secrets/digest.js';
+import { randomToken } from '../../../platform/secrets/random-text.js';
+
+/** Minutes a link is good for: an invitation waits for somebody to begin, a recovery does not. */
+const MINUTES = { invitation: 7 * 24 * 60, recovery: 30, mail: 30 } as const;
+export type LinkKind = keyof typeof MINUTES;
+/** What whoever keeps accounts may hand out. */
+export const HANDED_OUT = ['invitation', 'recovery'] as const;
+
+export interface IssuedLink {
+  /** 256 bits, of which only the hash is kept. */
+  readonly token: string;
+  readonly until: Date;
+}
+
+/** Links by which somebody chooses a password without having one; always called as the house. */
+@Injectable()
+export class PasswordLinks {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The newest is the only one that works. */
+  async issue(personId: string, kind: LinkKind): Promise<IssuedLink> {
+    await this.withdrawAllOf(personId);
+    const token = randomToken();
+    const [row] = await this.work.manager.query<{ until: Date }[]>(
+      `INSERT INTO password_links (id, person_id, kind, hash, expires_at)
+       VALUES ($1, $2, $3, $4, now() + make_interval(mins => $5)) RETURNING expires_at AS until`,
+      [newId(), personId, kind, hashOf(token), MINUTES[kind]],
+    );
+    return { token, until: (row as { until: Date }).until };
+  }
+
+  /** Uses it up. @returns whose it was, or null when it is unknown, used, withdrawn or over */
+  async use(token: string): Promise<string | null> {
+    const [rows] = await this.work.manager.query<[{ personId: string }[], number]>(
+      `UPDATE password_links SET used_at = now() WHERE hash = $1 AND used_at IS NULL AND withdrawn_at IS NULL
+         AND expires_at > now() RETURNING person_id AS "personId"`,
+      [hashOf(token)],
+    );
+    return rows[0]?.personId ?? null;
+  }
+
+  async withdrawAllOf(personId: string): Promise<void> {
+    await this.work.manager.query(
+      'UPDATE password_links SET withdrawn_at = now() WHERE person_id = $1 AND used_at IS NULL AND withdrawn_at IS NULL',
+      [personId],
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type Answer, type House } from './harness/house.js';
+import { DEMO_PASSWORD } from './harness/template-database.js';
+
+let house: House;
+let server: SMTPServer;
+const letters: string[] = [];
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData(stream, _session, done) {
+      let text = '';
+      stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+      stream.on('end', () => {
+        letters.push(text);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  house = await openHouse({
+    env: { SMTP_URL: `smtp://127.0.0.1:${port}`, PUBLIC_URL: 'http://crm.hualan.example', TRUST_PROXY: 'true' },
+  });
+  const owner = new Client({ connectionString: house.databaseUrl });
+  await owner.connect();
+  await owner.query('ALTER TABLE people ADD COLUMN IF NOT EXISTS email text');
+  await owner.end();
+  await house.sql(`UPDATE people SET email = login || '@hualan.example', version = version + 1`);
+});
+afterAll(async () => {
+  await house.close();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+});
+
+const ask = (login: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  house.anonymous.post('/session/recovery', { login }, { headers });
+const use = (token: string, password: string): Promise<Answer> =>
+  house.anonymous.post('/session/password-link', { token, password });
+const signIn = (login: string, password = DEMO_PASSWORD): Promise<Answer> =>
+  house.anonymous.post('/session', { login, password });
+
+/** What the letter says, its lines put together again. */
+function plain(letter: string): string {
+  const body = letter.slice(letter.indexOf('\r\n\r\n') + 4);
+  return /base64/i.test(letter)
+    ? Buffer.from(body, 'base64').toString('utf8')
+    : body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+async function linkFor(login: string): Promise<URL> {
+  letters.length = 0;
+  await house.sql('DELETE FROM sign_in_attempts');
+  await ask(login);
+  await house.afterwards();
+  return new URL(/https?:\/\/\S+/.exec(plain(letters[0] ?? ''))?.[0] ?? 'none:');
+}
+
+describe('a forgotten password', () => {
+  it('is answered alike for a login there is, one there is not, one that is disabled, and one without an address', async () => {
+    await house.sql(`UPDATE people SET email = NULL, version = version + 1 WHERE login = 'vp-rd'`);
+    const id = (await signIn('vp-impl')).body.person.id;
+    await house.as('admin').post(`/people/${id}/deactivation`);
+    letters.length = 0;
+    const answers: Answer[] = [];
+    for (const login of ['sales-a1', 'nobody', 'vp-impl', 'vp-rd']) answers.push(await ask(login));
+    await house.afterwards();
+
+    expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [204, '']));
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatch(/To: .*sales-a1@hualan\.example/);
+  });
+
+  it('brings a link to the address of the configuration, whatever host the request names', async () => {
+    const poisons: Record<string, string>[] = [
+      { host: 'evil.example' },
+      { 'x-forwarded-host': 'evil.example' },
+      { host: 'crm.hualan.example@evil.example' },
+      { forwarded: 'host=evil.example;proto=https' },
+      { 'x-forwarded-server': 'evil.example', 'x-forwarded-proto': 'https' },
+      { origin: 'https://evil.example', referer: 'https://evil.example/' },
+    ];
+    for (const headers of poisons) {
+      letters.length = 0;
+      await house.sql('DELETE FROM sign_in_attempts');
+      await ask('sales-a2', headers);
+      await house.afterwards();
+      expect(letters, JSON.stringify(headers)).toHaveLength(1);
+      expect(plain(letters[0] as string)).not.toContain('evil.example');
+      expect(plain(letters[0] as string)).toContain('http://crm.hualan.example/new-password#');
+    }
+  });
+
+  it('is chosen anew by the link, once; every session ends, and signing in is another step', async () => {
+    const there = await signIn('sales-b1');
+    const token = (await linkFor('sales-b1')).hash.slice(1);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect((await use(token, 'short')).body.code).toBe('password.too_short');
+    const done = await use(token, 'a newly chosen phrase');
+
+    expect(done.status).toBe(204);
+    expect(done.headers['set-cookie']).toBeUndefined();
+    expect((await use(token, 'yet another phrase')).body.code).toBe('password_link.over');
+    const me = await house.anonymous.get('/me', { headers: { authorization: `Bearer ${there.body.accessToken}` } });
+    expect(me.status).toBe(401);
+    expect((await signIn('sales-b1', 'a newly chosen phrase')).status).toBe(201);
+  });
+
+  it('is void after half an hour, and as soon as a newer link was asked for', async () => {
+    const first = (await linkFor('legal')).hash.slice(1);
+    const second = (await linkFor('legal')).hash.slice(1);
+    expect((await use(first, 'some other phrase')).body.code).toBe('password_link.over');
+    await house.sql(`UPDATE password_links SET expires_at = now() - interval '1 second' WHERE used_at IS NULL`);
+    expect((await use(second, 'some other phrase')).body.code).toBe('password_link.over');
+  });
+
+  it('leaves the link nowhere: not in the outbox, the audit, nor any table but as a hash', async () => {
+    const token = (await linkFor('finance')).hash.slice(1);
+    const tables = await house.sql<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+    );
+    for (const { name } of tables) {
+      const [row] = await house.sql(`SELECT count(*)::int AS n FROM "${name}" t WHERE t::text LIKE '%' || $1 || '%'`, [
+        token,
+      ]);
+      expect(row.n, name).toBe(0);
+    }
+  });
+
+  it('is not mailed without end: an account five times in a quarter of an hour', async () => {
+    await house.sql('DELETE FROM sign_in_attempts');
+    letters.length = 0;
+    for (let i = 0; i < 8; i++) expect((await ask('business')).status).toBe(204);
+    await house.afterwards();
+
+    expect(letters.length).toBe(5);
+  });
+});
+
+describe('a link handed out by whoever keeps accounts', () => {
+  it('is shown once and works once, for an invitation as for a recovery', async () => {
+    const { id } = (await house.as('sales-mgmt').get('/me')).body.person;
+    expect((await house.as('manager-a').post(`/people/${id}/password-links`, { kind: 'recovery' })).status).toBe(403);
+    for (const kind of ['invitation', 'recovery']) {
+      const { link } = (await house.as('admin').post(`/people/${id}/password-links`, { kind })).body;
+      expect(new URL(link).origin).toBe('http://crm.hualan.example');
+      expect((await use(new URL(link).hash.slice(1), `a phrase for ${kind}`)).status).toBe(204);
+      expect((await signIn('sales-mgmt', `a phrase for ${kind}`)).status).toBe(201);
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import Provider from 'oidc-provider';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type Answer, type House } from './harness/house.js';
+import { DEMO_PASSWORD } from './harness/template-database.js';
+
+const PUBLIC_URL = 'http://crm.hualan.example';
+let house: House;
+let server: Server;
+let issuer: string;
+
+beforeAll(async () => {
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(issuer, {
+    clients: [
+      { client_id: 'countersign', client_secret: 'a secret of the client', redirect_uris: [`${PUBLIC_URL}/sign-on`] },
+    ],
+    cookies: { keys: ['only for tests'] },
+    pkce: { required: () => true },
+    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: 'sales-a1@hualan.example' }) }),
+  });
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
+  house = await openHouse({
+    env: {
+      PUBLIC_URL,
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: 'countersign',
+      OIDC_CLIENT_SECRET: 'a secret of the client',
+      OIDC_NAME: '华澜统一认证',
+    },
+  });
+});
+afterAll(async () => {
+  await house.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+interface Journey {
+  readonly url: string;
+  readonly cookie: string;
+}
+
+function journeyOf(answer: Answer): Journey {
+  expect(answer.status, answer.text).toBe(200);
+  return { url: answer.body.url, cookie: String(answer.headers['set-cookie']).split(';')[0] as string };
+}
+
+const begin = async (): Promise<Journey> => journeyOf(await house.anonymous.post('/session/sign-on', {}));
+const link = async (login: string): Promise<Journey> => journeyOf(await house.as(login).post('/me/sign-on'));
+
+/** Signs in at the provider, as a browser would, and says what it puts into the address it sends back to. */
+async function atProvider(url: string, subject: string): Promise<string> {
+  const jar = new Map<string, string>();
+  let next = url;
+  for (let hop = 0; hop < 12; hop++) {
+    const at = new URL(next, issuer);
+    if (at.href.startsWith(PUBLIC_URL)) return at.search.slice(1);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    let answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
+    remember(answer, jar);
+    const text = answer.status === 200 ? await answer.text() : '';
+    if (text) {
+      const action = new URL(/action="([^"]+)"/.exec(text)?.[1] ?? '', issuer);
+      const prompt = /name="prompt" value="([^"]+)"/.exec(text)?.[1] ?? 'login';
+      const sent = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      answer = await fetch(action, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie: sent, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ prompt, login: subject, password: 'x' }),
+      });
+      remember(answer, jar);
+    }
+    next = answer.headers.get('location') ?? '';
+    if (!next) throw new Error(`the provider stopped at ${at.pathname}: ${answer.status}`);
+  }
+  throw new Error('the provider never sent the browser back');
+}
+
+function remember(answer: Response, jar: Map<string, string>): void {
+  for (const line of answer.headers.getSetCookie()) {
+    const [pair = ''] = line.split(';');
+    jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+  }
+}
+
+const finish = (query: string, cookie?: string): Promise<Answer> =>
+  house.anonymous.post('/session/sign-on/completion', { query }, cookie ? { headers: { cookie } } : {});
+
+describe('sign-on by the company', () => {
+  it('sends the browser to the provider with code, PKCE, nonce and state, and back to the configured address alone', async () => {
+    const hosts: Record<string, string>[] = [{}, { host: 'evil.example' }, { 'x-forwarded-host': 'evil.example' }];
+    for (const headers of hosts) {
+      const { url } = journeyOf(await house.anonymous.post('/session/sign-on', {}, { headers }));
+      const asked = new URL(url).searchParams;
+      expect(asked.get('redirect_uri')).toBe(`${PUBLIC_URL}/sign-on`);
+      expect(asked.get('response_type')).toBe('code');
+      expect(asked.get('code_challenge_method')).toBe('S256');
+      for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)?.length).toBeGreaterThan(20);
+    }
+    expect((await house.anonymous.get('/setup/status')).body.signOn).toBe('华澜统一认证');
+  });
+
+  it('takes no address to go to from anybody, at the start or on the way back', async () => {
+    for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)', '/ok']) {
+      for (const name of ['next', 'redirect_uri', 'returnTo']) {
+        expect((await house.anonymous.post('/session/sign-on', { [name]: next })).status).toBe(400);
+        expect((await house.anonymous.post('/session/sign-on/completion', { query: 'x', [name]: next })).status).toBe(
+          400,
+        );
+      }
+    }
+  });
+
+  it('does not know an identity nobody linked, though its address for mail is that of somebody', async () => {
+    const { url, cookie } = await begin();
+    const answer = await finish(await atProvider(url, 'stranger'), cookie);
+
+    expect(answer.body.code).toBe('sign_on.not_linked');
+  });
+
+  it('signs in whoever linked it while signed in, and keeps to that account', async () => {
+    const outward = await link('sales-a1');
+    expect((await finish(await atProvider(outward.url, 'chen'), outward.cookie)).status).toBe(204);
+    const { url, cookie } = await begin();
+    const session = await finish(await atProvider(url, 'chen'), cookie);
+    expect(session.status).toBe(201);
+    expect(session.body.person.login).toBe('sales-a1');
+
+    const second = await link('sales-a2');
+    expect((await finish(await atProvider(second.url, 'chen'), second.cookie)).body.code).toBe('sign_on.taken');
+  });
+
+  it('refuses a wrong state, a code that comes twice, another browser, and a wrong nonce', async () => {
+    const one = await begin();
+    const query = await atProvider(one.url, 'chen');
+    const forged = new URLSearchParams(query);
+    forged.set('state', 'x'.repeat(43));
+    expect((await finish(forged.toString(), one.cookie)).body.code).toBe('sign_on.refused');
+    expect((await finish(query)).body.code).toBe('sign_on.refused');
+    expect((await finish(query, (await begin()).cookie)).body.code).toBe('sign_on.refused');
+    expect((await finish(query, one.cookie)).status).toBe(201);
+    expect((await finish(query, one.cookie)).body.code).toBe('sign_on.refused');
+
+    const two = await begin();
+    const other = new URL(two.url);
+    other.searchParams.set('nonce', 'not the one that was kept');
+    expect((await finish(await atProvider(other.href, 'chen'), two.cookie)).body.code).toBe('sign_on.refused');
+
+    const three = await begin();
+    const used = new URLSearchParams(query);
+    used.set('state', new URL(three.url).searchParams.get('state') ?? '');
+    expect((await finish(used.toString(), three.cookie)).body.code).toBe('sign_on.refused');
+  });
+
+  it('links by an invitation, which is spent then', async () => {
+    const { id } = (await house.as('legal').get('/me')).body.person;
+    const { link: address } = (await house.as('admin').post(`/people/${id}/password-links`, { kind: 'invitation' }))
+      .body;
+    const invitation = new URL(address).hash.slice(1);
+    const { url, cookie } = journeyOf(await house.anonymous.post('/session/sign-on', { invitation }));
+    const session = await finish(await atProvider(url, 'han'), cookie);
+
+    expect(session.body.person.login).toBe('legal');
+    expect((await house.anonymous.post('/session/sign-on', { invitation })).body.code).toBe('password_link.over');
+  });
+
+  it('is undone by whoever linked it', async () => {
+    const [{ id }] = (await house.as('sales-a1').get('/me/sign-on')).body.items;
+    expect((await house.as('sales-a2').delete(`/me/sign-on/${id}`)).status).toBe(404);
+    expect((await house.as('sales-a1').delete(`/me/sign-on/${id}`)).status).toBe(204);
+    const { url, cookie } = await begin();
+    expect((await finish(await atProvider(url, 'chen'), cookie)).body.code).toBe('sign_on.not_linked');
+    expect((await house.anonymous.post('/session', { login: 'sales-a1', password: DEMO_PASSWORD })).status).toBe(201);
+  });
+});
