@@ -32,6 +32,7 @@ const PAGES: [path: string, login: string][] = [
   ['/approvals?box=submitted', 'sales-a1'],
   ['/approvals?box=copied', 'sales-a1'],
   ['/process-care', 'admin'],
+  ['/reassignments', 'admin'],
   ['/reports/funnel', 'president'],
   ['/reports/contracts', 'president'],
   ['/imports', 'business'],

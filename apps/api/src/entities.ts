@@ -5,6 +5,7 @@ import { ApprovalGrant } from './modules/approvals/approval-grant.entity.js';
 import { ApprovalInstance } from './modules/approvals/approval-instance.entity.js';
 import { ApprovalPolicy, ApprovalPolicyVersion } from './modules/approvals/approval-policy.entity.js';
 import { ApprovalNodeRun, ApprovalTask } from './modules/approvals/approval-seat.entity.js';
+import { Reassignment } from './modules/approvals/reassigning/reassignment.entity.js';
 import { Attachment } from './modules/attachments/attachment.entity.js';
 import { Seal, SigningEntity } from './modules/catalog/parties.entity.js';
 import { PriceList, PriceListItem } from './modules/catalog/price-list.entity.js';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   ApprovalTask,
   ApprovalAction,
   ApprovalGrant,
+  Reassignment,
   PolicyDraft,
   PolicyCases,
   PolicyPublication,

@@ -198,8 +198,11 @@ describe('the course of an approval', () => {
       const nobody = await post('admin', id, 'reassignments', { ...request, secondPersonId: newId() });
       expect(nobody.body.code).toBe('approval.person_unavailable');
 
-      const done = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('sales-b2') });
-      expect(done.status).toBe(200);
+      const proposed = await post('admin', id, 'reassignments', { ...request, secondPersonId: ids.get('sales-b2') });
+      expect(proposed.status, proposed.text).toBe(200);
+      expect((await desk.standing(id)).open).toEqual(['legal']);
+      const [{ id: proposal }] = proposed.body.reassignments;
+      expect((await house.as('sales-b2').post(`/approvals/reassignments/${proposal}/agreement`)).status).toBe(200);
       expect((await desk.standing(id)).open).toEqual(['assistant']);
     });
 

@@ -32,7 +32,7 @@ const newestOf = async (code: string): Promise<number> =>
 async function fingerprint(): Promise<Record<string, string>> {
   const tables = await house.sql<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-     AND relname NOT LIKE 'audit\\_log%' AND relname NOT IN ('approval_back_tests', 'outbox', 'idempotency_keys', 'sessions', 'refresh_tokens', 'sign_in_attempts')`,
+     AND relname NOT LIKE 'audit\\_log%' AND relname NOT IN ('approval_back_tests', 'approval_back_test_changes', 'outbox', 'idempotency_keys', 'sessions', 'refresh_tokens', 'sign_in_attempts')`,
   );
   const prints: Record<string, string> = {};
   for (const { name } of tables) {
@@ -80,6 +80,29 @@ describe('the version in force, tried on its own history', () => {
   });
 });
 
+const makeAdministrator = async (login: string): Promise<void> => {
+  await house.sql(
+    `INSERT INTO person_roles SELECT p.id, r.id FROM people p, roles r WHERE p.login = $1 AND r.code = 'administrator' ON CONFLICT DO NOTHING`,
+    [login],
+  );
+  await house.sql('SELECT rebuild_reach()');
+};
+/** The latest report as somebody with his own reach reads it. */
+const latestFor = async (login: string): Promise<any> => {
+  await makeAdministrator(login);
+  return (await house.as(login).get('/policies/001-quote/back-tests')).body.items[0].report;
+};
+/** What the database itself shows him. */
+const visibleTo = async (login: string): Promise<string[]> => {
+  const ids: string[] = [];
+  for (let path: string | null = '/approvals?limit=200'; path;) {
+    const { body }: any = await house.as(login).get(path);
+    ids.push(...body.items.map(({ id }: any) => id));
+    path = body.page?.next ? `/approvals?limit=200&cursor=${encodeURIComponent(body.page.next)}` : null;
+  }
+  return ids;
+};
+
 describe('a draft, tried on the past', () => {
   it('names exactly the deals between the old threshold and the new, and what comes with them', async () => {
     const between = await house.sql<{ n: number }>(
@@ -92,8 +115,10 @@ describe('a draft, tried on the past', () => {
     expect([status, done, number]).toEqual(['done', total, null]);
     expect(between[0]!.n).toBeGreaterThan(0);
     expect(report).toMatchObject({ changed: between[0]!.n, heavier: between[0]!.n, lighter: 0, unfaithful: [] });
-    expect(report.changes[0]).toMatchObject({ added: ['assistant-to-president'], removed: [], outcome: 'route' });
-    expect(report.changes[0].number).not.toBe('');
+    const { changes } = await latestFor('president');
+    expect(changes.length).toBe(between[0]!.n);
+    expect(changes[0]).toMatchObject({ added: ['assistant-to-president'], removed: [], outcome: 'route' });
+    expect(changes[0].number).not.toBe('');
     expect(report.load.find(({ position }: any) => position !== null)).toMatchObject({
       gained: between[0]!.n,
       lost: 0,
@@ -105,8 +130,39 @@ describe('a draft, tried on the past', () => {
     const { report } = await backTest('001-quote', {});
     expect(report.lighter).toBe(report.changed);
     expect(report.exposed.deals).toBe(report.lighter);
-    expect(report.exposed.amount[0].currency).toBe('CNY');
-    expect(Number(report.exposed.discount[0].amount)).toBeGreaterThan(0);
+    const { exposed } = await latestFor('president');
+    expect(exposed).toMatchObject({ deals: report.lighter, hidden: 0, hiddenSums: [] });
+    expect(exposed.amount[0].currency).toBe('CNY');
+    expect(Number(exposed.discount[0].amount)).toBeGreaterThan(0);
+  });
+
+  it('tells each reader of the deals what her own reach shows, and of the rest nothing but how many', async () => {
+    const whole = await latestFor('president');
+    const numbers = whole.changes.map(({ number }: any) => number);
+    expect(numbers.length).toBeGreaterThan(0);
+
+    const { text, body } = await office.admin.get('/policies/001-quote/back-tests');
+    for (const number of numbers) expect(text).not.toContain(number);
+    for (const { amount } of whole.exposed.amount) expect(text).not.toContain(amount);
+    expect(body.items[0].report).toMatchObject({
+      changes: [],
+      hiddenChanges: whole.changed,
+      exposed: { amount: [], discount: [] },
+    });
+    expect(body.items[0].report.exposed.hidden).toBe(whole.exposed.deals);
+    const few = whole.exposed.deals < 5;
+    expect(body.items[0].report.exposed.hiddenSums.length).toBe(few ? 0 : 1);
+
+    await makeAdministrator('manager-b');
+    const part = await latestFor('manager-b');
+    const reached = new Set(await visibleTo('manager-b'));
+    expect(part.changes.map(({ id }: any) => id.slice(0, 36)).sort()).toEqual(
+      whole.changes
+        .map(({ id }: any) => id.slice(0, 36))
+        .filter((id: string) => reached.has(id))
+        .sort(),
+    );
+    expect(part.hiddenChanges).toBe(whole.changed - part.changes.length);
   });
 
   it('is part of what the second person reads', async () => {

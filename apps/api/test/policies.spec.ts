@@ -131,7 +131,7 @@ describe('a publication', () => {
       decision: 'approve',
     });
     expect(own.status).toBe(403);
-    await expect(published('sales-mgmt', 'sales-mgmt')).rejects.toThrow(/two_people/);
+    await expect(published('sales-mgmt', 'sales-mgmt')).rejects.toThrow(/two people/);
     expect((await sun.delete('/policies/001-contract/publication')).status).toBe(204);
   });
 });

@@ -103,6 +103,7 @@ export function anApproval(
     link: '/quotes/quote-1',
     note: '',
     snapshot: {},
+    reassignments: [],
     labels: {},
     facts: [],
     route: [],

@@ -27,6 +27,7 @@ import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.j
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
 import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
+import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-database.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   SecondFactorsAndTokens1700000000036,
   AuditForYears1700000000028,
   PlannedReorganisations1700000000030,
+  TwoPeopleInTheDatabase1700000000026,
 ];

@@ -6,6 +6,8 @@ import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/params.js';
 import { AdministerApproval } from './actions/administer-approval.js';
+import { ProposeReassignment } from './reassigning/propose-reassignment.js';
+import { ReassignmentIsProposed } from './reassigning/reassignments.errors.js';
 import { ApprovalView } from './approval-detail.view.js';
 import { ReasonDto, ReassignmentDto } from './approval.dto.js';
 import {
@@ -26,6 +28,7 @@ import { ShowApproval } from './show-approval.js';
 export class AdministrationController {
   constructor(
     private readonly administer: AdministerApproval,
+    private readonly proposeReassignment: ProposeReassignment,
     private readonly show: ShowApproval,
   ) {}
 
@@ -72,13 +75,14 @@ export class AdministrationController {
   @NeedsIdempotencyKey()
   @Operation({
     id: 'reassignApproval',
-    summary: 'Seat somebody else, with the agreement of a second person',
+    summary: 'Propose to seat somebody else; the seat moves once a second person has agreed',
     returns: ApprovalView,
     refuses: [
       TaskIsNotOpen,
       PersonIsUnavailable,
       AuthorityIsInsufficient,
       SecondPersonIsRequired,
+      ReassignmentIsProposed,
       ParticipantMayNotAdminister,
       ReasonIsRequired,
     ],
@@ -89,7 +93,7 @@ export class AdministrationController {
     @IdempotencyKey() key: string,
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
-    await this.administer.reassign(id, body, key);
+    await this.proposeReassignment.execute(id, body, key);
     return this.show.execute(id, locale);
   }
 

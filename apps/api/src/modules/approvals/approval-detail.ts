@@ -26,7 +26,7 @@ export function approvalView(
   reader: Reader,
   subject: ApprovalSubject | undefined,
   locale: Locale,
-): ApprovalView {
+): Omit<ApprovalView, 'reassignments'> {
   const { row, entity, instance, policy, rounds, names, calendar, times } = record;
   const explanation = new Explanation(policy.content.facts, names, locale);
   const time = { now: new Date(situation.stamp.at), calendar };
@@ -64,7 +64,7 @@ const ADMINISTRATIVE = ['suspend', 'resume', 'reassign', 'terminate', 'migrate']
  * What a process administrator needs: who is asked, since when and by which rule; not what it is about, nor what those
  * who know it have said of it.
  */
-function masked(view: ApprovalView): ApprovalView {
+function masked(view: Omit<ApprovalView, 'reassignments'>): Omit<ApprovalView, 'reassignments'> {
   const route = view.route.map((node) => ({
     ...node,
     why: [],

@@ -1,3 +1,4 @@
+import { ReassignmentView } from './reassigning/reassignment.view.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
 import { ApprovalRowView } from './approval.view.js';
@@ -224,6 +225,9 @@ export class ApprovalView extends ApprovalRowView {
 
   @ApiProperty({ type: ApprovalCanView, description: 'What the reader may do now' })
   can: ApprovalCanView;
+
+  @ApiProperty({ type: [ReassignmentView], description: 'Seats that were proposed to be given to somebody else' })
+  reassignments: ReassignmentView[];
 
   @ApiProperty({ type: [ReturnTargetView], description: 'Where the reader may return it to' })
   returnTargets: ReturnTargetView[];

@@ -96,8 +96,11 @@ export class ReassignmentDto extends TaskReasonDto {
   @IdField({ describe: 'Who is to sit there' })
   to: string;
 
-  @IdField({ describe: 'Who agrees to it; like you, somebody who takes no part' })
-  secondPersonId: string;
+  @IdField({
+    optional: true,
+    describe: 'Who is asked to agree; like you, somebody who takes no part. Otherwise any other process administrator',
+  })
+  secondPersonId?: string;
 }
 
 export class CommentDto {

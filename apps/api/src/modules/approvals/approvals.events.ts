@@ -48,5 +48,22 @@ export class ApprovalReminded extends DomainEvent<
 /** Somebody who takes part asks those who are waited for to hurry. */
 export class ApprovalUrged extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
 
+/** Somebody wants to give a seat to somebody else; one of these people is to agree first. */
+export class ReassignmentProposed extends DomainEvent<{
+  reassignmentId: string;
+  instanceId: string;
+  by: string;
+  personIds: string[];
+}> {}
+
+/** A second person has agreed or refused, or it was withdrawn; these people want to know. */
+export class ReassignmentAnswered extends DomainEvent<{
+  reassignmentId: string;
+  instanceId: string;
+  answer: 'agreed' | 'refused' | 'withdrawn';
+  by: string;
+  personIds: string[];
+}> {}
+
 /** A process administrator stopped it, or lets it go on. */
 export class ApprovalSuspended extends DomainEvent<About & { seq: number; by: string; submitterId: string }> {}

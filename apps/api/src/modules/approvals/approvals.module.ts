@@ -53,11 +53,17 @@ import { ApprovalParts } from './approval-parts.js';
 import { EarlierVersion } from './earlier-version.js';
 import { SubmitAgain } from './actions/submit-again.js';
 import { SubmitFirst } from './actions/submit-first.js';
+import { AnswerReassignment } from './reassigning/answer-reassignment.js';
+import { ProposeReassignment } from './reassigning/propose-reassignment.js';
+import { ReassignmentsController } from './reassigning/reassignments.controller.js';
+import { Reassignments } from './reassigning/reassignments.repository.js';
+import { ShowReassignments } from './reassigning/show-reassignments.js';
 import { ProcessAdministrators } from './process-administrators.js';
 
 @Module({
   imports: [OrgModule],
   controllers: [
+    ReassignmentsController,
     ApprovalsController,
     DecisionsController,
     SeatsController,
@@ -88,6 +94,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Candidates,
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
+    ...[Reassignments, ProposeReassignment, AnswerReassignment, ShowReassignments],
     ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,

@@ -23,6 +23,8 @@ export {
   ApprovalTaskOpened,
   ApprovalUrged,
   InboxChanged,
+  ReassignmentAnswered,
+  ReassignmentProposed,
 } from './approvals.events.js';
 export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
 export { Grants, type DealToday } from './grants.js';

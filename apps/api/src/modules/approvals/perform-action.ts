@@ -71,6 +71,24 @@ export class PerformAction {
     });
   }
 
+  /**
+   * Asks under the same lock whether it could be done, and writes nothing.
+   * @returns the approval as it is
+   * @throws DomainError for the engine's refusal
+   */
+  async consider(instanceId: string, key: string, command: (situation: Situation) => Command): Promise<Instance> {
+    const row = await this.instances.getForChange(instanceId);
+    const [history, { policy, org }] = await Promise.all([
+      this.history.of(row.id),
+      this.contexts.forVersion(row.policyVersionId),
+    ]);
+    const context = { policy: policy.content, org };
+    const stamp = { actor: this.author(undefined), at: this.work.now.toISOString(), idempotencyKey: key };
+    const { instance } = history;
+    await this.settle.mustBeAllowed(history, command({ instance, context, stamp }), context);
+    return instance;
+  }
+
   private author(inTheNameOf: string | undefined): string {
     return this.work.actor === HOUSE ? (inTheNameOf ?? HOUSE_ID) : this.work.actor.personId;
   }

@@ -39,6 +39,12 @@ export class SettleCommand {
     return true;
   }
 
+  /** @throws DomainError for the engine's refusal; nothing is written either way */
+  async mustBeAllowed(before: Before, command: Command, { policy }: Context): Promise<void> {
+    const decision = decide(before.instance, command);
+    if (decision.outcome === 'refused') throw await this.refusals.error(decision.refusal, policy, {});
+  }
+
   /** Whoever decides on what is no longer so hears what has changed. */
   private async difference(
     { instance }: Before,

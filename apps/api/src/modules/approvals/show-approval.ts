@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ReadApproval } from './actions/read-approval.js';
 import { approvalView } from './approval-detail.js';
 import type { ApprovalView } from './approval-detail.view.js';
+import { ShowReassignments } from './reassigning/show-reassignments.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 
 /** One approval for the person of the request, in her language. */
@@ -15,6 +16,7 @@ export class ShowApproval {
     private readonly work: UnitOfWork,
     private readonly read: ReadApproval,
     private readonly subjects: ApprovalSubjects,
+    private readonly reassignments: ShowReassignments,
   ) {}
 
   async execute(id: string, locale: Locale): Promise<ApprovalView> {
@@ -24,6 +26,7 @@ export class ShowApproval {
     const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
     const situation = { instance, context: { policy: policy.content, org }, stamp };
     const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
-    return approvalView(record, situation, reader, this.subjects.find(entity.subjectType), locale);
+    const view = approvalView(record, situation, reader, this.subjects.find(entity.subjectType), locale);
+    return { ...view, reassignments: await this.reassignments.list(locale, { instanceId: id }) };
   }
 }

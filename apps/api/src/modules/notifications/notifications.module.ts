@@ -7,6 +7,7 @@ import { ReadLiveNews } from './live/live-news.js';
 import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
+import { OnReassignment } from './reactions/on-reassignment.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
 import { TellPeople } from './tell-people.js';
@@ -23,6 +24,7 @@ import { TellPeople } from './tell-people.js';
     OnApprovalCourse,
     OnAccountNews,
     OnContinuityAtRisk,
+    OnReassignment,
   ],
 })
 export class NotificationsModule {}

@@ -65,6 +65,25 @@ export const KINDS = {
     title: { zh: '审批已被新版本取代：{number}', en: 'A newer version took its place: {number}' },
     body: { zh: '《{title}》已有新版本提交审批', en: 'A newer version of “{title}” has been submitted' },
   },
+  reassignment_proposed: {
+    title: { zh: '改派待您同意：{number}', en: 'A reassignment waits for your agreement: {number}' },
+    body: {
+      zh: '{actorName}提议改派《{title}》的一个席位，须由您这样不参与审批的人同意',
+      en: '{actorName} proposes to give a seat of “{title}” to somebody else; somebody who takes no part has to agree',
+    },
+  },
+  reassignment_agreed: {
+    title: { zh: '改派已生效：{number}', en: 'Reassigned: {number}' },
+    body: { zh: '{actorName}同意了《{title}》的改派', en: '{actorName} agreed to the reassignment in “{title}”' },
+  },
+  reassignment_refused: {
+    title: { zh: '改派未获同意：{number}', en: 'Reassignment refused: {number}' },
+    body: { zh: '{actorName}不同意《{title}》的改派', en: '{actorName} refused the reassignment in “{title}”' },
+  },
+  reassignment_withdrawn: {
+    title: { zh: '改派提议已撤回：{number}', en: 'Reassignment withdrawn: {number}' },
+    body: { zh: '{actorName}撤回了《{title}》的改派提议', en: '{actorName} withdrew the reassignment in “{title}”' },
+  },
   approval_expired: {
     title: { zh: '审批已失效：{number}', en: 'Ran out before a decision: {number}' },
     body: { zh: '《{title}》在作出决定前已过有效期', en: '“{title}” ran out before anybody decided' },

@@ -55,7 +55,7 @@ export class Drafts {
   }
 
   insert(fields: { policyId: string; content: Policy; basedOn: number | null }): Promise<PolicyDraft> {
-    return this.rows.insert(PolicyDraft, fields);
+    return this.rows.insert(PolicyDraft, { ...fields, authors: [] });
   }
 
   /** @throws RowIsStale where somebody else has written meanwhile */

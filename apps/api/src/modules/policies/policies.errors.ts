@@ -104,6 +104,14 @@ export const ProposerMayNotAgree = domainError<{ code: string }>('policy.propose
   zh: '发布策略须由提出人以外的人批准。',
   en: 'Somebody other than its proposer must agree to a policy.',
 });
+export const AuthorMayNotAgree = domainError<{ code: string }>('policy.author_may_not_agree', 'forbidden', {
+  zh: '您参与编写了这一版策略，须由没有参与编写的人批准。',
+  en: 'You wrote part of this version; somebody who did not must agree to it.',
+});
+export const NobodyElseMayAgree = domainError<{ code: string }>('policy.nobody_else_may_agree', 'unprocessable', {
+  zh: '能够批准的人都参与编写了这一版，不能提出发布。请由没有参与编写的人担任批准人。',
+  en: 'Everybody who could agree wrote part of this version, so it cannot be proposed.',
+});
 export const VersionIsTaken = domainError<{ code: string; number: number }>('policy.version_taken', 'conflict', {
   zh: '“{code}”的第 {number} 版已经存在，请撤回后重新提出发布。',
   en: 'Version {number} of “{code}” is there already. Withdraw the publication and propose it again.',

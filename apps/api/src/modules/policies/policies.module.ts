@@ -11,6 +11,8 @@ import { WriteDraft } from './actions/write-draft.js';
 import { AskBackTest } from './back-testing/ask-back-test.js';
 import { BackTestsController } from './back-testing/back-tests.controller.js';
 import { BackTests } from './back-testing/back-tests.repository.js';
+import { ChangedSubmissions } from './back-testing/changed-submissions.repository.js';
+import { ShowBackTests } from './back-testing/show-back-tests.js';
 import { Replay } from './back-testing/replay.js';
 import { RunBackTest } from './back-testing/run-back-test.js';
 import { Submissions } from './back-testing/submissions.repository.js';
@@ -64,7 +66,7 @@ import { Vocabulary } from './vocabulary.js';
     ...[ShowPolicies, ShowDraft, ShowVersions, ShowPublications, PutUpPublication],
     ...[CreatePolicy, DeletePolicy, WriteDraft, DiscardDraft],
     ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
-    ...[BackTests, Submissions, Replay, AskBackTest, RunBackTest],
+    ...[BackTests, ChangedSubmissions, ShowBackTests, Submissions, Replay, AskBackTest, RunBackTest],
     ...[ExportPack, ImportPack, RunningApprovals, PlanMigration, MigrateRunning],
     ForeseeHoles,
     SeedShippedPolicies,

@@ -15,6 +15,10 @@ export class PolicyDraft extends RecordColumns {
   /** Number of the version it was begun from. */
   @Column({ name: 'based_on', type: 'int', nullable: true })
   basedOn: number | null;
+
+  /** Everybody who wrote any of it; kept by the database, and none of them may agree to it. */
+  @Column({ type: 'uuid', array: true, insert: false, update: false })
+  authors: string[];
 }
 
 /** The cases a policy is tested with; published versions keep a copy. */

@@ -41,6 +41,10 @@ export class PolicyPublication extends RecordColumns {
   @InstantColumn({ name: 'decided_at', nullable: true })
   decidedAt: Date | null;
 
+  /** Everybody who wrote any of it; kept by the database. */
+  @Column({ type: 'uuid', array: true, insert: false, update: false })
+  authors: string[];
+
   isOpen(): boolean {
     return this.status === 'proposed' || this.status === 'returned';
   }

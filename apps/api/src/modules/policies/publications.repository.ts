@@ -41,6 +41,19 @@ export class Publications {
     return this.rows.insert(PolicyPublication, { ...fields, status: 'proposed', decidedAt: null } as never);
   }
 
+  /** Somebody is asked, and each of those has written part of it. */
+  async onlyAuthorsAreAsked(id: string): Promise<boolean> {
+    const [row] = await this.work.asHouse(() =>
+      this.work.manager.query<[{ only: boolean | null }]>(
+        `SELECT bool_and(t.actor_id = ANY (p.authors) OR t.principal_id = ANY (p.authors)) AS only
+         FROM approval_policy_publications p JOIN approval_instances i ON i.subject_id = p.id AND i.finished_at IS NULL
+         JOIN approval_tasks t ON t.instance_id = i.id AND t.state = 'open' WHERE p.id = $1`,
+        [id],
+      ),
+    );
+    return row.only ?? false;
+  }
+
   save(publication: PolicyPublication): Promise<PolicyPublication> {
     return this.rows.change(publication);
   }

@@ -221,7 +221,7 @@ describe('removing an added seat', () => {
 });
 
 describe('reassigning', () => {
-  it('needs the seat, the person, a second person and a reason', async () => {
+  it('needs the seat, the person and a reason, and may say who is to agree', async () => {
     const { choose, words, submit } = await dialog('reassign');
     await words('原审批人已离职');
     await submit();

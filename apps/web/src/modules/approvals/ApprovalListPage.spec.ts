@@ -15,6 +15,7 @@ const soon = aRow({ id: 'soon', title: '马上到期的合同', subjectType: 'co
 async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] as string[], props = {} } = {}) {
   const { asked } = answering({
     'GET /approvals': () => json({ items: rows, page: { next: null, prev: null, total: rows.length } }),
+    'GET /approvals/reassignments': () => json({ items: [] }),
     'GET /approvals/late': () => json(anApproval(['approve', 'reject'], { ...late, myTask })),
     'GET /approvals/soon': () => json(anApproval(['approve', 'reject'], { ...soon, myTask })),
   });
@@ -25,7 +26,13 @@ async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] a
     await flushPromises();
     await flushPromises();
   };
-  return { view, router, press, question: () => new URL(asked.at(-1)!.url).searchParams };
+  return {
+    view,
+    router,
+    press,
+    question: () =>
+      new URL(asked.findLast(({ url }) => new URL(url).pathname.endsWith('/approvals'))!.url).searchParams,
+  };
 }
 
 describe('the boxes', () => {

@@ -107,7 +107,7 @@ export const ACTS: Record<Verb, Act> = {
     body: (values) => ({
       taskId: values.seat,
       to: values.to!.id,
-      secondPersonId: values.second!.id,
+      ...(values.second ? { secondPersonId: values.second.id } : {}),
       ...words(values),
     }),
   },
@@ -127,7 +127,7 @@ const FIELDS: Record<Ask, string[]> = {
   people: ['people'],
   seat: ['seat'],
   addedSeat: ['seat'],
-  second: ['second'],
+  second: [],
 };
 
 /** What must not be left blank in the dialog of a verb. */

@@ -10,6 +10,12 @@ export default [
     props: { only: 'attention' },
     meta: { room: 'approvals', title: 'nav.process-care', permission: 'approval.administer' },
   },
+  {
+    path: '/reassignments',
+    name: 'reassignments',
+    component: () => import('./reassignments/ReassignmentsPage.vue'),
+    meta: { room: 'approvals', title: 'nav.reassignments', permission: ['approval.view', 'approval.administer'] },
+  },
   { path: '/approvals', name: 'approvals', component: () => import('./ApprovalListPage.vue'), meta: shared },
   {
     path: '/approvals/:id',

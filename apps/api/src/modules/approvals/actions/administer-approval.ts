@@ -9,6 +9,8 @@ export interface Reassignment {
   readonly reason: string;
   /** Who agrees to it; neither of the two takes part. */
   readonly secondPersonId: string;
+  /** Who proposed it, where the second person is the one who acts now. */
+  readonly proposedBy?: string;
 }
 
 /**
@@ -30,12 +32,18 @@ export class AdministerApproval {
     return this.act(instanceId, key, ({ stamp, context }) => ({ kind: 'resume', reason, ...stamp, context }));
   }
 
-  reassign(instanceId: string, { secondPersonId: second, ...request }: Reassignment, key: string): Promise<void> {
+  /** Recorded as the act of who proposed it, with the second person beside him. */
+  reassign(
+    instanceId: string,
+    { secondPersonId: second, proposedBy, ...request }: Reassignment,
+    key: string,
+  ): Promise<void> {
     return this.act(instanceId, key, ({ stamp, context }) => ({
       kind: 'reassign',
       ...request,
       second,
       ...stamp,
+      actor: proposedBy ?? stamp.actor,
       context,
     }));
   }

@@ -3,7 +3,12 @@ import { hashOf } from '@countersign/approval-engine';
 import { Clock } from '../../../platform/clock/clock.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { Drafts } from '../drafts.repository.js';
-import { EffectiveDayHasPassed, PolicyIsUnchanged, PublicationIsUnderWay } from '../policies.errors.js';
+import {
+  EffectiveDayHasPassed,
+  NobodyElseMayAgree,
+  PolicyIsUnchanged,
+  PublicationIsUnderWay,
+} from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import type { PolicyDraft } from '../policy-draft.entity.js';
 import type { PolicyPublication } from '../policy-publication.entity.js';
@@ -29,7 +34,7 @@ export class ProposePublication {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws PublicationIsUnderWay, PolicyHasErrors, PolicyCasesFail, PolicyIsUnchanged, EffectiveDayHasPassed, RowIsStale */
+  /** @throws PublicationIsUnderWay, NobodyElseMayAgree, PolicyHasErrors, PolicyCasesFail, PolicyIsUnchanged, EffectiveDayHasPassed, RowIsStale */
   async execute(code: string, wish: PublicationWish, idempotencyKey: string): Promise<PolicyPublication> {
     const policy = await this.book.get(code);
     await this.publications.lock(policy.id);
@@ -38,6 +43,7 @@ export class ProposePublication {
     const fresh = await this.frozen(policy, draft, wish);
     const publication = await this.keep(policy, fresh);
     await this.putUp.execute(policy, publication, idempotencyKey);
+    if (await this.publications.onlyAuthorsAreAsked(publication.id)) throw new NobodyElseMayAgree({ code });
     return publication;
   }
 

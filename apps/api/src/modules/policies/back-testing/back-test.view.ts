@@ -52,15 +52,32 @@ export class PositionLoadView {
   hours: number | null;
 }
 
+export class HiddenSumView {
+  @ApiProperty({ description: 'ISO currency code' })
+  currency: string;
+
+  @ApiProperty({ description: 'A power of ten that what they are worth stays below' })
+  amountBelow: string;
+
+  @ApiProperty({ description: 'A power of ten that how far below list price they are stays below' })
+  discountBelow: string;
+}
+
 export class ExposedView {
   @ApiProperty({ type: 'integer', description: 'Deals of which fewer people would be asked' })
   deals: number;
 
-  @ApiProperty({ type: [MoneyDto], description: 'What they are worth' })
+  @ApiProperty({ type: [MoneyDto], description: 'What those the reader sees are worth' })
   amount: readonly MoneyDto[];
 
-  @ApiProperty({ type: [MoneyDto], description: 'How far below list price they are' })
+  @ApiProperty({ type: [MoneyDto], description: 'How far below list price those the reader sees are' })
   discount: readonly MoneyDto[];
+
+  @ApiProperty({ type: 'integer', description: 'How many of them the reader does not see' })
+  hidden: number;
+
+  @ApiProperty({ type: [HiddenSumView], description: 'How much those come to, roughly; none for fewer than five' })
+  hiddenSums: readonly HiddenSumView[];
 }
 
 export class BackTestReportView {
@@ -82,12 +99,21 @@ export class BackTestReportView {
   @ApiProperty({ type: StoppedView, description: 'Passed then, and stopped now' })
   stopped: StoppedView;
 
-  @ApiProperty({ type: [RouteChangeView], description: 'The first 500 that would go another way' })
+  @ApiProperty({
+    type: [RouteChangeView],
+    description: 'The first 500 of those the reader sees that would go another way',
+  })
   changes: readonly RouteChangeView[];
+
+  @ApiProperty({ type: 'integer', description: 'How many more would, of approvals the reader does not see' })
+  hiddenChanges: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many submissions their own version no longer routes as it did' })
+  unfaithfulTotal: number;
 
   @ApiProperty({
     type: [RouteChangeView],
-    description: 'Submissions that their own version no longer routes as it did: none, unless something is wrong',
+    description: 'Those of them the reader sees: none, unless something is wrong',
   })
   unfaithful: readonly RouteChangeView[];
 
@@ -141,13 +167,13 @@ export class BackTestsView {
   items: BackTestView[];
 }
 
-export function backTestView(row: BackTest, locale: Locale): BackTestView {
+export function backTestView(row: BackTest, report: BackTestReportView | null, locale: Locale): BackTestView {
   const { id, number, contentHash, periodFrom, periodTo, status, total, done, createdAt, finishedAt, failure } = row;
   return {
     ...{ id, number, contentHash, from: periodFrom, to: periodTo, status, total, done },
     createdAt: createdAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
     failure: failure && say(failure, {}, locale),
-    report: row.report as BackTestReportView | null,
+    report,
   };
 }

@@ -11,6 +11,7 @@ import { PolicyBook } from '../policy-book.repository.js';
 import { BackTestDto } from '../policy.dto.js';
 import { AskBackTest } from './ask-back-test.js';
 import { BackTestsView, BackTestView, backTestView } from './back-test.view.js';
+import { ShowBackTests } from './show-back-tests.js';
 import { BackTests } from './back-tests.repository.js';
 
 @ApiTags('policies')
@@ -20,13 +21,15 @@ export class BackTestsController {
     private readonly book: PolicyBook,
     private readonly backTests: BackTests,
     private readonly askBackTest: AskBackTest,
+    private readonly showBackTests: ShowBackTests,
   ) {}
 
   @Get('back-tests/:id')
   @Can('policy.edit')
   @Operation({ id: 'getBackTest', summary: 'How far a back-test is, and its report', returns: BackTestView })
   async show(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<BackTestView> {
-    return backTestView(await this.backTests.get(id), locale);
+    const [view] = await this.showBackTests.execute([await this.backTests.get(id)], locale);
+    return view!;
   }
 
   @Get(':code/back-tests')
@@ -39,7 +42,7 @@ export class BackTestsController {
   })
   async list(@Param('code') code: string, @ReaderLocale() locale: Locale): Promise<BackTestsView> {
     const rows = await this.backTests.ofPolicy((await this.book.get(code)).id);
-    return { items: rows.map((row) => backTestView(row, locale)) };
+    return { items: await this.showBackTests.execute(rows, locale) };
   }
 
   @Post(':code/back-tests')
@@ -60,6 +63,6 @@ export class BackTestsController {
   ): Promise<BackTestView> {
     const backTest = await this.askBackTest.execute(code, body);
     void reply.header('Location', `/api/v1/policies/back-tests/${backTest.id}`);
-    return backTestView(backTest, locale);
+    return backTestView(backTest, null, locale);
   }
 }

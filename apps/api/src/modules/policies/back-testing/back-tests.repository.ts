@@ -3,6 +3,7 @@ import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { Rows } from '../../../platform/database/rows.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BackTest } from './back-test.entity.js';
+import type { ChangedSubmission } from './changed-submission.js';
 import type { Report } from './report.js';
 
 type NewBackTest = Pick<BackTest, 'policyId' | 'number' | 'content' | 'contentHash' | 'periodFrom' | 'periodTo'>;
@@ -46,5 +47,20 @@ export class BackTests {
 
   save(backTest: BackTest): Promise<BackTest> {
     return this.rows.change(backTest);
+  }
+
+  async clearChanges(backTestId: string): Promise<void> {
+    await this.work.manager.query('DELETE FROM approval_back_test_changes WHERE back_test_id = $1', [backTestId]);
+  }
+
+  async addChanges(backTestId: string, rows: readonly ChangedSubmission[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.work.manager.query(
+      `INSERT INTO approval_back_test_changes (back_test_id, instance_id, round, kind, detail, exposed, amount, discount, currency)
+       SELECT $1, r."instanceId", r.round, r.kind, r.detail, r.exposed, r.amount, r.discount, r.currency
+       FROM jsonb_to_recordset($2::jsonb) AS r ("instanceId" uuid, round int, kind text, detail jsonb, exposed boolean,
+         amount numeric, discount numeric, currency text)`,
+      [backTestId, JSON.stringify(rows)],
+    );
   }
 }

@@ -1,57 +1,38 @@
-import { Money, type MoneyJson } from '@countersign/kernel';
 import type { BackTest } from '@countersign/approval-engine';
 
-type RouteChange = BackTest['changes'][number];
 type PositionLoad = BackTest['load'][number];
 
-/** How many changed routes a report lists one by one; it counts all of them. */
-const LISTED = 500;
-
-/** A change with the number that people know the document by. */
-export interface ListedChange extends RouteChange {
-  readonly number: string;
-}
-
-export interface Report extends Omit<BackTest, 'changes' | 'unfaithful'> {
-  readonly changes: readonly ListedChange[];
-  readonly unfaithful: readonly ListedChange[];
+/** What a back-test counts over everybody's submissions. It names none: those are kept apart, each for whoever sees it. */
+export interface Report extends Omit<BackTest, 'changes' | 'unfaithful' | 'exposed'> {
+  readonly unfaithful: number;
+  readonly exposed: { readonly deals: number };
   /** Deals that were submitted before anybody kept what they were routed in. */
   readonly unreplayable: number;
 }
 
 export const EMPTY: Report = {
-  ...{ deals: 0, changed: 0, lighter: 0, heavier: 0, unreplayable: 0 },
-  ...{ changes: [], unfaithful: [], load: [] },
+  ...{ deals: 0, changed: 0, lighter: 0, heavier: 0, unfaithful: 0, unreplayable: 0, load: [] },
   stopped: { refused: 0, blocked: 0, unasked: 0 },
-  exposed: { deals: 0, amount: [], discount: [] },
+  exposed: { deals: 0 },
 };
 
 /** A report over more deals than one. */
-export function merged(one: Report, other: BackTest, numbers: ReadonlyMap<string, string>): Report {
+export function merged(one: Report, other: BackTest): Report {
   return {
     deals: one.deals + other.deals,
     changed: one.changed + other.changed,
     lighter: one.lighter + other.lighter,
     heavier: one.heavier + other.heavier,
+    unfaithful: one.unfaithful + other.unfaithful.length,
     unreplayable: one.unreplayable,
     stopped: {
       refused: one.stopped.refused + other.stopped.refused,
       blocked: one.stopped.blocked + other.stopped.blocked,
       unasked: one.stopped.unasked + other.stopped.unasked,
     },
-    changes: [...one.changes, ...listed(other.changes, numbers)].slice(0, LISTED),
-    unfaithful: [...one.unfaithful, ...listed(other.unfaithful, numbers)].slice(0, LISTED),
     load: added(one.load, other.load),
-    exposed: {
-      deals: one.exposed.deals + other.exposed.deals,
-      amount: summed([...one.exposed.amount, ...other.exposed.amount]),
-      discount: summed([...one.exposed.discount, ...other.exposed.discount]),
-    },
+    exposed: { deals: one.exposed.deals + other.exposed.deals },
   };
-}
-
-function listed(changes: readonly RouteChange[], numbers: ReadonlyMap<string, string>): ListedChange[] {
-  return changes.map((change) => ({ ...change, number: numbers.get(change.id) ?? change.id }));
 }
 
 function added(one: readonly PositionLoad[], other: readonly PositionLoad[]): PositionLoad[] {
@@ -66,14 +47,4 @@ function added(one: readonly PositionLoad[], other: readonly PositionLoad[]): Po
     });
   }
   return [...sums.values()].sort((a, b) => Math.abs(b.gained - b.lost) - Math.abs(a.gained - a.lost));
-}
-
-function summed(amounts: readonly MoneyJson[]): MoneyJson[] {
-  const sums = new Map<string, Money>();
-  for (const amount of amounts) {
-    const money = Money.parse(amount);
-    const sum = sums.get(money.currency);
-    sums.set(money.currency, sum ? sum.add(money) : money);
-  }
-  return [...sums.values()].map((sum) => sum.toJSON());
 }

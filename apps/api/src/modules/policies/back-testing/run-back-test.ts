@@ -36,9 +36,13 @@ export class RunBackTest {
     let last: Cursor | null = null;
     for (let page = await this.page(period, last); page.length > 0; page = await this.page(period, last)) {
       if (stopping.aborted) throw new JobInterrupted();
-      report = await this.read(() => this.replay.execute(report, page, backTest.content, usual));
+      const part = await this.read(() => this.replay.execute(report, page, backTest.content, usual));
+      report = part.report;
       last = page.at(-1) ?? last;
-      await this.write(backTestId, (row) => (row.done += page.length));
+      await this.write(backTestId, async (row) => {
+        row.done += page.length;
+        await this.backTests.addChanges(backTestId, part.changed);
+      });
     }
     await this.write(backTestId, (row) =>
       Object.assign(row, { status: 'done', report, finishedAt: this.work.now, total: row.done }),
@@ -62,7 +66,10 @@ export class RunBackTest {
       return { backTest: found, period: within, total: count, usual: hours };
     });
     if (backTest.hasEnded()) return null;
-    await this.write(id, (row) => Object.assign(row, { status: 'running', total, done: 0 }));
+    await this.write(id, async (row) => {
+      Object.assign(row, { status: 'running', total, done: 0 });
+      await this.backTests.clearChanges(id);
+    });
     return { backTest, period, usual };
   }
 
@@ -74,10 +81,10 @@ export class RunBackTest {
     return this.work.run(HOUSE, 'read', body);
   }
 
-  private async write(id: string, change: (row: BackTest) => void): Promise<void> {
+  private async write(id: string, change: (row: BackTest) => unknown): Promise<void> {
     await this.work.run(HOUSE, 'write', async () => {
       const row = await this.backTests.get(id);
-      change(row);
+      await change(row);
       await this.backTests.save(row);
     });
   }

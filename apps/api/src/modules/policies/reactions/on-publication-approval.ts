@@ -4,7 +4,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Together } from '../../../platform/events/events.js';
 import { ApprovalFinished, ApprovalReturned, Policies } from '../../approvals/index.js';
 import { Drafts } from '../drafts.repository.js';
-import { ProposerMayNotAgree, VersionIsTaken } from '../policies.errors.js';
+import { AuthorMayNotAgree, ProposerMayNotAgree, VersionIsTaken } from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import type { PolicyPublication } from '../policy-publication.entity.js';
 import { POLICY_SUBJECT } from '../publication.js';
@@ -41,6 +41,7 @@ export class OnPublicationApproval {
   private async carryOut(publication: PolicyPublication, approvedBy: string): Promise<void> {
     const policy = await this.book.byId(publication.policyId);
     if (approvedBy === publication.createdBy) throw new ProposerMayNotAgree({ code: policy.code });
+    if (publication.authors.includes(approvedBy)) throw new AuthorMayNotAgree({ code: policy.code });
     if (publication.kind === 'publish') await this.publish(policy, publication, approvedBy);
     else await this.policies.retire((await this.book.version(policy.code, publication.number)).id);
     publication.end('published', this.clock.now());
