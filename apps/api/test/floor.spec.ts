@@ -182,7 +182,15 @@ describe('the database', () => {
       'disabled_accounts',
     ];
     // An import's rows become records, which are audited; everybody's reach follows from the organisation.
-    const derived = ['approval_back_test_changes', 'import_rows', 'circles', 'viewpoints', 'principals', 'notifications', 'continuity_radars'];
+    const derived = [
+      'approval_back_test_changes',
+      'import_rows',
+      'circles',
+      'viewpoints',
+      'principals',
+      'notifications',
+      'continuity_radars',
+    ];
     const machinery = [
       'schema_migrations',
       'seeds_done',
