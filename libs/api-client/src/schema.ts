@@ -253,7 +253,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Seat somebody else, with the agreement of a second person */
+        /** Propose to seat somebody else; the seat moves once a second person has agreed */
         post: operations["reassignApproval"];
         delete?: never;
         options?: never;
@@ -391,6 +391,75 @@ export interface paths {
         get: operations["countInbox"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reassignments that wait for a second person, and what became of earlier ones */
+        get: operations["listReassignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/reassignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposed reassignment */
+        get: operations["getReassignment"];
+        put?: never;
+        post?: never;
+        /** Take back what one has proposed */
+        delete: operations["withdrawReassignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/reassignments/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree as the second person: the seat moves now */
+        post: operations["agreeToReassignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/reassignments/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it as the second person, with a reason */
+        post: operations["refuseReassignment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3748,6 +3817,8 @@ export interface components {
              * @description The approval of the same record before this one
              */
             previous: string | null;
+            /** @description Seats that were proposed to be given to somebody else */
+            reassignments: components["schemas"]["ReassignmentView"][];
             /** @description Working minutes until then; negative when it is over */
             remainingMinutes: number | null;
             /** @description What may come after a return: everything from there again, or straight back to who returned it */
@@ -4052,7 +4123,7 @@ export interface components {
         BackTestReportView: {
             /** @description How many would go another way */
             changed: number;
-            /** @description The first 500 that would go another way */
+            /** @description The first 500 of those the reader sees that would go another way */
             changes: components["schemas"]["RouteChangeView"][];
             /** @description Submissions that were routed again */
             deals: number;
@@ -4060,14 +4131,18 @@ export interface components {
             exposed: components["schemas"]["ExposedView"];
             /** @description How many would need more */
             heavier: number;
+            /** @description How many more would, of approvals the reader does not see */
+            hiddenChanges: number;
             /** @description How many would need fewer seats */
             lighter: number;
             /** @description Who would have more to decide, and who less */
             load: components["schemas"]["PositionLoadView"][];
             /** @description Passed then, and stopped now */
             stopped: components["schemas"]["StoppedView"];
-            /** @description Submissions that their own version no longer routes as it did: none, unless something is wrong */
+            /** @description Those of them the reader sees: none, unless something is wrong */
             unfaithful: components["schemas"]["RouteChangeView"][];
+            /** @description How many submissions their own version no longer routes as it did */
+            unfaithfulTotal: number;
             /** @description Submissions from before anybody kept what they were routed in */
             unreplayable: number;
         };
@@ -5926,12 +6001,16 @@ export interface components {
             version: number;
         };
         ExposedView: {
-            /** @description What they are worth */
+            /** @description What those the reader sees are worth */
             amount: components["schemas"]["MoneyDto"][];
             /** @description Deals of which fewer people would be asked */
             deals: number;
-            /** @description How far below list price they are */
+            /** @description How far below list price those the reader sees are */
             discount: components["schemas"]["MoneyDto"][];
+            /** @description How many of them the reader does not see */
+            hidden: number;
+            /** @description How much those come to, roughly; none for fewer than five */
+            hiddenSums: components["schemas"]["HiddenSumView"][];
         };
         FactWordView: {
             /** @description Of an amount */
@@ -6166,6 +6245,14 @@ export interface components {
             code: string;
             /** @description Name */
             name: string;
+        };
+        HiddenSumView: {
+            /** @description A power of ten that what they are worth stays below */
+            amountBelow: string;
+            /** @description ISO currency code */
+            currency: string;
+            /** @description A power of ten that how far below list price they are stays below */
+            discountBelow: string;
         };
         HitsView: {
             /** @description At most 20; one’s own first, then the latest */
@@ -8754,14 +8841,20 @@ export interface components {
             /** @description The sentence, in the reader's language */
             text: string;
         };
+        ReassignmentCanView: {
+            /** @description Agree to it, or refuse it */
+            answer: components["schemas"]["AllowanceView"];
+            /** @description Take it back */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
         ReassignmentDto: {
             /** @description Why */
             reason: string;
             /**
              * Format: uuid
-             * @description Who agrees to it; like you, somebody who takes no part
+             * @description Who is asked to agree; like you, somebody who takes no part. Otherwise any other process administrator
              */
-            secondPersonId: string;
+            secondPersonId?: string;
             /**
              * Format: uuid
              * @description The task
@@ -8772,6 +8865,59 @@ export interface components {
              * @description Who is to sit there
              */
             to: string;
+        };
+        ReassignmentsView: {
+            /** @description Those that wait first, then the newest; at most 200 */
+            items: components["schemas"]["ReassignmentView"][];
+        };
+        ReassignmentView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            answeredAt: string | null;
+            /** @description Who answered */
+            answeredBy: components["schemas"]["RefView"] | null;
+            /** @description Why it was refused */
+            answerReason: string | null;
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            approvalId: string;
+            /** @description Who was asked to agree; null for every other process administrator */
+            asked: components["schemas"]["RefView"] | null;
+            /** @description What the reader may do with it */
+            can: components["schemas"]["ReassignmentCanView"];
+            /** @description Whose seat it is */
+            from: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description At which node */
+            nodeTitle: string;
+            /** @description Number of the document */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            proposedAt: string;
+            /** @description Who proposes it */
+            proposedBy: components["schemas"]["RefView"];
+            /** @description Why */
+            reason: string;
+            /**
+             * @description What has become of it; lapsed where the seat or the approval has changed since
+             * @enum {string}
+             */
+            state: "open" | "agreed" | "refused" | "withdrawn" | "lapsed";
+            /** @description Its title */
+            title: string;
+            /** @description Who is to sit there */
+            to: components["schemas"]["RefView"];
         };
         RecordAbsenceDto: {
             /**
@@ -11056,7 +11202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Seat somebody else, with the agreement of a second person */
+            /** @description Propose to seat somebody else; the seat moves once a second person has agreed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11390,6 +11536,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCountView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listReassignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reassignments that wait for a second person, and what became of earlier ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getReassignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One proposed reassignment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawReassignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back what one has proposed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    agreeToReassignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree as the second person: the seat moves now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    refuseReassignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Refuse it as the second person, with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentView"];
                 };
             };
             400: components["responses"]["Problem"];
