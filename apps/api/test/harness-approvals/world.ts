@@ -39,8 +39,7 @@ export class World {
     await world.owner(FOR_LOOKING);
     await world.keepOrg();
     // Passwords are slow on purpose: everybody signs in before it begins, and not all at once.
-    for (const house of world.houses)
-      for (const login of world.people.keys()) await house.as(login).get('/me');
+    for (const house of world.houses) for (const login of world.people.keys()) await house.as(login).get('/me');
     return world;
   }
 
