@@ -27,6 +27,7 @@ import { BackTest } from './modules/policies/back-testing/back-test.entity.js';
 import { PolicyCases, PolicyDraft } from './modules/policies/policy-draft.entity.js';
 import { PolicyPublication } from './modules/policies/policy-publication.entity.js';
 import { Person } from './modules/org/person.entity.js';
+import { Role } from './modules/org/roles/role.entity.js';
 import { Quote } from './modules/quotes/quote.entity.js';
 import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 
@@ -35,6 +36,7 @@ export const ENTITIES = [
   ReorganisationPlan,
   Rehearsal,
   Person,
+  Role,
   ApprovalPolicy,
   ApprovalPolicyVersion,
   ApprovalInstance,

@@ -28,6 +28,7 @@ import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-t
 import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
 import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
 import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-database.js';
+import { AccessRules1700000000035 } from './0035-access-rules.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   RolesAndReach1700000000024,
   Accounts1700000000027,
   DeadlinesStandStill1700000000025,
+  AccessRules1700000000035,
   SecondFactorsAndTokens1700000000036,
   AuditForYears1700000000028,
   PlannedReorganisations1700000000030,

@@ -6,6 +6,7 @@ import { Operation } from '../../platform/http/operation.js';
 import { IdParam } from '../../platform/http/params.js';
 import { DeactivatePerson } from './actions/deactivate-person.js';
 import { PersonIsYourself } from './org.errors.js';
+import { LastSecurityAdministrator } from './roles/roles.errors.js';
 
 @ApiTags('people')
 @Controller('people/:id/deactivation')
@@ -18,7 +19,7 @@ export class DeactivationController {
   @Operation({
     id: 'deactivatePerson',
     summary: 'Disable an account; effective at its next request',
-    refuses: [PersonIsYourself],
+    refuses: [PersonIsYourself, LastSecurityAdministrator],
   })
   async create(@IdParam() id: string): Promise<void> {
     await this.deactivatePerson.execute(id);

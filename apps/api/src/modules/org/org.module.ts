@@ -45,10 +45,12 @@ import { ProxyBook } from './proxies/proxy-book.js';
 import { DemoCompany } from './seeds/demo-company.js';
 import { DemoStaff } from './seeds/demo-staff.js';
 import { OrgReference } from './seeds/org-reference.js';
+import { RolesModule } from './roles/roles.module.js';
 import { Shares } from './shares.js';
 import { Staffing } from './staffing.js';
 
 @Module({
+  imports: [RolesModule],
   controllers: [
     PeopleController,
     DeactivationController,

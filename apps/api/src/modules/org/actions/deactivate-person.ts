@@ -5,6 +5,7 @@ import { EventBus } from '../../../platform/events/event-bus.js';
 import { PersonIsYourself } from '../org.errors.js';
 import { OrganisationChanged, PersonLeft } from '../org.events.js';
 import { People } from '../people.repository.js';
+import { Security } from '../roles/security.repository.js';
 
 /** Disables an account: the next request of its person is refused already, and whoever hears of it ends her sessions. */
 @Injectable()
@@ -12,6 +13,7 @@ export class DeactivatePerson {
   constructor(
     private readonly work: UnitOfWork,
     private readonly people: People,
+    private readonly security: Security,
     private readonly events: EventBus,
   ) {}
 
@@ -22,6 +24,7 @@ export class DeactivatePerson {
     if (!person.active) return;
     await this.work.asHouse(async () => {
       await this.people.setActive(id, false);
+      await this.security.mustHaveSecurityAdministrator();
       await this.people.rebuildReach();
     });
     await this.events.publish(new PersonLeft({ personId: id }));

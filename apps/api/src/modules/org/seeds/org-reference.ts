@@ -3,7 +3,8 @@ import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
 import { POSITIONS } from '../positions.js';
-import { ROLES } from '../roles.js';
+import type { RoleDefinition } from '../roles/role-definition.js';
+import { ROLES } from '../roles/shipped-roles.js';
 
 /** Positions and roles every installation starts with; what a newer version adds to a role arrives at its first start. */
 @Injectable()
@@ -19,14 +20,19 @@ export class OrgReference implements Seed {
         [newId(), code, name, parent ?? null],
       );
     }
-    for (const { code, name, permissions, scopes } of ROLES) {
-      await manager.query(
-        `INSERT INTO roles (id, code, name, permissions, scopes, origin) VALUES ($1, $2, $3, $4, $5, 'shipped')
-         ON CONFLICT (code) DO UPDATE SET permissions = excluded.permissions, scopes = excluded.scopes, version = roles.version + 1
-         WHERE (roles.permissions, roles.scopes) IS DISTINCT FROM (excluded.permissions, excluded.scopes)`,
-        [newId(), code, name, permissions, JSON.stringify(scopes)],
-      );
-    }
+    for (const role of ROLES) await this.ship(role);
     await manager.query('SELECT rebuild_reach()');
+  }
+
+  private async ship({ code, name, areas, permissions, scopes, traits }: RoleDefinition): Promise<void> {
+    await this.work.manager.query(
+      `INSERT INTO roles (id, code, name, name_en, areas, permissions, scopes, traits, origin)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'shipped')
+       ON CONFLICT (code) DO UPDATE SET name = excluded.name, name_en = excluded.name_en, areas = excluded.areas,
+         permissions = excluded.permissions, scopes = excluded.scopes, traits = excluded.traits, version = roles.version + 1
+       WHERE roles.origin = 'shipped' AND (roles.name, roles.name_en, roles.areas, roles.permissions, roles.scopes, roles.traits)
+         IS DISTINCT FROM (excluded.name, excluded.name_en, excluded.areas, excluded.permissions, excluded.scopes, excluded.traits)`,
+      [newId(), code, name.zh, name.en, areas, permissions, JSON.stringify(scopes), traits],
+    );
   }
 }

@@ -1,0 +1,41 @@
+import type { Said } from './permission-catalogue.js';
+
+export interface AccessRule {
+  readonly name: Said;
+  /** One sentence: what is so while it is on. */
+  readonly sentence: Said;
+}
+
+/** Rules a company switches; the database applies them to every role at once. */
+export const ACCESS_RULES = {
+  'separate-administrators': {
+    name: { zh: '三员分立', en: 'Administrators are kept apart' },
+    sentence: {
+      zh: '系统管理、安全管理、审计管理三类权限不得由同一人持有。',
+      en: 'Nobody holds two of system administration, security administration and audit.',
+    },
+  },
+  'business-for-sales-only': {
+    name: { zh: '业务数据只对营销体系可见', en: 'Business is seen by selling only' },
+    sentence: {
+      zh: '客户、商机、报价与合同只对标记为“营销体系”的角色按其数据范围可见；其他角色只看到本人负责的与共享给本人的。',
+      en: 'Customers, opportunities, quotes and contracts follow the scope of roles that belong to selling; every other role sees its own and what is shared with it.',
+    },
+  },
+  'finance-views-amounts': {
+    name: { zh: '财务查看带金额的合同', en: 'Finance sees what bears amounts' },
+    sentence: {
+      zh: '标记为“财务”的角色可以看到全部合同。',
+      en: 'Roles that belong to finance see every contract.',
+    },
+  },
+  'managers-view-customers-and-opportunities': {
+    name: { zh: '部门负责人查看客户与商机', en: 'Heads see customers and opportunities' },
+    sentence: {
+      zh: '所有部门负责人（含代理负责人）可以查看全部客户、联系人与商机；封闭组织内的负责人限于本组织。',
+      en: 'Every head of a department, acting ones too, sees all customers, contacts and opportunities; inside a closed organisation, those of that organisation.',
+    },
+  },
+} as const satisfies Record<string, AccessRule>;
+
+export type AccessRuleCode = keyof typeof ACCESS_RULES;

@@ -1,0 +1,27 @@
+import type { Said } from './permission-catalogue.js';
+
+/** Fields a role may limit, by object: what is personal, and what is money. A field that is not here is never limited. */
+export const LIMITED_FIELDS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  contact: {
+    mobile: { zh: '手机', en: 'Mobile' },
+    officePhone: { zh: '办公电话', en: 'Office phone' },
+    email: { zh: '邮箱', en: 'E-mail' },
+    wechat: { zh: '微信号', en: 'WeChat' },
+    birthday: { zh: '生日', en: 'Birthday' },
+  },
+  lead: {
+    phone: { zh: '电话', en: 'Phone' },
+    email: { zh: '邮箱', en: 'E-mail' },
+  },
+  customer: {
+    budgetRange: { zh: '预算范围', en: 'Budget' },
+    historicAmount: { zh: '历史交易金额', en: 'Past business' },
+  },
+  opportunity: {
+    expectedAmount: { zh: '预计金额', en: 'Expected amount' },
+  },
+};
+
+export const FIELD_CODES: readonly string[] = Object.entries(LIMITED_FIELDS).flatMap(([object, fields]) =>
+  Object.keys(fields).map((field) => `${object}.${field}`),
+);

@@ -1,0 +1,210 @@
+/** One word in both languages of the product. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Where a permission is found in the matrix: the eight areas of work, and what every company has beside them. */
+export const AREAS = {
+  daily: { zh: '日常工作', en: 'Daily work' },
+  marketing: { zh: '市场', en: 'Marketing' },
+  customers: { zh: '客户', en: 'Customers' },
+  sales: { zh: '销售', en: 'Sales' },
+  service: { zh: '服务', en: 'Service' },
+  competition: { zh: '竞争', en: 'Competition' },
+  knowledge: { zh: '知识库', en: 'Knowledge' },
+  decisions: { zh: '决策分析', en: 'Decisions and analysis' },
+  approvals: { zh: '审批', en: 'Approvals' },
+  organisation: { zh: '组织', en: 'Organisation' },
+  system: { zh: '系统', en: 'System' },
+} as const satisfies Record<string, Said>;
+export type Area = keyof typeof AREAS;
+
+/** What a separate administrator holds: two of them are never in one hand where administrators are kept apart. */
+export type Office = 'system' | 'security' | 'audit';
+
+interface Verb {
+  readonly name: Said;
+  /** What it allows, where the name with the object does not say it. */
+  readonly allows?: Said;
+  readonly office?: Office;
+}
+
+export interface PermissionObject {
+  readonly code: string;
+  readonly name: Said;
+  /** The first is where the matrix shows it; a role that has any of them may have it. */
+  readonly areas: readonly [Area, ...Area[]];
+  readonly verbs: Readonly<Record<string, Verb>>;
+}
+
+export interface Permission {
+  readonly code: string;
+  readonly object: PermissionObject;
+  readonly operation: string;
+  readonly name: Said;
+  readonly allows: Said;
+  readonly office: Office | null;
+}
+
+const said = (zh: string, en: string): Said => ({ zh, en });
+
+const ORDINARY: Readonly<Record<string, Verb>> = {
+  view: { name: said('查看', 'See') },
+  create: { name: said('新建', 'Create') },
+  edit: { name: said('修改', 'Change') },
+  delete: { name: said('删除', 'Delete') },
+  submit: { name: said('提交审批', 'Submit') },
+  print: { name: said('打印', 'Print') },
+  export: { name: said('导出', 'Export') },
+};
+
+/** The ordinary verbs by name, and the object's own. */
+function object(
+  code: string,
+  name: Said,
+  areas: PermissionObject['areas'],
+  ordinary: string,
+  own: Readonly<Record<string, Verb>> = {},
+): PermissionObject {
+  const verbs = ordinary.split(' ').flatMap((verb) => (ORDINARY[verb] ? [[verb, ORDINARY[verb]] as const] : []));
+  return { code, name, areas, verbs: { ...Object.fromEntries(verbs), ...own } };
+}
+
+function verb(name: Said, allows: Said, office?: Office): Verb {
+  return { name, allows, ...(office ? { office } : {}) };
+}
+
+/** Every permission there is. A route asks for nothing that is not here, and nothing is here that no route asks for. */
+export const OBJECTS: readonly PermissionObject[] = [
+  object('activity', said('互动', 'Activities'), ['daily'], 'view create edit delete'),
+  object('expense', said('报销单', 'Expense claims'), ['daily'], 'view create edit delete submit export'),
+  object('attachment', said('附件', 'Attachments'), ['daily'], 'view create delete'),
+  object('recycle', said('回收站', 'Recycle bin'), ['daily'], 'view', {
+    restore: verb(said('恢复', 'Restore'), said('把删除的记录恢复回来', 'Bring back what was deleted')),
+  }),
+  object('search', said('搜索', 'Search'), ['daily'], '', {
+    use: verb(said('使用', 'Use'), said('在所见范围内全局搜索', 'Search everything within reach')),
+  }),
+  object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
+  object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export'),
+  object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export'),
+  object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export', {
+    assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
+    qualify: verb(
+      said('认定', 'Qualify'),
+      said('把线索转为客户与商机', 'Turn a lead into a customer and an opportunity'),
+    ),
+    import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
+  }),
+  object('import', said('导入', 'Imports'), ['sales', 'marketing'], '', {
+    run: verb(
+      said('执行', 'Run'),
+      said('上传文件、预览、提交与撤销导入', 'Upload, preview, commit and undo an import'),
+    ),
+  }),
+  object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete', {
+    close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
+  }),
+  object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print'),
+  object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print', {
+    review: verb(said('评审', 'Review'), said('登记合同条款的评审意见', 'Record the review of clauses')),
+    seal: verb(said('用印', 'Seal'), said('登记合同用印', 'Record that the contract was sealed')),
+    sign: verb(said('签署', 'Sign'), said('登记双方签署', 'Record that both sides signed')),
+    file: verb(said('归档', 'File'), said('登记合同归档', 'Record where the contract is filed')),
+  }),
+  object('product', said('产品与价格', 'Products and prices'), ['sales'], 'view', {
+    manage: verb(
+      said('维护', 'Maintain'),
+      said('维护产品、价格表与底价', 'Maintain products, price lists and floors'),
+      'system',
+    ),
+  }),
+  object('report', said('报表', 'Reports'), ['decisions'], 'view'),
+  object('approval', said('审批', 'Approvals'), ['approvals'], 'view', {
+    decide: verb(said('处理', 'Decide'), said('处理轮到自己的审批', 'Decide what waits for oneself')),
+    administer: verb(
+      said('维护', 'Administer'),
+      said('推动停滞的审批，不读其内容', 'Help stuck approvals on without reading them'),
+      'system',
+    ),
+  }),
+  object('policy', said('审批策略', 'Approval policies'), ['approvals'], 'view', {
+    edit: verb(said('起草', 'Draft'), said('起草与试算审批策略', 'Draft and try approval policies'), 'system'),
+    publish: verb(said('发布', 'Publish'), said('复核并发布审批策略', 'Check and publish approval policies'), 'system'),
+  }),
+  object('evidence', said('存证', 'Evidence'), ['approvals'], 'view', {
+    seal: verb(said('封存', 'Seal'), said('为当天的记录生成封存根', 'Seal the records of a day'), 'audit'),
+  }),
+  object('person', said('人员', 'People'), ['organisation'], 'view', {
+    manage: verb(
+      said('维护', 'Maintain'),
+      said('任职、部门负责人、缺勤与代理、停用账号', 'Positions, heads, absences and proxies, disabling accounts'),
+      'system',
+    ),
+  }),
+  object('organisation', said('组织调整', 'Reorganisation'), ['organisation'], '', {
+    plan: verb(
+      said('演练', 'Rehearse'),
+      said('演练组织调整与人员离任的影响并实施', 'Rehearse what a reorganisation would do, and carry it out'),
+      'system',
+    ),
+  }),
+  object('calendar', said('工作日历', 'Working calendar'), ['organisation'], '', {
+    manage: verb(said('维护', 'Maintain'), said('维护工作日与工作时间', 'Maintain working days and hours'), 'system'),
+  }),
+  object('account', said('账号', 'Accounts'), ['organisation'], '', {
+    manage: verb(
+      said('维护', 'Maintain'),
+      said('维护登录规则、会话、口令与第二因素', 'Rules of signing in, sessions, passwords and second factors'),
+      'security',
+    ),
+  }),
+  object('role', said('角色与权限', 'Roles and permissions'), ['organisation'], 'view', {
+    manage: verb(
+      said('维护', 'Maintain'),
+      said(
+        '新建与修改角色、给人员授予角色、切换访问规则',
+        'Make and change roles, give them to people, switch access rules',
+      ),
+      'security',
+    ),
+  }),
+  object('audit', said('审计日志', 'Audit log'), ['system'], '', {
+    export: verb(said('导出', 'Export'), said('导出审计日志', 'Export the audit log'), 'audit'),
+    verify: verb(said('核验', 'Verify'), said('核验审计日志是否完整', 'Check that the audit log is whole'), 'audit'),
+    view: verb(said('查看', 'See'), said('查看所有变更与被拒绝的操作', 'Read every change and every refusal'), 'audit'),
+  }),
+  object('clock', said('时钟', 'Clock'), ['system'], '', {
+    set: verb(said('拨动', 'Set'), said('在演示环境中拨动业务时间', 'Move business time in a demonstration'), 'system'),
+  }),
+];
+
+export const PERMISSIONS: readonly Permission[] = OBJECTS.flatMap((of) =>
+  Object.entries(of.verbs).map(([operation, { name, allows, office }]) => ({
+    code: `${of.code}.${operation}`,
+    object: of,
+    operation,
+    name,
+    allows: allows ?? said(`${name.zh}${of.name.zh}`, `${name.en} ${of.name.en.toLowerCase()}`),
+    office: office ?? null,
+  })),
+);
+
+const BY_CODE = new Map(PERMISSIONS.map((permission) => [permission.code, permission]));
+
+export function permissionOf(code: string): Permission | undefined {
+  return BY_CODE.get(code);
+}
+
+/** The offices that a set of permissions belongs to. */
+export function officesOf(codes: Iterable<string>): Set<Office> {
+  return new Set([...codes].flatMap((code) => BY_CODE.get(code)?.office ?? []));
+}
+
+/** What a role of these areas may hold with these operations. */
+export function permissionsIn(areas: readonly Area[], operations: readonly string[]): string[] {
+  return PERMISSIONS.filter(
+    ({ object: { areas: of }, operation }) => operations.includes(operation) && of.some((area) => areas.includes(area)),
+  ).map(({ code }) => code);
+}

@@ -1,0 +1,31 @@
+import { SCOPED_MODULES, type Fields, type ScopedModule, type ScopeKind } from '../../../platform/access/principal.js';
+import type { Area, Said } from './permission-catalogue.js';
+
+/** What an access rule may ask of a role: that it belongs to selling, that it belongs to finance. */
+export type RoleTrait = 'commercial' | 'finance';
+
+export interface RoleDefinition {
+  readonly code: string;
+  readonly name: Said;
+  /** Areas of work it is meant for; what is built there later joins it at the first start that knows of it. */
+  readonly areas: readonly Area[];
+  readonly permissions: readonly string[];
+  readonly scopes: Readonly<Record<ScopedModule, ScopeKind>>;
+  readonly fields: Fields;
+  readonly traits: readonly RoleTrait[];
+}
+
+interface Shipped extends Pick<RoleDefinition, 'code' | 'name' | 'areas' | 'permissions'> {
+  readonly scope: ScopeKind;
+  readonly exceptions?: Partial<Record<ScopedModule, ScopeKind>>;
+  readonly traits?: RoleDefinition['traits'];
+}
+
+/** One scope for every module, but for the exceptions. */
+export function shipped({ permissions, scope, exceptions = {}, traits = [], ...rest }: Shipped): RoleDefinition {
+  const scopes = Object.fromEntries(SCOPED_MODULES.map((module) => [module, exceptions[module] ?? scope])) as Record<
+    ScopedModule,
+    ScopeKind
+  >;
+  return { ...rest, permissions: [...new Set(permissions)].sort(), scopes, fields: {}, traits };
+}

@@ -1,0 +1,50 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import { SCOPE_KINDS, SCOPED_MODULES } from '../../../platform/access/principal.js';
+import type { FieldOptions } from '../../../platform/http/fields.js';
+import { FIELD_CODES } from './field-catalogue.js';
+
+/** Some of a few known words, none of them twice. */
+export function ChoicesField(choices: readonly string[], options: FieldOptions): PropertyDecorator {
+  const check = (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.every((each) => choices.includes(each as string)) &&
+    new Set(value).size === value.length;
+  const schema = { type: 'array', items: { type: 'string', enum: [...choices] }, uniqueItems: true };
+  return field(options, schema as ApiPropertyOptions, 'field.list', check, { min: 0, max: choices.length });
+}
+
+/** A scope for each module; a module that is not named shows nothing. */
+export function ScopesField(options: FieldOptions): PropertyDecorator {
+  return mapField(options, SCOPED_MODULES, SCOPE_KINDS);
+}
+
+/** Fields that are less than writable; a field that is not named may be written. */
+export function FieldLimitsField(options: FieldOptions): PropertyDecorator {
+  return mapField(options, FIELD_CODES, ['hidden', 'masked', 'read']);
+}
+
+function mapField(options: FieldOptions, keys: readonly string[], values: readonly string[]): PropertyDecorator {
+  const check = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, each]) => keys.includes(key) && values.includes(each as string));
+  const schema = { type: 'object', additionalProperties: { type: 'string', enum: [...values] } };
+  return field(options, schema as ApiPropertyOptions, 'field.object', check, {});
+}
+
+function field(
+  { describe, optional }: FieldOptions,
+  schema: ApiPropertyOptions,
+  code: string,
+  validate: (value: unknown) => boolean,
+  params: object,
+): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ ...schema, description: describe, required: !optional } as ApiPropertyOptions),
+    ValidateBy({ name: code, validator: { validate, defaultMessage: () => code } }, { context: { code, params } }),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+  );
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { AccessRulesController } from './access-rules.controller.js';
+import { AccessRules } from './access-rules.repository.js';
+import { BringRoles } from './actions/bring-roles.js';
+import { GiveRoles } from './actions/give-roles.js';
+import { WriteRole } from './actions/write-role.js';
+import { Effects } from './effects.repository.js';
+import { PermissionsController } from './permissions.controller.js';
+import { PersonRolesController } from './person-roles.controller.js';
+import { RoleCopiesController } from './role-copies.controller.js';
+import { RoleFileController } from './role-file.controller.js';
+import { RolePages } from './role-pages.js';
+import { RoleStudyController } from './role-study.controller.js';
+import { RolesController } from './roles.controller.js';
+import { Roles } from './roles.repository.js';
+import { Security } from './security.repository.js';
+import { People } from '../people.repository.js';
+
+/** Roles, who has them, and the rules about them: a part of the organisation's room. */
+@Module({
+  controllers: [
+    RolesController,
+    RoleCopiesController,
+    RoleStudyController,
+    RoleFileController,
+    PermissionsController,
+    PersonRolesController,
+    AccessRulesController,
+  ],
+  providers: [People, Roles, RolePages, WriteRole, GiveRoles, BringRoles, Effects, Security, AccessRules],
+  exports: [Roles, Security],
+})
+export class RolesModule {}
