@@ -84,6 +84,7 @@ const GROUPS: NavGroup[] = [
       { name: 'travellers', icon: Plane, permission: 'lead.assign' },
       { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
       { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
+      { name: 'roles', icon: KeyRound, permission: 'role.view' },
       { name: 'audit', icon: ScrollText, permission: 'audit.view' },
       { name: 'evidence', icon: ShieldCheck, permission: 'evidence.view' },
       { name: 'recycle-bin', icon: Trash2, permission: 'recycle.view' },

@@ -5,6 +5,6 @@ export default [
     path: '/people',
     name: 'people',
     component: () => import('./PeoplePage.vue'),
-    meta: { room: 'people', needs: ['organisation'], title: 'nav.people', permission: 'person.view' },
+    meta: { room: 'people', needs: ['organisation', 'roles'], title: 'nav.people', permission: 'person.view' },
   },
 ] satisfies RouteRecordRaw[];

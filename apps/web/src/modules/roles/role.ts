@@ -1,0 +1,93 @@
+import type { Verdict } from '@/ui/VerbButton.vue';
+
+export interface Word {
+  code: string;
+  name: string;
+}
+
+export interface Permission extends Word {
+  operation: string;
+  allows: string;
+  office: string | null;
+}
+
+export interface PermissionObject extends Word {
+  areas: string[];
+  permissions: Permission[];
+  fields: Word[];
+}
+
+export interface Catalogue {
+  areas: Word[];
+  objects: PermissionObject[];
+  modules: Word[];
+  scopes: Word[];
+}
+
+/** What a form changes of a role. */
+export interface RoleContent {
+  name: string;
+  nameEn: string;
+  description: string;
+  areas: string[];
+  permissions: string[];
+  scopes: Record<string, string>;
+  fields: Record<string, string>;
+  traits: string[];
+}
+
+export interface Role extends RoleContent {
+  id: string;
+  version: number;
+  code: string;
+  nameZh: string;
+  origin: 'shipped' | 'own';
+  retired: boolean;
+  holders: number;
+}
+
+export interface RoleDetail extends Role {
+  people: { id: string; name: string; active: boolean }[];
+  canChange: Verdict;
+}
+
+export interface Effects {
+  people: number;
+  seeMore: number;
+  mostOwnersMore: number;
+  seeLess: number;
+  gain: number;
+  lose: number;
+  items: {
+    person: { id: string; name: string };
+    gained: string[];
+    lost: string[];
+    reach: { module: string; before: number; after: number }[];
+    fieldsChange: boolean;
+  }[];
+}
+
+export interface Rule {
+  code: string;
+  version: number;
+  name: string;
+  sentence: string;
+  enabled: boolean;
+}
+
+export function contentOf(role: Role): RoleContent {
+  const { nameZh, nameEn, description, areas, permissions, scopes, fields, traits } = role;
+  return { name: nameZh, nameEn, description, areas, permissions, scopes, fields, traits };
+}
+
+/** What may be done with each object of an area, in the catalogue's order; an area without any is left out. */
+export function byArea(catalogue: Catalogue): { area: Word; objects: PermissionObject[] }[] {
+  return catalogue.areas
+    .map((area) => ({ area, objects: catalogue.objects.filter(({ areas }) => areas[0] === area.code) }))
+    .filter(({ objects }) => objects.length > 0);
+}
+
+/** With one more or one less of a few words, in a stable order. */
+export function toggled(list: readonly string[], word: string, on: boolean): string[] {
+  return on ? [...new Set([...list, word])].sort() : list.filter((each) => each !== word);
+}
