@@ -36,6 +36,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that apply to every role at once */
+        get: operations["listAccessRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch a rule on or off */
+        put: operations["switchAccessRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-rules/{code}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be different if a rule were switched */
+        post: operations["previewAccessRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-rules": {
         parameters: {
             query?: never;
@@ -2038,6 +2089,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles of a person */
+        get: operations["listPersonRoles"];
+        /** Give a person exactly these roles */
+        put: operations["givePersonRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be different if a person had these roles */
+        post: operations["previewPersonRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/second-factor": {
         parameters: {
             query?: never;
@@ -2135,6 +2221,23 @@ export interface paths {
         get?: never;
         /** Say whether somebody is on the road */
         put: operations["markTravelling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a role can allow */
+        get: operations["getPermissionCatalogue"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2946,6 +3049,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/role-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several roles side by side */
+        post: operations["compareRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All roles as a file that another installation takes */
+        get: operations["exportRoles"];
+        put?: never;
+        /** Take over the roles of a file, all or none */
+        post: operations["importRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-file/matrix.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every permission and which roles hold it */
+        get: operations["exportRoleMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles of the company */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role, and who holds it */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /** Retire a role that nobody holds */
+        delete: operations["retireRole"];
+        options?: never;
+        head?: never;
+        /** Change a role; its holders have it from their next request on */
+        patch: operations["changeRole"];
+        trace?: never;
+    };
+    "/api/v1/roles/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a role of one’s own out of another */
+        post: operations["copyRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would see and may do what else if a role were changed */
+        post: operations["previewRoleChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sales-stages": {
         parameters: {
             query?: never;
@@ -3373,6 +3599,22 @@ export interface components {
              * @description The last day, inclusive; null: until further notice
              */
             until: string | null;
+        };
+        AccessRulesView: {
+            /** @description All rules */
+            items: components["schemas"]["AccessRuleView"][];
+        };
+        AccessRuleView: {
+            /** @description Code */
+            code: string;
+            /** @description It holds */
+            enabled: boolean;
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description What is so while it holds, in the reader's language */
+            sentence: string;
+            /** @description Counts changes; switching names the version it saw */
+            version: number;
         };
         AccountRulesDto: {
             /** @description Failures in a row that lock an account */
@@ -4250,6 +4492,19 @@ export interface components {
             /** @description Over all columns */
             summary: components["schemas"]["BoardSummaryView"];
         };
+        BroughtRolesView: {
+            /** @description One for each role of the file */
+            items: components["schemas"]["BroughtRoleView"][];
+        };
+        BroughtRoleView: {
+            /** @description Code of the role */
+            code: string;
+            /**
+             * @description What became of it
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged";
+        };
         CalendarDayDto: {
             /**
              * Format: date
@@ -4316,6 +4571,16 @@ export interface components {
             passed: number;
             /** @description Each of them */
             results: components["schemas"]["CaseRunView"][];
+        };
+        CatalogueView: {
+            /** @description The areas of work, in their order */
+            areas: components["schemas"]["CodeNameView"][];
+            /** @description The modules whose rows have owners */
+            modules: components["schemas"]["CodeNameView"][];
+            /** @description What permissions are about */
+            objects: components["schemas"]["PermissionObjectView"][];
+            /** @description Whose rows a module can show, narrowest first */
+            scopes: components["schemas"]["CodeNameView"][];
         };
         ChangeActivityDto: {
             /**
@@ -4822,6 +5087,28 @@ export interface components {
              */
             validUntil?: string;
         };
+        ChangeRoleDto: {
+            /** @description The areas of work it is meant for */
+            areas?: ("daily" | "marketing" | "customers" | "sales" | "service" | "competition" | "knowledge" | "decisions" | "approvals" | "organisation" | "system")[];
+            /** @description Whom it is for */
+            description?: string;
+            /** @description Fields that are hidden, masked or only read */
+            fields?: {
+                [key: string]: "hidden" | "masked" | "read";
+            };
+            /** @description What it is called */
+            name?: string;
+            /** @description What it is called in English, or empty */
+            nameEn?: string;
+            /** @description What its holders may do */
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            /** @description Whose rows each module shows; a module that is not named shows nothing */
+            scopes?: {
+                [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+            };
+            /** @description What the access rules ask of it */
+            traits?: ("commercial" | "finance")[];
+        };
         CheckPolicyDto: {
             /** @description Facts, authorities, gates, steps and switches */
             content: {
@@ -4876,6 +5163,12 @@ export interface components {
              */
             reason?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other" | null;
         };
+        CodeNameView: {
+            /** @description Code */
+            code: string;
+            /** @description In the reader's language */
+            name: string;
+        };
         CodeWithTicketDto: {
             /** @description Six digits of the authenticator app, or a recovery code */
             code: string;
@@ -4885,6 +5178,10 @@ export interface components {
         CommentDto: {
             /** @description What you want to say */
             text: string;
+        };
+        CompareRolesDto: {
+            /** @description The roles to lay side by side */
+            roleIds: string[];
         };
         ConflictView: {
             /** @description Why it cannot be entered: a stable code */
@@ -5281,6 +5578,12 @@ export interface components {
             version: number;
             /** @description The lower of that and each material line's */
             worstRatio: number | null;
+        };
+        CopyRoleDto: {
+            /** @description The code of the copy */
+            code: string;
+            /** @description The name of the copy */
+            name: string;
         };
         CounterfactualView: {
             /** @description The single change that would make it otherwise, as a sentence */
@@ -5829,6 +6132,34 @@ export interface components {
             /** @description Whom it belongs to */
             ownerName: string;
         };
+        EffectsView: {
+            /** @description How many would gain permissions */
+            gain: number;
+            /** @description Each of them, at most 200 */
+            items: components["schemas"]["EffectView"][];
+            /** @description How many would lose permissions */
+            lose: number;
+            /** @description The most owners anybody would see in addition */
+            mostOwnersMore: number;
+            /** @description How many people would notice */
+            people: number;
+            /** @description How many would see fewer rows */
+            seeLess: number;
+            /** @description How many would see more rows */
+            seeMore: number;
+        };
+        EffectView: {
+            /** @description Other fields would be hidden, masked or read only */
+            fieldsChange: boolean;
+            /** @description Permissions she would have in addition */
+            gained: string[];
+            /** @description Permissions she would have no longer */
+            lost: string[];
+            /** @description Who */
+            person: components["schemas"]["RefView"];
+            /** @description Modules that would show other rows */
+            reach: components["schemas"]["ReachedView"][];
+        };
         EndIntervalDto: {
             /**
              * Format: date
@@ -6055,6 +6386,30 @@ export interface components {
             /** @description Won this month */
             wonThisMonth: components["schemas"]["MoneyDto"];
         };
+        FiledRoleView: {
+            /** @description The areas of work it is meant for */
+            areas: string[];
+            /** @description Code, chosen once */
+            code: string;
+            /** @description Whom it is for */
+            description: string;
+            /** @description Fields that are less than writable */
+            fields: {
+                [key: string]: "hidden" | "masked" | "read";
+            };
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description Name in English, or empty */
+            nameEn: string;
+            /** @description What its holders may do */
+            permissions: string[];
+            /** @description Whose rows each module shows */
+            scopes: {
+                [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+            };
+            /** @description What the access rules ask of it: commercial, finance */
+            traits: string[];
+        };
         FilingDto: {
             /**
              * @description Where the original is kept
@@ -6136,6 +6491,10 @@ export interface components {
             to: string;
             /** @description Won in the period */
             won: components["schemas"]["OutcomeView"];
+        };
+        GiveRolesDto: {
+            /** @description All roles she has from now on */
+            roleIds: string[];
         };
         GrantView: {
             /** @description SHA-256 of the content that was approved */
@@ -7235,6 +7594,30 @@ export interface components {
              */
             validUntil?: string;
         };
+        NewRoleDto: {
+            /** @description The areas of work it is meant for */
+            areas: ("daily" | "marketing" | "customers" | "sales" | "service" | "competition" | "knowledge" | "decisions" | "approvals" | "organisation" | "system")[];
+            /** @description Chosen once; lower case, digits, hyphens */
+            code: string;
+            /** @description Whom it is for */
+            description: string;
+            /** @description Fields that are hidden, masked or only read */
+            fields: {
+                [key: string]: "hidden" | "masked" | "read";
+            };
+            /** @description What it is called */
+            name: string;
+            /** @description What it is called in English, or empty */
+            nameEn: string;
+            /** @description What its holders may do */
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            /** @description Whose rows each module shows; a module that is not named shows nothing */
+            scopes: {
+                [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+            };
+            /** @description What the access rules ask of it */
+            traits: ("commercial" | "finance")[];
+        };
         NewServiceAccountView: {
             /**
              * Format: uuid
@@ -7715,6 +8098,38 @@ export interface components {
             password: string;
             /** @description The ticket that the step before answered */
             ticket: string;
+        };
+        PermissionObjectView: {
+            /** @description The areas it belongs to; the first is where it is shown */
+            areas: string[];
+            /** @description Code */
+            code: string;
+            /** @description Its fields that a role may limit */
+            fields: components["schemas"]["CodeNameView"][];
+            /** @description In the reader's language */
+            name: string;
+            /** @description What may be done with it */
+            permissions: components["schemas"]["PermissionView"][];
+        };
+        PermissionView: {
+            /** @description What it allows */
+            allows: string;
+            /** @description Code */
+            code: string;
+            /** @description In the reader's language */
+            name: string;
+            /** @description The administrator it belongs to: system, security, audit */
+            office: string | null;
+            /** @description The operation, such as view */
+            operation: string;
+        };
+        PersonRolesView: {
+            /** @description Whether the reader may give and take them */
+            canChange: components["schemas"]["AllowanceView"];
+            /** @description The roles she has */
+            items: components["schemas"]["RoleView"][];
+            /** @description Counts changes of the person; giving roles names the version it saw */
+            version: number;
         };
         PersonView: {
             /** @description She may sign in */
@@ -8824,6 +9239,14 @@ export interface components {
             /** @description Who sees more or less */
             viewer: components["schemas"]["RefView"];
         };
+        ReachedView: {
+            /** @description So many owners' rows from then on */
+            after: number;
+            /** @description So many owners' rows until now */
+            before: number;
+            /** @description The module, such as customer */
+            module: string;
+        };
         ReasonDto: {
             /** @description Why */
             reason: string;
@@ -9129,6 +9552,127 @@ export interface components {
             decision: "pass" | "return";
             /** @description Opinion */
             opinion: string;
+        };
+        RoleDetailView: {
+            /** @description The areas of work it is meant for */
+            areas: string[];
+            /** @description Whether the reader may change it */
+            canChange: components["schemas"]["AllowanceView"];
+            /** @description Code, chosen once */
+            code: string;
+            /** @description Whom it is for */
+            description: string;
+            /** @description Fields that are less than writable */
+            fields: {
+                [key: string]: "hidden" | "masked" | "read";
+            };
+            /** @description How many people hold it */
+            holders: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description Name in English, or empty */
+            nameEn: string;
+            /** @description Name in Chinese */
+            nameZh: string;
+            /**
+             * @description Comes with the product, or was made here
+             * @enum {string}
+             */
+            origin: "shipped" | "own";
+            /** @description Who holds it */
+            people: components["schemas"]["RoleHolderView"][];
+            /** @description What its holders may do */
+            permissions: string[];
+            /** @description Nobody can be given it any more */
+            retired: boolean;
+            /** @description Whose rows each module shows */
+            scopes: {
+                [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+            };
+            /** @description What the access rules ask of it: commercial, finance */
+            traits: string[];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        RoleFileDto: {
+            /**
+             * @description What kind of file it is
+             * @enum {string}
+             */
+            format: "countersign-roles/1";
+            /** @description The roles */
+            roles: components["schemas"][];
+        };
+        RoleFileView: {
+            /**
+             * @description What kind of file it is
+             * @enum {string}
+             */
+            format: "countersign-roles/1";
+            /** @description The roles */
+            roles: components["schemas"]["FiledRoleView"][];
+        };
+        RoleHolderView: {
+            /** @description She may sign in */
+            active: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Her name */
+            name: string;
+        };
+        RolesView: {
+            /** @description All roles, own ones first */
+            items: components["schemas"]["RoleView"][];
+        };
+        RoleView: {
+            /** @description The areas of work it is meant for */
+            areas: string[];
+            /** @description Code, chosen once */
+            code: string;
+            /** @description Whom it is for */
+            description: string;
+            /** @description Fields that are less than writable */
+            fields: {
+                [key: string]: "hidden" | "masked" | "read";
+            };
+            /** @description How many people hold it */
+            holders: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name, in the reader's language */
+            name: string;
+            /** @description Name in English, or empty */
+            nameEn: string;
+            /** @description Name in Chinese */
+            nameZh: string;
+            /**
+             * @description Comes with the product, or was made here
+             * @enum {string}
+             */
+            origin: "shipped" | "own";
+            /** @description What its holders may do */
+            permissions: string[];
+            /** @description Nobody can be given it any more */
+            retired: boolean;
+            /** @description Whose rows each module shows */
+            scopes: {
+                [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+            };
+            /** @description What the access rules ask of it: commercial, finance */
+            traits: string[];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
         };
         RootsView: {
             /** @description What the file is, for who keeps it */
@@ -9772,6 +10316,10 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        SwitchRuleDto: {
+            /** @description Whether it holds from now on */
+            enabled: boolean;
+        };
         SwitchWordView: {
             /** @description What may be chosen */
             choices?: components["schemas"]["WordView"][];
@@ -10285,6 +10833,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAccessRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rules that apply to every role at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    switchAccessRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Switch a rule on or off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewAccessRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRuleDto"];
+            };
+        };
+        responses: {
+            /** @description What would be different if a rule were switched */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -18617,6 +19279,122 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listPersonRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRolesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    givePersonRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRolesDto"];
+            };
+        };
+        responses: {
+            /** @description Give a person exactly these roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRolesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewPersonRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRolesDto"];
+            };
+        };
+        responses: {
+            /** @description What would be different if a person had these roles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     resetSecondFactor: {
         parameters: {
             query?: never;
@@ -18928,6 +19706,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPermissionCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything a role can allow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -21704,6 +22515,407 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkbenchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    compareRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRolesDto"];
+            };
+        };
+        responses: {
+            /** @description Several roles side by side */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles as a file that another installation takes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleFileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    importRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleFileDto"];
+            };
+        };
+        responses: {
+            /** @description Take over the roles of a file, all or none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtRolesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportRoleMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every permission and which roles hold it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles of the company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Make a role */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One role, and who holds it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    retireRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Change a role; its holders have it from their next request on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    copyRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Make a role of one’s own out of another */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewRoleChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Who would see and may do what else if a role were changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -13,12 +13,19 @@ export class AccessRules1700000000035 implements MigrationInterface {
     await runner.query(`
       -- What a change would do is looked at before it is made.
       GRANT SELECT ON wanted_circles, wanted_viewpoints, wanted_principals, role_scopes, heads_in_charge TO countersign_house;
+      -- Between two sets of which it knows no size the planner would compare each with each.
+      ALTER FUNCTION rebuild_reach() SET enable_nestloop = off;
+      ALTER FUNCTION rebuild_reach() SET jit = off;
       SELECT rebuild_reach();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('REVOKE SELECT ON wanted_circles, wanted_viewpoints, wanted_principals FROM countersign_house');
+    await runner.query(`
+      ALTER FUNCTION rebuild_reach() RESET enable_nestloop;
+      ALTER FUNCTION rebuild_reach() RESET jit;
+      REVOKE SELECT ON wanted_circles, wanted_viewpoints, wanted_principals FROM countersign_house;
+    `);
     await runner.query(FORMER_VIEWPOINTS);
     await runner.query(FORMER_PRINCIPALS);
     await runner.query(`

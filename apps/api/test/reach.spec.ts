@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeUpCompany, type MadeUpCompany, type MadeUpPerson } from './generated-company/company.js';
+import { ReckonedReach } from './generated-company/reckoned-reach.js';
+import { giveRoles, placePeople, writeCompany } from './generated-company/write-company.js';
+import { openHouse, type House } from './harness/house.js';
+
+const SCOPES = ['none', 'self', 'subordinates', 'department', 'department_and_below', 'all'];
+const KINDS = ['department', 'branch', 'joint_venture', 'agent'] as const;
+
+let house: House;
+let company: MadeUpCompany;
+let others: string[];
+beforeAll(async () => {
+  house = await openHouse();
+  others = (await house.sql<{ id: string }>('SELECT id FROM owners')).map(({ id }) => id);
+  company = makeUpCompany({ people: 200, departments: 30, branches: 7 }, 7);
+  await writeCompany(house.sql, company, ['customer']);
+});
+afterAll(() => house.close());
+
+async function kept(): Promise<Map<string, string[]>> {
+  const rows = await house.sql<{ viewer: string; owners: string[] }>(
+    `SELECT viewer_id AS viewer, array_agg(DISTINCT owner_id) AS owners FROM reach WHERE scope_key = 'customer' GROUP BY 1`,
+  );
+  return new Map(rows.map(({ viewer, owners }) => [viewer, [...owners].sort()]));
+}
+
+async function mustBeTheRule(): Promise<void> {
+  const reach = await kept();
+  const rule = new ReckonedReach(company, others);
+  for (const viewer of company.people) expect(reach.get(viewer.id) ?? [], viewer.id).toEqual(rule.of(viewer));
+}
+
+const at = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+const ordinary = (n: number): MadeUpPerson => at(company.people.slice(company.departments.length), n);
+
+/** Each a change somebody makes on a working day; numbers choose whom and where. */
+const CHANGES: Record<string, (a: number, b: number) => Promise<void>> = {
+  moves: async (a, b) => {
+    const unit = at(company.departments, b);
+    const person = ordinary(a);
+    person.places = [{ departmentId: unit.id, superiorId: unit.headId }];
+    await placePeople(house.sql, [person]);
+  },
+  'stands in two places': async (a, b) => {
+    const person = ordinary(a);
+    const units = [at(company.departments, b), at(company.departments, b + 1 + (a % 5))];
+    person.places = units.map(({ id, headId }) => ({ departmentId: id, superiorId: headId }));
+    if (new Set(units).size < 2) person.places.pop();
+    await placePeople(house.sql, [person]);
+  },
+  'has other roles': async (a, b) => {
+    const person = at(company.people, a);
+    person.scopes = [...new Set([at(SCOPES, b), at(SCOPES, a + b)])];
+    await giveRoles(house.sql, [person]);
+    await house.sql('SELECT rebuild_reach()');
+  },
+  'is closed or opened': async (a, b) => {
+    const unit = at(company.departments, a);
+    unit.kind = at(KINDS, b);
+    await house.sql('UPDATE departments SET kind = $2 WHERE id = $1', [unit.id, unit.kind]);
+    await house.sql('SELECT rebuild_reach()');
+  },
+  'hangs elsewhere': async (a) => {
+    // A department that nothing hangs under, so that no circle can come of it.
+    const leaf = company.departments.filter(({ id }) => company.departments.every((each) => each.parentId !== id));
+    const unit = at(leaf, a);
+    unit.parentId = at(
+      company.departments.filter(({ id }) => id !== unit.id),
+      a * 3,
+    ).id;
+    await house.sql('UPDATE departments SET parent_id = $2 WHERE id = $1', [unit.id, unit.parentId]);
+    await house.sql('SELECT rebuild_reach()');
+  },
+};
+
+describe('the reach of two hundred people', () => {
+  it('is the rule, reckoned without the database', () => mustBeTheRule());
+
+  it('stays the rule through whatever changes, and is what would be worked out anew', async () => {
+    const number = fc.nat(10_000);
+    const change = fc.tuple(fc.constantFrom(...Object.keys(CHANGES)), number, number);
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        for (const [name, a, b] of changes) await CHANGES[name]?.(a, b);
+        await mustBeTheRule();
+        const [difference] = await house.sql(
+          `SELECT (SELECT count(*) FROM (TABLE circles EXCEPT SELECT kind, top_id, member_id FROM wanted_circles) gone)
+             + (SELECT count(*) FROM (SELECT kind, top_id, member_id FROM wanted_circles EXCEPT TABLE circles) missing)
+             + (SELECT count(*) FROM (TABLE viewpoints EXCEPT SELECT viewer_id, scope_key, kind, top_id FROM wanted_viewpoints) gone) AS n`,
+        );
+        expect(Number(difference.n)).toBe(0);
+      }),
+      { numRuns: 12, seed: 20_261_128, endOnFailure: true },
+    );
+  });
+});
