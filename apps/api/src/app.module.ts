@@ -9,6 +9,7 @@ import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExpensesModule } from './modules/expenses/expenses.module.js';
+import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -30,6 +31,7 @@ const ROOMS = [
   ActivitiesModule,
   AttachmentsModule,
   ImportsModule,
+  HandoverModule,
   EvidenceModule,
   PoliciesModule,
   CatalogModule,

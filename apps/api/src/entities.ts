@@ -19,6 +19,7 @@ import { Expense } from './modules/expenses/expense.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
+import { Handover } from './modules/handover/handover.entity.js';
 import { Import } from './modules/imports/import.entity.js';
 import { Lead } from './modules/leads/lead.entity.js';
 import { ReorganisationPlan } from './modules/reorganisation/plans/plan.entity.js';
@@ -58,6 +59,7 @@ export const ENTITIES = [
   Customer,
   Contact,
   Import,
+  Handover,
   Lead,
   Activity,
   Note,

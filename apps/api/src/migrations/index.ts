@@ -29,6 +29,7 @@ import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
 import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
 import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-database.js';
 import { AccessRules1700000000035 } from './0035-access-rules.js';
+import { Handovers1700000000031 } from './0031-handovers.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   AuditForYears1700000000028,
   PlannedReorganisations1700000000030,
   TwoPeopleInTheDatabase1700000000026,
+  Handovers1700000000031,
 ];

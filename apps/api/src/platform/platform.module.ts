@@ -19,6 +19,7 @@ import { OutboxDispatcher } from './events/outbox-dispatcher.js';
 import { OutboxSignal } from './events/outbox-signal.js';
 import { WakeUps } from './events/wake-ups.js';
 import { FileStore } from './files/file-store.js';
+import { HandoverSources } from './handover/handover-sources.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -67,6 +68,7 @@ const OFFERED = [
   References,
   Holds,
   TimelineSources,
+  HandoverSources,
   Jobs,
   JobRunner,
 ];

@@ -7,6 +7,7 @@ import { LogActivity } from './actions/log-activity.js';
 import { ReadTimeline } from './actions/read-timeline.js';
 import { ActivitiesController } from './activities.controller.js';
 import { Activities } from './activities.repository.js';
+import { ActivityHandover } from './activities.handover.js';
 import { ActivitySubject } from './activities.subject.js';
 import { ActivityChecks } from './activity-checks.js';
 import { ActivityViews } from './activity-views.js';
@@ -28,6 +29,7 @@ import { Timeline } from './timeline.repository.js';
     ActivityChecks,
     ActivityViews,
     ActivitySubject,
+    ActivityHandover,
     LogActivity,
     ChangeActivity,
     DiscardActivity,

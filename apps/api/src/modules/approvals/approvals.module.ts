@@ -13,6 +13,7 @@ import { ApprovalInstances } from './approval-instances.repository.js';
 import { ApprovalRounds } from './approval-rounds.repository.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 import { ApprovalTimeline } from './approval.timeline.js';
+import { ApprovalHandover } from './approvals.handover.js';
 import { Approvals } from './approvals.js';
 import { ApprovalsController } from './approvals.controller.js';
 import { BatchDecisionsController } from './batch-decisions.controller.js';
@@ -75,6 +76,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Grants,
     Inbox,
     ApprovalSubjects,
+    ApprovalHandover,
     ApprovalInstances,
     ApprovalHistory,
     ApprovalRounds,

@@ -25,6 +25,7 @@ import { ContractPages } from './contract-pages.js';
 import { ContractPapersController } from './contract-papers.controller.js';
 import { ContractParts } from './contract-parts.repository.js';
 import { ContractStepsController } from './contract-steps.controller.js';
+import { ContractHandover } from './contracts.handover.js';
 import { ContractSubject } from './contract.subject.js';
 import { ContractSubmissionController } from './contract-submission.controller.js';
 import { ContractsController } from './contracts.controller.js';
@@ -58,7 +59,7 @@ import { TypedContracts } from './typed-contracts.js';
     ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
     ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
     ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract],
-    ...[OnContractApproval, ConsumeQuoteGrant, SupersedeAmended, ContractSubject],
+    ...[OnContractApproval, ConsumeQuoteGrant, SupersedeAmended, ContractSubject, ContractHandover],
     ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts],
   ],
   exports: [Contracts],

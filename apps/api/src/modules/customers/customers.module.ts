@@ -20,6 +20,7 @@ import { CustomerAdmissionController } from './customer-admission.controller.js'
 import { CustomerAdmissionSubject } from './customer-admission.subject.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerSearchController } from './customer-search.controller.js';
+import { CustomerHandover } from './customers.handover.js';
 import { CustomerSubjects } from './customers.subjects.js';
 import { CustomersController } from './customers.controller.js';
 import { Customers } from './customers.repository.js';
@@ -44,6 +45,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     Duplicates,
     CustomerPages,
     CustomerSubjects,
+    CustomerHandover,
     CustomerImport,
     ImportedCustomers,
     DemoCustomers,

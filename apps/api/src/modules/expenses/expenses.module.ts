@@ -10,6 +10,7 @@ import { WithdrawExpense } from './actions/withdraw-expense.js';
 import { ExpenseLinkage } from './expense-linkage.repository.js';
 import { ExpensePages } from './expense-pages.js';
 import { ExpenseSearchController } from './expense-search.controller.js';
+import { ExpenseHandover } from './expenses.handover.js';
 import { ExpenseSubject } from './expense.subject.js';
 import { ExpenseSubmissionController } from './expense-submission.controller.js';
 import { ExpensesController } from './expenses.controller.js';
@@ -21,7 +22,7 @@ import { SeedExpensePolicy } from './seeds/seed-expense-policy.js';
   imports: [OrgModule, ApprovalsModule],
   controllers: [ExpenseSearchController, ExpensesController, ExpenseSubmissionController],
   providers: [
-    ...[Expenses, ExpensePages, ExpenseLinkage, ExpenseSubject, OnExpenseApproval, SeedExpensePolicy],
+    ...[Expenses, ExpensePages, ExpenseLinkage, ExpenseSubject, ExpenseHandover, OnExpenseApproval, SeedExpensePolicy],
     ...[CreateExpense, ChangeExpense, DiscardExpense, SubmitExpense, WithdrawExpense, PreviewExpense],
   ],
 })

@@ -18,6 +18,7 @@ import { LeadQualificationController } from './lead-qualification.controller.js'
 import { LeadSearchController } from './lead-search.controller.js';
 import { LeadsController } from './leads.controller.js';
 import { Leads } from './leads.repository.js';
+import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
 import { DemoLeads } from './seeds/demo-leads.js';
@@ -29,6 +30,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     Leads,
     LeadDuplicates,
     LeadSubject,
+    LeadHandover,
     LeadImport,
     ImportedLeads,
     DemoLeads,

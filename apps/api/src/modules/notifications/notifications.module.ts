@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { OnAccountNews } from './reactions/on-account-news.js';
+import { OrgModule } from '../org/index.js';
 import { EventStreams } from './live/event-streams.js';
 import { EventsController } from './live/events.controller.js';
 import { ReadLiveNews } from './live/live-news.js';
@@ -8,12 +9,13 @@ import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnReassignment } from './reactions/on-reassignment.js';
+import { OnHandover } from './reactions/on-handover.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
 import { TellPeople } from './tell-people.js';
 
 @Module({
-  imports: [ApprovalsModule],
+  imports: [OrgModule, ApprovalsModule],
   controllers: [NotificationsController, EventsController],
   providers: [
     Notifications,
@@ -25,6 +27,7 @@ import { TellPeople } from './tell-people.js';
     OnAccountNews,
     OnContinuityAtRisk,
     OnReassignment,
+    OnHandover,
   ],
 })
 export class NotificationsModule {}

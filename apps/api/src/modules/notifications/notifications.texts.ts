@@ -106,6 +106,17 @@ export const KINDS = {
       en: 'Within 30 days, positions, heads or named approvers will have nobody who may decide: {offices}. Please arrange it in time',
     },
   },
+  handover_received: {
+    title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
+    body: {
+      zh: '{name} 的客户、商机等已转到您名下，历史记录完整保留',
+      en: 'Customers, opportunities and more have come to you, with their whole history',
+    },
+  },
+  handover_taken_back: {
+    title: { zh: '交接已撤销：{name} 的 {count} 条记录', en: '{count} records have gone back to {name}' },
+    body: { zh: '这些记录已还给 {name}', en: 'They belong to {name} again' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

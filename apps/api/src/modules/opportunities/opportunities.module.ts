@@ -9,6 +9,7 @@ import { MoveOpportunity } from './actions/move-opportunity.js';
 import { ReopenOpportunity } from './actions/reopen-opportunity.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { Opportunities } from './opportunities.repository.js';
+import { OpportunityHandover } from './opportunities.handover.js';
 import { OpportunitySubject } from './opportunities.subject.js';
 import { OpportunityBoard } from './opportunity-board.repository.js';
 import { OpportunityBoardController } from './opportunity-board.controller.js';
@@ -43,6 +44,7 @@ import { SeedSalesStages } from './seeds/sales-stages.js';
     SalesStages,
     OpportunityChecks,
     OpportunitySubject,
+    OpportunityHandover,
     OpportunityClosing,
     OpportunityClosingSubject,
     OnCloseApproval,

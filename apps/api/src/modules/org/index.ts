@@ -10,6 +10,7 @@ export {
   type DirectoryProxy,
   type OrgDirectory,
 } from './directory.js';
+export { ReleasePerson } from './leaving/release-person.js';
 export { OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
 export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';

@@ -22,6 +22,8 @@ import { DepartureController } from './departures/departure.controller.js';
 import { Departures } from './departures/departures.repository.js';
 import { PlanDeparture } from './departures/plan-departure.js';
 import { Directory } from './directory.js';
+import { Posts } from './leaving/posts.js';
+import { ReleasePerson } from './leaving/release-person.js';
 import { Heading } from './heads/heading.js';
 import { HeadsController } from './heads/heads.controller.js';
 import { Heads } from './heads/heads.repository.js';
@@ -72,6 +74,8 @@ import { Staffing } from './staffing.js';
     Directory,
     Shares,
     DeactivatePerson,
+    Posts,
+    ReleasePerson,
     Intervals,
     OrganisationChanges,
     Places,
@@ -101,6 +105,7 @@ import { Staffing } from './staffing.js';
   exports: [
     People,
     Staffing,
+    ReleasePerson,
     OwnerChoice,
     Principals,
     Directory,

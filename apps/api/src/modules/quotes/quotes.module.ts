@@ -21,6 +21,7 @@ import { QuoteDrafts } from './quote-drafts.js';
 import { QuotePages } from './quote-pages.js';
 import { QuotePreviewsController } from './quote-previews.controller.js';
 import { QuoteRevisionsController } from './quote-revisions.controller.js';
+import { QuoteHandover } from './quotes.handover.js';
 import { QuoteSubject } from './quote.subject.js';
 import { QuoteSubmissionController } from './quote-submission.controller.js';
 import { QuoteTerms } from './quote-terms.js';
@@ -46,7 +47,7 @@ import { TypedQuotes } from './typed-quotes.js';
   providers: [
     ...[Quotes, QuotePages, QuoteDrafts, QuoteTerms, TypedQuotes, LinePricing, CustomerStanding, QuotableOpportunities],
     ...[CreateQuote, ChangeQuote, DiscardQuote, SubmitQuote, WithdrawQuote, ReviseQuote, PrintQuotation, PreviewQuote],
-    ...[OnQuoteApproval, ExpireApprovals, QuoteSubject, DemoOfferings, DemoQuotes],
+    ...[OnQuoteApproval, ExpireApprovals, QuoteSubject, QuoteHandover, DemoOfferings, DemoQuotes],
   ],
   exports: [Quotes, LinePricing, CustomerStanding, QuoteTerms],
 })

@@ -27,6 +27,8 @@ export interface Config {
   readonly simulatedClock: boolean;
   /** Months of the audit log go once they are older than so many days. */
   readonly auditRetentionDays: number;
+  /** For how long a handover can be taken back. */
+  readonly handoverUndoHours: number;
   /** Start without the demo company. */
   readonly empty: boolean;
 }
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config 
     oidc: oidcFrom(env, problems),
     simulatedClock: oneOf('CLOCK', env['CLOCK'] || 'real', ['real', 'simulated'] as const, problems) === 'simulated',
     auditRetentionDays: retentionFrom(env['AUDIT_RETENTION_DAYS'], problems),
+    handoverUndoHours: hoursFrom('HANDOVER_UNDO_HOURS', env['HANDOVER_UNDO_HOURS'], 24, problems),
     empty: args.includes('--empty'),
   };
   for (const unknown of args.filter((arg) => arg !== '--empty'))
@@ -87,6 +90,14 @@ function portFrom(name: string, value: string | undefined, problems: string[]): 
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   problems.push(`${name} must be a number from 0 to 65535, not "${value}"`);
   return 3000;
+}
+
+function hoursFrom(name: string, value: string | undefined, otherwise: number, problems: string[]): number {
+  if (value === undefined || value === '') return otherwise;
+  const hours = Number(value);
+  if (Number.isInteger(hours) && hours >= 0 && hours <= 8784) return hours;
+  problems.push(`${name} must be a number of hours from 0 to 8784, not "${value}"`);
+  return otherwise;
 }
 
 function urlFrom(name: string, value: string | undefined, protocols: string[], problems: string[]): string | undefined {

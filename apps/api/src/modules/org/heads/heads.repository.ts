@@ -14,6 +14,14 @@ const SELECT = `SELECT ${recordedSelect('h')}, ${intervalSelect('h')}, h.departm
 export class Heads {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Those a person heads on that day or will. */
+  ofPerson(personId: string, day: string): Promise<HeadRow[]> {
+    return this.work.manager.query(
+      `${SELECT} AND h.person_id = $1 AND (upper_inf(h.during) OR upper(h.during) > $2::date) ORDER BY h.id`,
+      [personId, day],
+    );
+  }
+
   of(departmentId: string): Promise<HeadRow[]> {
     return this.work.manager.query(
       `${SELECT} AND h.department_id = $1 ORDER BY lower(h.during) DESC NULLS LAST, h.kind DESC`,

@@ -82,6 +82,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'customer.export',
       'contact.export',
       'expense.export',
+      'handover.run',
     ],
     scope: 'department_and_below',
     traits: COMMERCIAL,

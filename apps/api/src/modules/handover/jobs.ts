@@ -1,0 +1,2 @@
+export const MOVE_JOB = 'handovers.move';
+export const UNDO_JOB = 'handovers.undo';
