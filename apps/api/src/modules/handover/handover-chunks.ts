@@ -46,4 +46,4 @@ export class HandoverChunks {
 }
 
 /** The name of the operation in the audit log, where a request has its id. */
-export const operationOf = (id: string): string => `handover:${id}`;
+export const operationOf = (id: string): string => `handover-${id}`;

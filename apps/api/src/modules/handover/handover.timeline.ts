@@ -18,7 +18,7 @@ export class HandoverTimeline implements OnModuleInit {
 
   onModuleInit(): void {
     this.timeline.register({
-      kind: 'change',
+      kind: 'handover',
       sql: ({ table }) => {
         const kinds = this.sources.all().filter((source) => source.table === table);
         if (kinds.length === 0) return undefined;

@@ -1,0 +1,343 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HandoverItems } from '../src/modules/handover/handover-items.repository.js';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
+import { Housekeeping } from '../src/platform/housekeeping/housekeeping.js';
+import { aQuoteAt, Desk } from './approvals/desk.js';
+import { aCustomerOf, aDeal } from './harness/deals.js';
+import { openHouse, type Caller, type House } from './harness/house.js';
+
+let house: House;
+let chen: Caller;
+let manager: Caller;
+let admin: Caller;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  house = await openHouse({ env: { CLOCK: 'real' } });
+  [chen, manager, admin] = [house.as('sales-a1'), house.as('manager-a'), house.as('admin')];
+  for (const { id, login } of await house.sql('SELECT id, login FROM people')) ids[login] = id;
+  await house.app.get(JobRunner).start();
+});
+afterAll(() => house.close());
+
+async function settled(id: string, by = admin): Promise<any> {
+  for (;;) {
+    await house.afterwards();
+    const { body } = await by.get(`/handovers/${id}`);
+    if (!['queued', 'running', 'undoing'].includes(body.status)) return body;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function drafted(by: Caller, wish: object): Promise<any> {
+  const answer = await by.post('/handovers', wish);
+  expect(answer.status, answer.text).toBe(201);
+  return answer.body;
+}
+
+async function begun(id: string, by = admin): Promise<any> {
+  const answer = await by.post(`/handovers/${id}/run`);
+  expect(answer.status, answer.text).toBe(202);
+  return settled(id, by);
+}
+
+/** Whose everything is: every column that names a person a record is with. */
+const owners = (): Promise<any[]> =>
+  house.sql(`
+    SELECT * FROM (
+      SELECT 'customer' AS kind, id, owner_id, department_id, NULL::uuid AS other FROM customers
+      UNION ALL SELECT 'contact', id, owner_id, department_id, NULL FROM contacts
+      UNION ALL SELECT 'lead', id, owner_id, department_id, NULL FROM leads
+      UNION ALL SELECT 'opportunity', id, owner_id, department_id, next_action_owner_id FROM opportunities
+      UNION ALL SELECT 'activity', id, owner_id, department_id, follow_up_owner_id FROM activities
+      UNION ALL SELECT 'quote', id, owner_id, department_id, NULL FROM quotes
+      UNION ALL SELECT 'contract', id, owner_id, department_id, NULL FROM contracts
+      UNION ALL SELECT 'expense', id, owner_id, department_id, NULL FROM expenses) everything ORDER BY kind, id`);
+
+const heldBy = async (personId: string): Promise<Record<string, number>> => {
+  const held: Record<string, number> = {};
+  for (const row of await owners()) if (row.owner_id === personId) held[row.kind] = (held[row.kind] ?? 0) + 1;
+  return held;
+};
+
+describe('a salesperson who changes her job', () => {
+  it('leaves everything to one colleague in one operation, and gets all of it back by the undo', async () => {
+    const before = await owners();
+    const mine = await heldBy(ids['sales-a1'] as string);
+    expect(mine['customer']).toBeGreaterThan(0);
+    const taker = ids['sales-a2'] as string;
+    const { id } = await drafted(manager, { personId: ids['sales-a1'], reason: 'moving', successorId: taker });
+
+    const preview = (await manager.get(`/handovers/${id}/preview`)).body;
+    expect(preview).toMatchObject({ unassigned: 0, conflicts: [] });
+    expect(preview.kinds.find(({ kind }: any) => kind === 'customer').count).toBe(mine['customer']);
+
+    const done = await begun(id, manager);
+    expect(done).toMatchObject({ status: 'done', disabledAt: null, progress: { gone: 0 } });
+    expect(done.progress.moved).toBe(done.progress.total);
+    expect(Object.keys(await heldBy(ids['sales-a1'] as string)).filter((kind) => kind !== 'expense')).toEqual([]);
+
+    expect((await manager.post(`/handovers/${id}/undo`)).status).toBe(202);
+    const undone = await settled(id, manager);
+    expect(undone).toMatchObject({ status: 'undone', progress: { kept: 0 } });
+    expect(undone.progress.restored).toBe(done.progress.moved);
+    expect(await owners()).toEqual(before);
+  });
+
+  it('has one version more on every record, her name as its author for ever, and the operation in audit and timeline', async () => {
+    const customer = await aCustomerOf(chen);
+    const { id } = await drafted(manager, {
+      personId: ids['sales-a1'],
+      reason: 'moving',
+      successorId: ids['sales-a2'],
+    });
+    await begun(id, manager);
+
+    const [row] = await house.sql('SELECT version, created_by, owner_id, department_id FROM customers WHERE id = $1', [
+      customer.id,
+    ]);
+    expect(row).toMatchObject({
+      version: customer.version + 1,
+      created_by: ids['sales-a1'],
+      owner_id: ids['sales-a2'],
+    });
+    const [trace] = await house.sql(
+      `SELECT actor_id, request_id FROM audit_log WHERE subject_id = $1 AND action = 'update' ORDER BY id DESC LIMIT 1`,
+      [customer.id],
+    );
+    expect(trace).toEqual({ actor_id: ids['manager-a'], request_id: `handover-${id}` });
+    const history = await house.sql(
+      'SELECT previous_owner_id, owner_id FROM customer_owners WHERE customer_id = $1 ORDER BY id',
+      [customer.id],
+    );
+    expect(history.at(-1)).toEqual({ previous_owner_id: ids['sales-a1'], owner_id: ids['sales-a2'] });
+    const { items } = (await house.as('sales-a2').get(`/timeline?subjectType=customer&subjectId=${customer.id}`)).body;
+    expect(items.map(({ title }: any) => title)).toContainEqual(expect.stringContaining('交接：'));
+
+    const news = await house.sql(
+      `SELECT kind, params FROM notifications WHERE person_id = $1 AND kind LIKE 'handover%'`,
+      [ids['sales-a2']],
+    );
+    expect(news.filter(({ kind }) => kind === 'handover_received')).toHaveLength(2);
+    await manager.post(`/handovers/${id}/undo`);
+    await settled(id, manager);
+  });
+});
+
+describe('the division', () => {
+  it('keeps what belongs to a customer together, follows the first rule that is true, and yields to the hand', async () => {
+    const [steel, bank, other] = [
+      await aCustomerOf(chen, { industry: '钢铁', grade: 'A' }),
+      await aCustomerOf(chen, { industry: '银行', grade: 'A' }),
+      await aCustomerOf(chen, { industry: '银行', grade: 'C' }),
+    ];
+    const deal = await chen.post('/opportunities', {
+      ...(await aDeal(chen)),
+      customerId: steel.id,
+      primaryContactId: steel.primaryContact.id,
+    });
+    expect(deal.status, deal.text).toBe(201);
+    const rules = [
+      { kind: 'customer', condition: { field: 'industry', op: 'eq', value: '钢铁' }, successorId: ids['sales-a2'] },
+      { kind: 'customer', condition: { field: 'grade', op: 'eq', value: 'A' }, successorId: ids['manager-a'] },
+    ];
+    const { id } = await drafted(manager, {
+      ...{ personId: ids['sales-a1'], reason: 'moving', successorId: ids['manager-a'], rules },
+    });
+    await manager.put(`/handovers/${id}/choices`, { kind: 'customer', ids: [other.id], successorId: ids['sales-a2'] });
+
+    const planned = await house.sql('SELECT record_id, successor_id, why FROM handover_items WHERE handover_id = $1', [
+      id,
+    ]);
+    const of = (record: string) => planned.find(({ record_id }) => record_id === record);
+    expect(of(steel.id)).toMatchObject({ successor_id: ids['sales-a2'], why: 'rule' });
+    expect(of(bank.id)).toMatchObject({ successor_id: ids['manager-a'], why: 'rule' });
+    expect(of(other.id)).toMatchObject({ successor_id: ids['sales-a2'], why: 'hand' });
+    expect(of(deal.body.id)).toMatchObject({ successor_id: ids['sales-a2'], why: 'group' });
+    expect(of(other.primaryContact.id)).toMatchObject({ successor_id: ids['sales-a2'], why: 'group' });
+
+    const { items } = (await manager.get(`/handovers/${id}/records?kind=customer&q=${encodeURIComponent(steel.name)}`))
+      .body;
+    expect(items).toMatchObject([{ id: steel.id, name: steel.name, successor: { id: ids['sales-a2'] }, why: 'rule' }]);
+    await manager.delete(`/handovers/${id}/run`);
+  });
+
+  it('does not begin towards somebody who is disabled, out of reach, or cannot see what he would get', async () => {
+    const { id, version } = await drafted(manager, {
+      ...{ personId: ids['sales-a1'], reason: 'moving', successorId: ids['sales-b1'] },
+    });
+    const conflicts = async () => (await manager.get(`/handovers/${id}/preview`)).body.conflicts;
+    expect(await conflicts()).toMatchObject([{ successor: { id: ids['sales-b1'] }, code: 'out_of_reach' }]);
+    expect((await manager.post(`/handovers/${id}/run`)).body.code).toBe('handover.conflicts');
+
+    const nobody = await manager.patch(`/handovers/${id}`, { successorId: null }, { version });
+    expect((await manager.post(`/handovers/${id}/run`)).body.code).toBe('handover.incomplete');
+    const legal = await admin.patch(
+      `/handovers/${id}`,
+      { successorId: ids['legal'] },
+      { version: nobody.body.version },
+    );
+    expect(legal.status, legal.text).toBe(200);
+    const seen = (await admin.get(`/handovers/${id}/preview`)).body.conflicts;
+    expect(seen).toMatchObject([{ code: 'cannot_see', successor: { id: ids['legal'] } }]);
+    await manager.delete(`/handovers/${id}/run`);
+  });
+
+  it('refuses a leaver as her own successor, a colleague without the permission, and a superior handed over from below', async () => {
+    const self = await manager.post('/handovers', { personId: ids['sales-a1'], successorId: ids['sales-a1'] });
+    expect(self.body.code).toBe('handover.successor_is_leaver');
+    expect((await chen.post('/handovers', { personId: ids['sales-a2'] })).status).toBe(403);
+    const foreign = await manager.post('/handovers', { personId: ids['sales-b1'] });
+    expect(foreign.body.code).toBe('handover.person_out_of_reach');
+    expect((await manager.post('/handovers', { personId: ids['manager-a'] })).body.code).toBe('handover.your_own');
+  });
+});
+
+describe('an administrator who reads no customers', () => {
+  it('hands them over by their number, and learns no name', async () => {
+    const customer = await aCustomerOf(chen);
+    const { id } = await drafted(admin, { personId: ids['sales-a1'], reason: 'moving', successorId: ids['sales-a2'] });
+    const preview = await admin.get(`/handovers/${id}/preview`);
+    const kind = preview.body.kinds.find((each: any) => each.kind === 'customer');
+    expect(kind.count).toBeGreaterThan(0);
+    expect(kind.readable).toBe(false);
+    const records = await admin.get(`/handovers/${id}/records?kind=customer`);
+    expect(records.body.items).toEqual([]);
+    const guess = await admin.patch(
+      `/handovers/${id}`,
+      {
+        rules: [
+          { kind: 'customer', condition: { field: 'name', op: 'contains', value: '锦' }, successorId: ids['sales-a2'] },
+        ],
+      },
+      { version: 1 },
+    );
+    expect(guess.body.code).toBe('condition.invalid');
+    for (const answer of [preview, records]) expect(answer.text).not.toContain(customer.name);
+    await admin.delete(`/handovers/${id}/run`);
+  });
+});
+
+describe('two thousand customers and their contacts', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    await house.sql(`
+      INSERT INTO customers (id, created_by, updated_by, owner_id, department_id, number, name, name_folded, name_core, industry, company_size,
+        registered_address, source, first_contact_on, grade, primary_contact_id, main_needs, status, kind, search_text, search_grams)
+      SELECT gen_random_uuid(), p.id, p.id, p.id, p.department_id, 'BULK-' || n, '批量 ' || n, 'bulk' || n, 'bulk' || n, '机械', 'small', '成都', 'other',
+        '2026-01-01', 'D', (SELECT id FROM contacts LIMIT 1), '无', 'active', 'end_user', 'bulk', '{}'
+      FROM people p, generate_series(1, 2000) n WHERE p.login = 'sales-a2'`);
+    await house.sql(`
+      INSERT INTO contacts (id, created_by, updated_by, owner_id, department_id, number, customer_id, name, title, role, relationship, search_text, search_grams)
+      SELECT gen_random_uuid(), c.owner_id, c.owner_id, c.owner_id, c.department_id, 'P' || c.number, c.id, '某人', '经理', 'user', 'stranger', 'x', '{}'
+      FROM customers c WHERE c.number LIKE 'BULK-%'`);
+  });
+
+  it('go on where the worker was killed in the middle of a chunk, each exactly once', async () => {
+    const items = house.app.get(HandoverItems);
+    const move = items.moveSome.bind(items);
+    let calls = 0;
+    const killed = vi.spyOn(items, 'moveSome').mockImplementation(async (handover) => {
+      const done = await move(handover);
+      if (++calls === 3) throw new Error('the worker was killed');
+      return done;
+    });
+    ({ id } = await drafted(manager, { personId: ids['sales-a2'], reason: 'moving', successorId: ids['sales-a1'] }));
+    const done = await begun(id, manager);
+    killed.mockRestore();
+    expect(calls).toBeGreaterThan(3);
+    expect(done).toMatchObject({ status: 'done', progress: { gone: 0 } });
+    expect(done.progress.moved).toBe(done.progress.total);
+    const [{ n, versions }] = await house.sql(
+      `SELECT count(*)::int AS n, max(version) AS versions FROM customers WHERE number LIKE 'BULK-%' AND owner_id = $1`,
+      [ids['sales-a1']],
+    );
+    expect({ n, versions }).toEqual({ n: 2000, versions: 2 });
+  });
+
+  it('come back, but for those that were handed on since, which are listed', async () => {
+    await house.sql(`UPDATE customers SET owner_id = $1, version = version + 1 WHERE number = 'BULK-7'`, [
+      ids['manager-a'],
+    ]);
+    await manager.post(`/handovers/${id}/undo`);
+    const undone = await settled(id, manager);
+    expect(undone).toMatchObject({ status: 'undone', progress: { kept: 1 } });
+    const { items } = (await manager.get(`/handovers/${id}/records?kind=customer&outcome=kept`)).body;
+    expect(items).toMatchObject([{ number: 'BULK-7', outcome: 'kept' }]);
+  });
+
+  it('cannot be taken back after the hours that are set', async () => {
+    await house.sql(
+      `UPDATE handovers SET status = 'done', finished_at = now() - interval '25 hours', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    const late = await manager.post(`/handovers/${id}/undo`);
+    expect(late.body).toMatchObject({ code: 'handover.undo_late' });
+    await house.sql(`UPDATE handovers SET status = 'undone', version = version + 1 WHERE id = $1`, [id]);
+  });
+});
+
+describe('somebody whose last day is settled', () => {
+  let id: string;
+  let desk: Desk;
+  let approval: string;
+
+  it('exports and deletes nothing from then on, where she could before', async () => {
+    const customer = await aCustomerOf(house.as('manager-b'));
+    expect((await house.as('manager-b').get('/customers/export.csv')).status).toBe(200);
+    const tomorrow = new Date(Date.now() + 86_400_000 * 3).toISOString().slice(0, 10);
+    ({ id } = await drafted(admin, {
+      personId: ids['manager-b'],
+      leavesOn: tomorrow,
+      successorId: ids['manager-a'],
+      seatsToId: ids['manager-a'],
+    }));
+    const waiting = await begun(id);
+    expect(waiting).toMatchObject({ status: 'waiting', disabledAt: null });
+    desk = new Desk(house);
+    approval = (await desk.submit('sales-b1', aQuoteAt(4800))).id;
+    expect(await desk.standing(approval)).toEqual({ status: 'running', open: ['manager-b'] });
+
+    const refused = await house.as('manager-b').get('/customers/export.csv');
+    expect(refused.body.code).toBe('access.permission_missing');
+    const kept = await house.as('manager-b').delete(`/customers/${customer.id}`, { version: 1 });
+    expect(kept.status).toBe(403);
+    const week = (await admin.get(`/handovers/${id}/last-week`)).body;
+    expect(week).toMatchObject({ exported: 1, deeds: [{ what: 'exported', label: '客户', name: null }] });
+  });
+
+  it('is disabled on that day with what came to her since handed over, her sessions over and her seats with the colleague she named', async () => {
+    await house.sql(
+      `UPDATE customers SET owner_id = (SELECT id FROM people WHERE login = 'manager-b'), version = version + 1 WHERE number = 'BULK-9'`,
+    );
+    await house.sql(`UPDATE handovers SET leaves_on = current_date - 1, version = version + 1 WHERE id = $1`, [id]);
+    await house.app.get(Housekeeping).chores();
+    const done = await settled(id);
+    expect(done.status).toBe('done');
+    expect(done.disabledAt).not.toBeNull();
+    const [late] = await house.sql(`SELECT owner_id FROM customers WHERE number = 'BULK-9'`);
+    expect(late.owner_id).toBe(ids['manager-a']);
+    expect((await house.as('manager-b').get('/me')).status).toBe(401);
+
+    await house.afterwards();
+    expect(await desk.standing(approval)).toEqual({ status: 'running', open: ['manager-a'] });
+    const astray = await house.sql(
+      `SELECT t.id FROM approval_tasks t JOIN people p ON p.id IN (t.actor_id, t.principal_id) AND NOT p.active
+       JOIN approval_instances i ON i.id = t.instance_id AND i.status = 'running' WHERE t.state = 'open'`,
+    );
+    expect(astray).toEqual([]);
+    const heads = await house.sql(
+      `SELECT 1 FROM department_heads WHERE retracted_at IS NULL AND person_id = $1 AND upper_inf(during)`,
+      [ids['manager-b']],
+    );
+    expect(heads).toEqual([]);
+  });
+
+  it('is enabled by nobody when the records are given back', async () => {
+    await admin.post(`/handovers/${id}/undo`);
+    expect(await settled(id)).toMatchObject({ status: 'undone' });
+    const [person] = await house.sql('SELECT active FROM people WHERE id = $1', [ids['manager-b']]);
+    expect(person.active).toBe(false);
+  });
+});
