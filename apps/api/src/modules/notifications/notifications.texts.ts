@@ -110,7 +110,7 @@ export const KINDS = {
     title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
     body: {
       zh: '{name} 的客户、商机等已转到您名下，历史记录完整保留',
-      en: 'Customers, opportunities and more have come to you, with their whole history',
+      en: 'Customers, opportunities and more of {name} have come to you, with their whole history',
     },
   },
   handover_taken_back: {
