@@ -16,6 +16,7 @@ export class Handovers1700000000031 implements MigrationInterface {
       DROP TRIGGER leavers_take_nothing ON principals;
       DROP FUNCTION strip_leaver();
       DROP TABLE handover_items, handovers;
+      DROP FUNCTION settle_leaver();
       DROP FUNCTION i_may(text);
     `);
   }
@@ -104,5 +105,14 @@ const LEAVERS = `
     END IF;
     RETURN NEW;
   END $$;
+  -- A leaving that is settled, or called off, counts from the next request on.
+  CREATE FUNCTION settle_leaver() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+  BEGIN
+    UPDATE principals k SET permissions = w.permissions FROM wanted_principals w
+    WHERE k.person_id = NEW.person_id AND w.person_id = NEW.person_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER leaver_settled AFTER UPDATE OF status ON handovers FOR EACH ROW
+    WHEN (NEW.reason = 'leaving' AND OLD.status <> NEW.status) EXECUTE FUNCTION settle_leaver();
   CREATE TRIGGER leavers_take_nothing BEFORE INSERT OR UPDATE ON principals FOR EACH ROW EXECUTE FUNCTION strip_leaver();
 `;

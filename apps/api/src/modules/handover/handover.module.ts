@@ -25,7 +25,6 @@ import { HandoversController } from './handovers.controller.js';
 import { Handovers } from './handovers.repository.js';
 import { LastWeeks } from './last-week.repository.js';
 import { PlanChecks } from './plan-checks.js';
-import { Restrictions } from './restrictions.js';
 import { ShowLastWeek } from './show-last-week.js';
 import { ShowPreview } from './show-preview.js';
 import { ShowRecords } from './show-records.js';
@@ -37,7 +36,7 @@ import { Successors } from './successors.repository.js';
   providers: [
     ...[Handovers, HandoverItems, HandoverRecords, LastWeeks, Successors, HandoverTimeline],
     ...[HandoverPages, ShowPreview, ShowRecords, ShowLastWeek],
-    ...[HandoverReach, Conflicts, PlanChecks, BeginChecks, Restrictions, HandoverChunks, HandoverEnding],
+    ...[HandoverReach, Conflicts, PlanChecks, BeginChecks, HandoverChunks, HandoverEnding],
     ...[DraftHandover, ChangeHandover, ChooseSuccessor, BeginHandover, CancelHandover, UndoHandover],
     ...[RunHandover, FinishHandover, ReturnRecords, LeaveOnTheDay],
   ],

@@ -23,13 +23,12 @@ export class Successors {
   }
 }
 
-/** A department is read as a row of JSON, so that an installation whose departments have no kinds has no closed ones. */
 const SQL = `
   WITH RECURSIVE above AS (
-    SELECT p.id AS person_id, d.id, d.parent_id, to_jsonb(d) ->> 'kind' AS kind, 0 AS distance
+    SELECT p.id AS person_id, d.id, d.parent_id, d.kind, 0 AS distance
     FROM people p JOIN departments d ON d.id = p.department_id WHERE p.id = ANY ($1::uuid[])
     UNION ALL
-    SELECT a.person_id, d.id, d.parent_id, to_jsonb(d) ->> 'kind', a.distance + 1 FROM above a JOIN departments d ON d.id = a.parent_id
+    SELECT a.person_id, d.id, d.parent_id, d.kind, a.distance + 1 FROM above a JOIN departments d ON d.id = a.parent_id
   )
   SELECT p.id, p.name, p.active, coalesce(pr.permissions, '{}') AS permissions,
     (SELECT a.id FROM above a WHERE a.person_id = p.id AND a.kind IN ('joint_venture', 'agent') ORDER BY a.distance LIMIT 1) AS "organisationId",

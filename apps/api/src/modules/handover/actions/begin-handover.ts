@@ -3,7 +3,6 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { BeginChecks } from '../begin-checks.js';
 import { Handovers } from '../handovers.repository.js';
-import { Restrictions } from '../restrictions.js';
 import { MOVE_JOB } from '../jobs.js';
 
 /** Lets the worker begin, once everything has somebody who may take it. */
@@ -13,7 +12,6 @@ export class BeginHandover {
     private readonly work: UnitOfWork,
     private readonly handovers: Handovers,
     private readonly plans: BeginChecks,
-    private readonly restrictions: Restrictions,
     private readonly jobs: Jobs,
   ) {}
 
@@ -24,7 +22,6 @@ export class BeginHandover {
     await this.plans.mustBeReady(handover);
     handover.begin(this.work.principal.personId, this.work.now);
     await this.handovers.save(handover);
-    await this.restrictions.settle();
     await this.jobs.ask(MOVE_JOB, { handoverId: id });
   }
 }

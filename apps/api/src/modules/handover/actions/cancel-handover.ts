@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { HandoverReach } from '../handover-reach.js';
 import { Handovers } from '../handovers.repository.js';
-import { Restrictions } from '../restrictions.js';
 
 /** Stops a handover, or calls a leaving off; what has gone over stays until it is taken back. */
 @Injectable()
@@ -11,7 +10,6 @@ export class CancelHandover {
     private readonly work: UnitOfWork,
     private readonly handovers: Handovers,
     private readonly reach: HandoverReach,
-    private readonly restrictions: Restrictions,
   ) {}
 
   /** @throws HandoverIsNotUnderWay */
@@ -20,6 +18,5 @@ export class CancelHandover {
     await this.reach.mustReach(handover.personId);
     handover.cancel(this.work.now);
     await this.handovers.save(handover);
-    await this.restrictions.settle();
   }
 }
