@@ -234,7 +234,7 @@ describe('two thousand customers and their contacts', () => {
       FROM customers c WHERE c.number LIKE 'BULK-%'`);
   });
 
-  it('go on where the worker was killed in the middle of a chunk, each exactly once', async () => {
+  it('go on where the worker was killed in the middle of a chunk, each exactly once', { timeout: 120_000 }, async () => {
     const items = house.app.get(HandoverItems);
     const move = items.moveSome.bind(items);
     let calls = 0;
@@ -256,7 +256,7 @@ describe('two thousand customers and their contacts', () => {
     expect({ n, versions }).toEqual({ n: 2000, versions: 2 });
   });
 
-  it('come back, but for those that were handed on since, which are listed', async () => {
+  it('come back, but for those that were handed on since, which are listed', { timeout: 120_000 }, async () => {
     await house.sql(`UPDATE customers SET owner_id = $1, version = version + 1 WHERE number = 'BULK-7'`, [
       ids['manager-a'],
     ]);
