@@ -234,27 +234,31 @@ describe('two thousand customers and their contacts', () => {
       FROM customers c WHERE c.number LIKE 'BULK-%'`);
   });
 
-  it('go on where the worker was killed in the middle of a chunk, each exactly once', { timeout: 120_000 }, async () => {
-    const items = house.app.get(HandoverItems);
-    const move = items.moveSome.bind(items);
-    let calls = 0;
-    const killed = vi.spyOn(items, 'moveSome').mockImplementation(async (handover) => {
-      const done = await move(handover);
-      if (++calls === 3) throw new Error('the worker was killed');
-      return done;
-    });
-    ({ id } = await drafted(manager, { personId: ids['sales-a2'], reason: 'moving', successorId: ids['sales-a1'] }));
-    const done = await begun(id, manager);
-    killed.mockRestore();
-    expect(calls).toBeGreaterThan(3);
-    expect(done).toMatchObject({ status: 'done', progress: { gone: 0 } });
-    expect(done.progress.moved).toBe(done.progress.total);
-    const [{ n, versions }] = await house.sql(
-      `SELECT count(*)::int AS n, max(version) AS versions FROM customers WHERE number LIKE 'BULK-%' AND owner_id = $1`,
-      [ids['sales-a1']],
-    );
-    expect({ n, versions }).toEqual({ n: 2000, versions: 2 });
-  });
+  it(
+    'go on where the worker was killed in the middle of a chunk, each exactly once',
+    { timeout: 120_000 },
+    async () => {
+      const items = house.app.get(HandoverItems);
+      const move = items.moveSome.bind(items);
+      let calls = 0;
+      const killed = vi.spyOn(items, 'moveSome').mockImplementation(async (handover) => {
+        const done = await move(handover);
+        if (++calls === 3) throw new Error('the worker was killed');
+        return done;
+      });
+      ({ id } = await drafted(manager, { personId: ids['sales-a2'], reason: 'moving', successorId: ids['sales-a1'] }));
+      const done = await begun(id, manager);
+      killed.mockRestore();
+      expect(calls).toBeGreaterThan(3);
+      expect(done).toMatchObject({ status: 'done', progress: { gone: 0 } });
+      expect(done.progress.moved).toBe(done.progress.total);
+      const [{ n, versions }] = await house.sql(
+        `SELECT count(*)::int AS n, max(version) AS versions FROM customers WHERE number LIKE 'BULK-%' AND owner_id = $1`,
+        [ids['sales-a1']],
+      );
+      expect({ n, versions }).toEqual({ n: 2000, versions: 2 });
+    },
+  );
 
   it('come back, but for those that were handed on since, which are listed', { timeout: 120_000 }, async () => {
     await house.sql(`UPDATE customers SET owner_id = $1, version = version + 1 WHERE number = 'BULK-7'`, [
