@@ -42,6 +42,8 @@ const PAGES: [path: string, login: string][] = [
   ['/price-lists/:price-lists', 'business'],
   ['/recycle-bin', 'admin'],
   ['/notifications', 'manager-a'],
+  ['/handovers', 'manager-a'],
+  ['/handovers/new', 'manager-a'],
   ['/people', 'admin'],
   ['/reorganisation', 'admin'],
   ['/reorganisation/continuity', 'admin'],

@@ -5,6 +5,7 @@ import {
   FilePen,
   FileText,
   Funnel,
+  Handshake,
   Import,
   IdCard,
   KeyRound,
@@ -33,7 +34,7 @@ export interface NavItem {
   /** The route's name; the sentence is `nav.<name>`. */
   name: string;
   icon: Component;
-  permission?: string;
+  permission?: string | string[];
   /** What may be made there; the list page opens its form for `?new`. */
   create?: string;
   /** Shows how many approvals wait for this person. */
@@ -85,6 +86,7 @@ const GROUPS: NavGroup[] = [
       { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
       { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
       { name: 'roles', icon: KeyRound, permission: 'role.view' },
+      { name: 'handovers', icon: Handshake, permission: ['handover.run', 'person.manage'] },
       { name: 'audit', icon: ScrollText, permission: 'audit.view' },
       { name: 'evidence', icon: ShieldCheck, permission: 'evidence.view' },
       { name: 'recycle-bin', icon: Trash2, permission: 'recycle.view' },
