@@ -312,15 +312,13 @@ describe('somebody whose last day is settled', () => {
   });
 
   it('is disabled on that day with what came to her since handed over, her sessions over and her seats with the colleague she named', async () => {
-    await house.sql(
-      `UPDATE customers SET owner_id = (SELECT id FROM people WHERE login = 'manager-b'), version = version + 1 WHERE number = 'BULK-9'`,
-    );
+    const customer = await aCustomerOf(house.as('manager-b'));
     await house.sql(`UPDATE handovers SET leaves_on = current_date - 1, version = version + 1 WHERE id = $1`, [id]);
     await house.app.get(Housekeeping).chores();
     const done = await settled(id);
     expect(done.status).toBe('done');
     expect(done.disabledAt).not.toBeNull();
-    const [late] = await house.sql(`SELECT owner_id FROM customers WHERE number = 'BULK-9'`);
+    const [late] = await house.sql('SELECT owner_id FROM customers WHERE id = $1', [customer.id]);
     expect(late.owner_id).toBe(ids['manager-a']);
     expect((await house.as('manager-b').get('/me')).status).toBe(401);
 
