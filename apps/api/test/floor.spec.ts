@@ -185,6 +185,7 @@ describe('the database', () => {
     const derived = [
       'approval_back_test_changes',
       'import_rows',
+      'handover_items',
       'circles',
       'viewpoints',
       'principals',
