@@ -1287,6 +1287,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handovers */
+        get: operations["listHandovers"];
+        put?: never;
+        /** Plan what a person leaves to whom; nothing changes hands yet */
+        post: operations["draftHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One handover and how far it is */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say otherwise who gets what; it is divided anew */
+        patch: operations["changeHandover"];
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give records to somebody by hand, one by one or all that a filter finds */
+        put: operations["chooseSuccessor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/last-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the leaver deleted and exported in the last seven days */
+        get: operations["showLastWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts per kind and successor, what cannot go, and what keeps it from beginning */
+        get: operations["previewHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of one kind with their successors, as far as the reader may see them */
+        get: operations["listHandoverRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to hand over, or go on; follow it by reading it again */
+        post: operations["beginHandover"];
+        /** Stop it, or call the leaving off; what has gone over stays until it is taken back */
+        delete: operations["cancelHandover"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everything back that nobody has handed on since; enables no account */
+        post: operations["undoHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4877,6 +5016,34 @@ export interface components {
              */
             title?: string;
         };
+        ChangeHandoverDto: {
+            /**
+             * Format: date
+             * @description The day on which the account is disabled; none: once everything has gone over
+             */
+            leavesOn?: string | null;
+            /**
+             * @description Leaving disables the account; moving does not
+             * @enum {string}
+             */
+            reason?: "leaving" | "moving";
+            /** @description From now on she exports and deletes nothing */
+            restricted?: boolean;
+            /** @description First match wins */
+            rules?: components["schemas"][];
+            /**
+             * Format: uuid
+             * @description Who sits in her open approvals, where he may
+             */
+            seatsToId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who gets what nobody else gets
+             */
+            successorId?: string | null;
+            /** @description What belongs to a customer goes where the customer goes */
+            together?: boolean;
+        };
         ChangeLeadDto: {
             /** @description Address */
             address?: string | null;
@@ -5101,7 +5268,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -5116,6 +5283,26 @@ export interface components {
             };
             /** @description What it is to decide, where the content does not say */
             purpose?: string;
+        };
+        ChooseSuccessorDto: {
+            /** @description A condition over the fields of that kind */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /** @description The records; left out: all that the condition and the text find */
+            ids?: string[];
+            /**
+             * @description The kind of the records
+             * @example customer
+             */
+            kind: string;
+            /** @description Part of a name or number */
+            q?: string;
+            /**
+             * Format: uuid
+             * @description Who gets them; null leaves it to the rules again
+             */
+            successorId: string | null;
         };
         ClauseView: {
             /** @description Key */
@@ -5184,12 +5371,15 @@ export interface components {
             roleIds: string[];
         };
         ConflictView: {
-            /** @description Why it cannot be entered: a stable code */
+            /**
+             * @description Stable code
+             * @example inactive
+             */
             code: string;
-            /** @description Place of the change in the plan, from 0 */
-            index: number;
-            /** @description The sentence */
-            text: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description Who cannot take what is planned for her */
+            successor: components["schemas"]["RefView"];
         };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
@@ -5749,6 +5939,39 @@ export interface components {
              */
             status: "active" | "dormant" | "lost";
         };
+        CreateHandoverDto: {
+            /**
+             * Format: date
+             * @description The day on which the account is disabled; none: once everything has gone over
+             */
+            leavesOn?: string | null;
+            /**
+             * Format: uuid
+             * @description Who leaves, or changes her job
+             */
+            personId: string;
+            /**
+             * @description Leaving disables the account; moving does not
+             * @enum {string}
+             */
+            reason?: "leaving" | "moving";
+            /** @description From now on she exports and deletes nothing */
+            restricted?: boolean;
+            /** @description First match wins */
+            rules?: components["schemas"][];
+            /**
+             * Format: uuid
+             * @description Who sits in her open approvals, where he may
+             */
+            seatsToId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who gets what nobody else gets
+             */
+            successorId?: string | null;
+            /** @description What belongs to a customer goes where the customer goes */
+            together?: boolean;
+        };
         CreateLeadDto: {
             /** @description Address */
             address?: string | null;
@@ -6015,6 +6238,24 @@ export interface components {
             /** @description The version of the task you saw */
             taskVersion: number;
         };
+        DeedView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Sequence number in the audit log */
+            id: string;
+            /** @description With what kind of record */
+            label: string;
+            /** @description Its name, where the reader may see it */
+            name: string | null;
+            /**
+             * @description What she did
+             * @enum {string}
+             */
+            what: "deleted" | "exported";
+        };
         DepartmentAmountsView: {
             /** @description One for each month */
             cells: components["schemas"]["MonthAmountView"][];
@@ -6100,6 +6341,16 @@ export interface components {
              * @enum {string}
              */
             reason: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
+        };
+        DivisionRuleView: {
+            /** @description When it decides */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description The kind of record it is about */
+            kind: string;
+            /** @description Who gets them */
+            successor: components["schemas"]["RefView"];
         };
         DueTimeView: {
             /**
@@ -6535,6 +6786,16 @@ export interface components {
              */
             kind: "invitation" | "recovery";
         };
+        HandoverAllowances: {
+            /** @description Begin, or go on */
+            begin: components["schemas"]["AllowanceView"];
+            /** @description Stop it, or call the leaving off */
+            cancel: components["schemas"]["AllowanceView"];
+            /** @description Change the plan */
+            change: components["schemas"]["AllowanceView"];
+            /** @description Take it back */
+            undo: components["schemas"]["AllowanceView"];
+        };
         HandOverDto: {
             /** @description Why */
             reason: string;
@@ -6552,6 +6813,119 @@ export interface components {
              * @description To whom
              */
             to: string;
+        };
+        HandoverFieldView: {
+            /** @description The values of a choice */
+            choices: string[];
+            /** @description Name of the field in a condition */
+            field: string;
+            /** @description text, choice, id, decimal … */
+            type: string;
+        };
+        HandoverKindView: {
+            /** @description How many she has */
+            count: number;
+            /** @description What a rule may ask about */
+            fields: components["schemas"]["HandoverFieldView"][];
+            /** @description Kind of record */
+            kind: string;
+            /** @description What it is called, in the reader's language */
+            label: string;
+            /** @description The reader may see the records themselves */
+            readable: boolean;
+        };
+        HandoverPreviewView: {
+            /** @description What keeps it from beginning */
+            conflicts: components["schemas"]["ConflictView"][];
+            /** @description What she has */
+            kinds: components["schemas"]["HandoverKindView"][];
+            /** @description Who gets how much of it */
+            shares: components["schemas"]["ShareView"][];
+            /** @description What does not go like the rest, and why */
+            staying: components["schemas"]["StayingView"][];
+            /** @description Records nobody would get */
+            unassigned: number;
+        };
+        HandoverProgressView: {
+            /** @description No longer hers, or deleted, when their turn came */
+            gone: number;
+            /** @description Handed on since, so the undo left them */
+            kept: number;
+            /** @description Handed over */
+            moved: number;
+            /** @description Given back by the undo */
+            restored: number;
+            /** @description Records to hand over */
+            total: number;
+        };
+        HandoverView: {
+            /**
+             * Format: date-time
+             * @description When it began
+             */
+            begunAt: string | null;
+            /** @description What can be done with it in its present state */
+            can: components["schemas"]["HandoverAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was planned
+             */
+            createdAt: string;
+            /** @description Who planned it */
+            createdBy: components["schemas"]["RefView"];
+            /**
+             * Format: date-time
+             * @description When the account was disabled
+             */
+            disabledAt: string | null;
+            /** @description Why it ended early */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When everything had gone over
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day the account is disabled
+             */
+            leavesOn: string | null;
+            /** @description Whose records */
+            person: components["schemas"]["RefView"];
+            /** @description How far it is */
+            progress: components["schemas"]["HandoverProgressView"];
+            /**
+             * @description Leaving disables the account; moving does not
+             * @enum {string}
+             */
+            reason: "leaving" | "moving";
+            /** @description Until then she exports and deletes nothing */
+            restricted: boolean;
+            /** @description First match wins */
+            rules: components["schemas"]["DivisionRuleView"][];
+            /** @description Who sits in her open approvals, where he may */
+            seatsTo: components["schemas"]["RefView"] | null;
+            /**
+             * @description State
+             * @enum {string}
+             */
+            status: "draft" | "queued" | "running" | "waiting" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+            /** @description Who gets what nobody else gets */
+            successor: components["schemas"]["RefView"] | null;
+            /** @description What belongs to a customer goes where the customer goes */
+            together: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             */
+            undoUntil: string | null;
+            /** @description Counts changes */
+            version: number;
         };
         HeadedDepartmentView: {
             /** @description As acting head */
@@ -6802,6 +7176,19 @@ export interface components {
             hash?: string;
             /** @description Number of a seal that was kept elsewhere */
             number?: number;
+        };
+        LastWeekView: {
+            /** @description The latest of them */
+            deeds: components["schemas"]["DeedView"][];
+            /** @description Records she deleted */
+            deleted: number;
+            /** @description Lists she exported */
+            exported: number;
+            /**
+             * Format: date-time
+             * @description From when on
+             */
+            since: string;
         };
         LeadAllowances: {
             /** @description Give it to somebody */
@@ -7610,7 +7997,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8177,6 +8564,35 @@ export interface components {
             code: string;
             /** @description Name */
             name: string;
+        };
+        PlannedRecordsView: {
+            /** @description Those the reader may see */
+            items: components["schemas"]["PlannedRecordView"][];
+            /**
+             * Format: uuid
+             * @description Pass as `after` for the next page
+             */
+            next: string | null;
+        };
+        PlannedRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Number */
+            number: string;
+            /** @description What became of it */
+            outcome: string | null;
+            /** @description Who gets it */
+            successor: components["schemas"]["RefView"] | null;
+            /**
+             * @description What decided
+             * @enum {string}
+             */
+            why: "hand" | "group" | "rule" | "rest";
         };
         PolicyCanView: {
             /** @description Write its draft and test it */
@@ -10094,6 +10510,16 @@ export interface components {
             /** @description What the identity provider is called, where there is one */
             signOn: string | null;
         };
+        ShareView: {
+            /** @description How many */
+            count: number;
+            /** @description Kind of record */
+            kind: string;
+            /** @description What became of them: moved, gone, restored, kept */
+            outcome: string | null;
+            /** @description Who gets them; nobody yet */
+            successor: components["schemas"]["RefView"] | null;
+        };
         ShippedPacksView: {
             /** @description The packs that come with the product */
             items: components["schemas"]["ShippedPackView"][];
@@ -10285,6 +10711,14 @@ export interface components {
             /** @description Purpose, such as quote.discount */
             purpose: string;
         };
+        StayingView: {
+            /** @description How many */
+            count: number;
+            /** @description What */
+            label: string;
+            /** @description Why it does not go like the rest */
+            why: string;
+        };
         StoppedView: {
             /** @description Would stop, because nobody may decide */
             blocked: number;
@@ -10453,7 +10887,7 @@ export interface components {
              * @description What kind of thing happened
              * @enum {string}
              */
-            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note";
+            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover";
             /** @description A path in the browser */
             link: string | null;
             /** @description What happened, in the reader's language */
@@ -16140,6 +16574,497 @@ export interface operations {
                         items: components["schemas"]["ExpenseView"][];
                         page: components["schemas"]["PageView"];
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    createdBy?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    leavesOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    personId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    reason?: {
+                        /** @enum {string} */
+                        eq?: "leaving" | "moving";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "queued" | "running" | "waiting" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Handovers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    draftHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHandoverDto"];
+            };
+        };
+        responses: {
+            /** @description Plan what a person leaves to whom; nothing changes hands yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One handover and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHandoverDto"];
+            };
+        };
+        responses: {
+            /** @description Say otherwise who gets what; it is divided anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    chooseSuccessor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseSuccessorDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    showLastWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the leaver deleted and exported in the last seven days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastWeekView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts per kind and successor, what cannot go, and what keeps it from beginning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listHandoverRecords: {
+        parameters: {
+            query: {
+                /** @description The last record of the page before */
+                after?: string;
+                /** @description The kind of the records */
+                kind: string;
+                /** @description What became of them */
+                outcome?: "moved" | "gone" | "restored" | "kept";
+                /** @description Part of a name or number */
+                q?: string;
+                /** @description Those of one successor */
+                successorId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records of one kind with their successors, as far as the reader may see them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedRecordsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    beginHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin to hand over, or go on; follow it by reading it again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop it, or call the leaving off; what has gone over stays until it is taken back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoHandover: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give everything back that nobody has handed on since; enables no account */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -146,7 +146,10 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('handover', said('工作交接', 'Handovers'), ['organisation'], '', {
     run: verb(
       said('办理', 'Carry out'),
-      said('把下属离职或转岗时名下的记录交给接收人，可撤销', 'Hand over what people who report to you leave, and take it back'),
+      said(
+        '把下属离职或转岗时名下的记录交给接收人，可撤销',
+        'Hand over what people who report to you leave, and take it back',
+      ),
     ),
   }),
   object('organisation', said('组织调整', 'Reorganisation'), ['organisation'], '', {
