@@ -474,7 +474,17 @@ describe('looking the organisation up', () => {
   it('never keeps what was not committed', async () => {
     const directory = house.app.get(Directory);
     const rolledBack = house.app.get(UnitOfWork).run(HOUSE, 'write', async (manager) => {
-      await manager.query(`UPDATE departments SET name = '不存在的部门' WHERE code = 'legal'`);
+      const [state] = await manager
+        .query(
+          'UPDATE department_states SET retracted_at = app_now() WHERE department_id = $1 RETURNING department_id, parent_id',
+          [department['legal']],
+        )
+        .then(([rows]) => rows);
+      await manager.query(
+        `INSERT INTO department_states (id, department_id, name, parent_id, kind, during)
+         VALUES (gen_random_uuid(), $1, '不存在的部门', $2, 'department', '(,)')`,
+        [state.department_id, state.parent_id],
+      );
       expect(departmentIn(await directory.asItIs(), 'legal').name).toBe('不存在的部门');
       throw new Error('changed her mind');
     });
@@ -501,7 +511,7 @@ describe('changes of the organisation', () => {
     const inWork = <T>(body: () => Promise<T>) => house.app.get(UnitOfWork).run(HOUSE, 'write', body);
     const [position] = await house.sql<{ id: string }>(`SELECT id FROM positions WHERE code = 'legal'`);
     const place = (login: string) =>
-      intervals.record('position_assignments', [id[login], position!.id, null, id['president']], {
+      intervals.record('position_assignments', [id[login], position!.id, null, id['president'], false], {
         from: '2032-01-01',
         until: null,
       });

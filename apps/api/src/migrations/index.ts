@@ -30,6 +30,7 @@ import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisati
 import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-database.js';
 import { AccessRules1700000000035 } from './0035-access-rules.js';
 import { Handovers1700000000031 } from './0031-handovers.js';
+import { DatedStructure1700000000029 } from './0029-dated-structure.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   PlannedReorganisations1700000000030,
   TwoPeopleInTheDatabase1700000000026,
   Handovers1700000000031,
+  DatedStructure1700000000029,
 ];

@@ -35,7 +35,8 @@ export class RoutingDirectory {
     const { asOf, people, departments, proxies, absences } = organisation;
     const routed = {
       asOf,
-      departments,
+      // Nobody is looked for by what kind of organisation a department is, or by its code.
+      departments: departments.map(({ code: _, kind: __, ...department }) => department),
       people: people.map(({ active, ...person }) => ({ ...person, disabled: !active })),
       proxies,
       absences,

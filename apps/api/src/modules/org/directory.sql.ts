@@ -15,21 +15,21 @@ const PEOPLE = `
   WHERE $2::timestamptz IS NULL OR p.created_at <= $2`;
 
 const HELD = `
-  SELECT a.person_id, (array_agg(a.department_id ORDER BY lower(a.during) NULLS FIRST, a.recorded_at, a.id))[1] AS department_id,
-    (array_agg(a.superior_id ORDER BY lower(a.during) NULLS FIRST, a.recorded_at, a.id))[1] AS superior_id,
-    json_agg(po.code ORDER BY lower(a.during) NULLS FIRST, a.recorded_at, a.id) AS positions
+  SELECT a.person_id, (array_agg(a.department_id ORDER BY a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id))[1] AS department_id,
+    (array_agg(a.superior_id ORDER BY a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id))[1] AS superior_id,
+    json_agg(po.code ORDER BY a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id) AS positions
   FROM position_assignments a JOIN positions po ON po.id = a.position_id WHERE ${holds('a')} GROUP BY a.person_id`;
 
 const DEPARTMENTS = `
-  SELECT json_agg(json_build_object('id', d.id, 'name', d.name, 'parentId', d.parent_id,
-    'headId', (SELECT h.person_id FROM department_heads h WHERE h.department_id = d.id AND h.kind = 'head' AND ${holds('h')}),
-    'actingHeadId', (SELECT h.person_id FROM department_heads h WHERE h.department_id = d.id AND h.kind = 'acting' AND ${holds('h')}))
+  SELECT json_agg(json_build_object('id', d.department_id, 'code', u.code, 'name', d.name, 'parentId', d.parent_id, 'kind', d.kind,
+    'headId', (SELECT h.person_id FROM department_heads h WHERE h.department_id = d.department_id AND h.kind = 'head' AND ${holds('h')}),
+    'actingHeadId', (SELECT h.person_id FROM department_heads h WHERE h.department_id = d.department_id AND h.kind = 'acting' AND ${holds('h')}))
     ORDER BY d.name)
-  FROM departments d`;
+  FROM department_states d JOIN departments u ON u.id = d.department_id WHERE ${holds('d')}`;
 
 const POSITIONS = `
-  SELECT json_agg(json_build_object('code', c.code, 'name', c.name, 'parentCode', u.code) ORDER BY c.code)
-  FROM positions c LEFT JOIN positions u ON u.id = c.parent_id`;
+  SELECT json_agg(json_build_object('id', c.id, 'code', c.code, 'name', s.name, 'parentCode', u.code) ORDER BY c.code)
+  FROM position_states s JOIN positions c ON c.id = s.position_id LEFT JOIN positions u ON u.id = s.parent_id WHERE ${holds('s')}`;
 
 const ABSENCES = `
   SELECT json_agg(json_build_object('person', a.person_id, 'from', lower(a.during), 'until', upper(a.during) - 1) ORDER BY a.person_id)

@@ -2,22 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, type MoneyJson } from '@countersign/kernel';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { directorySql } from './directory.sql.js';
+import type { DepartmentKind } from './structure/tree.js';
 
 export interface DirectoryPerson {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
-  /** Those of the position she has held longest. */
+  /** Those of her main position: the one named so, or else the one she has held longest. */
   readonly departmentId: string | null;
   readonly superiorId: string | null;
-  /** Codes of the positions she holds, the one held longest first. */
+  /** Codes of the positions she holds, the main one first. */
   readonly positions: readonly string[];
 }
 
 export interface DirectoryDepartment {
   readonly id: string;
+  readonly code: string;
   readonly name: string;
   readonly parentId: string | null;
+  readonly kind: DepartmentKind;
   readonly headId: string | null;
   readonly actingHeadId: string | null;
 }
@@ -44,7 +47,7 @@ export interface OrgDirectory {
   readonly asOf: string;
   readonly people: readonly DirectoryPerson[];
   readonly departments: readonly DirectoryDepartment[];
-  readonly positions: readonly { code: string; name: string; parentCode: string | null }[];
+  readonly positions: readonly { id: string; code: string; name: string; parentCode: string | null }[];
   /** Of that day. */
   readonly absences: readonly DirectoryAbsence[];
   readonly proxies: readonly DirectoryProxy[];
@@ -68,8 +71,13 @@ export class Directory {
    * What is known now is read once for each change and day, so that asking again costs one row.
    */
   async asOf(instant: Date): Promise<OrgDirectory> {
+    if (instant < this.work.now) return (await this.read(businessDate(instant), instant)).directory;
+    return this.asKnownNow(instant);
+  }
+
+  /** What was, is or will be so, with everything that was corrected since. */
+  async asKnownNow(instant: Date): Promise<OrgDirectory> {
     const day = businessDate(instant);
-    if (instant < this.work.now) return (await this.read(day, instant)).directory;
     const kept = this.kept.get(day);
     if (kept && kept.stamp === (await this.stamp())) return kept.directory;
     const fresh = await this.read(day, null, instant);
@@ -79,7 +87,7 @@ export class Directory {
 
   departments(): Promise<Omit<DirectoryDepartment, 'actingHeadId'>[]> {
     return this.work.manager.query(
-      `SELECT id, name, parent_id AS "parentId", head_id AS "headId" FROM departments ORDER BY name COLLATE "zh-x-icu"`,
+      `SELECT id, code, name, kind, parent_id AS "parentId", head_id AS "headId" FROM departments WHERE active ORDER BY name COLLATE "zh-x-icu"`,
     );
   }
 

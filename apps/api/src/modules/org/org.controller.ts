@@ -5,7 +5,9 @@ import { Can } from '../../platform/access/access.decorators.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { QueryIsInvalid } from '../../platform/http/http.errors.js';
 import { Operation } from '../../platform/http/operation.js';
+import { searchColumns } from '../../platform/text-search/text-search.js';
 import { Directory } from './directory.js';
+import { KINDS, type DepartmentKind } from './structure/tree.js';
 
 class OrgPersonView {
   @ApiProperty({ format: 'uuid', description: 'Id' })
@@ -23,7 +25,7 @@ class OrgPersonView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Reports to' })
   superiorId: string | null;
 
-  @ApiProperty({ type: [String], description: 'Codes of the positions held, the one held longest first' })
+  @ApiProperty({ type: [String], description: 'Codes of the positions held, the main one first' })
   positions: string[];
 }
 
@@ -31,11 +33,22 @@ class OrgDepartmentView {
   @ApiProperty({ format: 'uuid', description: 'Id' })
   id: string;
 
+  @ApiProperty({ description: 'What it is known by for ever' })
+  code: string;
+
+  @ApiProperty({ enum: KINDS, description: 'A joint venture or an agent is an organisation of its own' })
+  kind: DepartmentKind;
+
   @ApiProperty({ description: 'Name' })
   name: string;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The department above it' })
   parentId: string | null;
+
+  @ApiProperty({
+    description: 'The name folded, spelt in pinyin and abbreviated, one a line: what a search looks into',
+  })
+  foundBy: string;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Who heads it' })
   headId: string | null;
@@ -45,11 +58,19 @@ class OrgDepartmentView {
 }
 
 class OrgPositionView {
+  @ApiProperty({ format: 'uuid', description: 'Id' })
+  id: string;
+
   @ApiProperty({ description: 'Code, as approval policies name it' })
   code: string;
 
   @ApiProperty({ description: 'Name' })
   name: string;
+
+  @ApiProperty({
+    description: 'The name folded, spelt in pinyin and abbreviated, one a line: what a search looks into',
+  })
+  foundBy: string;
 
   @ApiProperty({ type: String, nullable: true, description: 'The position above it' })
   parentCode: string | null;
@@ -69,7 +90,13 @@ export class OrgView {
   positions: OrgPositionView[];
 }
 
+const findable = <Node extends { name: string; code: string }>(node: Node): Node & { foundBy: string } => ({
+  ...node,
+  foundBy: searchColumns(node.name, node.code).searchText,
+});
+
 /** Nothing was written down before, and PostgreSQL knows no year 0. */
+const KNOWN = { choices: 'then, now' };
 const EARLIEST = '1970-01-01';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -90,19 +117,29 @@ export class OrgController {
     description:
       'A day or an instant. Past: as it was and was known then; to come: as it is entered now; left out: now',
   })
+  @ApiQuery({
+    name: 'known',
+    required: false,
+    schema: { type: 'string', enum: ['then', 'now'] },
+    description: 'Of a past day: as it was known then, or with what has been corrected since',
+  })
   @Operation({
     id: 'getOrg',
     summary: 'The organisation as of an instant',
     returns: OrgView,
     refuses: [QueryIsInvalid],
   })
-  async show(@Query('asOf') asOf?: string): Promise<OrgView> {
-    const { people, departments, positions, asOf: at } = await this.directory.asOf(this.instant(asOf));
+  async show(@Query('asOf') asOf?: string, @Query('known') known?: string): Promise<OrgView> {
+    if (known !== undefined && known !== 'then' && known !== 'now')
+      throw new QueryIsInvalid({ name: 'known' }, [{ pointer: '?known', code: 'field.choice', params: KNOWN }]);
+    const instant = this.instant(asOf);
+    const found = known === 'now' ? this.directory.asKnownNow(instant) : this.directory.asOf(instant);
+    const { people, departments, positions, asOf: at } = await found;
     return {
       asOf: at,
       people: people.map((person) => ({ ...person, positions: [...person.positions] })),
-      departments: [...departments],
-      positions: [...positions],
+      departments: departments.map(findable),
+      positions: positions.map(findable),
     };
   }
 

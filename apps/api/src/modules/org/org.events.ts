@@ -4,12 +4,12 @@ import { DomainEvent } from '../../platform/events/events.js';
 export class PersonLeft extends DomainEvent<{ personId: string }> {}
 
 /**
- * From today on somebody holds other positions, heads another department, is away or back, or is represented by somebody
+ * From today on somebody holds other positions, heads another department or one that stands elsewhere, is away or back, or is represented by somebody
  * else. Published when such a change is made for today, and on the morning of a day for which one was entered ahead.
  * `personIds` names whose seats may need another look; nothing is known about them beyond that.
  */
 export class OrganisationChanged extends DomainEvent<{
-  readonly cause: 'assignment' | 'head' | 'absence' | 'proxy' | 'account' | 'day';
+  readonly cause: 'assignment' | 'head' | 'structure' | 'absence' | 'proxy' | 'account' | 'day';
   readonly personIds: readonly string[];
 }> {}
 

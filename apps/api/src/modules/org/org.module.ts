@@ -16,7 +16,6 @@ import { ChangeCalendar } from './calendar/change-calendar.js';
 import { WorkingTime } from './calendar/working-time.js';
 import { Company } from './company.js';
 import { DeactivationController } from './deactivation.controller.js';
-import { DepartmentsController } from './departments.controller.js';
 import { BeginDepartures } from './departures/begin-departures.js';
 import { DepartureController } from './departures/departure.controller.js';
 import { Departures } from './departures/departures.repository.js';
@@ -37,6 +36,10 @@ import { EnterChange } from './planned/enter-change.js';
 import { EnterHeadChange } from './planned/enter-head-change.js';
 import { EnterPositionChange } from './planned/enter-position-change.js';
 import { OwnerChoice } from './owner-choice.js';
+import { ChangePerson } from './people/change-person.js';
+import { HirePerson } from './people/hire-person.js';
+import { MovePeople } from './people/move-people.js';
+import { PeopleMovesController } from './people/people-moves.controller.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.repository.js';
 import { Principals } from './principals.js';
@@ -50,15 +53,36 @@ import { OrgReference } from './seeds/org-reference.js';
 import { RolesModule } from './roles/roles.module.js';
 import { Shares } from './shares.js';
 import { Staffing } from './staffing.js';
+import { ChangeNode } from './structure/change-node.js';
+import { CloseNode } from './structure/close-node.js';
+import { DepartmentChangesController } from './structure/department-changes.controller.js';
+import { DepartmentClosureController } from './structure/department-closure.controller.js';
+import { DepartmentsController } from './structure/departments.controller.js';
+import { FoundNode } from './structure/found-node.js';
+import { PositionChangesController } from './structure/position-changes.controller.js';
+import { PositionClosureController } from './structure/position-closure.controller.js';
+import { PositionsController } from './structure/positions.controller.js';
+import { Restructuring } from './structure/restructuring.js';
+import { Structure } from './structure/structure.repository.js';
+import { TakeBackChange } from './structure/take-back-change.js';
+import { UpcomingController } from './upcoming/upcoming.controller.js';
+import { Upcoming } from './upcoming/upcoming.repository.js';
 
 @Module({
   imports: [RolesModule],
   controllers: [
+    PeopleMovesController,
     PeopleController,
     DeactivationController,
     DepartureController,
     DepartmentsController,
+    DepartmentChangesController,
+    DepartmentClosureController,
+    PositionsController,
+    PositionChangesController,
+    PositionClosureController,
     OrgController,
+    UpcomingController,
     AssignmentsController,
     HeadsController,
     AbsencesController,
@@ -77,6 +101,16 @@ import { Staffing } from './staffing.js';
     Posts,
     ReleasePerson,
     Intervals,
+    Structure,
+    Restructuring,
+    FoundNode,
+    ChangeNode,
+    CloseNode,
+    TakeBackChange,
+    Upcoming,
+    HirePerson,
+    ChangePerson,
+    MovePeople,
     OrganisationChanges,
     Places,
     TurnOfTheDay,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
@@ -13,6 +14,7 @@ export const PEOPLE_LIST: ListSpec = {
   alias: 'p',
   fields: {
     departmentId: { type: 'id', sql: 'p.department_id' },
+    superiorId: { type: 'id', sql: 'p.superior_id' },
     active: { type: 'boolean', sql: 'p.active' },
     login: { type: 'text', sql: 'p.login' },
     name: { type: 'text', sql: 'p.name' },
@@ -20,12 +22,22 @@ export const PEOPLE_LIST: ListSpec = {
   },
   sorts: { name: { sql: 'p.name', cast: 'text' }, login: { sql: 'p.login', cast: 'text' } },
   defaultSort: 'login',
-  search: ['p.name', 'p.login'],
+  search: ['p.name', 'p.login', 'p.email', 'p.phone'],
 };
 
-const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.superior_id AS "superiorId",
+const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.email, p.phone, s.id AS "superiorId", s.name AS "superiorName",
   d.id AS "departmentId", d.name AS "departmentName", po.code AS "positionCode", po.name AS "positionName"`;
-const JOINS = 'LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id';
+const JOINS = `LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id
+  LEFT JOIN people s ON s.id = p.superior_id`;
+export const PEOPLE_SHAPE = { select: ROW, joins: JOINS };
+
+/** What somebody signs in with, is called, and is reached by. */
+interface Reached {
+  readonly login: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
 
 /** The people of the house. Names are no secret inside it; what they own is. */
 @Injectable()
@@ -36,7 +48,7 @@ export class People {
   ) {}
 
   list(query: ListQuery): Promise<Page<PersonRow>> {
-    return this.listing.page<PersonRow>(PEOPLE_LIST, query, { select: ROW, joins: JOINS });
+    return this.listing.page<PersonRow>(PEOPLE_LIST, query, PEOPLE_SHAPE);
   }
 
   /** @throws RowIsMissing */
@@ -71,6 +83,45 @@ export class People {
       .where('lower(p.login) = lower(:login)', { login })
       .getOne();
     return found;
+  }
+
+  /** As the house. Without a password nobody signs in. @returns the id, or null where the login is in use */
+  async create({ login, name, email, phone }: Reached): Promise<string | null> {
+    const id = newId();
+    const { manager } = this.work;
+    if (await this.isTaken(login, null)) return null;
+    await manager.query(`INSERT INTO owners (id, kind, name) VALUES ($1, 'person', $2)`, [id, name]);
+    await manager.query('INSERT INTO people (id, login, name, email, phone) VALUES ($1, $2, $3, $4, $5)', [
+      id,
+      login,
+      name,
+      email,
+      phone,
+    ]);
+    return id;
+  }
+
+  /** As the house, on the version that was seen. */
+  async change(
+    id: string,
+    version: number,
+    { login, name, email, phone }: Reached,
+  ): Promise<'done' | 'stale' | 'taken'> {
+    const { manager } = this.work;
+    if (await this.isTaken(login, id)) return 'taken';
+    const [, changed] = await manager.query<[unknown, number]>(
+      `UPDATE people SET login = $3, name = $4, email = $5, phone = $6, version = version + 1, updated_at = app_now()
+       WHERE id = $1 AND version = $2`,
+      [id, version, login, name, email, phone],
+    );
+    if (changed === 0) return 'stale';
+    await manager.query('UPDATE owners SET name = $2 WHERE id = $1 AND name <> $2', [id, name]);
+    return 'done';
+  }
+
+  private async isTaken(login: string, by: string | null): Promise<boolean> {
+    const sql = 'SELECT 1 FROM people WHERE lower(login) = lower($1) AND id IS DISTINCT FROM $2::uuid';
+    return (await this.work.manager.query<unknown[]>(sql, [login, by])).length > 0;
   }
 
   /** As the house; waits its turn among the changes of the organisation. */

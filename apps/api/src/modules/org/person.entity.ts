@@ -30,6 +30,12 @@ export class Person {
   @Column({ type: 'boolean', default: true })
   active: boolean;
 
+  @Column({ type: 'text', nullable: true })
+  email: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  phone: string | null;
+
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;
 

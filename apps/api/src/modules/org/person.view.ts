@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RefView } from '../../platform/http/views.js';
+import { refView, RefView } from '../../platform/http/views.js';
 
 /** A person as the people list reads her. */
 export interface PersonRow {
@@ -9,7 +9,10 @@ export interface PersonRow {
   name: string;
   active: boolean;
   locale: 'zh-CN' | 'en';
+  email: string | null;
+  phone: string | null;
   superiorId: string | null;
+  superiorName: string | null;
   departmentId: string | null;
   departmentName: string | null;
   positionCode: string | null;
@@ -19,6 +22,9 @@ export interface PersonRow {
 export class PersonView {
   @ApiProperty({ format: 'uuid', description: 'Id' })
   id: string;
+
+  @ApiProperty({ type: 'integer', description: 'Goes up with every change' })
+  version: number;
 
   @ApiProperty({ description: 'What she signs in with' })
   login: string;
@@ -35,6 +41,15 @@ export class PersonView {
   @ApiProperty({ type: RefView, nullable: true, description: 'Her department' })
   department: RefView | null;
 
+  @ApiProperty({ type: RefView, nullable: true, description: 'To whom she reports in her main position' })
+  superior: RefView | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Her e-mail address' })
+  email: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Her telephone' })
+  phone: string | null;
+
   @ApiProperty({ description: 'She may sign in' })
   active: boolean;
 }
@@ -42,11 +57,15 @@ export class PersonView {
 export function personView(row: PersonRow): PersonView {
   return {
     id: row.id,
+    version: row.version,
     login: row.login,
     name: row.name,
     title: row.positionName,
     positionCode: row.positionCode,
     department: row.departmentId ? { id: row.departmentId, name: row.departmentName ?? '' } : null,
+    superior: refView(row.superiorId, row.superiorName),
+    email: row.email,
+    phone: row.phone,
     active: row.active,
   };
 }

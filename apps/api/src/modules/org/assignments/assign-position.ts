@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { DirectoryPerson } from '../directory.js';
 import { rankOf, suffices } from '../over-time/authority.js';
 import { checkUpcoming } from '../over-time/interval.js';
 import { PositionIsUnknown, ReportingLineIsCircular, SuperiorLacksAuthority } from '../over-time/over-time.errors.js';
@@ -24,12 +25,13 @@ export class AssignPosition {
   async execute(personId: string, wish: AssignPositionDto): Promise<AssignmentRow> {
     checkUpcoming(wish.from, wish.until, this.clock.today());
     const setting = await this.places.on(wish.from);
-    setting.active(personId, '/personId');
+    const person = setting.active(personId, '/personId');
     if (wish.departmentId !== null) setting.department(wish.departmentId, '/departmentId');
     const positionId = await this.positionId(wish.positionCode);
     if (wish.superiorId !== null) checkSuperior(setting, personId, wish.superiorId, wish.positionCode);
     const replaced = wish.replacesId ? await this.assignments.get(personId, wish.replacesId) : null;
-    const id = await this.work.asHouse(() => this.placing.place(personId, positionId, wish, replaced));
+    const main = wish.main ?? isKnownBy(person, replaced);
+    const id = await this.work.asHouse(() => this.placing.place(personId, positionId, { ...wish, main }, replaced));
     return this.assignments.get(personId, id);
   }
 
@@ -42,7 +44,11 @@ export class AssignPosition {
   }
 }
 
-function checkSuperior(setting: Setting, personId: string, superiorId: string, positionCode: string): void {
+/** Whoever holds several positions goes on being known by what replaces the first of them. */
+const isKnownBy = ({ positions }: DirectoryPerson, replaced: AssignmentRow | null): boolean =>
+  replaced !== null && positions.length > 1 && positions[0] === replaced.positionCode;
+
+export function checkSuperior(setting: Setting, personId: string, superiorId: string, positionCode: string): void {
   const superior = setting.active(superiorId, '/superiorId');
   if (superiorId === personId)
     throw new ReportingLineIsCircular({}, [{ pointer: '/superiorId', code: ReportingLineIsCircular.code }]);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DateField, IdField, TextField } from '../../../platform/http/fields.js';
+import { BooleanField, DateField, IdField, TextField } from '../../../platform/http/fields.js';
 import { refView, RefView } from '../../../platform/http/views.js';
 import { IntervalView, intervalView, type IntervalRow } from '../over-time/interval.view.js';
 
@@ -18,6 +18,9 @@ export class AssignPositionDto {
 
   @DateField({ describe: 'The last day, inclusive; left out: until further notice', optional: true, nullable: true })
   until: string | null = null;
+
+  @BooleanField({ describe: 'The one she is known by; left out: where it replaces that one', optional: true })
+  main?: boolean;
 
   @IdField({ describe: 'An assignment of the same person that ends the day before', optional: true })
   replacesId?: string;
@@ -45,6 +48,9 @@ export class PositionAssignmentView extends IntervalView {
 
   @ApiProperty({ type: RefView, nullable: true, description: 'Reports to' })
   superior: RefView | null;
+
+  @ApiProperty({ description: 'Named as the one she is known by' })
+  main: boolean;
 }
 
 export class PositionAssignmentsView {
@@ -54,6 +60,7 @@ export class PositionAssignmentsView {
 
 export interface AssignmentRow extends IntervalRow {
   readonly personId: string;
+  readonly main: boolean;
   readonly positionCode: string;
   readonly positionName: string;
   readonly departmentId: string | null;
@@ -65,6 +72,7 @@ export interface AssignmentRow extends IntervalRow {
 export function assignmentView(row: AssignmentRow, today: string): PositionAssignmentView {
   return {
     ...intervalView(row, today),
+    main: row.main,
     position: { code: row.positionCode, name: row.positionName },
     department: refView(row.departmentId, row.departmentName),
     superior: refView(row.superiorId, row.superiorName),

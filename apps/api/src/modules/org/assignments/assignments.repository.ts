@@ -5,7 +5,7 @@ import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import type { AssignmentRow } from './assignment.view.js';
 
-const SELECT = `SELECT ${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", po.code AS "positionCode",
+const SELECT = `SELECT ${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", a.main, po.code AS "positionCode",
     po.name AS "positionName", d.id AS "departmentId", d.name AS "departmentName", s.id AS "superiorId", s.name AS "superiorName"
   FROM position_assignments a ${recordedJoin('a')} JOIN positions po ON po.id = a.position_id
     LEFT JOIN departments d ON d.id = a.department_id LEFT JOIN people s ON s.id = a.superior_id
@@ -31,6 +31,24 @@ export class Assignments {
     ]);
     if (!row) throw new RowIsMissing({ type: 'assignment', id });
     return row;
+  }
+
+  /** What she is known by on a day. */
+  async mainOn(personId: string, day: string): Promise<AssignmentRow | undefined> {
+    const [row] = await this.work.manager.query<AssignmentRow[]>(
+      `${SELECT} AND a.person_id = $1 AND a.during @> $2::date
+       ORDER BY a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id LIMIT 1`,
+      [personId, day],
+    );
+    return row;
+  }
+
+  /** Those named as the one she is known by, from a day on. */
+  mainOf(personId: string, from: string): Promise<AssignmentRow[]> {
+    return this.work.manager.query(
+      `${SELECT} AND a.person_id = $1 AND a.main AND a.during && daterange($2::date, NULL)`,
+      [personId, from],
+    );
   }
 
   async positionId(code: string): Promise<string | undefined> {

@@ -25,7 +25,11 @@ export class EndAssignment {
     const today = this.clock.today();
     if (until !== null) checkEnd(held, until, today);
     if (held.until !== null && held.until < today) checkEnd(held, held.until, today);
-    const next = await this.work.asHouse(() => this.intervals.endOn('position_assignments', id, until));
+    const next = await this.work.asHouse(async () => {
+      const ended = await this.intervals.endOn('position_assignments', id, until);
+      await this.intervals.checkTogether();
+      return ended;
+    });
     await this.changes.settle('assignment', [personId, held.superiorId], until === null ? today : addDays(until, 1));
     return this.assignments.get(personId, next);
   }

@@ -13,13 +13,16 @@ import {
   ReportingLineIsCircular,
 } from './over-time.errors.js';
 import type { Interval } from './interval.js';
+import { STRUCTURE_REFUSALS } from '../structure/structure.refusals.js';
 
 /** The tables of intervals, and what each says beside the days. */
 const STATEMENTS = {
-  position_assignments: statements('position_assignments', 'person_id, position_id, department_id, superior_id'),
+  position_assignments: statements('position_assignments', 'person_id, position_id, department_id, superior_id, main'),
   department_heads: statements('department_heads', 'department_id, person_id, kind'),
   absences: statements('absences', 'person_id'),
   proxies: statements('proxies', 'principal_id, proxy_id, policies, max_amount, currency'),
+  department_states: statements('department_states', 'department_id, name, parent_id, kind, reason'),
+  position_states: statements('position_states', 'position_id, name, parent_id, reason'),
 };
 
 export type IntervalTable = keyof typeof STATEMENTS;
@@ -36,6 +39,7 @@ function statements(table: string, columns: string): Record<'record' | 'retract'
 
 /** What the database refuses by itself, and the field at fault. */
 const REFUSALS: Record<string, () => DomainError> = {
+  ...STRUCTURE_REFUSALS,
   position_held_once: () => new PositionIsHeldAlready({}, [{ pointer: '/from', code: PositionIsHeldAlready.code }]),
   department_headed_once: () => new HeadIsNamedAlready({}, [{ pointer: '/from', code: HeadIsNamedAlready.code }]),
   absent_once: () => new AbsenceOverlaps({}, [{ pointer: '/from', code: AbsenceOverlaps.code }]),
@@ -85,6 +89,12 @@ export class Intervals {
     if (replaced.until !== null && replaced.until < from) return;
     if (replaced.from !== null && replaced.from >= from) await this.retract(table, replaced.id);
     else await this.endOn(table, replaced.id, eve);
+  }
+
+  /** Looks now at what the database looks at only once a change is complete. */
+  async checkTogether(): Promise<void> {
+    await this.saying('SET CONSTRAINTS ALL IMMEDIATE', []);
+    await this.work.manager.query('SET CONSTRAINTS ALL DEFERRED');
   }
 
   /** Changes of the organisation wait for each other here and nowhere else, so that no two can wait for one another. */

@@ -19,7 +19,7 @@ export class OrganisationChanges {
   /** @param from the first day that is different; a day to come is settled on its morning */
   async settle(cause: Cause, personIds: readonly (string | null)[], from: PlainDate): Promise<void> {
     if (from > this.clock.today()) return;
-    if (cause === 'assignment' || cause === 'head') await this.project();
+    if (cause === 'assignment' || cause === 'head' || cause === 'structure') await this.project();
     await this.tell(cause, personIds);
   }
 

@@ -59,6 +59,8 @@ export class TurnOfTheDay implements Seed, OnModuleDestroy {
       `SELECT DISTINCT id FROM (
          SELECT unnest(ARRAY[person_id, superior_id]) AS id, during FROM position_assignments WHERE retracted_at IS NULL
          UNION ALL SELECT person_id, during FROM department_heads WHERE retracted_at IS NULL
+         UNION ALL SELECT h.person_id, s.during FROM department_states s JOIN department_heads h
+           ON h.department_id IN (s.department_id, s.parent_id) AND h.retracted_at IS NULL WHERE s.retracted_at IS NULL
          UNION ALL SELECT person_id, during FROM absences WHERE retracted_at IS NULL
          UNION ALL SELECT unnest(ARRAY[principal_id, proxy_id]), during FROM proxies WHERE retracted_at IS NULL
        ) facts WHERE id IS NOT NULL AND (during @> $1::date) <> (during @> $2::date)`,

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsStale } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { People } from '../people.repository.js';
+import type { PersonRow } from '../person.view.js';
+import { loginIsTaken } from './hire-person.js';
+import type { ChangePersonDto } from './person.dto.js';
+
+/** Her name, what she signs in with and how she is reached. Where she works is an assignment. */
+@Injectable()
+export class ChangePerson {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly people: People,
+  ) {}
+
+  /** @throws RowIsMissing @throws RowIsStale @throws LoginIsTaken */
+  async execute(id: string, version: number, wish: ChangePersonDto): Promise<PersonRow> {
+    const { login, name, email, phone } = { ...(await this.people.get(id)), ...definite(wish) };
+    const outcome = await this.work.asHouse(() => this.people.change(id, version, { login, name, email, phone }));
+    if (outcome === 'stale') throw new RowIsStale({ id, version });
+    if (outcome === 'taken') throw loginIsTaken(login);
+    return this.people.get(id);
+  }
+}
+
+const definite = (wish: ChangePersonDto): ChangePersonDto =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));

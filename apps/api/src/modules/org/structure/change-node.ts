@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Restructuring } from './restructuring.js';
+import { NodeIsNotThere, NodeIsUnchanged } from './structure.errors.js';
+import { Structure } from './structure.repository.js';
+import type { ChangeDepartmentDto, StateRow } from './structure.view.js';
+import { changedFrom, difference, on } from './stretches.js';
+import type { NodeFields, Tree } from './tree.js';
+
+/** Another name, another place or another kind from a day on. */
+@Injectable()
+export class ChangeNode {
+  constructor(
+    private readonly structure: Structure,
+    private readonly restructuring: Restructuring,
+  ) {}
+
+  /** @throws ReasonIsMissing @throws NodeIsNotThere @throws NodeIsUnchanged @throws NodeIsCircular @throws ParentIsNotThere */
+  async execute(tree: Tree, id: string, { from, reason, ...wish }: ChangeDepartmentDto): Promise<StateRow[]> {
+    this.restructuring.checkDay(from, reason);
+    const is = await this.structure.stretches(tree, id);
+    if (!on(is, from)) {
+      const params = { day: from };
+      throw new NodeIsNotThere(params, [{ pointer: '/from', code: NodeIsNotThere.code, params }]);
+    }
+    const wanted = changedFrom(is, from, said(tree, wish));
+    if (difference(is, wanted).record.length === 0) throw new NodeIsUnchanged({});
+    await this.restructuring.write(tree, id, { is, wanted, from, reason });
+    return this.structure.states(tree, id);
+  }
+}
+
+/** What is left out stays as it is; a position has no kind. */
+function said(tree: Tree, { name, parentId, kind }: Partial<NodeFields>): Partial<NodeFields> {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(kind == null || tree === 'position' ? {} : { kind }),
+  };
+}
