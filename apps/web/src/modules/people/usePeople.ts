@@ -1,26 +1,9 @@
-import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, ref } from 'vue';
+import { useQueryCache } from '@pinia/colada';
+import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, unwrap } from '@/lib/api';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
-
-export interface Person {
-  id: string;
-  login: string;
-  name: string;
-  title: string | null;
-  department: { id: string; name: string } | null;
-  active: boolean;
-}
-
-/** The departments of the company, as choices. */
-export function useDepartments() {
-  const answer = useQuery({
-    key: ['/departments'],
-    query: async () => ((await unwrap(api.GET('/departments'))) as { items: { id: string; name: string }[] }).items,
-  });
-  return computed(() => (answer.data.value ?? []).map(({ id, name }) => ({ value: id, label: name })));
-}
+import type { Person } from './person';
 
 /** Disables an account, after asking, and enables it again. */
 export function useDeactivation() {
@@ -28,7 +11,7 @@ export function useDeactivation() {
   const queries = useQueryCache();
   const busyId = ref('');
 
-  async function disable({ id, name }: Person): Promise<void> {
+  async function disable({ id, name }: Pick<Person, 'id' | 'name'>): Promise<void> {
     const question = {
       title: t('people.disable.title', { name }),
       consequence: t('people.disable.consequence'),
@@ -40,7 +23,7 @@ export function useDeactivation() {
     await settle(id, sent, t('people.disable.done', { name }));
   }
 
-  async function enable({ id, name }: Person): Promise<void> {
+  async function enable({ id, name }: Pick<Person, 'id' | 'name'>): Promise<void> {
     const sent = unwrap(api.DELETE('/people/{id}/deactivation', { params: { path: { id } } }));
     await settle(id, sent, t('people.enable.done', { name }));
   }

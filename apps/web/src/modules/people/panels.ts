@@ -1,0 +1,35 @@
+import { defineAsyncComponent, type Component } from 'vue';
+
+/** One card on the page of a person; it is given `person` and decides itself whether it has anything to say. */
+export interface PersonPanel {
+  key: string;
+  /** The wide column holds what has rows, the narrow one what is read at a glance. */
+  column: 'wide' | 'narrow';
+  /** Not even asked for without it. */
+  permission?: string;
+  /** Shown to the person herself, whatever she may otherwise do. */
+  own?: boolean;
+  component: Component;
+}
+
+const panel = (
+  key: string,
+  column: PersonPanel['column'],
+  load: () => Promise<{ default: Component }>,
+  more: Partial<PersonPanel> = {},
+): PersonPanel => ({
+  key,
+  column,
+  component: defineAsyncComponent(load),
+  ...more,
+});
+
+/** In the order they are shown. A room that knows something about people adds a line. */
+export const PANELS: readonly PersonPanel[] = [
+  panel('positions', 'wide', () => import('./panels/PositionsPanel.vue')),
+  panel('reports', 'wide', () => import('./panels/ReportsPanel.vue')),
+  panel('roles', 'narrow', () => import('./panels/RolesPanel.vue'), { permission: 'role.view' }),
+  panel('heads', 'narrow', () => import('./panels/HeadsPanel.vue')),
+  panel('absences', 'narrow', () => import('./panels/AbsencesPanel.vue'), { permission: 'person.manage', own: true }),
+  panel('proxies', 'narrow', () => import('./panels/ProxiesPanel.vue'), { permission: 'person.manage', own: true }),
+];
