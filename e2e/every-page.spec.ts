@@ -135,6 +135,6 @@ async function concrete(path: string, api: Api): Promise<string> {
   const [named, list, status] = /:([\w-]+)(?:\[(\w+)\])?/.exec(path) ?? [];
   if (!named) return path;
   const { items } = await api.get(`/${list}?limit=1${status ? `&filter[status][eq]=${status}` : ''}`);
-  expect(items.length, `${api.me.name} sees one of ${named}`).toBe(1);
+  expect(items.length, `${api.me.name} sees one of ${named}`).toBeGreaterThan(0);
   return path.replace(named, items[0].id);
 }

@@ -31,6 +31,7 @@ import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-da
 import { AccessRules1700000000035 } from './0035-access-rules.js';
 import { Handovers1700000000031 } from './0031-handovers.js';
 import { DatedStructure1700000000029 } from './0029-dated-structure.js';
+import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   TwoPeopleInTheDatabase1700000000026,
   Handovers1700000000031,
   DatedStructure1700000000029,
+  CirclesAreJoined1700000000044,
 ];
