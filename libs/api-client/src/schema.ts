@@ -1085,8 +1085,62 @@ export interface paths {
         /** The departments of the company */
         get: operations["listDepartments"];
         put?: never;
-        post?: never;
+        /** A department, branch, joint venture or agent that exists from a day on */
+        post: operations["foundDepartment"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A department over time */
+        get: operations["listDepartmentChanges"];
+        put?: never;
+        /** Rename or move a department from a day on */
+        post: operations["changeDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was entered for a day to come */
+        delete: operations["takeBackDepartmentChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a department on a day; refused while anybody or anything is in it */
+        post: operations["closeDepartment"];
+        /** Take back a closing that has not begun */
+        delete: operations["keepDepartment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2054,6 +2108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is entered for days to come in the organisation */
+        get: operations["listUpcomingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2064,7 +2135,8 @@ export interface paths {
         /** People of the company */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /** Somebody new, with her positions; she can sign in once she has been invited */
+        post: operations["hirePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2085,7 +2157,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change what a person is called, signs in with and is reached by */
+        patch: operations["changePerson"];
         trace?: never;
     };
     "/api/v1/people/{id}/account": {
@@ -2361,6 +2434,40 @@ export interface paths {
         /** Say whether somebody is on the road */
         put: operations["markTravelling"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All people of a list as CSV */
+        get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move people into a department on a day, all of them or none */
+        post: operations["movePeople"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2693,6 +2800,76 @@ export interface paths {
         /** Whom approver rules come to today, and how */
         post: operations["whoWouldApprove"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A position that exists from a day on */
+        post: operations["foundPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A position over time */
+        get: operations["listPositionChanges"];
+        put?: never;
+        /** Rename or move a position from a day on */
+        post: operations["changePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was entered for a day to come */
+        delete: operations["takeBackPositionChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a position on a day; refused while anybody or anything is in it */
+        post: operations["closePosition"];
+        /** Take back a closing that has not begun */
+        delete: operations["keepPosition"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4294,6 +4471,8 @@ export interface components {
              * @description The first day, today at the earliest
              */
             from: string;
+            /** @description The one she is known by; left out: where it replaces that one */
+            main?: boolean;
             /**
              * @description Code of the position
              * @example department-manager
@@ -4986,6 +5165,27 @@ export interface components {
              */
             status?: "active" | "dormant" | "lost";
         };
+        ChangeDepartmentDto: {
+            /**
+             * Format: date
+             * @description The first day on which it is different; one that is past needs a reason
+             */
+            from: string;
+            /**
+             * @description What kind of organisation it is
+             * @enum {string}
+             */
+            kind?: "department" | "branch" | "joint_venture" | "agent";
+            /** @description Name */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description What it stands below; null: at the top
+             */
+            parentId?: string | null;
+            /** @description Why, where the day is past */
+            reason?: string;
+        };
         ChangeExpenseDto: {
             /**
              * Format: uuid
@@ -5167,6 +5367,19 @@ export interface components {
             /** @description The new one */
             password: string;
         };
+        ChangePersonDto: {
+            /**
+             * Format: email
+             * @description Her e-mail address
+             */
+            email?: string | null;
+            /** @description What she signs in with */
+            login?: string;
+            /** @description Her name */
+            name?: string;
+            /** @description Her telephone */
+            phone?: string | null;
+        };
         ChangePlanDto: {
             /** @description All the changes */
             changes?: components["schemas"][];
@@ -5179,6 +5392,22 @@ export interface components {
             name?: string;
             /** @description Why */
             note?: string;
+        };
+        ChangePositionDto: {
+            /**
+             * Format: date
+             * @description The first day on which it is different; one that is past needs a reason
+             */
+            from: string;
+            /** @description Name */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description What it stands below; null: at the top
+             */
+            parentId?: string | null;
+            /** @description Why, where the day is past */
+            reason?: string;
         };
         ChangePriceListDto: {
             /**
@@ -5335,6 +5564,15 @@ export interface components {
             now: string;
             /** @description Time is set by hand (CLOCK=simulated) */
             simulated: boolean;
+        };
+        CloseNodeDto: {
+            /**
+             * Format: date
+             * @description The first day on which it does not exist any more; one that is past needs a reason
+             */
+            from: string;
+            /** @description Why, where the day is past */
+            reason?: string;
         };
         CloseOpportunityDto: {
             /** @description More about it */
@@ -6265,10 +6503,12 @@ export interface components {
             total: components["schemas"]["AmountView"];
         };
         DepartmentsView: {
-            /** @description All departments, by name */
+            /** @description Those that exist today, by name */
             items: components["schemas"]["DepartmentView"][];
         };
         DepartmentView: {
+            /** @description What it is known by for ever */
+            code: string;
             /**
              * Format: uuid
              * @description Who heads it
@@ -6279,6 +6519,11 @@ export interface components {
              * @description Id
              */
             id: string;
+            /**
+             * @description A joint venture or an agent is an organisation of its own
+             * @enum {string}
+             */
+            kind: "department" | "branch" | "joint_venture" | "agent";
             /** @description Name */
             name: string;
             /**
@@ -6711,6 +6956,47 @@ export interface components {
             /** @description Title */
             title: string;
         };
+        FoundDepartmentDto: {
+            /** @description What it is known by for ever; left out: the next free one */
+            code?: string;
+            /**
+             * Format: date
+             * @description The first day it exists; one that is past needs a reason
+             */
+            from: string;
+            /**
+             * @description A joint venture or an agent is an organisation of its own
+             * @enum {string}
+             */
+            kind?: "department" | "branch" | "joint_venture" | "agent";
+            /** @description Name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description What it stands below; left out: at the top
+             */
+            parentId?: string | null;
+            /** @description Why, where the day is past */
+            reason?: string;
+        };
+        FoundPositionDto: {
+            /** @description What it is known by for ever; left out: the next free one */
+            code?: string;
+            /**
+             * Format: date
+             * @description The first day it exists; one that is past needs a reason
+             */
+            from: string;
+            /** @description Name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description What it stands below; left out: at the top
+             */
+            parentId?: string | null;
+            /** @description Why, where the day is past */
+            reason?: string;
+        };
         FunnelStageView: {
             /** @description Their expected amounts together */
             amount: components["schemas"]["MoneyDto"];
@@ -6986,6 +7272,29 @@ export interface components {
             currency: string;
             /** @description A power of ten that how far below list price they are stays below */
             discountBelow: string;
+        };
+        HirePersonDto: {
+            /**
+             * Format: email
+             * @description Where an invitation goes
+             */
+            email?: string | null;
+            /**
+             * Format: date
+             * @description From which day she holds them; left out: today
+             */
+            from?: string;
+            /**
+             * @description What she signs in with
+             * @example chen.siyuan
+             */
+            login: string;
+            /** @description Her name */
+            name: string;
+            /** @description Her telephone */
+            phone?: string | null;
+            /** @description Her positions, the main one first */
+            posts: components["schemas"][];
         };
         HitsView: {
             /** @description At most 20; one’s own first, then the latest */
@@ -7713,6 +8022,25 @@ export interface components {
              */
             stageId: string;
         };
+        MovePeopleDto: {
+            /**
+             * Format: uuid
+             * @description Into which department their main position moves
+             */
+            departmentId: string;
+            /**
+             * Format: date
+             * @description The first day
+             */
+            from: string;
+            /** @description Whom */
+            personIds: string[];
+            /**
+             * Format: uuid
+             * @description To whom they report there; left out: the superior stays
+             */
+            superiorId?: string;
+        };
         MyCodeDto: {
             /** @description Six digits of the authenticator app */
             code: string;
@@ -8021,6 +8349,50 @@ export interface components {
             /** @description The token; shown once */
             token: string;
         };
+        NodeStatesView: {
+            /**
+             * Format: uuid
+             * @description Of which department or position
+             */
+            id: string;
+            /** @description The latest first */
+            items: components["schemas"]["NodeStateView"][];
+        };
+        NodeStateView: {
+            /**
+             * Format: date
+             * @description The first day; null: since before it was written down
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Of a department: what kind it is
+             * @enum {string|null}
+             */
+            kind: "department" | "branch" | "joint_venture" | "agent" | null;
+            /** @description Name */
+            name: string;
+            /** @description What it stands below */
+            parent: components["schemas"]["RefView"] | null;
+            /** @description Why it was entered late */
+            reason: string | null;
+            /** @description Who entered it */
+            recordedBy: components["schemas"]["RefView"];
+            /**
+             * @description Where today stands to it
+             * @enum {string}
+             */
+            state: "past" | "current" | "upcoming";
+            /**
+             * Format: date
+             * @description The last day, inclusive; null: until further notice
+             */
+            until: string | null;
+        };
         NoteView: {
             /**
              * Format: date-time
@@ -8272,6 +8644,10 @@ export interface components {
              * @description Who stands in for the head
              */
             actingHeadId: string | null;
+            /** @description What it is known by for ever */
+            code: string;
+            /** @description The name folded, spelt in pinyin and abbreviated, one a line: what a search looks into */
+            foundBy: string;
             /**
              * Format: uuid
              * @description Who heads it
@@ -8282,6 +8658,11 @@ export interface components {
              * @description Id
              */
             id: string;
+            /**
+             * @description A joint venture or an agent is an organisation of its own
+             * @enum {string}
+             */
+            kind: "department" | "branch" | "joint_venture" | "agent";
             /** @description Name */
             name: string;
             /**
@@ -8305,7 +8686,7 @@ export interface components {
             id: string;
             /** @description Name */
             name: string;
-            /** @description Codes of the positions held, the one held longest first */
+            /** @description Codes of the positions held, the main one first */
             positions: string[];
             /**
              * Format: uuid
@@ -8316,6 +8697,13 @@ export interface components {
         OrgPositionView: {
             /** @description Code, as approval policies name it */
             code: string;
+            /** @description The name folded, spelt in pinyin and abbreviated, one a line: what a search looks into */
+            foundBy: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
             /** @description Name */
             name: string;
             /** @description The position above it */
@@ -8523,6 +8911,8 @@ export interface components {
             active: boolean;
             /** @description Her department */
             department: components["schemas"]["RefView"] | null;
+            /** @description Her e-mail address */
+            email: string | null;
             /**
              * Format: uuid
              * @description Id
@@ -8532,10 +8922,16 @@ export interface components {
             login: string;
             /** @description Her name */
             name: string;
+            /** @description Her telephone */
+            phone: string | null;
             /** @description The code of her position, such as department-manager */
             positionCode: string | null;
+            /** @description To whom she reports in her main position */
+            superior: components["schemas"]["RefView"] | null;
             /** @description The name of her position */
             title: string | null;
+            /** @description Goes up with every change */
+            version: number;
         };
         PlannedChangeView: {
             /** @description Which department */
@@ -8961,6 +9357,8 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description Named as the one she is known by */
+            main: boolean;
             /** @description The position */
             position: components["schemas"]["HeldPositionView"];
             /** @description Who entered it */
@@ -11018,6 +11416,38 @@ export interface components {
              * @description Who would submit it
              */
             submitterId: string;
+        };
+        UpcomingChangesView: {
+            /** @description The next first, 500 at most */
+            items: components["schemas"]["UpcomingChangeView"][];
+        };
+        UpcomingChangeView: {
+            /** @description What holds from then on */
+            after: string | null;
+            /** @description What held before */
+            before: string | null;
+            /**
+             * Format: uuid
+             * @description Of a department or position: takes it back
+             */
+            changeId: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it is so
+             */
+            day: string;
+            /**
+             * @description Of what
+             * @enum {string}
+             */
+            noun: "department" | "position" | "person";
+            /** @description Of which */
+            subject: components["schemas"]["RefView"];
+            /**
+             * @description What happens to it
+             * @enum {string}
+             */
+            what: "founded" | "renamed" | "moved" | "kind" | "closed" | "assigned" | "ended" | "heads" | "acts" | "steps_down";
         };
         UrgeDto: {
             /** @description A word to those who are waited for */
@@ -15636,6 +16066,223 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    foundDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundDepartmentDto"];
+            };
+        };
+        responses: {
+            /** @description A department, branch, joint venture or agent that exists from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDepartmentChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A department over time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDepartmentDto"];
+            };
+        };
+        responses: {
+            /** @description Rename or move a department from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    takeBackDepartmentChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closeDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseNodeDto"];
+            };
+        };
+        responses: {
+            /** @description Close a department on a day; refused while anybody or anything is in it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    keepDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listHeads: {
         parameters: {
             query?: never;
@@ -19620,6 +20267,8 @@ export interface operations {
             query?: {
                 /** @description A day or an instant. Past: as it was and was known then; to come: as it is entered now; left out: now */
                 asOf?: string;
+                /** @description Of a past day: as it was known then, or with what has been corrected since */
+                known?: "then" | "now";
             };
             header?: never;
             path?: never;
@@ -19634,6 +20283,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrgView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listUpcomingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is entered for days to come in the organisation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpcomingChangesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -19701,6 +20383,14 @@ export interface operations {
                         nin?: string;
                         startsWith?: string;
                     };
+                    /** @description A id */
+                    superiorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -19745,6 +20435,43 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    hirePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HirePersonDto"];
+            };
+        };
+        responses: {
+            /** @description Somebody new, with her positions; she can sign in once she has been invited */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: never;
@@ -19757,6 +20484,48 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description One person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonDto"];
+            };
+        };
+        responses: {
+            /** @description Change what a person is called, signs in with and is reached by */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20622,6 +21391,133 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TravellingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportPeople: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A boolean */
+                    active?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    login?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    positionCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    superiorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: name, login */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All people of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    movePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePeopleDto"];
             };
         };
         responses: {
@@ -21638,6 +22534,223 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WhoView"];
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    foundPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundPositionDto"];
+            };
+        };
+        responses: {
+            /** @description A position that exists from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPositionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A position over time */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePositionDto"];
+            };
+        };
+        responses: {
+            /** @description Rename or move a position from a day on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    takeBackPositionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closePosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseNodeDto"];
+            };
+        };
+        responses: {
+            /** @description Close a position on a day; refused while anybody or anything is in it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    keepPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
