@@ -1,4 +1,4 @@
-import type { MadeUpCompany, MadeUpPerson } from './company.js';
+import type { MadeUpCompany, MadeUpDepartment, MadeUpPerson } from './company.js';
 
 type Sql = (text: string, values?: unknown[]) => Promise<unknown>;
 
@@ -61,4 +61,19 @@ export async function placePeople(sql: Sql, people: readonly MadeUpPerson[]): Pr
     ],
   );
   await sql('SELECT project_organisation()');
+}
+
+/** What a department is and where it hangs, taken back and said anew; the reach follows. */
+export async function rebuildDepartment(sql: Sql, { id, kind, parentId }: MadeUpDepartment): Promise<void> {
+  await sql('BEGIN');
+  await sql('UPDATE department_states SET retracted_at = app_now() WHERE retracted_at IS NULL AND department_id = $1', [
+    id,
+  ]);
+  await sql(
+    `INSERT INTO department_states (id, department_id, name, parent_id, kind, during)
+     VALUES (gen_random_uuid(), $1, 'd', $2, $3, '(,)')`,
+    [id, parentId, kind],
+  );
+  await sql('SELECT project_organisation()');
+  await sql('COMMIT');
 }
