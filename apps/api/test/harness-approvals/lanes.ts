@@ -123,10 +123,16 @@ export class Lane {
 }
 
 function outcomeOf(error: unknown): Outcome {
-  if (deadlocked(error)) throw new Unforeseen('two transactions waited for each other');
+  if (deadlocked(error)) throw new Unforeseen(`two transactions waited for each other: ${whereOf(error)}`);
   const { code, params } = translateError(error);
   const cause = error instanceof DomainError ? '' : String((error as Error).stack);
   return judge(code, `${JSON.stringify(params)} ${cause}`);
+}
+
+/** The statement that was given up, and what PostgreSQL says of the circle. */
+function whereOf(error: unknown): string {
+  const { query, driverError } = error as { query?: string; driverError?: { detail?: string; where?: string } };
+  return [query, driverError?.detail, driverError?.where].filter(Boolean).join(' · ');
 }
 
 function deadlocked(error: unknown): boolean {

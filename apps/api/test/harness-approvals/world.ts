@@ -64,8 +64,17 @@ export class World {
       this.versions.set(code, versions);
   }
 
-  /** Notes what the organisation is from now on. */
-  async keepOrg(): Promise<void> {
+  /** Notes what the organisation is from now on; asks again where its own connection was the one that was cut. */
+  async keepOrg(tries = 12): Promise<void> {
+    try {
+      await this.noteOrg();
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await this.keepOrg(tries - 1);
+    }
+  }
+
+  private async noteOrg(): Promise<void> {
     const { app } = this.houses[0]!;
     const work = app.get(UnitOfWork);
     await work.run(HOUSE, 'read', async () => {
