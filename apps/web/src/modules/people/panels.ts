@@ -29,7 +29,9 @@ export const PANELS: readonly PersonPanel[] = [
   panel('positions', 'wide', () => import('./panels/PositionsPanel.vue')),
   panel('reports', 'wide', () => import('./panels/ReportsPanel.vue')),
   panel('roles', 'narrow', () => import('./panels/RolesPanel.vue'), { permission: 'role.view' }),
+  panel('account', 'narrow', () => import('./panels/AccountCard.vue'), { permission: 'account.manage' }),
   panel('heads', 'narrow', () => import('./panels/HeadsPanel.vue')),
   panel('absences', 'narrow', () => import('./panels/AbsencesPanel.vue'), { permission: 'person.manage', own: true }),
   panel('proxies', 'narrow', () => import('./panels/ProxiesPanel.vue'), { permission: 'person.manage', own: true }),
+  panel('leaving', 'narrow', () => import('./panels/LeavingCard.vue'), { permission: 'organisation.plan' }),
 ];
