@@ -50,7 +50,9 @@ const PAGES: [path: string, login: string][] = [
   ['/reorganisation/days/2031-01-02', 'admin'],
   ['/people?new', 'admin'],
   ['/people/:people', 'admin'],
+  ['/people/:people', 'sales-a1'],
   ['/organisation', 'admin'],
+  ['/organisation', 'sales-a1'],
   ['/organisation?view=positions', 'admin'],
   ['/organisation?view=changes', 'admin'],
   ['/settings/working-calendar', 'admin'],
@@ -67,6 +69,8 @@ const PAGES: [path: string, login: string][] = [
   ['/roles', 'admin'],
   ['/roles?view=rules', 'admin'],
   ['/roles/:roles', 'admin'],
+  ['/roles/compare', 'admin'],
+  ['/roles/compare?roles=:roles,:roles', 'admin'],
   ['/audit', 'admin'],
   ['/account', 'sales-a1'],
   ['/account?tab=security', 'sales-a1'],
@@ -131,10 +135,14 @@ async function settled(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
+/** A list that is named twice gives its first record, then its second. */
 async function concrete(path: string, api: Api): Promise<string> {
-  const [named, list, status] = /:([\w-]+)(?:\[(\w+)\])?/.exec(path) ?? [];
-  if (!named) return path;
-  const { items } = await api.get(`/${list}?limit=1${status ? `&filter[status][eq]=${status}` : ''}`);
-  expect(items.length, `${api.me.name} sees one of ${named}`).toBeGreaterThan(0);
-  return path.replace(named, items[0].id);
+  let [made, taken] = [path, 0];
+  for (;;) {
+    const [named, list, status] = /:([\w-]+)(?:\[(\w+)\])?/.exec(made) ?? [];
+    if (!named) return made;
+    const { items } = await api.get(`/${list}?limit=2${status ? `&filter[status][eq]=${status}` : ''}`);
+    expect(items.length, `${api.me.name} sees enough of ${named}`).toBeGreaterThan(taken);
+    made = made.replace(named, items[taken++].id);
+  }
 }

@@ -75,6 +75,31 @@ export interface Rule {
   enabled: boolean;
 }
 
+/**
+ * What is left of the scope a role says once the rules that hold are applied, and the rule it is; null: just what it
+ * says. The database draws everybody's reach by the same two rules.
+ */
+export function overruled(
+  module: string,
+  { scopes, traits }: Pick<RoleContent, 'scopes' | 'traits'>,
+  rules: readonly Rule[],
+): { scope: string; rule: Rule } | null {
+  const said = scopes[module] ?? 'none';
+  const ruled = (code: string, scope: string) => {
+    const rule = rules.find((each) => each.code === code && each.enabled);
+    return rule ? { scope, rule } : null;
+  };
+  const seesAmounts = module === 'contract' && module in scopes && traits.includes('finance');
+  const outside = OF_SELLING.includes(module) && said !== 'none' && !traits.includes('commercial');
+  const found =
+    (seesAmounts ? ruled('finance-views-amounts', 'all') : null) ??
+    (outside ? ruled('business-for-sales-only', 'self') : null);
+  return found?.scope === said ? null : found;
+}
+
+/** What belongs to selling, where the rule says so. */
+const OF_SELLING = ['customer', 'opportunity', 'quote', 'contract'];
+
 export function contentOf(role: Role): RoleContent {
   const { nameZh, nameEn, description, areas, permissions, scopes, fields, traits } = role;
   return { name: nameZh, nameEn, description, areas, permissions, scopes, fields, traits };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { overruled, type Rule } from './role';
+
+const rule = (code: string, enabled = true): Rule => ({ code, enabled, version: 1, name: code, sentence: '' });
+const SALES_ONLY = rule('business-for-sales-only');
+const AMOUNTS = rule('finance-views-amounts');
+const scopes = { customer: 'department', contract: 'self', activity: 'all', quote: 'none' };
+
+describe('a role whose scope a rule changes', () => {
+  it('says that a role outside of selling sees its own customers only', () => {
+    expect(overruled('customer', { scopes, traits: [] }, [SALES_ONLY])).toEqual({ scope: 'self', rule: SALES_ONLY });
+  });
+
+  it('says nothing of a role of selling, of what does not belong to selling, and of what is not seen at all', () => {
+    expect(overruled('customer', { scopes, traits: ['commercial'] }, [SALES_ONLY])).toBeNull();
+    expect(overruled('activity', { scopes, traits: [] }, [SALES_ONLY])).toBeNull();
+    expect(overruled('quote', { scopes, traits: [] }, [SALES_ONLY])).toBeNull();
+  });
+
+  it('says that finance sees every contract, which comes before what selling keeps to itself', () => {
+    const found = overruled('contract', { scopes, traits: ['finance'] }, [SALES_ONLY, AMOUNTS]);
+    expect(found).toEqual({ scope: 'all', rule: AMOUNTS });
+  });
+
+  it('says nothing where the rule is off or comes to what the role says anyway', () => {
+    expect(overruled('customer', { scopes, traits: [] }, [rule('business-for-sales-only', false)])).toBeNull();
+    expect(overruled('contract', { scopes, traits: [] }, [SALES_ONLY])).toBeNull();
+  });
+});
