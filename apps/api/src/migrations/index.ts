@@ -4,9 +4,9 @@ import { Approvals1700000000003 } from './0003-approvals.js';
 import { Catalog1700000000004 } from './0004-catalog.js';
 import { Customers1700000000005 } from './0005-customers.js';
 import { Opportunities1700000000006 } from './0006-opportunities.js';
+import { Leads1700000000007 } from './0007-leads.js';
 import { Quotes1700000000008 } from './0008-quotes.js';
 import { Contracts1700000000009 } from './0009-contracts.js';
-import { Leads1700000000007 } from './0007-leads.js';
 import { Imports1700000000010 } from './0010-imports.js';
 import { Activities1700000000011 } from './0011-activities.js';
 import { Notifications1700000000012 } from './0012-notifications.js';
@@ -22,15 +22,15 @@ import { AmendmentsAndReviews1700000000021 } from './0021-amendments-and-reviews
 import { OwnSeatsFirst1700000000022 } from './0022-own-seats-first.js';
 import { VersionsChangeByMigration1700000000023 } from './0023-versions-change-by-migration.js';
 import { RolesAndReach1700000000024 } from './0024-roles-and-reach.js';
-import { Accounts1700000000027 } from './0027-accounts.js';
 import { DeadlinesStandStill1700000000025 } from './0025-deadlines-stand-still.js';
-import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
-import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
-import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
 import { TwoPeopleInTheDatabase1700000000026 } from './0026-two-people-in-the-database.js';
-import { AccessRules1700000000035 } from './0035-access-rules.js';
-import { Handovers1700000000031 } from './0031-handovers.js';
+import { Accounts1700000000027 } from './0027-accounts.js';
+import { AuditForYears1700000000028 } from './0028-audit-for-years.js';
 import { DatedStructure1700000000029 } from './0029-dated-structure.js';
+import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
+import { Handovers1700000000031 } from './0031-handovers.js';
+import { AccessRules1700000000035 } from './0035-access-rules.js';
+import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 
 /** In order; a migration that has been merged is never edited. */
@@ -59,14 +59,14 @@ export const MIGRATIONS = [
   OwnSeatsFirst1700000000022,
   VersionsChangeByMigration1700000000023,
   RolesAndReach1700000000024,
-  Accounts1700000000027,
   DeadlinesStandStill1700000000025,
+  TwoPeopleInTheDatabase1700000000026,
+  Accounts1700000000027,
+  AuditForYears1700000000028,
+  DatedStructure1700000000029,
+  PlannedReorganisations1700000000030,
+  Handovers1700000000031,
   AccessRules1700000000035,
   SecondFactorsAndTokens1700000000036,
-  AuditForYears1700000000028,
-  PlannedReorganisations1700000000030,
-  TwoPeopleInTheDatabase1700000000026,
-  Handovers1700000000031,
-  DatedStructure1700000000029,
   CirclesAreJoined1700000000044,
 ];
