@@ -154,6 +154,32 @@ describe('a plan of the organisation', () => {
   });
 });
 
+describe('a move of somebody with several positions', () => {
+  it('replaces the one she is known by, though she has held another longer', async () => {
+    const path = `/people/${id['vp-rd']}/assignments`;
+    const second = { positionCode: 'salesperson', departmentId: department['sales-a'], from: addDays(today, 1) };
+    const given = await admin.post(path, { ...second, main: true });
+    expect(given.status, given.text).toBe(201);
+    const longest = (await admin.get(path)).body.items.find((each: any) => each.position.code !== 'salesperson');
+
+    const move = { kind: 'move', personId: id['vp-rd'], departmentId: department['sales-b'] };
+    const plan = await planned([move], { name: '兼职调岗' });
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.status, put.text).toBe(200);
+
+    const held = (await admin.get(path)).body.items.filter(
+      ({ from, until }: any) => (from ?? day) <= day && (until ?? day) >= day,
+    );
+    expect(held).toHaveLength(2);
+    expect(held.find(({ main }: any) => main)).toMatchObject({
+      position: { code: 'salesperson' },
+      department: { id: department['sales-b'] },
+      from: day,
+    });
+    expect(held.find(({ main }: any) => !main)).toMatchObject({ id: longest.id, position: longest.position });
+  });
+});
+
 describe('a departure', () => {
   it('is entered with its day, known to the organisation of later days alone, and can be taken back', async () => {
     const plan = await planned([{ kind: 'leave', personId: id['legal'] }], { name: '法务离职' });

@@ -19,9 +19,9 @@ export class EnterPositionChange {
     private readonly endAssignment: EndAssignment,
   ) {}
 
-  /** The position she has held longest makes room; what the move does not name stays. */
+  /** The position she is known by makes room; what the move does not name stays, her other positions too. */
   async move({ personId, ...wish }: Move, day: PlainDate): Promise<void> {
-    const held = (await this.held(personId, day)).at(0);
+    const held = await this.assignments.mainOn(personId, day);
     const positionCode = wish.positionCode ?? held?.positionCode;
     if (positionCode === undefined)
       throw new PositionIsUnknown({ code: '—' }, [{ pointer: '/positionCode', code: PositionIsUnknown.code }]);
@@ -45,11 +45,8 @@ export class EnterPositionChange {
     else await this.endAssignment.execute(personId, held.id, addDays(day, -1));
   }
 
-  /** What she holds on the day, the one held longest first. */
   private async held(personId: string, day: PlainDate): Promise<AssignmentRow[]> {
     const rows = await this.assignments.of(personId);
-    return rows
-      .filter(({ from, until }) => (from ?? day) <= day && (until ?? day) >= day)
-      .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+    return rows.filter(({ from, until }) => (from ?? day) <= day && (until ?? day) >= day);
   }
 }
