@@ -1,6 +1,5 @@
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type Answer, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
@@ -26,10 +25,6 @@ beforeAll(async () => {
   house = await openHouse({
     env: { SMTP_URL: `smtp://127.0.0.1:${port}`, PUBLIC_URL: 'http://crm.hualan.example', TRUST_PROXY: 'true' },
   });
-  const owner = new Client({ connectionString: house.databaseUrl });
-  await owner.connect();
-  await owner.query('ALTER TABLE people ADD COLUMN IF NOT EXISTS email text');
-  await owner.end();
   await house.sql(`UPDATE people SET email = login || '@hualan.example', version = version + 1`);
 });
 afterAll(async () => {
@@ -121,8 +116,11 @@ describe('a forgotten password', () => {
   it('leaves the link nowhere: not in the outbox, the audit, nor any table but as a hash', async () => {
     const token = (await linkFor('finance')).hash.slice(1);
     const tables = await house.sql<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+      // What is in parts is read by its whole: the house may read no part of the log directly.
+      `SELECT relname AS name FROM pg_class
+       WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace`,
     );
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['audit_log', 'outbox', 'password_links']));
     for (const { name } of tables) {
       const [row] = await house.sql(`SELECT count(*)::int AS n FROM "${name}" t WHERE t::text LIKE '%' || $1 || '%'`, [
         token,

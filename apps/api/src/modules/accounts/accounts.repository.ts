@@ -35,10 +35,9 @@ export class Accounts {
   }
 
   async mailOf(id: string): Promise<string | null> {
-    const [row] = await this.work.manager.query<{ email: string | null }[]>(
-      `SELECT to_jsonb(p) ->> 'email' AS email FROM people p WHERE id = $1`,
-      [id],
-    );
+    const [row] = await this.work.manager.query<{ email: string | null }[]>('SELECT email FROM people WHERE id = $1', [
+      id,
+    ]);
     return row?.email ?? null;
   }
 
