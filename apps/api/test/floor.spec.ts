@@ -1,5 +1,6 @@
 import { Controller, Get, Module, RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { globSync, readFileSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { OPEN, PERMISSION } from '../src/platform/access/access.decorators.js';
@@ -86,6 +87,25 @@ describe('a route', () => {
       'SignOnController.complete',
       'SignOnController.create',
     ]);
+  });
+});
+
+describe('a name', () => {
+  it('is that of one shape: the API file would describe one of two by the other', () => {
+    const shapes = globSync('src/**/*.ts').flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      return [...text.matchAll(/^(?:export )?class (\w+(?:View|Dto))\b/gm)].map(([, name]) => name as string);
+    });
+
+    expect(shapes.length).toBeGreaterThan(100);
+    expect(shapes.filter((name, i) => shapes.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('is that of one decision', () => {
+    const numbers = globSync('../../docs/adr/*.md').map((file) => file.split('/').at(-1)?.slice(0, 4));
+
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(new Set(numbers).size).toBe(numbers.length);
   });
 });
 

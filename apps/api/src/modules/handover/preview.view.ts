@@ -54,7 +54,7 @@ export class StayingView {
   why: string;
 }
 
-export class ConflictView {
+export class HandoverConflictView {
   @ApiProperty({ type: RefView, description: 'Who cannot take what is planned for her' })
   successor: RefView;
 
@@ -79,8 +79,8 @@ export class HandoverPreviewView {
   @ApiProperty({ type: [StayingView], description: 'What does not go like the rest, and why' })
   staying: StayingView[];
 
-  @ApiProperty({ type: [ConflictView], description: 'What keeps it from beginning' })
-  conflicts: ConflictView[];
+  @ApiProperty({ type: [HandoverConflictView], description: 'What keeps it from beginning' })
+  conflicts: HandoverConflictView[];
 }
 
 export class PlannedRecordView {

@@ -10,7 +10,7 @@ import { IdParam } from '../../../platform/http/params.js';
 import { BeginSignOn } from './begin-sign-on.js';
 import { BrowserCookie } from './browser-cookie.js';
 import { LinkIsUnknown, SignOnIsOff, SignOnIsRefused } from './sign-on.errors.js';
-import { DepartureView } from './sign-on.controller.js';
+import { SignOnDepartureView } from './sign-on.controller.js';
 import { SignOns } from './sign-on.repository.js';
 
 class IdentityLinkView {
@@ -52,10 +52,10 @@ export class MySignOnController {
   @Operation({
     id: 'linkMyIdentity',
     summary: "Go to the company's identity provider and link who I am there",
-    returns: DepartureView,
+    returns: SignOnDepartureView,
     refuses: [SignOnIsOff, SignOnIsRefused],
   })
-  async create(@Me() me: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<DepartureView> {
+  async create(@Me() me: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignOnDepartureView> {
     const { url, browser } = await this.beginSignOn.toLink(me.personId);
     this.cookie.set(reply, browser);
     return { url };

@@ -25,7 +25,7 @@ export class FinishSignOnDto {
   query: string;
 }
 
-export class DepartureView {
+export class SignOnDepartureView {
   @ApiProperty({ description: "The provider's own page for signing in" })
   url: string;
 }
@@ -45,13 +45,13 @@ export class SignOnController {
   @Operation({
     id: 'beginSignOn',
     summary: "Go and sign in at the company's identity provider",
-    returns: DepartureView,
+    returns: SignOnDepartureView,
     refuses: [SignOnIsOff, SignOnIsRefused, LinkIsOver],
   })
   async create(
     @Body() { invitation }: BeginSignOnDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<DepartureView> {
+  ): Promise<SignOnDepartureView> {
     const { url, browser } = await this.beginSignOn.execute(invitation);
     this.cookie.set(reply, browser);
     return { url };

@@ -3,7 +3,7 @@ import { SCOPED_MODULES } from '../../../platform/access/principal.js';
 import { RefView } from '../../../platform/http/views.js';
 import { MovedSeatView, RepresentedSeatView, StalledSeatView } from '../seat.view.js';
 
-export class ConflictView {
+export class RehearsalConflictView {
   @ApiProperty({ type: 'integer', description: 'Place of the change in the plan, from 0' })
   index: number;
 
@@ -87,8 +87,8 @@ export class ReachChangeView {
 }
 
 export class RehearsalReportView {
-  @ApiProperty({ type: [ConflictView], description: 'Changes that cannot be entered' })
-  conflicts: ConflictView[];
+  @ApiProperty({ type: [RehearsalConflictView], description: 'Changes that cannot be entered' })
+  conflicts: RehearsalConflictView[];
 
   @ApiProperty({ type: 'integer', description: 'Approvals under way that were looked at' })
   approvals: number;
