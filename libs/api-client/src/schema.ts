@@ -5608,17 +5608,6 @@ export interface components {
             /** @description The roles to lay side by side */
             roleIds: string[];
         };
-        ConflictView: {
-            /**
-             * @description Stable code
-             * @example inactive
-             */
-            code: string;
-            /** @description Why, in the reader's language */
-            detail: string;
-            /** @description Who cannot take what is planned for her */
-            successor: components["schemas"]["RefView"];
-        };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
@@ -6533,8 +6522,11 @@ export interface components {
             parentId: string | null;
         };
         DepartureView: {
-            /** @description The provider's own page for signing in */
-            url: string;
+            /**
+             * Format: date
+             * @description The first day on which the person is not there any more; null: none is planned
+             */
+            day: string | null;
         };
         DifferenceView: {
             /** @description As it is */
@@ -7082,6 +7074,17 @@ export interface components {
             /** @description Take it back */
             undo: components["schemas"]["AllowanceView"];
         };
+        HandoverConflictView: {
+            /**
+             * @description Stable code
+             * @example inactive
+             */
+            code: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description Who cannot take what is planned for her */
+            successor: components["schemas"]["RefView"];
+        };
         HandOverDto: {
             /** @description Why */
             reason: string;
@@ -7122,7 +7125,7 @@ export interface components {
         };
         HandoverPreviewView: {
             /** @description What keeps it from beginning */
-            conflicts: components["schemas"]["ConflictView"][];
+            conflicts: components["schemas"]["HandoverConflictView"][];
             /** @description What she has */
             kinds: components["schemas"]["HandoverKindView"][];
             /** @description Who gets how much of it */
@@ -10200,11 +10203,19 @@ export interface components {
             /** @description Name */
             name: string;
         };
+        RehearsalConflictView: {
+            /** @description Why it cannot be entered: a stable code */
+            code: string;
+            /** @description Place of the change in the plan, from 0 */
+            index: number;
+            /** @description The sentence */
+            text: string;
+        };
         RehearsalReportView: {
             /** @description Approvals under way that were looked at */
             approvals: number;
             /** @description Changes that cannot be entered */
-            conflicts: components["schemas"]["ConflictView"][];
+            conflicts: components["schemas"]["RehearsalConflictView"][];
             /** @description Rules that come to nobody, or to the submitter */
             holes: components["schemas"]["HoleInPolicyView"][];
             /** @description Seats that move, the first 500 */
@@ -11044,6 +11055,10 @@ export interface components {
             step: "second_factor" | "new_password" | "enrolment";
             /** @description To be sent with it; good once, for a few minutes */
             ticket: string;
+        };
+        SignOnDepartureView: {
+            /** @description The provider's own page for signing in */
+            url: string;
         };
         SkippedStepView: {
             /** @description What would bring it in */
@@ -19363,7 +19378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartureView"];
+                    "application/json": components["schemas"]["SignOnDepartureView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -25517,7 +25532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartureView"];
+                    "application/json": components["schemas"]["SignOnDepartureView"];
                 };
             };
             400: components["responses"]["Problem"];
