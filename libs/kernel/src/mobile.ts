@@ -5,8 +5,9 @@ export function isMobile(text: string): boolean {
   return MOBILE.test(compact(text));
 }
 
-/** 13812348000 → 138****8000; of any other number only the last two digits stay. */
+/** 13812348000 → 138****8000; of any other number only the last two digits stay. A mask stays as it is. */
 export function maskMobile(text: string): string {
+  if (text.includes('*')) return text;
   const digits = compact(text);
   const mobile = MOBILE.exec(digits);
   if (mobile) return `${mobile[2]}****${mobile[3]}`;

@@ -45,6 +45,7 @@ describe('a mobile number', () => {
     ['１３８１２３４８０００', '138****8000'],
     ['021-5555 1234', '*********34'],
     ['110', '***'],
+    ['138****8000', '138****8000'],
     ['', ''],
   ])('%s is shown as %s', (number, shown) => {
     expect(maskMobile(number)).toBe(shown);

@@ -9,6 +9,7 @@ import { dropToken, keepToken, wasSignedIn, type SessionAnswer } from '@/lib/api
 import { useDrafts } from '@/lib/form';
 
 export type Me = Schema<'MeView'>;
+export type FieldAccess = 'hidden' | 'masked' | 'read' | 'write';
 /** What is still to be done before there is a session. */
 export type SignInStep = Schema<'SignInStepView'>;
 export type SignInAnswer = SessionAnswer | SignInStep;
@@ -78,5 +79,8 @@ export const useSession = defineStore('session', () => {
   const can = (permission: string | string[] | undefined) =>
     !permission || [permission].flat().some((one) => me.value?.permissions.includes(one));
 
-  return { me, start, signIn, proceed, enter, signOut, forgotten, can };
+  /** What her roles let her do with a field of a record, such as `contact.mobile`. */
+  const accessTo = (field: string): FieldAccess => (me.value?.fields?.[field] as FieldAccess | undefined) ?? 'write';
+
+  return { me, start, signIn, proceed, enter, signOut, forgotten, can, accessTo };
 });

@@ -47,6 +47,7 @@ export const changes: TimelineSource = {
       CASE WHEN c.action = 'insert' THEN (c.after ->> 'created_by')::uuid ELSE c.actor_id END AS actor_id,
       jsonb_build_object('action', c.action, 'before', c.before, 'after', c.after) AS payload
     FROM audit_log c WHERE c.subject_id = $1::uuid AND c.subject_type = '${subject.table}' AND NOT c.refused
+      AND c.action IN ('insert', 'update', 'delete')
       AND (c.action <> 'update' OR c.after ? 'deleted_at' OR c.after - '{${hiddenIn(subject).join(',')}}'::text[] <> '{}')`,
   say: (payload, locale) => ({ title: titleOf(payload, locale), detail: null, link: null }),
 };

@@ -40,6 +40,7 @@ export class ContactSearchController {
   @Can('contact.export')
   @CsvOperation({ id: 'exportContacts', summary: 'All contacts of a list as CSV', spec: CONTACT_LIST })
   async export(
+    @Me() me: Principal,
     @ListParams() query: ListQuery,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
@@ -47,7 +48,7 @@ export class ContactSearchController {
     await sendCsv(
       reply,
       'contacts.csv',
-      contactColumns(locale),
+      contactColumns(locale, me.fields),
       this.listExport.rows<ContactRow>(CONTACT_LIST, query, CONTACT_SHAPE),
     );
   }

@@ -72,6 +72,7 @@ export class Contact extends OwnedRecordColumns {
   searchGrams: string[];
 }
 
+/** The mobile comes last: `contact-search.ts` cuts it off for those who may not read it. */
 export function contactKeys({ number, name, mobile }: Pick<Contact, 'number' | 'name' | 'mobile'>) {
   return searchColumns(name, number, mobile);
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { covered } from '../../platform/access/field-access.js';
 import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -108,7 +109,9 @@ export class ContactView extends RecordView {
   can: ContactAllowances;
 }
 
-export function contactView(row: ContactRow, me: Principal, locale: Locale): ContactView {
+/** What its reader may see of it. */
+export function contactView(kept: ContactRow, me: Principal, locale: Locale): ContactView {
+  const row = covered(kept, 'contact', me.fields);
   const primary = row.primaryContactId === row.id;
   return {
     ...recordView(row),

@@ -1,7 +1,7 @@
 import { recordJoins, recordSelect } from '../../platform/http/record-view.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
-import { searchCondition } from '../../platform/text-search/text-search.js';
 import { CHANNELS, CONTACT_ROLES, RELATIONSHIPS } from './contact.entity.js';
+import { contactSearch } from './contact-search.js';
 
 export const CONTACT_LIST: ListSpec = {
   name: 'contacts',
@@ -16,8 +16,8 @@ export const CONTACT_LIST: ListSpec = {
     role: { type: 'choice', sql: 'k.role', choices: CONTACT_ROLES },
     relationship: { type: 'choice', sql: 'k.relationship', choices: RELATIONSHIPS },
     preferredChannel: { type: 'choice', sql: 'k.preferred_channel', choices: CHANNELS },
-    mobile: { type: 'text', sql: 'k.mobile' },
-    email: { type: 'text', sql: 'k.email' },
+    mobile: { type: 'text', sql: 'k.mobile', protects: 'contact.mobile' },
+    email: { type: 'text', sql: 'k.email', protects: 'contact.email' },
     ownerId: { type: 'id', sql: 'k.owner_id' },
     createdAt: { type: 'instant', sql: 'k.created_at' },
     updatedAt: { type: 'instant', sql: 'k.updated_at' },
@@ -30,7 +30,7 @@ export const CONTACT_LIST: ListSpec = {
   },
   defaultSort: '-updatedAt',
   search: [],
-  matches: searchCondition('k'),
+  matches: contactSearch('k'),
 };
 
 export const CONTACT_SHAPE = {

@@ -1,3 +1,5 @@
+import { covered } from '../../platform/access/field-access.js';
+import type { Fields } from '../../platform/access/principal.js';
 import type { CsvColumn } from '../../platform/csv/csv-download.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { say, texts } from '../../platform/http/domain-error.js';
@@ -69,7 +71,9 @@ export function customerColumns(locale: Locale): CsvColumn<CustomerRow>[] {
   ];
 }
 
-export function contactColumns(locale: Locale): CsvColumn<ContactRow>[] {
+/** @param fields what of a contact is covered for whoever takes the file out */
+export function contactColumns(locale: Locale, fields: Fields): CsvColumn<ContactRow>[] {
+  const seen = (row: ContactRow): ContactRow => covered(row, 'contact', fields);
   const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
   return [
     { header: word('联系人编号', 'Number'), value: (row) => row.number },
@@ -78,10 +82,10 @@ export function contactColumns(locale: Locale): CsvColumn<ContactRow>[] {
     { header: word('职位', 'Title'), value: (row) => row.title },
     { header: word('部门', 'Department'), value: (row) => row.department },
     { header: word('角色', 'Role'), value: (row) => say(`contact.role.${row.role}`, {}, locale) },
-    { header: word('办公电话', 'Office phone'), value: (row) => row.officePhone },
-    { header: word('手机', 'Mobile'), value: (row) => row.mobile },
-    { header: word('邮箱', 'E-mail'), value: (row) => row.email },
-    { header: word('微信号', 'WeChat'), value: (row) => row.wechat },
+    { header: word('办公电话', 'Office phone'), value: (row) => seen(row).officePhone },
+    { header: word('手机', 'Mobile'), value: (row) => seen(row).mobile },
+    { header: word('邮箱', 'E-mail'), value: (row) => seen(row).email },
+    { header: word('微信号', 'WeChat'), value: (row) => seen(row).wechat },
     {
       header: word('关系程度', 'Relationship'),
       value: (row) => say(`contact.relationship.${row.relationship}`, {}, locale),

@@ -1,5 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { FieldIsNotYours } from '../../platform/access/access.errors.js';
+import { fieldsOf, writable } from '../../platform/access/field-access.js';
 import { Clock } from '../../platform/clock/clock.js';
+import type { DomainError } from '../../platform/http/domain-error.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import {
   ImportTargets,
   type ImportTarget,
@@ -23,6 +27,7 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
   readonly rowsAtOnce = 25;
 
   constructor(
+    private readonly work: UnitOfWork,
     private readonly createCustomer: CreateCustomer,
     private readonly imported: ImportedCustomers,
     private readonly clock: Clock,
@@ -55,6 +60,7 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
       const { customer } = await this.createCustomer.execute(this.customerOf(row, importId));
       return { outcome: 'created', id: customer.id, number: customer.number };
     } catch (error) {
+      if (error instanceof FieldIsNotYours) return { outcome: 'refused', problem: problemOf(error) };
       if (!(error instanceof CustomerExistsAlready)) throw error;
       return { outcome: 'skipped', problem: { field: '', code: 'import.row.exists_already', params: error.params } };
     }
@@ -73,8 +79,17 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
       ...fields
     } = values;
     const unsaid = { source: 'import', firstContactOn: this.clock.today(), grade: 'D', status: 'active' };
-    return { ...unsaid, ...fields, importId, contact: contactOf(values) } as unknown as CustomerToCreate;
+    return { ...unsaid, ...fields, importId, contact: this.contactOf(values) } as unknown as CustomerToCreate;
   }
+
+  private contactOf(values: RowValues): object {
+    return writable(contactOf(values), null, { object: 'contact', fields: fieldsOf(this.work.actor) });
+  }
+}
+
+/** The first cell that its importer may not write, by the field it was read into. */
+function problemOf({ code, fields }: DomainError): RowProblem {
+  return { field: fields[0]?.pointer.slice(1) ?? '', code, params: {} };
 }
 
 function contactOf(values: RowValues): object {

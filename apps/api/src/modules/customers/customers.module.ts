@@ -10,6 +10,9 @@ import { CreateCustomer } from './actions/create-customer.js';
 import { DiscardContact } from './actions/discard-contact.js';
 import { DiscardCustomer } from './actions/discard-customer.js';
 import { EnterCustomer } from './actions/enter-customer.js';
+import { RevealContactField } from './actions/reveal-contact-field.js';
+import { ContactRevealsController } from './contact-reveals.controller.js';
+import { Reveals } from './reveals.repository.js';
 import { CustomerImport } from './customer-import.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 import { ContactSearchController } from './contact-search.controller.js';
@@ -35,6 +38,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     CustomerSearchController,
     ContactsController,
     ContactSearchController,
+    ContactRevealsController,
   ],
   providers: [
     Customers,
@@ -55,6 +59,8 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     CreateContact,
     ChangeContact,
     DiscardContact,
+    RevealContactField,
+    Reveals,
   ],
   exports: [Customers, Contacts, Duplicates, CreateCustomer, EnterCustomer, CreateContact],
 })

@@ -3,6 +3,7 @@ import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
+import { contactSearch } from './contact-search.js';
 
 /** How customers and contacts appear where any record may: timeline, palette, recycle bin, notes and files. */
 @Injectable()
@@ -33,7 +34,7 @@ export class CustomerSubjects implements OnModuleInit {
       number: 's.number',
       subtitle: `s.number || ' · ' || s.title`,
       page: '/contacts/:id',
-      found: searchCondition('s'),
+      found: contactSearch('s'),
       references: { customer_id: 'customer', owner_id: 'person' },
       hidden: ['department_id'],
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '../../platform/access/field-access.js';
 import { SqlParameters } from '../../platform/conditions/to-sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Sentence } from '../../platform/http/domain-error.js';
@@ -31,9 +32,10 @@ export class Palette {
   async find(q: string): Promise<Hit[]> {
     if ([...foldForSearch(q)].length < SHORTEST) return [];
     const parameters = new SqlParameters();
+    const fields = fieldsOf(this.work.actor);
     const branches = this.subjects
       .visible()
-      .flatMap((subject) => (subject.found ? [branch(subject, subject.found(q, parameters))] : []));
+      .flatMap((subject) => (subject.found ? [branch(subject, subject.found(q, parameters, fields))] : []));
     if (branches.length === 0) return [];
     const sql = `SELECT type, id, title, subtitle FROM (${branches.join(' UNION ALL ')}) hits ORDER BY mine DESC, updated_at DESC LIMIT ${SHOWN}`;
     const rows = await this.work.manager.query<Omit<Hit, 'link' | 'label'>[]>(sql, parameters.values);

@@ -20,3 +20,11 @@ export const PermissionIsMissing = domainError<{ permission: string }>('access.p
   zh: '您没有权限执行此操作（{permission}）。',
   en: 'You do not have the permission for this ({permission}).',
 });
+export const FieldIsNotYours = domainError('access.field_not_writable', 'forbidden', {
+  zh: '您的角色不能填写或修改这个字段。',
+  en: 'Your roles do not let you write this field.',
+});
+export const FieldIsCovered = domainError<{ field: string }>('access.field_covered', 'forbidden', {
+  zh: '您的角色看不到字段 {field} 的明文，不能按它筛选或排序。',
+  en: 'Your roles do not show you the field {field}, so you cannot filter or sort by it.',
+});

@@ -1,4 +1,5 @@
 import { isPlainDate } from '@countersign/kernel';
+import { FieldIsCovered } from '../access/access.errors.js';
 import { isUuid } from '../database/ids.js';
 import { isCleanText } from '../http/fields.js';
 import {
@@ -15,15 +16,38 @@ import {
 } from './condition.js';
 
 type Permitted = (permission: string) => boolean;
+type Reads = (field: string) => boolean;
 
 /**
  * Turns what came over the wire into a checked tree.
  * @throws ConditionIsInvalid naming the field, for an unknown field or operator, a value of another type, a field the
  *   reader may not see (answered like an unknown one), or a tree beyond the limits.
+ * @throws FieldIsCovered for a field that is masked or hidden to the reader, or its values could be guessed
  */
-export function checkCondition(input: unknown, catalogue: FieldCatalogue, permitted: Permitted): ConditionTree {
+export function checkCondition(
+  input: unknown,
+  catalogue: FieldCatalogue,
+  permitted: Permitted,
+  reads: Reads = () => true,
+): ConditionTree {
   const budget = { left: LIMITS.comparisons };
-  return checkNode(input, catalogue, permitted, LIMITS.depth, budget);
+  const tree = checkNode(input, catalogue, permitted, LIMITS.depth, budget);
+  mustRead(tree, catalogue, reads);
+  return tree;
+}
+
+function mustRead(tree: ConditionTree, catalogue: FieldCatalogue, reads: Reads): void {
+  if ('not' in tree) return mustRead(tree.not, catalogue, reads);
+  if (!('field' in tree)) {
+    for (const each of 'all' in tree ? tree.all : tree.any) mustRead(each, catalogue, reads);
+    return;
+  }
+  const { field, op } = tree;
+  const protects = catalogue[field]?.protects;
+  if (protects && !reads(protects))
+    throw new FieldIsCovered({ field }, [
+      { pointer: `?filter[${field}][${op}]`, code: FieldIsCovered.code, params: { field } },
+    ]);
 }
 
 function checkNode(

@@ -1,4 +1,4 @@
-import type { ScopedModule } from '../access/principal.js';
+import type { Fields, ScopedModule } from '../access/principal.js';
 import type { FieldCatalogue } from '../conditions/condition.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 
@@ -21,7 +21,7 @@ export interface ListSpec {
   /** Expressions that `q=` looks into. */
   readonly search: readonly string[];
   /** Instead of `search`, where a table keeps search columns of its own: `searchCondition('c')`. */
-  readonly matches?: (q: string, parameters: SqlParameters) => string;
+  readonly matches?: (q: string, parameters: SqlParameters, fields: Fields) => string;
 }
 
 export interface SortField {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { fieldsOf, readsField } from '../access/field-access.js';
 import { HOUSE, mayDo } from '../access/principal.js';
 import { checkCondition } from '../conditions/check-condition.js';
 import { likeLiteral, SqlParameters, toSql } from '../conditions/to-sql.js';
@@ -69,10 +70,12 @@ export class Listing {
   ): string[] {
     const { actor } = this.work;
     const permitted = (permission: string): boolean => actor === HOUSE || mayDo(actor, permission);
+    const fields = fieldsOf(actor);
+    const reads = (field: string): boolean => readsField(fields, field);
     const where = shape.where ? [shape.where(parameters)] : [];
     if (query.filter !== undefined)
-      where.push(toSql(checkCondition(query.filter, spec.fields, permitted), spec.fields, parameters));
-    if (query.q && spec.matches) where.push(spec.matches(query.q, parameters));
+      where.push(toSql(checkCondition(query.filter, spec.fields, permitted, reads), spec.fields, parameters));
+    if (query.q && spec.matches) where.push(spec.matches(query.q, parameters, fields));
     else if (query.q) {
       const pattern = parameters.add(`%${likeLiteral(query.q)}%`);
       where.push(`(${spec.search.map((sql) => `${sql} ILIKE ${pattern}`).join(' OR ')})`);

@@ -1,3 +1,4 @@
+import type { Fields } from '../access/principal.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 import type { Sentence } from '../http/domain-error.js';
 
@@ -18,8 +19,8 @@ export interface Subject {
   readonly subtitle?: string;
   /** The path of its page in the browser, with `:id`. */
   readonly page: string;
-  /** SQL over `s` that is true where the text is found; without it the palette passes by. */
-  readonly found?: (q: string, parameters: SqlParameters) => string;
+  /** SQL over `s` that is true where the text is found by a reader with these limits; without it the palette passes by. */
+  readonly found?: (q: string, parameters: SqlParameters, fields: Fields) => string;
   /** Its rows belong to nobody. */
   readonly unowned?: true;
   /** Columns that hold the id of another subject, by its type; the timeline shows their names, the recycle bin minds them. */

@@ -37,14 +37,18 @@ export function searchColumns(...texts: readonly (string | null | undefined)[]):
 /**
  * The condition a `q=` becomes over a table with both columns. Each word must be found; words of two characters and
  * more go through the index, a single character does not.
+ * @param text SQL for a part of the text, where a reader may not look into all of it
  */
-export function searchCondition(alias: string): (q: string, parameters: SqlParameters) => string {
+export function searchCondition(
+  alias: string,
+  text = `${alias}.search_text`,
+): (q: string, parameters: SqlParameters) => string {
   return (q, parameters) => {
     const words = q.split(/\s+/).map(foldForSearch).filter(Boolean).slice(0, 5);
     if (words.length === 0) return 'false';
     const grams = [...new Set(words.flatMap(gramsOf))];
     const indexed = grams.length > 0 ? [`${alias}.search_grams @> ${parameters.add(grams)}::text[]`] : [];
-    const exact = words.map((word) => `${alias}.search_text LIKE ${parameters.add(`%${likeLiteral(word)}%`)}`);
+    const exact = words.map((word) => `${text} LIKE ${parameters.add(`%${likeLiteral(word)}%`)}`);
     return `(${[...indexed, ...exact].join(' AND ')})`;
   };
 }

@@ -4,6 +4,9 @@ import type { Verdict } from '@/ui/VerbButton.vue';
 export const GENDERS = ['male', 'female'] as const;
 export const CHANNELS = ['phone', 'email', 'meeting', 'wechat'] as const;
 
+/** What roles may mask or hide. */
+export type PersonalField = 'mobile' | 'officePhone' | 'email' | 'wechat' | 'birthday';
+
 interface Ref {
   id: string;
   name: string;

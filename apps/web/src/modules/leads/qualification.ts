@@ -56,8 +56,13 @@ export interface Qualified {
 const DAYS_TO_CLOSE = 90;
 const DAYS_TO_ACT = 7;
 
-/** What can be known from the lead already, so that only what is new has to be typed. */
-export function suggested(lead: Lead, today: string, words: { deal: string; firstStep: string }): QualificationValues {
+/** What can be known from the lead already, so that only what is new has to be typed, and what may be written. */
+export function suggested(
+  lead: Lead,
+  today: string,
+  words: { deal: string; firstStep: string },
+  mayWrite: (field: string) => boolean = () => true,
+): QualificationValues {
   return {
     customer: {
       choice: 'new',
@@ -79,9 +84,9 @@ export function suggested(lead: Lead, today: string, words: { deal: string; firs
       title: lead.title,
       role: null,
       relationship: 'acquainted',
-      mobile: lead.phone,
-      email: lead.email,
-      wechat: lead.wechat,
+      mobile: mayWrite('contact.mobile') ? lead.phone : null,
+      email: mayWrite('contact.email') ? lead.email : null,
+      wechat: mayWrite('contact.wechat') ? lead.wechat : null,
     },
     opportunity: {
       name: words.deal,

@@ -31,6 +31,7 @@ export class MeController {
     return {
       person: personView(person),
       permissions: [...me.permissions].sort(),
+      fields: me.fields,
       locale: person.locale,
       demo: this.installation.demo,
       company: await this.company.name(),

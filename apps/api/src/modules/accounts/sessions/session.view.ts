@@ -1,3 +1,4 @@
+import type { Fields } from '../../../platform/access/principal.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { TextField } from '../../../platform/http/fields.js';
 import { deviceOf, placeOf, PLACES, type Place } from './visitor.js';
@@ -28,6 +29,13 @@ export class MeView {
 
   @ApiProperty({ type: [String], description: 'What she may do, such as quote.submit' })
   permissions: string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string', enum: ['hidden', 'masked', 'read'] },
+    description: 'The fields that are less than writable to her, such as contact.mobile',
+  })
+  fields: Fields;
 
   @ApiProperty({ enum: ['zh-CN', 'en'], description: 'Her language' })
   locale: string;

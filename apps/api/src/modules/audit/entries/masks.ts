@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { masked as maskedField, readsField } from '../../../platform/access/field-access.js';
 import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Subjects } from '../../../platform/subjects/subjects.js';
@@ -54,15 +55,13 @@ function mayRead(principal: Principal, type: string | undefined, column: string)
   if (!type || !mayDo(principal, `${type}.view`)) return false;
   const { fields } = principal;
   const name = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return !['hidden', 'masked'].includes(fields[`${type}.${name}`] ?? 'read');
+  return readsField(fields, `${type}.${name}`);
 }
 
-/** `138****8000`, `z***@corp.cn`, `王**`; what has another shape is covered wholly. */
+/** As on the record itself; of what is no number and no address the first character stays, so that entries can be told apart. */
 export function masked(value: unknown): unknown {
   if (value === null || value === undefined || value === '') return value;
   if (typeof value !== 'string') return '***';
-  const [, name = '', host] = /^(.+)@([^@]+)$/.exec(value) ?? [];
-  if (host) return `${name.slice(0, 1)}***@${host}`;
-  if (/^\+?[\d -]{7,}$/.test(value)) return `${value.slice(0, 3)}****${value.slice(-4)}`;
-  return `${[...value][0]}**`;
+  const mask = maskedField(value);
+  return mask === '***' && !/\d/.test(value) ? `${[...value][0]}**` : mask;
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf, writable } from '../../../platform/access/field-access.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { applyPatch } from '../../../platform/http/merge-patch.js';
 import type { ChangeContactDto } from '../contact.dto.js';
 import { contactKeys } from '../contact.entity.js';
@@ -6,12 +8,15 @@ import { Contacts } from '../contacts.repository.js';
 
 @Injectable()
 export class ChangeContact {
-  constructor(private readonly contacts: Contacts) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly contacts: Contacts,
+  ) {}
 
-  /** @throws BodyIsInvalid, RowIsStale, RowIsMissing */
+  /** @throws BodyIsInvalid, FieldIsNotYours, RowIsStale, RowIsMissing */
   async execute(id: string, version: number, sent: ChangeContactDto): Promise<void> {
     const contact = await this.contacts.getForChange(id);
-    applyPatch(contact, sent);
+    applyPatch(contact, writable(sent, contact, { object: 'contact', fields: fieldsOf(this.work.actor) }));
     await this.contacts.save(Object.assign(contact, contactKeys(contact)), version);
   }
 }

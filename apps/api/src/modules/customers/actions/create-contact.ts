@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf, writable } from '../../../platform/access/field-access.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { contactKeys, type Contact } from '../contact.entity.js';
 import type { CreateContactDto } from '../contact.dto.js';
@@ -10,15 +12,16 @@ import { contactFields } from './create-customer.js';
 @Injectable()
 export class CreateContact {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly customers: Customers,
     private readonly contacts: Contacts,
     private readonly numbering: Numbering,
   ) {}
 
-  /** @throws BodyIsInvalid, RowIsMissing for a customer one may not see */
-  async execute({ customerId, ...dto }: CreateContactDto): Promise<Contact> {
+  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, RowIsMissing for a customer one may not see */
+  async execute({ customerId, ...dto }: CreateContactDto, at = ''): Promise<Contact> {
     const { ownerId, departmentId } = await this.customers.get(customerId);
-    const fields = contactFields(dto);
+    const fields = contactFields(writable(dto, null, { object: 'contact', fields: fieldsOf(this.work.actor), at }));
     const contact = { ...fields, ownerId, departmentId, customerId, number: await this.numbering.next('LX') };
     return this.contacts.insert({ ...contact, ...contactKeys(contact) });
   }

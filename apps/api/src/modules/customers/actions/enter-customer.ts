@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf, writable } from '../../../platform/access/field-access.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Contact } from '../contact.entity.js';
 import { CustomerAdmission } from '../customer-admission.js';
 import type { Customer } from '../customer.entity.js';
@@ -8,13 +10,15 @@ import { CreateCustomer, type CustomerToCreate } from './create-customer.js';
 @Injectable()
 export class EnterCustomer {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly createCustomer: CreateCustomer,
     private readonly admission: CustomerAdmission,
   ) {}
 
-  /** @throws what CreateCustomer does, and refusals of the approval */
-  async execute(fields: CustomerToCreate, at = ''): Promise<{ customer: Customer; contact: Contact }> {
-    const made = await this.createCustomer.execute(fields, at);
+  /** @throws what CreateCustomer does, FieldIsNotYours, and refusals of the approval */
+  async execute({ contact, ...fields }: CustomerToCreate, at = ''): Promise<{ customer: Customer; contact: Contact }> {
+    const limits = { object: 'contact', fields: fieldsOf(this.work.actor), at: '/contact' };
+    const made = await this.createCustomer.execute({ ...fields, contact: writable(contact, null, limits) }, at);
     await this.admission.askIfRequired(made.customer.id);
     return made;
   }

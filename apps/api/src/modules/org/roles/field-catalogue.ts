@@ -1,6 +1,9 @@
 import type { Said } from './permission-catalogue.js';
 
-/** Fields a role may limit, by object: what is personal, and what is money. A field that is not here is never limited. */
+/**
+ * Fields a role may limit, by object. Only what every list, file, search and form keeps to stands here: a switch that
+ * does nothing would be worse than none. A field that is not here is never limited.
+ */
 export const LIMITED_FIELDS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   contact: {
     mobile: { zh: '手机', en: 'Mobile' },
@@ -8,17 +11,6 @@ export const LIMITED_FIELDS: Readonly<Record<string, Readonly<Record<string, Sai
     email: { zh: '邮箱', en: 'E-mail' },
     wechat: { zh: '微信号', en: 'WeChat' },
     birthday: { zh: '生日', en: 'Birthday' },
-  },
-  lead: {
-    phone: { zh: '电话', en: 'Phone' },
-    email: { zh: '邮箱', en: 'E-mail' },
-  },
-  customer: {
-    budgetRange: { zh: '预算范围', en: 'Budget' },
-    historicAmount: { zh: '历史交易金额', en: 'Past business' },
-  },
-  opportunity: {
-    expectedAmount: { zh: '预计金额', en: 'Expected amount' },
   },
 };
 

@@ -88,7 +88,12 @@ export const OBJECTS: readonly PermissionObject[] = [
   }),
   object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
   object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export'),
-  object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export'),
+  object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
+    reveal: verb(
+      said('显示明文', 'Reveal'),
+      said('显示被脱敏的联系方式，每次都记入审计', 'Show what is masked of a contact, each time on the audit record'),
+    ),
+  }),
   object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export', {
     assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
     qualify: verb(

@@ -18,7 +18,7 @@ const EVERYONE = [
 const SELLING = [
   ...verbs('lead', 'view create edit qualify'),
   ...verbs('customer', 'view create edit delete'),
-  ...verbs('contact', 'view create edit delete'),
+  ...verbs('contact', 'view create edit delete reveal'),
   ...verbs('opportunity', 'view create edit delete close'),
   ...verbs('activity', 'view create edit delete'),
   ...verbs('quote', 'view create edit delete submit print'),
@@ -116,6 +116,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'customer.edit',
       'contact.create',
       'contact.edit',
+      'contact.reveal',
       'activity.create',
       ...verbs('contract', 'review seal sign file'),
       ...verbs('recycle', 'view restore'),

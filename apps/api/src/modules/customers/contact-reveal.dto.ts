@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField } from '../../platform/http/fields.js';
+
+export const REVEALED_FIELDS = ['mobile', 'officePhone', 'email', 'wechat', 'birthday'] as const;
+export type RevealedField = (typeof REVEALED_FIELDS)[number];
+
+export class RevealDto {
+  @ChoiceField(REVEALED_FIELDS, { describe: 'The field that is masked' })
+  field: RevealedField;
+}
+
+export class RevealedView {
+  @ApiProperty({ type: String, nullable: true, description: 'What is under the mask' })
+  value: string | null;
+}
