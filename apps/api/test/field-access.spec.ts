@@ -165,7 +165,9 @@ describe.each([
   });
 
   it('changes everything else, also with a form that sends back what it was shown', async () => {
-    const answer = await change({ ...seen, title: '总经理' });
+    // A masked day is no day: browsers leave it out.
+    const { birthday: _birthday, ...form } = seen;
+    const answer = await change({ ...form, title: '总经理' });
 
     expect(answer.status, answer.text).toBe(200);
     expect(await kept()).toMatchObject({

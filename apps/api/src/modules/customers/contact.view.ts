@@ -81,7 +81,7 @@ export class ContactView extends RecordView {
   @ApiProperty({ type: String, nullable: true, description: 'WeChat id' })
   wechat: string | null;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Birthday' })
+  @ApiProperty({ type: String, nullable: true, description: 'Birthday, a day or its mask', example: '1986-05-04' })
   birthday: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Education' })

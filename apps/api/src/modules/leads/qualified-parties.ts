@@ -54,7 +54,8 @@ export class QualifiedParties {
   }
 
   private async contactOf(customerId: string, contact: QualifiedContactDto): Promise<string> {
-    if (!contact.contactId) return (await this.createContact.execute({ ...newContact(contact), customerId }, '/contact')).id;
+    if (!contact.contactId)
+      return (await this.createContact.execute({ ...newContact(contact), customerId }, '/contact')).id;
     const known = await this.contacts.get(contact.contactId);
     if (known.customerId === customerId) return known.id;
     throw new ContactBelongsElsewhere({}, [{ pointer: '/contact/contactId', code: ContactBelongsElsewhere.code }]);
