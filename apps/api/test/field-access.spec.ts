@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIELD_CODES } from '../src/modules/org/roles/field-catalogue.js';
 import { CONTACT_LIST } from '../src/modules/customers/contacts.list.js';
 import { REVEALED_FIELDS } from '../src/modules/customers/contact-reveal.dto.js';
-import { openHouse, type Caller, type House } from './harness/house.js';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
+import { openHouse, upload, type Caller, type House } from './harness/house.js';
 
 let house: House;
 let chen: Caller;
@@ -26,8 +27,8 @@ afterAll(() => house.close());
 const idOf = async (table: string, column: string, value: string): Promise<string> =>
   (await house.sql<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [value]))[0]?.id ?? '';
 
-async function aRole(name: string, fields: object): Promise<string> {
-  const shipped = await idOf('roles', 'code', 'department-manager');
+async function aRole(name: string, fields: object, like = 'department-manager'): Promise<string> {
+  const shipped = await idOf('roles', 'code', like);
   const { body } = await house.as('admin').post(`/roles/${shipped}/copies`, { code: `field-${name}`, name });
   const answer = await house.as('admin').patch(`/roles/${body.id}`, { fields }, { version: body.version });
   expect(answer.status, answer.text).toBe(200);
@@ -36,10 +37,16 @@ async function aRole(name: string, fields: object): Promise<string> {
 
 /** From her next request on, 陈思远 has these roles and no others. */
 async function chenIs(...names: string[]): Promise<void> {
-  const id = await idOf('people', 'login', 'sales-a1');
-  const { body } = await house.as('admin').get(`/people/${id}/roles`);
   const sales = await idOf('roles', 'code', 'salesperson');
-  const roleIds = names.map((name) => roles[name] ?? sales);
+  await give(
+    'sales-a1',
+    names.map((name) => roles[name] ?? sales),
+  );
+}
+
+async function give(login: string, roleIds: string[]): Promise<void> {
+  const id = await idOf('people', 'login', login);
+  const { body } = await house.as('admin').get(`/people/${id}/roles`);
   const answer = await house.as('admin').put(`/people/${id}/roles`, { roleIds }, { version: body.version });
   expect(answer.status, answer.text).toBe(200);
 }
@@ -222,6 +229,36 @@ describe('somebody with two roles', () => {
   it('may write what one of them says nothing of', async () => {
     await chenIs('hidden', 'salesperson');
     expect((await change({ mobile: '13912348001' })).body.mobile).toBe('13912348001');
+  });
+});
+
+describe('a file of customers', () => {
+  it('brings in what its importer may write, and names the cell that she may not', async () => {
+    await house.app.get(JobRunner).start();
+    await give('business', [await aRole('importer', { 'contact.mobile': 'masked' }, 'business')]);
+    const business = house.as('business');
+    const csv = [
+      '客户名称,行业,企业规模,注册地址,主要需求,客户等级,联系人,职位,手机',
+      '海宁经编机械有限公司,机械基件,小型,海宁市,ERP,B级,沈军,厂长,',
+      '桐乡纺织机械有限公司,机械基件,小型,桐乡市,ERP,B级,沈军,厂长,13700000001',
+    ].join('\n');
+    const file = upload({ name: 'a.csv', type: 'text/csv', content: Buffer.from(csv) }, { target: 'customers' });
+    const { id } = (await business.post('/imports', undefined, file)).body;
+    expect((await business.post(`/imports/${id}/commit`)).status).toBe(202);
+    const done = await vi.waitFor(
+      async () => {
+        await house.afterwards();
+        const { body } = await business.get(`/imports/${id}`);
+        expect(['queued', 'running']).not.toContain(body.status);
+        return body;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    const left = (await business.get(`/imports/${id}/failed.csv`)).text;
+
+    expect(done).toMatchObject({ status: 'done', progress: { created: 1, refused: 1 } });
+    expect(left).toContain('桐乡纺织机械有限公司');
+    expect(left).toContain('您的角色不能填写或修改这个字段');
   });
 });
 

@@ -19,6 +19,7 @@ const PLACES = [
 interface Reader {
   id?: string;
   permissions?: string[];
+  fields?: Record<string, 'hidden' | 'masked' | 'read'>;
 }
 
 /** A component as somebody sees it who is signed in, on a page of the application with the words of its room. */
@@ -32,7 +33,13 @@ export async function seen(
   const signIn = (app: App) =>
     app.runWithContext(() => {
       useSession().me = {
-        ...{ company: '', demo: false, locale: 'zh-CN', permissions: reader.permissions ?? [] },
+        ...{
+          company: '',
+          demo: false,
+          locale: 'zh-CN',
+          permissions: reader.permissions ?? [],
+          fields: reader.fields ?? {},
+        },
         person: { id: reader.id ?? 'id-of-陈思远', name: '陈思远' },
       } as unknown as Me;
     });
