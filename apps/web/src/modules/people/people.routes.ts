@@ -11,6 +11,11 @@ export default [
     path: '/people/:id',
     name: 'person',
     component: () => import('./PersonPage.vue'),
-    meta: { room: 'people', needs: ['organisation', 'roles'], title: 'nav.people', permission: 'person.view' },
+    meta: {
+      room: 'people',
+      needs: ['organisation', 'roles', 'account', 'reorganisation'],
+      title: 'nav.people',
+      permission: 'person.view',
+    },
   },
 ] satisfies RouteRecordRaw[];
