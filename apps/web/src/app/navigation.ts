@@ -83,7 +83,7 @@ const GROUPS: NavGroup[] = [
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },
-      { name: 'travellers', icon: Plane, permission: 'lead.assign' },
+      { name: 'travellers', icon: Plane, permission: ['lead.assign', 'account.manage'] },
       { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
       { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
       { name: 'roles', icon: KeyRound, permission: 'role.view' },
