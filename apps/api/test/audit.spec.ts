@@ -1,11 +1,14 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUDIT_FINDING_CODES } from '../src/modules/audit/chain/audit-finding.js';
+import { typeLabel } from '../src/modules/audit/entries/entry-words.js';
 import { VerifyLog } from '../src/modules/audit/chain/verify-log.js';
 import { KeepMonths } from '../src/modules/audit/retention/keep-months.js';
 import { Audit } from '../src/platform/audit/audit.js';
 import { declaredTexts } from '../src/platform/http/domain-error.js';
+import type { Locale } from '../src/platform/http/locale.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { Subjects } from '../src/platform/subjects/subjects.js';
 import { openHouse, type House } from './harness/house.js';
 import { SalesFloor } from './sales/floor.js';
 
@@ -83,6 +86,18 @@ describe('the audit log', () => {
     expect(entry.changes.map(({ column, after }: any) => [column, after])).toEqual([
       ['business_address', '苏州工业园区星湖街 328 号'],
     ]);
+  });
+
+  it('has a name of its own, in both languages, for everything it may write about', async () => {
+    const subjects = house.app.get(Subjects).all();
+    const audited = await house.sql(
+      `SELECT DISTINCT t.tgrelid::regclass::text AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid WHERE p.proname LIKE 'audit_row%'`,
+    );
+    const said = (name: string, locale: Locale) => typeLabel(name, { subjects, names: new Map(), locale });
+    const nameless = audited.map(({ name }) => name).filter((name) => !/[\u4e00-\u9fff]/.test(said(name, 'zh-CN')));
+    expect(audited.length).toBeGreaterThan(40);
+    expect(nameless).toEqual([]);
+    expect(audited.filter(({ name }) => /[\u4e00-\u9fff]/.test(said(name, 'en')))).toEqual([]);
   });
 
   it('keeps what was refused, with its reason', async () => {
