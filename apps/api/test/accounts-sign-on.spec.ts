@@ -158,6 +158,30 @@ describe('sign-on by the company', () => {
     expect((await finish(used.toString(), three.cookie)).body.code).toBe('sign_on.refused');
   });
 
+  it('takes an invitation that is still good after a journey nobody finished, and no recovery in its place', async () => {
+    const { id } = (await house.as('finance').get('/me')).body.person;
+    const linkOf = async (kind: string): Promise<string> =>
+      new URL((await house.as('admin').post(`/people/${id}/password-links`, { kind })).body.link).hash.slice(1);
+    const recovery = await linkOf('recovery');
+    expect((await house.anonymous.post('/session/sign-on', { invitation: recovery })).body.code).toBe(
+      'password_link.over',
+    );
+
+    const invitation = await linkOf('invitation');
+    const abandoned = journeyOf(await house.anonymous.post('/session/sign-on', { invitation }));
+    const second = journeyOf(await house.anonymous.post('/session/sign-on', { invitation }));
+    // An identity that is somebody else's does not use the invitation up.
+    expect((await finish(await atProvider(second.url, 'chen'), second.cookie)).body.code).toBe('sign_on.taken');
+    const third = journeyOf(await house.anonymous.post('/session/sign-on', { invitation }));
+    const session = await finish(await atProvider(third.url, 'qian'), third.cookie);
+    expect(session.body.person.login).toBe('finance');
+    // Who comes back later by the same invitation links nothing more.
+    expect((await finish(await atProvider(abandoned.url, 'another'), abandoned.cookie)).body.code).toBe(
+      'password_link.over',
+    );
+    expect((await house.as('finance').get('/me/sign-on')).body.items).toHaveLength(1);
+  });
+
   it('links by an invitation, which is spent then', async () => {
     const { id } = (await house.as('legal').get('/me')).body.person;
     const { link: address } = (await house.as('admin').post(`/people/${id}/password-links`, { kind: 'invitation' }))

@@ -58,6 +58,7 @@ import { UseLink } from './recovery/use-link.js';
 import { BeginSignOn } from './sign-on/begin-sign-on.js';
 import { BrowserCookie } from './sign-on/browser-cookie.js';
 import { FinishSignOn } from './sign-on/finish-sign-on.js';
+import { Recognition } from './sign-on/recognition.js';
 import { IdentityProvider } from './sign-on/identity-provider.js';
 import { MySignOnController } from './sign-on/my-sign-on.controller.js';
 import { SignOnController } from './sign-on/sign-on.controller.js';
@@ -100,7 +101,7 @@ const SECOND_FACTOR = [SecondFactors, SecondFactorDuty, SecondFactorBook, ProveS
 const CARE = [AccountCare, GiveOneTimePassword];
 const RECOVERY = [PasswordLinks, HandOutLink, UseLink, LeaveEverywhere, AskForRecovery, OnRecoveryAsked];
 const TOKENS = [Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
-const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, BrowserCookie];
+const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, Recognition, BrowserCookie];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
 
 @Module({

@@ -9,6 +9,12 @@ const MINUTES = { invitation: 7 * 24 * 60, recovery: 30, mail: 30 } as const;
 export type LinkKind = keyof typeof MINUTES;
 /** What whoever keeps accounts may hand out. */
 export const HANDED_OUT = ['invitation', 'recovery'] as const;
+/** By which a password is chosen: the first by an invitation, another by a recovery. */
+export const FOR_PASSWORDS: readonly LinkKind[] = ['invitation', 'recovery', 'mail'];
+/** By which somebody says who she is at the identity provider: a recovery helps a password, and nothing else. */
+export const FOR_IDENTITIES: readonly LinkKind[] = ['invitation'];
+
+const GOOD = 'hash = $1 AND kind = ANY ($2) AND used_at IS NULL AND withdrawn_at IS NULL AND expires_at > now()';
 
 export interface IssuedLink {
   /** 256 bits, of which only the hash is kept. */
@@ -33,14 +39,27 @@ export class PasswordLinks {
     return { token, until: (row as { until: Date }).until };
   }
 
-  /** Uses it up. @returns whose it was, or null when it is unknown, used, withdrawn or over */
-  async use(token: string): Promise<string | null> {
+  /** Uses it up. @returns whose it was, or null when it is unknown, of another kind, used, withdrawn or over */
+  async use(token: string, kinds: readonly LinkKind[]): Promise<string | null> {
+    return this.useHashed(hashOf(token), kinds);
+  }
+
+  /** The same for whoever kept the hash meanwhile. */
+  async useHashed(hash: string, kinds: readonly LinkKind[]): Promise<string | null> {
     const [rows] = await this.work.manager.query<[{ personId: string }[], number]>(
-      `UPDATE password_links SET used_at = now() WHERE hash = $1 AND used_at IS NULL AND withdrawn_at IS NULL
-         AND expires_at > now() RETURNING person_id AS "personId"`,
-      [hashOf(token)],
+      `UPDATE password_links SET used_at = now() WHERE ${GOOD} RETURNING person_id AS "personId"`,
+      [hash, kinds],
     );
     return rows[0]?.personId ?? null;
+  }
+
+  /** Leaves it as it is. @returns whose it is, or null when it could not be used */
+  async ownerOf(token: string, kinds: readonly LinkKind[]): Promise<string | null> {
+    const [row] = await this.work.manager.query<{ personId: string }[]>(
+      `SELECT person_id AS "personId" FROM password_links WHERE ${GOOD}`,
+      [hashOf(token), kinds],
+    );
+    return row?.personId ?? null;
   }
 
   async withdrawAllOf(personId: string): Promise<void> {

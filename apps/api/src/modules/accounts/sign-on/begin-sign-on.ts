@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { hashOf } from '../../../platform/secrets/digest.js';
 import { randomToken } from '../../../platform/secrets/random-text.js';
-import { PasswordLinks } from '../recovery/password-links.repository.js';
+import { FOR_IDENTITIES, PasswordLinks } from '../recovery/password-links.repository.js';
 import { LinkIsOver } from '../recovery/recovery.errors.js';
 import { IdentityProvider } from './identity-provider.js';
 import { SignOns } from './sign-on.repository.js';
@@ -27,24 +28,25 @@ export class BeginSignOn {
   /** @throws SignOnIsOff @throws LinkIsOver */
   async execute(invitation: string | undefined): Promise<Departure> {
     const personId = invitation ? await this.invited(invitation) : null;
-    return this.depart(personId, personId !== null);
+    return this.depart(personId, invitation ? hashOf(invitation) : null);
   }
 
   /** For whoever is signed in. */
   toLink(personId: string): Promise<Departure> {
-    return this.depart(personId, false);
+    return this.depart(personId, null);
   }
 
-  private async depart(personId: string | null, enters: boolean): Promise<Departure> {
+  private async depart(personId: string | null, invitation: string | null): Promise<Departure> {
     const browser = randomToken();
     const { url, checks } = await this.provider.begin(randomToken());
-    await this.work.run(HOUSE, 'write', () => this.signOns.depart({ checks, personId, enters }, browser));
+    await this.work.run(HOUSE, 'write', () => this.signOns.depart({ checks, personId, invitation }, browser));
     return { url, browser };
   }
 
+  /** It is spent when the link is made: whoever turns back on the way can set out again. */
   private invited(token: string): Promise<string> {
-    return this.work.run(HOUSE, 'write', async () => {
-      const personId = await this.links.use(token);
+    return this.work.run(HOUSE, 'read', async () => {
+      const personId = await this.links.ownerOf(token, FOR_IDENTITIES);
       if (!personId) throw new LinkIsOver({});
       return personId;
     });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Accounts } from '../accounts.repository.js';
 import { Admission, type Admitted } from '../entry/admission.js';
 import type { Visitor } from '../sessions/visitor.js';
-import { IdentityProvider, type Identity } from './identity-provider.js';
-import { IdentityIsNotLinked, IdentityIsTaken, SignOnIsRefused } from './sign-on.errors.js';
-import { SignOns, type Errand } from './sign-on.repository.js';
+import { IdentityProvider } from './identity-provider.js';
+import { Recognition } from './recognition.js';
+import { SignOnIsRefused } from './sign-on.errors.js';
+import { SignOns } from './sign-on.repository.js';
 
 /** Takes in a browser that comes back from the provider. */
 @Injectable()
@@ -15,13 +15,13 @@ export class FinishSignOn {
     private readonly work: UnitOfWork,
     private readonly provider: IdentityProvider,
     private readonly signOns: SignOns,
-    private readonly accounts: Accounts,
+    private readonly recognition: Recognition,
     private readonly admission: Admission,
   ) {}
 
   /**
    * @returns null where an account was linked that is signed in already
-   * @throws SignOnIsRefused @throws IdentityIsNotLinked @throws IdentityIsTaken
+   * @throws SignOnIsRefused @throws IdentityIsNotLinked @throws IdentityIsTaken @throws LinkIsOver
    */
   async execute(query: string, browser: string | undefined, from: Visitor): Promise<Admitted | null> {
     const state = new URLSearchParams(query).get('state') ?? '';
@@ -29,21 +29,8 @@ export class FinishSignOn {
     if (!errand) throw new SignOnIsRefused({});
     const identity = await this.provider.finish(query, errand.checks);
     return this.work.run(HOUSE, 'write', async () => {
-      const personId = await this.personOf(errand, identity);
-      const account = await this.accounts.find(personId);
-      if (!account?.active || account.kind === 'service') throw new SignOnIsRefused({});
-      return errand.personId && !errand.enters ? null : this.admission.admit(account, 'sso', [], from);
+      const account = await this.recognition.execute(errand, identity);
+      return errand.personId && !errand.invitation ? null : this.admission.admit(account, 'sso', [], from);
     });
-  }
-
-  /** By issuer and subject alone: an address for mail proves nothing. */
-  private async personOf({ personId }: Errand, identity: Identity): Promise<string> {
-    if (personId) {
-      if (!(await this.signOns.link(personId, identity))) throw new IdentityIsTaken({});
-      return personId;
-    }
-    const linked = await this.signOns.personOf(identity);
-    if (!linked) throw new IdentityIsNotLinked({});
-    return linked;
   }
 }

@@ -66,7 +66,7 @@ export class SignOnController {
     summary: 'Come back from there',
     returns: SessionView,
     status: 201,
-    refuses: [SignOnIsOff, SignOnIsRefused, IdentityIsNotLinked, IdentityIsTaken],
+    refuses: [SignOnIsOff, SignOnIsRefused, IdentityIsNotLinked, IdentityIsTaken, LinkIsOver],
   })
   async complete(
     @Body() { query }: FinishSignOnDto,

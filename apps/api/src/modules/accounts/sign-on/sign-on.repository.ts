@@ -14,8 +14,8 @@ export interface Errand {
   readonly checks: Checks;
   /** Whose account the identity is to be linked to; null to sign in as whoever it is linked to. */
   readonly personId: string | null;
-  /** The link opens a session: it was asked for by an invitation and not by somebody signed in. */
-  readonly enters: boolean;
+  /** Hash of the invitation it was asked for by, and not by somebody signed in: the link then opens a session. */
+  readonly invitation: string | null;
 }
 
 export interface IdentityLink {
@@ -32,8 +32,8 @@ export class SignOns {
     @Inject(INSTALLATION) private readonly installation: Installation,
   ) {}
 
-  async depart({ checks, personId, enters }: Errand, browser: string): Promise<void> {
-    const sealed = seal(JSON.stringify({ checks, enters }), this.installation.secret, PURPOSE);
+  async depart({ checks, personId, invitation }: Errand, browser: string): Promise<void> {
+    const sealed = seal(JSON.stringify({ checks, invitation }), this.installation.secret, PURPOSE);
     await this.work.manager.query(
       `INSERT INTO sign_on_attempts (state_hash, browser_hash, sealed, person_id, next, expires_at)
        VALUES ($1, $2, $3, $4, '/', now() + make_interval(mins => $5))`,
@@ -50,7 +50,10 @@ export class SignOns {
     );
     const [row] = rows;
     if (!row) return null;
-    const kept = JSON.parse(unseal(row.sealed, this.installation.secret, PURPOSE)) as Pick<Errand, 'checks' | 'enters'>;
+    const kept = JSON.parse(unseal(row.sealed, this.installation.secret, PURPOSE)) as Pick<
+      Errand,
+      'checks' | 'invitation'
+    >;
     return { ...kept, personId: row.personId };
   }
 
