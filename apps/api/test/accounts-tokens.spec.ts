@@ -198,4 +198,33 @@ describe('a service account', () => {
       tokens: 1,
     });
   });
+
+  it('has of its roles those its owner holds today, from the next request on', async () => {
+    const ownerId = (await house.as('manager-b').get('/me')).body.person.id;
+    const [{ code }] = await house.sql(
+      `SELECT r.code FROM roles r JOIN person_roles pr ON pr.role_id = r.id WHERE pr.person_id = $1
+       AND 'lead.view' = ANY (r.permissions) LIMIT 1`,
+      [ownerId],
+    );
+    const { id } = (
+      await house.as('admin').post('/service-accounts', body({ ownerId, login: 'svc-leads', roles: [code] }))
+    ).body;
+    const { token } = (
+      await house.as('admin').post(`/people/${id}/tokens`, { name: 'leads', scopes: ['lead:view'], days: 30 })
+    ).body;
+    const reach = async (): Promise<number> =>
+      (await house.sql(`SELECT count(*)::int AS n FROM viewpoints WHERE viewer_id = $1`, [id]))[0].n;
+    expect((await call(token, '/leads')).status).toBe(200);
+    expect(await reach()).toBeGreaterThan(0);
+
+    const ofOwner = `FROM person_roles WHERE person_id = $1 AND role_id = (SELECT id FROM roles WHERE code = $2)`;
+    await house.sql(`DELETE ${ofOwner}`, [ownerId, code]);
+    await house.sql('SELECT rebuild_reach()');
+    expect((await call(token, '/leads')).body.code).toBe('access.permission_missing');
+    expect(await reach()).toBe(0);
+
+    await house.sql(`INSERT INTO person_roles SELECT $1, id FROM roles WHERE code = $2`, [ownerId, code]);
+    await house.sql('SELECT rebuild_reach()');
+    expect((await call(token, '/leads')).status).toBe(200);
+  });
 });

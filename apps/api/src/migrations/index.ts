@@ -32,6 +32,7 @@ import { Handovers1700000000031 } from './0031-handovers.js';
 import { AccessRules1700000000035 } from './0035-access-rules.js';
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { LimitsThatHold1700000000033 } from './0033-limits-that-hold.js';
+import { ServicesHaveWhatTheirOwnersHave1700000000037 } from './0037-services-have-what-their-owners-have.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 
 /** In order; a migration that has been merged is never edited. */
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   Handovers1700000000031,
   AccessRules1700000000035,
   SecondFactorsAndTokens1700000000036,
+  ServicesHaveWhatTheirOwnersHave1700000000037,
   CirclesAreJoined1700000000044,
   LimitsThatHold1700000000033,
 ];
