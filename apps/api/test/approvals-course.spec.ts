@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FireTimers } from '../src/modules/approvals/course/fire-timers.js';
 import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
+import { Staffing } from '../src/modules/org/index.js';
 import { Policies } from '../src/modules/approvals/policies.repository.js';
 import { HOUSE } from '../src/platform/access/principal.js';
 import { newId } from '../src/platform/database/ids.js';
@@ -439,6 +440,24 @@ describe('the course of an approval', () => {
     expect((await house.as('legal').get(`/approvals/${id}/candidates?for=everything&taskId=${taskId}`)).status).toBe(
       400,
     );
+  });
+
+  it('finds who may take a seat among hundreds who may not, by name, pinyin and initials', async () => {
+    const id = await toSequence();
+    const { taskId } = await desk.seat('legal', id);
+    const newcomer = { passwordHash: null, position: 'salesperson', department: 'sales-b', roles: [] };
+    await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
+      for (let n = 1; n <= 120; n++)
+        await house.app.get(Staffing).hire({ ...newcomer, login: `newcomer-${n}`, name: `安新人${n}` });
+    });
+    const ask = async (q: string): Promise<any[]> =>
+      (await house.as('legal').get(`/approvals/${id}/candidates?for=transfer&taskId=${taskId}&q=${q}`)).body.items;
+
+    const all = await ask('');
+    expect(all).toHaveLength(50);
+    expect(all.find((item) => item.id === ids.get('assistant'))).toMatchObject({ eligible: true });
+    expect(await ask('axr')).toHaveLength(50);
+    expect((await ask('anxinren120')).map(({ name }) => name)).toEqual(['安新人120']);
   });
 
   it('takes ten thousand characters and no more', async () => {

@@ -74,7 +74,12 @@ export class ApprovalsController {
   @Can('approval.view', 'approval.administer')
   @ApiQuery({ name: 'for', enum: CHOICES, description: 'What the person is looked for to do' })
   @ApiQuery({ name: 'taskId', schema: { type: 'string', format: 'uuid' }, description: 'At which task' })
-  @ApiQuery({ name: 'q', required: false, schema: { type: 'string' }, description: 'Part of a name' })
+  @ApiQuery({
+    name: 'q',
+    required: false,
+    schema: { type: 'string' },
+    description: 'Part of a name, of its pinyin or initials',
+  })
   @Operation({
     id: 'listApprovalCandidates',
     summary: 'Who may take, be asked about or be added to a seat, and why somebody may not',

@@ -3,6 +3,7 @@ import { takesPart, type Instance } from '@countersign/approval-engine';
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Locale } from '../../platform/http/locale.js';
+import { isFoundBy } from '../../platform/text-search/text-search.js';
 import { Trial } from './approval.can.js';
 import { positionName } from './approvals.texts.js';
 import type { CandidatesView } from './candidates.view.js';
@@ -14,7 +15,7 @@ export type ChoiceOf = (typeof CHOICES)[number];
 export interface CandidateQuestion {
   readonly purpose: ChoiceOf;
   readonly taskId: string;
-  /** Part of a name. */
+  /** Part of a name, of its pinyin or its initials. */
   readonly q: string;
 }
 
@@ -37,13 +38,14 @@ export class Candidates {
       (one) => !one.disabled && one.id !== stamp.actor && !takesPart(one.id, instance),
     );
     const agreeing = (person: string) => outsiders.find((one) => one.id !== person)?.id ?? '';
-    const found = org.people.filter(({ id: person, name }) => person !== stamp.actor && name.includes(question.q));
-    const items = found.slice(0, MOST).map((person) => {
+    const found = org.people.filter(({ id: person, name }) => person !== stamp.actor && isFoundBy(question.q, name));
+    const items = found.map((person) => {
       const { allowed, detail } = trial.may(wish(instance, question, person.id, agreeing(person.id)) as never);
       const position = positionName(person.positions[0] ?? null, names.positions, locale);
       return { id: person.id, name: person.name, position, eligible: allowed, ...(detail ? { why: detail } : {}) };
     });
-    return { items: items.toSorted((left, right) => Number(right.eligible) - Number(left.eligible)) };
+    // Who may be chosen is known of everybody before the list is cut: in a large house they may be the last by name.
+    return { items: items.toSorted((left, right) => Number(right.eligible) - Number(left.eligible)).slice(0, MOST) };
   }
 }
 

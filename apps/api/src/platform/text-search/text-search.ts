@@ -53,6 +53,27 @@ export function searchCondition(
   };
 }
 
+/** The same question asked of one text outside of the database. @param q empty finds everything */
+export function isFoundBy(q: string, text: string): boolean {
+  const words = q.split(/\s+/).map(foldForSearch).filter(Boolean).slice(0, 5);
+  if (words.length === 0) return true;
+  const lines = linesOf(text);
+  return words.every((word) => lines.includes(word));
+}
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+/** Spelling a name takes far longer than looking into it, and names are the same from one question to the next. */
+function linesOf(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const { searchText } = searchColumns(text);
+  known.set(text, searchText);
+  return searchText;
+}
+
 function spell(folded: string, pattern: 'pinyin' | 'first'): string {
   return pinyin(folded, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive', v: true }).join('');
 }
