@@ -187,6 +187,28 @@ describe('an approval that is moved to another version', () => {
     expect(await walked(id)).toEqual(['department-manager', 'assistant-to-president']);
   });
 
+  it('is named to whoever may see it, and to nobody else', async () => {
+    const { id } = await office.desk.submit('sales-a1', aQuoteAt(5200));
+    await office.publish('001-quote', managerDownTo(5600));
+    const planFor = async (login: string): Promise<{ plan: any; item: any }> => {
+      const { body: plan } = await house.as(login).get('/policies/001-quote/migration');
+      return { plan, item: plan.items.find(({ instanceId }: any) => instanceId === id) };
+    };
+    await house.sql(`INSERT INTO person_roles (person_id, role_id)
+      SELECT p.id, r.id FROM people p, roles r WHERE p.login IN ('manager-a', 'hr') AND r.code = 'administrator'
+      ON CONFLICT DO NOTHING`);
+    await house.sql('SELECT rebuild_reach()');
+    const [number] = await house.sql('SELECT number FROM approval_instances WHERE id = $1', [id]);
+
+    const seen = await planFor('manager-a');
+    expect(seen.item).toMatchObject({ number: number.number, submitter: { name: expect.any(String) } });
+    expect((await office.admin.get(`/approvals?view=all&limit=200`)).text).not.toContain(number.number);
+    const unseen = await planFor('admin');
+    expect(unseen.item).toMatchObject({ number: null, submitter: null, allowed: true });
+    expect(unseen.plan.unseen).toBeGreaterThan(0);
+    expect(JSON.stringify(unseen.plan)).not.toContain(number.number);
+  });
+
   it('is moved by nothing else: not past the record, and not back again after it', async () => {
     const past = 'an approval keeps its policy version, unless a migration is recorded';
     const moveTo = (id: string, which: 'max' | 'min') =>

@@ -19,11 +19,11 @@ export class MigrationPlanView {
   @ApiProperty({ format: 'uuid', description: 'The approval' })
   instanceId: string;
 
-  @ApiProperty({ description: 'Number of the document' })
-  number: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Number of the document, where the reader may see it' })
+  number: string | null;
 
-  @ApiProperty({ type: RefView, description: 'Who submitted it' })
-  submitter: RefView;
+  @ApiProperty({ type: RefView, nullable: true, description: 'Who submitted it, where the reader may see it' })
+  submitter: RefView | null;
 
   @ApiProperty({ format: 'date-time', description: 'When' })
   submittedAt: string;
@@ -62,6 +62,9 @@ export class MigrationPlansView {
 
   @ApiProperty({ type: 'integer', description: 'How many run under another version' })
   total: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many of those listed the reader may not see' })
+  unseen: number;
 
   @ApiProperty({ type: [MigrationPlanView], description: 'The oldest 500 of them' })
   items: MigrationPlanView[];

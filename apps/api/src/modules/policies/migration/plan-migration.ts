@@ -24,20 +24,29 @@ export class PlanMigration {
   async execute(code: string, locale: Locale): Promise<MigrationPlansView> {
     await this.book.get(code);
     const target = (await this.book.versions(code)).find(({ state }) => state === 'in_force');
-    if (!target) return { code, version: null, total: 0, items: [] };
+    if (!target) return { code, version: null, total: 0, unseen: 0, items: [] };
     const names = await this.directory.names();
     const items: MigrationPlanView[] = [];
     const running = await this.running.of(code, target.id);
+    const seen = await this.running.seenOf(running.map(({ id }) => id));
     for (const approval of running) {
       const forecast = await this.migrations.foresee(approval.id, target.id, this.work.principal.personId);
-      items.push(planView(approval, forecast, target, names, locale));
+      items.push(planView(seen.has(approval.id) ? approval : unnamed(approval), forecast, target, names, locale));
     }
-    return { code, version: target.number, total: running[0]?.total ?? 0, items };
+    return { code, version: target.number, total: running[0]?.total ?? 0, unseen: running.length - seen.size, items };
   }
 }
 
+type Shown = Omit<RunningApproval, 'number' | 'submitterId'> & {
+  readonly number: string | null;
+  readonly submitterId: string | null;
+};
+
+/** An approval its reader may not see is planned for like any other, and not named. */
+const unnamed = (approval: RunningApproval): Shown => ({ ...approval, number: null, submitterId: null });
+
 function planView(
-  approval: RunningApproval,
+  approval: Shown,
   { before, after, refusal }: MigrationForecast,
   { content }: PlacedVersion,
   names: Names,
@@ -52,7 +61,7 @@ function planView(
   const { kept, added, removed } = after ? seatsMoved(before, after) : { kept: [], added: [], removed: [] };
   return {
     ...{ instanceId: id, number, status, from: `${fromCode} v${fromNumber}`, allowed: refusal === null },
-    submitter: refView(submitterId, submitterName),
+    submitter: submitterId === null ? null : refView(submitterId, submitterName),
     submittedAt: submittedAt.toISOString(),
     code: refusal?.code ?? null,
     detail: refusal && say(refusal.code, { ...refusal.params, policy: content.code }, locale),

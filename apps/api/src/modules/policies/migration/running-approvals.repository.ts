@@ -15,10 +15,19 @@ export interface RunningApproval {
   readonly fromNumber: number;
 }
 
-/** Named by number and submitter alone: who keeps the rules need not see the deals. */
+/** Who keeps the rules need not see the deals: named is only what its reader may see anyway. */
 @Injectable()
 export class RunningApprovals {
   constructor(private readonly work: UnitOfWork) {}
+
+  /** Which of them their reader may see, by the row scope. */
+  async seenOf(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      'SELECT id FROM approval_instances WHERE id = ANY ($1)',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
 
   /** Of this policy, under any version but this one; oldest first. */
   of(code: string, versionId: string): Promise<RunningApproval[]> {
