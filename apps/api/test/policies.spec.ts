@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPENSE_CATEGORIES } from '../src/modules/expenses/expense.entity.js';
 import { aQuoteAt } from './approvals/desk.js';
 import { openHouse, type House } from './harness/house.js';
 import { managerDownTo, Office } from './policies/office.js';
@@ -66,6 +67,39 @@ describe('a draft', () => {
     const refused = await office.propose('001-quote');
     expect([refused.status, refused.body.code]).toEqual([422, 'policy.has_errors']);
     expect(refused.body.errors[0]).toMatchObject({ pointer: '/content/facts/weather' });
+  });
+
+  it('asks in the currency in which the record brings an amount', async () => {
+    const draft = await office.draft('001-quote', (content) => {
+      delete content.facts.weather;
+      content.facts.amount.currency = 'USD';
+    });
+    expect(draft.body.findings.find(({ code }: any) => code === 'fact_currency_differs')).toMatchObject({
+      path: 'facts.amount',
+      severity: 'error',
+      text: '单据提供的“amount”以 CNY 计，规则写的是 USD，所有提交都会被拒绝',
+    });
+    const refused = await office.propose('001-quote');
+    expect([refused.status, refused.body.code]).toEqual([422, 'policy.has_errors']);
+    expect(refused.body.errors.map(({ pointer }: any) => pointer)).toContain('/content/facts/amount');
+  });
+
+  it('knows the values that the record may bring, and no others', async () => {
+    const [{ code }] = await house.sql(`SELECT code FROM approval_policies WHERE purpose LIKE 'expense%' LIMIT 1`);
+    const draft = await office.draft(code, (content) => {
+      const label = { 'zh-CN': '费用类别', en: 'Category' };
+      content.facts.category = { type: 'enum', label, values: ['gift-cards', ...EXPENSE_CATEGORIES] };
+    });
+    const found = draft.body.findings.filter(({ path }: any) => path === 'facts.category');
+    expect(found.map((each: any) => [each.code, each.severity, each.params.value])).toEqual([
+      ['fact_value_not_offered', 'error', 'gift-cards'],
+      ['fact_value_missing', 'error', 'mixed'],
+    ]);
+    const english = await office.admin.get(`/policies/${code}/draft`, { headers: { 'accept-language': 'en' } });
+    expect(english.body.findings.map(({ text }: any) => text)).toContain(
+      'The record never brings “gift-cards” as “category”',
+    );
+    await office.admin.delete(`/policies/${code}/draft`, { version: draft.body.version });
   });
 
   it('can be thrown away, and the policy goes on as before', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkPolicy, type FactCatalogue, type Finding } from '@countersign/approval-engine';
+import { checkPolicy, type FactCatalogue, type FactSpec, type Finding } from '@countersign/approval-engine';
 import { RoutingDirectory } from '../approvals/index.js';
+import type { OwnCode } from './finding.texts.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** One thing that is wrong with a policy; an error keeps it from being published. */
@@ -37,14 +38,38 @@ export function foundOf(finding: Finding): Found {
   return { code, path, params, severity, witness: witness ? { ...witness } : null };
 }
 
-/** A fact the record never brings would be unknown for ever, and every submission refused. */
+/**
+ * A fact the record never brings would be unknown for ever, and every submission refused; so would one in another
+ * currency, or with a value the policy does not know.
+ */
 function notOffered(content: unknown, offered: FactCatalogue): Found[] {
   const facts = (content as { facts?: unknown } | null)?.facts;
   if (typeof facts !== 'object' || facts === null) return [];
   return Object.entries(facts as FactCatalogue).flatMap(([field, spec]) => {
-    const params = { field, type: offered[field]?.type ?? null };
-    if (params.type === spec?.type) return [];
-    const code = params.type === null ? 'fact_not_offered' : 'fact_offered_otherwise';
-    return [{ code, path: `facts.${field}`, severity: 'error' as const, params, witness: null }];
+    return differences(spec, Object.hasOwn(offered, field) ? offered[field] : undefined).map(({ code, ...params }) => {
+      return { code, path: `facts.${field}`, severity: 'error' as const, params: { field, ...params }, witness: null };
+    });
   });
+}
+
+type Difference = { readonly code: OwnCode } & Readonly<Record<string, string | null>>;
+
+/** What was not written as a fact has a finding already; here it is only held against what the record brings. */
+function differences(spec: FactSpec | null, offered: FactSpec | undefined): Difference[] {
+  if (!offered) return [{ code: 'fact_not_offered', type: null }];
+  if (offered.type !== spec?.type) return [{ code: 'fact_offered_otherwise', type: offered.type }];
+  if (offered.type === 'money' && spec.type === 'money' && spec.currency !== offered.currency)
+    return [{ code: 'fact_currency_differs', currency: offered.currency, said: String(spec.currency) }];
+  if (offered.type === 'enum' && spec.type === 'enum' && Array.isArray(spec.values))
+    return valuesApart(spec.values, offered.values);
+  return [];
+}
+
+function valuesApart(said: readonly string[], offered: readonly string[]): Difference[] {
+  const never = said.filter((value) => !offered.includes(value));
+  const missing = offered.filter((value) => !said.includes(value));
+  return [
+    ...never.map((value): Difference => ({ code: 'fact_value_not_offered', value: String(value) })),
+    ...missing.map((value): Difference => ({ code: 'fact_value_missing', value })),
+  ];
 }

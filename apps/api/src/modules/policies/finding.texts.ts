@@ -1,7 +1,12 @@
 import type { FindingCode } from '@countersign/approval-engine';
 import { texts, type Sentence } from '../../platform/http/domain-error.js';
 
-type OwnCode = 'fact_not_offered' | 'fact_offered_otherwise';
+export type OwnCode =
+  | 'fact_currency_differs'
+  | 'fact_not_offered'
+  | 'fact_offered_otherwise'
+  | 'fact_value_missing'
+  | 'fact_value_not_offered';
 
 const said = (zh: string, en: string): Sentence => ({ zh, en });
 
@@ -21,6 +26,10 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
   ),
   band_overlap: said('条件之间有重叠：前一支先生效', 'The conditions overlap: the earlier branch wins'),
   escalation_nowhere: said('到期升级时，上面没有更高的权限', 'When its time is up there is no higher authority to add'),
+  fact_currency_differs: said(
+    '单据提供的“{field}”以 {currency} 计，规则写的是 {said}，所有提交都会被拒绝',
+    'The record brings “{field}” in {currency}, and the policy says {said}, so every submission would be refused',
+  ),
   fact_not_codes: said('事实“{field}”不是职权列表', 'The fact “{field}” is no list of positions'),
   fact_not_id: said('事实“{field}”不指明一个人', 'The fact “{field}” names no person'),
   fact_not_offered: said(
@@ -28,6 +37,11 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
     'The record does not bring the fact “{field}”, so every submission would be refused',
   ),
   fact_offered_otherwise: said('单据提供的“{field}”是 {type} 类型', 'The record brings “{field}” as {type}'),
+  fact_value_missing: said(
+    '单据的“{field}”可能是“{value}”，规则没有列出这个值，这样的提交会被拒绝',
+    'The record may bring “{value}” as “{field}”, which the policy does not list, so such a submission would be refused',
+  ),
+  fact_value_not_offered: said('单据的“{field}”不会是“{value}”', 'The record never brings “{value}” as “{field}”'),
   fact_undeclared: said('事实“{field}”没有声明', 'The fact “{field}” is not declared'),
   gate_never_opens: said('这个提交条件永远不会满足', 'This condition for submitting never holds'),
   key_repeated: said('键“{key}”重复', 'The key “{key}” is used twice'),
