@@ -7914,6 +7914,8 @@ export interface components {
             items: components["schemas"]["MigrationPlanView"][];
             /** @description How many run under another version */
             total: number;
+            /** @description How many of those listed the reader may not see */
+            unseen: number;
             /** @description The version in force, to which they would move */
             version: number | null;
         };
@@ -7935,8 +7937,8 @@ export interface components {
             instanceId: string;
             /** @description Seats that stay as they are, decided ones included */
             kept: components["schemas"]["MigratedSeatView"][];
-            /** @description Number of the document */
-            number: string;
+            /** @description Number of the document, where the reader may see it */
+            number: string | null;
             /** @description Seats that go */
             removed: components["schemas"]["MigratedSeatView"][];
             /** @description Where it stands */
@@ -7946,8 +7948,8 @@ export interface components {
              * @description When
              */
             submittedAt: string;
-            /** @description Who submitted it */
-            submitter: components["schemas"]["RefView"];
+            /** @description Who submitted it, where the reader may see it */
+            submitter: components["schemas"]["RefView"] | null;
         };
         MigrationResultsView: {
             /** @description One for each approval, in the order asked for */
@@ -12559,7 +12561,7 @@ export interface operations {
             query: {
                 /** @description What the person is looked for to do */
                 for: "transfer" | "delegate" | "add-sign" | "reassign";
-                /** @description Part of a name */
+                /** @description Part of a name, of its pinyin or initials */
                 q?: string;
                 /** @description At which task */
                 taskId: string;
