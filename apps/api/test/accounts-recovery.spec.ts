@@ -1,12 +1,19 @@
 import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { openHouse, type Answer, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
 
 let house: House;
 let server: SMTPServer;
+let owner: Client;
 const letters: string[] = [];
+/** What reached the server, whether or not it took it. */
+const attempts: string[] = [];
+let refusals = 0;
+let held: Promise<void> = Promise.resolve();
 
 beforeAll(async () => {
   server = new SMTPServer({
@@ -15,8 +22,12 @@ beforeAll(async () => {
       let text = '';
       stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
       stream.on('end', () => {
-        letters.push(text);
-        done();
+        attempts.push(text);
+        if (refusals-- > 0) return done(Object.assign(new Error('Try again later'), { responseCode: 451 }));
+        void held.then(() => {
+          letters.push(text);
+          done();
+        });
       });
     },
   });
@@ -25,9 +36,13 @@ beforeAll(async () => {
   house = await openHouse({
     env: { SMTP_URL: `smtp://127.0.0.1:${port}`, PUBLIC_URL: 'http://crm.hualan.example', TRUST_PROXY: 'true' },
   });
+  owner = new Client({ connectionString: house.databaseUrl });
+  await owner.connect();
+  await house.app.get(JobRunner).start();
   await house.sql(`UPDATE people SET email = login || '@hualan.example', version = version + 1`);
 });
 afterAll(async () => {
+  await owner.end();
   await house.close();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 });
@@ -47,11 +62,19 @@ function plain(letter: string): string {
     : body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Delivers the outbox, and waits until no letter is left to be sent. */
+async function posted(): Promise<void> {
+  await house.afterwards();
+  const left = `SELECT count(*)::int AS n FROM pgboss.job
+    WHERE name = 'accounts.recovery-letter' AND state IN ('created', 'retry', 'active')`;
+  await expect.poll(async () => (await owner.query(left)).rows[0].n, { timeout: 30_000 }).toBe(0);
+}
+
 async function linkFor(login: string): Promise<URL> {
   letters.length = 0;
   await house.sql('DELETE FROM sign_in_attempts');
   await ask(login);
-  await house.afterwards();
+  await posted();
   return new URL(/https?:\/\/\S+/.exec(plain(letters[0] ?? ''))?.[0] ?? 'none:');
 }
 
@@ -63,7 +86,7 @@ describe('a forgotten password', () => {
     letters.length = 0;
     const answers: Answer[] = [];
     for (const login of ['sales-a1', 'nobody', 'vp-impl', 'vp-rd']) answers.push(await ask(login));
-    await house.afterwards();
+    await posted();
 
     expect(answers.map(({ status, text }) => [status, text])).toEqual(answers.map(() => [204, '']));
     expect(letters).toHaveLength(1);
@@ -83,7 +106,7 @@ describe('a forgotten password', () => {
       letters.length = 0;
       await house.sql('DELETE FROM sign_in_attempts');
       await ask('sales-a2', headers);
-      await house.afterwards();
+      await posted();
       expect(letters, JSON.stringify(headers)).toHaveLength(1);
       expect(plain(letters[0] as string)).not.toContain('evil.example');
       expect(plain(letters[0] as string)).toContain('http://crm.hualan.example/new-password#');
@@ -127,13 +150,60 @@ describe('a forgotten password', () => {
       ]);
       expect(row.n, name).toBe(0);
     }
+    const { rows } = await owner.query(
+      `SELECT count(*)::int AS n FROM pgboss.job j WHERE j::text LIKE '%' || $1 || '%'`,
+      [token],
+    );
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  it('keeps no transaction open while the mail server takes its time', async () => {
+    await house.sql('DELETE FROM sign_in_attempts');
+    const open = async (): Promise<string[]> =>
+      (
+        await owner.query(
+          `SELECT pid || ' ' || xact_start AS which FROM pg_stat_activity
+           WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`,
+        )
+      ).rows.map(({ which }) => which as string);
+    let release = (): void => undefined;
+    held = new Promise((resolve) => (release = resolve));
+    attempts.length = letters.length = 0;
+    await ask('manager-a');
+    const delivered = house.afterwards();
+    await expect.poll(() => attempts.length, { timeout: 20_000 }).toBe(1);
+    const before = await open();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const since = await open();
+    release();
+
+    expect(since.filter((each) => before.includes(each))).toEqual([]);
+    await delivered;
+    await posted();
+    expect(letters).toHaveLength(1);
+  });
+
+  it('is sent again when the mail server says later, as the same letter with the same link', async () => {
+    await house.sql('DELETE FROM sign_in_attempts');
+    attempts.length = letters.length = 0;
+    refusals = 2;
+    await ask('manager-b');
+    await posted();
+
+    expect([attempts.length, letters.length]).toEqual([3, 1]);
+    const ids = attempts.map((letter) => /^Message-ID: <[0-9a-f-]{36}@crm\.hualan\.example>/im.exec(letter)?.[0]);
+    expect(ids[0]).toBeDefined();
+    expect(new Set(ids).size).toBe(1);
+    expect(new Set(attempts.map((letter) => /#\S+/.exec(plain(letter))?.[0])).size).toBe(1);
+    const link = new URL(/https?:\/\/\S+/.exec(plain(letters[0] as string))?.[0] ?? 'none:');
+    expect((await use(link.hash.slice(1), 'what was asked for')).status).toBe(204);
   });
 
   it('is not mailed without end: an account five times in a quarter of an hour', async () => {
     await house.sql('DELETE FROM sign_in_attempts');
     letters.length = 0;
     for (let i = 0; i < 8; i++) expect((await ask('business')).status).toBe(204);
-    await house.afterwards();
+    await posted();
 
     expect(letters.length).toBe(5);
   });

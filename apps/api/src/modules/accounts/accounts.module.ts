@@ -51,6 +51,7 @@ import { AskForRecovery } from './recovery/ask-for-recovery.js';
 import { HandOutLink } from './recovery/hand-out-link.js';
 import { LeaveEverywhere } from './recovery/leave-everywhere.js';
 import { OnRecoveryAsked } from './recovery/on-recovery-asked.js';
+import { SendRecoveryLetter } from './recovery/send-recovery-letter.js';
 import { PasswordLinksController } from './recovery/password-links.controller.js';
 import { PasswordLinks } from './recovery/password-links.repository.js';
 import { RecoveryController } from './recovery/recovery.controller.js';
@@ -99,7 +100,15 @@ const ENTRY = [
 const PASSWORDS = [PasswordBook, SetPassword, ProvePassword, ChangeMyPassword, AccountRules];
 const SECOND_FACTOR = [SecondFactors, SecondFactorDuty, SecondFactorBook, ProveSecondFactor, Enrol, MySecondFactor];
 const CARE = [AccountCare, GiveOneTimePassword];
-const RECOVERY = [PasswordLinks, HandOutLink, UseLink, LeaveEverywhere, AskForRecovery, OnRecoveryAsked];
+const RECOVERY = [
+  PasswordLinks,
+  HandOutLink,
+  UseLink,
+  LeaveEverywhere,
+  AskForRecovery,
+  OnRecoveryAsked,
+  SendRecoveryLetter,
+];
 const TOKENS = [Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
 const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, Recognition, BrowserCookie];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];

@@ -1,8 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 
 /** 256 random bits, fit for an address or a cookie. */
 export function randomToken(): string {
   return randomBytes(32).toString('base64url');
+}
+
+/** 256 bits that nobody foretells without the secret, the same again for the same name. */
+export function derivedToken(secret: string, purpose: string, name: string): string {
+  return Buffer.from(hkdfSync('sha256', secret, name, purpose, 32)).toString('base64url');
 }
 
 /** Without 0 and o, 1 and l and i: what somebody has to type from a sheet. */

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { INSTALLATION, type Installation } from '../../../platform/config/installation.js';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { hashOf } from '../../../platform/secrets/digest.js';
-import { randomToken } from '../../../platform/secrets/random-text.js';
+import { derivedToken, randomToken } from '../../../platform/secrets/random-text.js';
 
 /** Minutes a link is good for: an invitation waits for somebody to begin, a recovery does not. */
 const MINUTES = { invitation: 7 * 24 * 60, recovery: 30, mail: 30 } as const;
@@ -25,12 +26,33 @@ export interface IssuedLink {
 /** Links by which somebody chooses a password without having one; always called as the house. */
 @Injectable()
 export class PasswordLinks {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {}
 
   /** The newest is the only one that works. */
-  async issue(personId: string, kind: LinkKind): Promise<IssuedLink> {
+  issue(personId: string, kind: LinkKind): Promise<IssuedLink> {
+    return this.put(personId, kind, randomToken());
+  }
+
+  /**
+   * The link of a letter. Where that has to be sent again it is the same one, though it is kept nowhere: the letter that
+   * seemed lost may have arrived.
+   * @returns null once it was used, withdrawn or is over
+   */
+  async ofLetter(letterId: string, personId: string): Promise<string | null> {
+    const token = derivedToken(this.installation.secret, 'recovery letter', letterId);
+    const [known] = await this.work.manager.query<{ good: boolean }[]>(
+      `SELECT used_at IS NULL AND withdrawn_at IS NULL AND expires_at > now() AS good FROM password_links WHERE hash = $1`,
+      [hashOf(token)],
+    );
+    if (!known) await this.put(personId, 'mail', token);
+    return known?.good === false ? null : token;
+  }
+
+  private async put(personId: string, kind: LinkKind, token: string): Promise<IssuedLink> {
     await this.withdrawAllOf(personId);
-    const token = randomToken();
     const [row] = await this.work.manager.query<{ until: Date }[]>(
       `INSERT INTO password_links (id, person_id, kind, hash, expires_at)
        VALUES ($1, $2, $3, $4, now() + make_interval(mins => $5)) RETURNING expires_at AS until`,
