@@ -449,13 +449,17 @@ describe('the course of an approval', () => {
     await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
       for (let n = 1; n <= 120; n++)
         await house.app.get(Staffing).hire({ ...newcomer, login: `newcomer-${n}`, name: `安新人${n}` });
+      const last = { ...newcomer, login: 'newest', name: '安助理', position: 'assistant-to-president' };
+      await house.app.get(Staffing).hire(last);
     });
     const ask = async (q: string): Promise<any[]> =>
       (await house.as('legal').get(`/approvals/${id}/candidates?for=transfer&taskId=${taskId}&q=${q}`)).body.items;
 
     const all = await ask('');
     expect(all).toHaveLength(50);
-    expect(all.find((item) => item.id === ids.get('assistant'))).toMatchObject({ eligible: true });
+    // The last of all to come, and yet among the first to be offered.
+    expect(all.find(({ name }) => name === '安助理')).toMatchObject({ eligible: true });
+    expect((await ask('azl')).map(({ name }) => name)).toEqual(['安助理']);
     expect(await ask('axr')).toHaveLength(50);
     expect((await ask('anxinren120')).map(({ name }) => name)).toEqual(['安新人120']);
   });
