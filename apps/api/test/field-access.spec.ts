@@ -260,6 +260,20 @@ describe('a file of customers', () => {
     expect(left).toContain('桐乡纺织机械有限公司');
     expect(left).toContain('您的角色不能填写或修改这个字段');
   });
+
+  it('of somebody else keeps its cells from whoever reads only masks', async () => {
+    const csv = '客户名称,手机\n兰溪纺织机械有限公司,13700000002\n';
+    const file = upload({ name: 'b.csv', type: 'text/csv', content: Buffer.from(csv) }, { target: 'customers' });
+    const { id } = (await house.as('business').post('/imports', undefined, file)).body;
+    await give('sales-a1', [await aRole('reader', { 'contact.mobile': 'masked' }, 'business')]);
+    const [page, list] = [await chen.get(`/imports/${id}`), await chen.get('/imports')];
+
+    expect((await house.as('business').get(`/imports/${id}`)).text).toContain('13700000002');
+    expect(page.body).toMatchObject({ fileName: 'b.csv', totalRows: 1 });
+    expect(page.text + list.text).not.toContain('13700000002');
+    for (const which of ['failed', 'successful'])
+      expect((await chen.get(`/imports/${id}/${which}.csv`)).body.code).toBe('import.covered');
+  });
 });
 
 describe('looking under a mask', () => {

@@ -23,6 +23,7 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
   readonly name = 'customers';
   readonly permission = 'customer.create';
   readonly fields = CUSTOMER_FIELDS;
+  readonly protects = ['contact.mobile', 'contact.officePhone', 'contact.email', 'contact.wechat'];
   /** A transaction holds the next customer and contact number until it ends, and people give up waiting after seconds. */
   readonly rowsAtOnce = 25;
 

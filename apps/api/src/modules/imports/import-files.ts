@@ -4,6 +4,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { ImportRows, type JudgedRow } from './import-rows.repository.js';
 import { ImportTargets } from './import-targets.js';
 import { problemView } from './import.view.js';
+import { FileIsCovered } from './imports.errors.js';
 import { Imports, type ImportRow } from './imports.repository.js';
 
 export interface ImportFile {
@@ -20,8 +21,9 @@ export class ImportFiles {
     private readonly targets: ImportTargets,
   ) {}
 
+  /** @throws FileIsCovered, RowIsMissing */
   async failed(id: string, locale: Locale): Promise<ImportFile> {
-    const row = await this.imports.show(id);
+    const row = await this.openTo(id);
     const target = this.targets.get(row.target);
     const why = ({ problems }: JudgedRow): string =>
       problems.map((problem) => problemView(problem, target, locale).detail).join(locale === 'en' ? '; ' : '；');
@@ -32,10 +34,17 @@ export class ImportFiles {
     return { columns: [...cellsOf(row), ...added], rows: this.rows.judged(id, ['refused', 'skipped']) };
   }
 
+  /** @throws FileIsCovered, RowIsMissing */
   async successful(id: string, locale: Locale): Promise<ImportFile> {
-    const row = await this.imports.show(id);
+    const row = await this.openTo(id);
     const number = { header: locale === 'en' ? 'Number' : '编号', value: ({ number: given }: JudgedRow) => given };
     return { columns: [...cellsOf(row), number], rows: this.rows.judged(id, ['created']) };
+  }
+
+  private async openTo(id: string): Promise<ImportRow> {
+    const row = await this.imports.show(id);
+    if (this.targets.covers(row)) throw new FileIsCovered({ importer: row.createdByName });
+    return row;
   }
 }
 

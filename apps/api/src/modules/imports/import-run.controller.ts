@@ -89,6 +89,6 @@ export class ImportRunController {
 
   private async view(id: string, locale: Locale): Promise<ImportView> {
     const row = await this.imports.show(id);
-    return importView(row, this.targets.get(row.target), locale);
+    return importView(row, this.targets.get(row.target), locale, this.targets.covers(row));
   }
 }

@@ -35,6 +35,8 @@ export interface ImportTarget {
   readonly name: TargetName;
   readonly permission: string;
   readonly fields: readonly ImportField[];
+  /** Keys of fields that roles may cover, such as `contact.mobile`: who does not read them reads nobody else's file. */
+  readonly protects?: readonly string[];
   /** Rows written in one transaction, 500 unless told: few where writing locks what everybody else waits for. */
   readonly rowsAtOnce?: number;
   /** What is wrong with a row beyond its single cells. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readsField } from '../../platform/access/field-access.js';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ImportTarget } from './import-target.js';
@@ -20,6 +21,13 @@ export class ImportTargets {
     const target = this.targets.get(name);
     if (!target) throw new TargetIsUnknown({ target: name });
     return target;
+  }
+
+  /** Whether the rows of the file are kept from the reader: somebody else brought it, and it may hold what her roles cover. */
+  covers({ target, createdBy }: { target: string; createdBy: string }): boolean {
+    const { actor } = this.work;
+    if (actor === HOUSE || actor.personId === createdBy) return false;
+    return (this.get(target).protects ?? []).some((field) => !readsField(actor.fields, field));
   }
 
   /** The same for somebody about to import. @throws TargetIsUnknown, ImportMayNotBe */

@@ -133,7 +133,8 @@ export class ImportView {
   can: ImportAllowances;
 }
 
-export function importView(row: ImportRow, target: ImportTarget, locale: Locale): ImportView {
+/** @param isCovered its reader sees what became of it, and none of its cells */
+export function importView(row: ImportRow, target: ImportTarget, locale: Locale, isCovered: boolean): ImportView {
   const { id, version, fileName, status, encoding, delimiter, totalRows, columns, preview, problemCount, failure } =
     row;
   const { processed, created, skipped, refused } = row;
@@ -147,7 +148,7 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale)
     delimiter,
     totalRows,
     problemCount,
-    columns: columns.map(({ header, sample, field }) => ({ header, sample: [...sample], field })),
+    columns: columns.map(({ header, sample, field }) => ({ header, sample: isCovered ? [] : [...sample], field })),
     fields: target.fields.map(({ field, label, required }) => ({
       field,
       label: locale === 'en' ? label.en : label.zh,
@@ -155,7 +156,7 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale)
     })),
     preview: preview.map(({ row: at, values, problems }) => ({
       row: at,
-      values: { ...values },
+      values: isCovered ? {} : { ...values },
       problems: problems.map((problem) => problemView(problem, target, locale)),
     })),
     progress: { processed, created, skipped, refused },

@@ -87,7 +87,10 @@ export class ImportsController {
   @ListOperation({ id: 'listImports', summary: 'Imports', returns: ImportView, spec: IMPORT_LIST })
   async list(@ReaderLocale() locale: Locale, @ListParams() query: ListQuery): Promise<Page<ImportView>> {
     const { items, page } = await this.imports.list(query);
-    return { items: items.map((row) => importView(row, this.targets.get(row.target), locale)), page };
+    return {
+      items: items.map((row) => importView(row, this.targets.get(row.target), locale, this.targets.covers(row))),
+      page,
+    };
   }
 
   @Post()
@@ -136,6 +139,6 @@ export class ImportsController {
 
   private async view(id: string, locale: Locale): Promise<ImportView> {
     const row = await this.imports.show(id);
-    return importView(row, this.targets.get(row.target), locale);
+    return importView(row, this.targets.get(row.target), locale, this.targets.covers(row));
   }
 }

@@ -142,3 +142,8 @@ export function fileRefusal({ refused, params }: Unreadable): DomainError {
   const Refusal = REFUSALS.find(({ code }) => code === refused) ?? FileIsUnreadable;
   return new Refusal(params as never);
 }
+
+export const FileIsCovered = domainError<{ importer: string }>('import.covered', 'forbidden', {
+  zh: '文件里可能有您的角色看不到明文的字段，只有导入人 {importer} 可以下载。',
+  en: 'The file may hold fields that your roles do not show you. Only {importer}, who imported it, can download it.',
+});
