@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { OPEN, PERMISSION } from '../src/platform/access/access.decorators.js';
 import { HOUSE } from '../src/platform/access/principal.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { apiFile } from '../src/platform/api-file/api-file.js';
 import { declaredErrors, declaredTexts } from '../src/platform/http/domain-error.js';
 import { log } from '../src/platform/logging/log.js';
 import { openHouse, type House } from './harness/house.js';
@@ -106,6 +107,18 @@ describe('a name', () => {
 
     expect(numbers.length).toBeGreaterThan(10);
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
+
+describe('the API file', () => {
+  it('refers only to shapes that it describes', () => {
+    const file = JSON.parse(JSON.stringify(apiFile(house.app))) as { components: { schemas: Record<string, unknown> } };
+    const named = [...JSON.stringify(file).matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+
+    expect(named.length).toBeGreaterThan(500);
+    expect([...new Set(named)].filter((name) => !Object.hasOwn(file.components.schemas, name))).toEqual([]);
   });
 });
 

@@ -4771,9 +4771,46 @@ export interface components {
             /** @description Submissions to be routed again */
             total: number;
         };
+        BatchDecisionItemDto: {
+            /**
+             * Format: uuid
+             * @description The approval
+             */
+            approvalId: string;
+            /**
+             * @description Your decision; a node says which it offers
+             * @enum {string}
+             */
+            decision: "approve" | "reject" | "return" | "advise" | "abstain" | "opine";
+            /** @description A key of its own: a repeat of this item has no second effect */
+            key: string;
+            /**
+             * @description Your opinion, where the node asks for advice
+             * @enum {string}
+             */
+            opinion?: "favourable" | "unfavourable";
+            /** @description Required to reject, to return, to advise against and to opine */
+            reason?: string;
+            /**
+             * @description To return: what comes after
+             * @enum {string}
+             */
+            resume?: "forward" | "back-to-me";
+            /** @description To return: key of the node to return to; without it, the submitter */
+            returnTo?: string;
+            /** @description The hash of the content you saw */
+            subjectHash: string;
+            /**
+             * Format: uuid
+             * @description The task, as the approval showed it
+             */
+            taskId: string;
+            /** @description The version of the task you saw */
+            taskVersion: number;
+        };
         BatchDecisionsDto: {
             /** @description Independent decisions, each with its own result */
-            items: components["schemas"][];
+            items: components["schemas"]["BatchDecisionItemDto"][];
         };
         BatchResultsView: {
             /** @description One result for each item, in their order */
@@ -4986,11 +5023,11 @@ export interface components {
         };
         ChangeCalendarDto: {
             /** @description Every day that is not as its weekday says */
-            days: components["schemas"][];
+            days: components["schemas"]["CalendarDayDto"][];
             /** @description The working hours of a day, in order */
-            hours: components["schemas"][];
+            hours: components["schemas"]["WorkingHoursDto"][];
             /** @description The years whose official arrangement is known */
-            years: components["schemas"][];
+            years: components["schemas"]["CalendarYearDto"][];
         };
         ChangeContactDto: {
             /**
@@ -5056,7 +5093,7 @@ export interface components {
         };
         ChangeContractDto: {
             /** @description Clauses to change or to add, by key; the others stay */
-            clauses?: components["schemas"][];
+            clauses?: components["schemas"]["ClauseDto"][];
             /**
              * Format: uuid
              * @description Who signs or receives it at the customer
@@ -5072,9 +5109,9 @@ export interface components {
              */
             endsOn?: string | null;
             /** @description Its lines; replaces all of them */
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["LineDto"][];
             /** @description Payments; replaces all of them */
-            milestones?: components["schemas"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
             /** @description For colleagues; never printed */
             note?: string;
             /** @description Payment terms */
@@ -5122,7 +5159,7 @@ export interface components {
              */
             grade?: "A" | "B" | "C" | "D";
             /** @description What it bought before this system */
-            historicAmount?: components["schemas"] | null;
+            historicAmount?: components["schemas"]["MoneyDto"] | null;
             /**
              * @description Industry
              * @example 专用机械
@@ -5219,7 +5256,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description What was spent */
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["ExpenseLineDto"][];
             /** @description Progress it brought, for those who approve */
             note?: string;
             /**
@@ -5247,7 +5284,7 @@ export interface components {
             /** @description From now on she exports and deletes nothing */
             restricted?: boolean;
             /** @description First match wins */
-            rules?: components["schemas"][];
+            rules?: components["schemas"]["DivisionRuleDto"][];
             /**
              * Format: uuid
              * @description Who sits in her open approvals, where he may
@@ -5334,7 +5371,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Expected amount, in CNY */
-            expectedAmount?: components["schemas"];
+            expectedAmount?: components["schemas"]["MoneyDto"];
             /**
              * Format: date
              * @description Expected day of signing
@@ -5399,7 +5436,7 @@ export interface components {
         };
         ChangePlanDto: {
             /** @description All the changes */
-            changes?: components["schemas"][];
+            changes?: components["schemas"]["PlannedChangeDto"][];
             /**
              * Format: date
              * @description From which day on it holds
@@ -5433,7 +5470,7 @@ export interface components {
              */
             effectiveFrom?: string;
             /** @description Its prices; replaces all of them */
-            items?: components["schemas"][];
+            items?: components["schemas"]["PriceListItemDto"][];
             /** @description Name */
             name?: string;
         };
@@ -5480,9 +5517,9 @@ export interface components {
             /** @description Why a quote is needed for a customer nobody has met */
             justification?: string;
             /** @description Its lines; replaces all of them */
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["LineDto"][];
             /** @description Payments; replaces all of them */
-            milestones?: components["schemas"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
             /** @description For colleagues; never printed */
             note?: string;
             /** @description Payment terms */
@@ -5549,6 +5586,17 @@ export interface components {
              * @description Who gets them; null leaves it to the rules again
              */
             successorId: string | null;
+        };
+        ClauseDto: {
+            /**
+             * @description Key of one of the template's clauses, or of one that is added
+             * @example payment
+             */
+            key: string;
+            /** @description Its words; blanks of the template may be filled in */
+            text: string;
+            /** @description Title of a clause that is added */
+            title?: string;
         };
         ClauseView: {
             /** @description Key */
@@ -5764,14 +5812,14 @@ export interface components {
         };
         ContractPreviewDto: {
             /** @description Clauses instead of its own, by key */
-            clauses?: components["schemas"][];
+            clauses?: components["schemas"]["ClauseDto"][];
             /**
              * Format: uuid
              * @description The contract as it stands
              */
             contractId: string;
             /** @description Lines instead of its own */
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["LineDto"][];
         };
         ContractPreviewView: {
             /** @description The amount in capital numerals */
@@ -6107,7 +6155,7 @@ export interface components {
              */
             companySize: "large" | "medium" | "small";
             /** @description The primary contact: no customer is without one */
-            contact: components["schemas"];
+            contact: components["schemas"]["NewContactDto"];
             /**
              * @description Unified social credit code (GB 32100)
              * @example 91320594MA1MQ8CE4R
@@ -6128,7 +6176,7 @@ export interface components {
              */
             grade: "A" | "B" | "C" | "D";
             /** @description What it bought before this system */
-            historicAmount?: components["schemas"] | null;
+            historicAmount?: components["schemas"]["MoneyDto"] | null;
             /**
              * @description Industry
              * @example 专用机械
@@ -6202,7 +6250,7 @@ export interface components {
             /** @description From now on she exports and deletes nothing */
             restricted?: boolean;
             /** @description First match wins */
-            rules?: components["schemas"][];
+            rules?: components["schemas"]["DivisionRuleDto"][];
             /**
              * Format: uuid
              * @description Who sits in her open approvals, where he may
@@ -6287,7 +6335,7 @@ export interface components {
              */
             customerId: string;
             /** @description Expected amount, in CNY */
-            expectedAmount: components["schemas"];
+            expectedAmount: components["schemas"]["MoneyDto"];
             /**
              * Format: date
              * @description Expected day of signing
@@ -6596,6 +6644,22 @@ export interface components {
              */
             reason: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
         };
+        DivisionRuleDto: {
+            /** @description A condition over the fields of that kind */
+            condition: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The kind of record it is about
+             * @example customer
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Who gets them
+             */
+            successorId: string;
+        };
         DivisionRuleView: {
             /** @description When it decides */
             condition: {
@@ -6746,6 +6810,23 @@ export interface components {
             submit: components["schemas"]["AllowanceView"];
             /** @description Take it back from approval */
             withdraw: components["schemas"]["AllowanceView"];
+        };
+        ExpenseLineDto: {
+            /** @description Above 0, in CNY */
+            amount: components["schemas"]["MoneyDto"];
+            /**
+             * @description What for
+             * @enum {string}
+             */
+            category: "travel" | "lodging" | "local_transport" | "entertainment" | "meals" | "exhibition" | "office" | "other";
+            /** @description What it was */
+            note?: string;
+            /**
+             * Format: date
+             * @description The day it was spent; not after today
+             * @example 2026-11-02
+             */
+            spentOn: string;
         };
         ExpenseLineView: {
             /** @description How much */
@@ -7314,7 +7395,7 @@ export interface components {
             /** @description Her telephone */
             phone?: string | null;
             /** @description Her positions, the main one first */
-            posts: components["schemas"][];
+            posts: components["schemas"]["PostDto"][];
         };
         HitsView: {
             /** @description At most 20; one’s own first, then the latest */
@@ -7672,6 +7753,24 @@ export interface components {
             represents: components["schemas"]["RefView"][];
             /** @description Seats nobody could take */
             stalls: components["schemas"]["StalledSeatView"][];
+        };
+        LineDto: {
+            /** @description What it is, for the customer; the product's own description without it */
+            description?: string;
+            /** @description Given free of charge (赠品): its net price is 0 */
+            gift?: boolean;
+            /** @description Net price per unit, including tax; needed unless the line is a gift */
+            netPrice?: components["schemas"]["MoneyDto"];
+            /**
+             * Format: uuid
+             * @description Product
+             */
+            productId: string;
+            /**
+             * @description Decimal text above 0, at most nine digits and four decimals
+             * @example 28
+             */
+            quantity: string;
         };
         LineView: {
             /** @description What it is, for the customer */
@@ -8135,7 +8234,7 @@ export interface components {
              */
             from: string;
             /** @description Only up to this amount; left out: any */
-            maxAmount?: components["schemas"] | null;
+            maxAmount?: components["schemas"]["MoneyDto"] | null;
             /** @description Codes of the approval policies; left out: all of them */
             policies?: string[] | null;
             /**
@@ -8162,16 +8261,78 @@ export interface components {
             /** @description From the leaf up to the Merkle root of the seal */
             proof: components["schemas"]["ProofStepView"][];
         };
+        NewContactDto: {
+            /**
+             * Format: date
+             * @description Birthday
+             */
+            birthday?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Department at the customer */
+            department?: string | null;
+            /** @description Education */
+            education?: string | null;
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description Interests */
+            hobbies?: string | null;
+            /** @description Mobile */
+            mobile?: string | null;
+            /**
+             * @description Name
+             * @example 王建国
+             */
+            name: string;
+            /** @description Note */
+            note?: string | null;
+            /** @description Office phone */
+            officePhone?: string | null;
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel?: "phone" | "email" | "meeting" | "wechat" | null;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /**
+             * @description Title
+             * @example 采购总监
+             */
+            title: string;
+            /** @description WeChat id */
+            wechat?: string | null;
+            /** @description Work history */
+            workHistory?: string | null;
+        };
         NewContractDto: {
             /** @description Clauses whose words differ from the template’s, or are added */
-            clauses?: components["schemas"][];
+            clauses?: components["schemas"]["ClauseDto"][];
             /**
              * Format: date
              * @description Last day
              */
             endsOn?: string | null;
             /** @description Payments; the quote's without it */
-            milestones?: components["schemas"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
             /** @description Payment terms; the quote's without it */
             paymentTerms?: string;
             /**
@@ -8208,7 +8369,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description What was spent */
-            lines: components["schemas"][];
+            lines: components["schemas"]["ExpenseLineDto"][];
             /** @description Progress it brought, for those who approve */
             note?: string;
             /**
@@ -8224,7 +8385,7 @@ export interface components {
         };
         NewPlanDto: {
             /** @description The changes, in the order in which they are entered */
-            changes?: components["schemas"][];
+            changes?: components["schemas"]["PlannedChangeDto"][];
             /**
              * Format: date
              * @description From which day on it holds, today at the earliest
@@ -8252,7 +8413,7 @@ export interface components {
              */
             purpose: string;
             /** @description Its title in both languages */
-            title: components["schemas"];
+            title: components["schemas"]["TextDto"];
         };
         NewPriceListDto: {
             /**
@@ -8261,7 +8422,7 @@ export interface components {
              */
             effectiveFrom: string;
             /** @description Its prices; without them those in force today are taken over */
-            items?: components["schemas"][];
+            items?: components["schemas"]["PriceListItemDto"][];
             /**
              * @description Name
              * @example 2027 年度价目表
@@ -8310,9 +8471,9 @@ export interface components {
             /** @description Why a quote is needed for a customer nobody has met */
             justification?: string;
             /** @description Its lines, in order */
-            lines: components["schemas"][];
+            lines: components["schemas"]["LineDto"][];
             /** @description Payments; their shares add up to 10000, or there are none */
-            milestones?: components["schemas"][];
+            milestones?: components["schemas"]["MilestoneDto"][];
             /** @description For colleagues; never printed */
             note?: string;
             /**
@@ -8558,6 +8719,58 @@ export interface components {
             move: components["schemas"]["AllowanceView"];
             /** @description Reopen it */
             reopen: components["schemas"]["AllowanceView"];
+        };
+        OpportunityFieldsDto: {
+            /**
+             * Format: date
+             * @description Day it was finished
+             */
+            actualFinishOn?: string | null;
+            /** @description Competitors */
+            competitors?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Expected amount, in CNY */
+            expectedAmount: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description Expected day of signing
+             */
+            expectedCloseOn: string;
+            /** @description Key success factors */
+            keySuccessFactors?: string | null;
+            /**
+             * @description Name of the deal
+             * @example 锦川精工 MES 一期
+             */
+            name: string;
+            /** @description Next action */
+            nextAction: string;
+            /**
+             * Format: uuid
+             * @description Who does the next action
+             */
+            nextActionOwnerId: string;
+            /**
+             * Format: date
+             * @description Day the next action is planned to be finished
+             */
+            plannedFinishOn: string;
+            /** @description Products or services the customer is interested in */
+            productInterest: string;
+            /** @description Risks */
+            risks?: string | null;
+            /**
+             * Format: uuid
+             * @description Stage it begins in; the first one when left out
+             */
+            stageId?: string;
+            /** @description Our strengths */
+            strengths?: string | null;
+            /** @description Our weaknesses */
+            weaknesses?: string | null;
         };
         OpportunityView: {
             /**
@@ -8958,6 +9171,35 @@ export interface components {
             title: string | null;
             /** @description Goes up with every change */
             version: number;
+        };
+        PlannedChangeDto: {
+            /**
+             * Format: uuid
+             * @description Which department; a move that leaves it out keeps the old one, null means none
+             */
+            departmentId?: string | null;
+            /**
+             * @description What changes: somebody moves, ceases to hold a position, heads a department, heads it no more, or leaves
+             * @enum {string}
+             */
+            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave";
+            /**
+             * @description For heads: in her own right, or acting
+             * @enum {string}
+             */
+            office?: "head" | "acting";
+            /**
+             * Format: uuid
+             * @description Who; for everything but `end_head`
+             */
+            personId?: string;
+            /** @description Code of the position; a move that leaves it out keeps it */
+            positionCode?: string;
+            /**
+             * Format: uuid
+             * @description To whom she reports; a move that leaves it out keeps the superior, null means nobody
+             */
+            superiorId?: string | null;
         };
         PlannedChangeView: {
             /** @description Which department */
@@ -9428,6 +9670,23 @@ export interface components {
                 "zh-CN": string;
             };
         };
+        PostDto: {
+            /**
+             * Format: uuid
+             * @description The department it is held in
+             */
+            departmentId?: string | null;
+            /**
+             * @description Code of the position
+             * @example salesperson
+             */
+            positionCode: string;
+            /**
+             * Format: uuid
+             * @description To whom the person reports in it
+             */
+            superiorId?: string | null;
+        };
         PreviewRowView: {
             /** @description Why it would be refused */
             problems: components["schemas"]["RowProblemView"][];
@@ -9495,6 +9754,17 @@ export interface components {
             edit: components["schemas"]["AllowanceView"];
             /** @description Publish it */
             publish: components["schemas"]["AllowanceView"];
+        };
+        PriceListItemDto: {
+            /** @description List price per unit, including tax, in renminbi */
+            listPrice: components["schemas"]["MoneyDto"];
+            /**
+             * Format: uuid
+             * @description Product
+             */
+            productId: string;
+            /** @description Tax rate in basis points */
+            taxRate: number;
         };
         PriceListItemView: {
             /** @description Product code */
@@ -9778,13 +10048,170 @@ export interface components {
             /** @description The opportunity */
             opportunity: components["schemas"]["RefView"];
         };
+        QualifiedContactDto: {
+            /**
+             * Format: date
+             * @description Birthday
+             */
+            birthday?: string | null;
+            /**
+             * Format: uuid
+             * @description An existing contact of that customer; without it the fields of a new one are needed
+             */
+            contactId?: string;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /** @description Department at the customer */
+            department?: string | null;
+            /** @description Education */
+            education?: string | null;
+            /**
+             * Format: email
+             * @description E-mail
+             */
+            email?: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /** @description Interests */
+            hobbies?: string | null;
+            /** @description Mobile */
+            mobile?: string | null;
+            /**
+             * @description Name
+             * @example 王建国
+             */
+            name?: string;
+            /** @description Note */
+            note?: string | null;
+            /** @description Office phone */
+            officePhone?: string | null;
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel?: "phone" | "email" | "meeting" | "wechat" | null;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /**
+             * @description Title
+             * @example 采购总监
+             */
+            title?: string;
+            /** @description WeChat id */
+            wechat?: string | null;
+            /** @description Work history */
+            workHistory?: string | null;
+        };
+        QualifiedCustomerDto: {
+            /** @description Budget */
+            budgetRange?: string | null;
+            /** @description Where it works */
+            businessAddress?: string | null;
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize?: "large" | "medium" | "small";
+            /**
+             * @description Unified social credit code (GB 32100)
+             * @example 91320594MA1MQ8CE4R
+             */
+            creditCode?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description An existing customer; without it the fields of a new one are needed
+             */
+            customerId?: string;
+            /**
+             * Format: date
+             * @description Day of the first contact
+             */
+            firstContactOn?: string;
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade?: "A" | "B" | "C" | "D";
+            /** @description What it bought before this system */
+            historicAmount?: components["schemas"]["MoneyDto"] | null;
+            /**
+             * @description Industry
+             * @example 专用机械
+             */
+            industry?: string;
+            /** @description Who decides there */
+            keyDecisionMaker?: string | null;
+            /**
+             * @description Kind of customer
+             * @enum {string}
+             */
+            kind?: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /**
+             * Format: date
+             * @description Day of the last deal
+             */
+            lastDealOn?: string | null;
+            /** @description What it needs */
+            mainNeeds?: string;
+            /**
+             * @description The registered name of the legal entity
+             * @example 苏州恒力精密机械有限公司
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description Whom it belongs to; the caller when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @description The customer this one is part of
+             */
+            parentId?: string | null;
+            /** @description When it wants to buy */
+            purchaseTime?: string | null;
+            /**
+             * @description Region
+             * @example 华东
+             */
+            region?: string | null;
+            /** @description Registered address */
+            registeredAddress?: string;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State of the customer
+             * @enum {string}
+             */
+            status?: "active" | "dormant" | "lost";
+        };
         QualifyLeadDto: {
             /** @description Whom to talk to */
-            contact: components["schemas"];
+            contact: components["schemas"]["QualifiedContactDto"];
             /** @description The customer it becomes, or belongs to */
-            customer: components["schemas"];
+            customer: components["schemas"]["QualifiedCustomerDto"];
             /** @description What may be sold */
-            opportunity: components["schemas"];
+            opportunity: components["schemas"]["OpportunityFieldsDto"];
         };
         QuotationLineView: {
             /** @description Amount including tax */
@@ -9868,9 +10295,9 @@ export interface components {
             /** @description Why it is needed for a customer nobody has met */
             justification?: string | null;
             /** @description Its lines so far */
-            lines?: components["schemas"][];
+            lines?: components["schemas"]["TypedLineDto"][];
             /** @description Payments */
-            milestones?: components["schemas"][];
+            milestones?: components["schemas"]["TypedMilestoneDto"][];
             /** @description For colleagues */
             note?: string | null;
             /** @description The opportunity it is for */
@@ -10465,7 +10892,7 @@ export interface components {
              */
             format: "countersign-roles/1";
             /** @description The roles */
-            roles: components["schemas"][];
+            roles: components["schemas"]["NewRoleDto"][];
         };
         RoleFileView: {
             /**
@@ -11312,6 +11739,12 @@ export interface components {
             /** @description Version of its words */
             versionNumber: number;
         };
+        TextDto: {
+            /** @description In English */
+            en: string;
+            /** @description In Chinese */
+            "zh-CN": string;
+        };
         TicketDto: {
             /** @description The ticket that the step before answered */
             ticket: string;
@@ -11465,6 +11898,32 @@ export interface components {
              * @description Who would submit it
              */
             submitterId: string;
+        };
+        TypedLineDto: {
+            /** @description What it is */
+            description?: string | null;
+            /** @description Given free of charge */
+            gift?: boolean;
+            /** @description Net price per unit, including tax */
+            netPrice?: components["schemas"]["TypedMoneyDto"] | null;
+            /** @description Product */
+            productId?: string | null;
+            /** @description Quantity */
+            quantity?: string | null;
+        };
+        TypedMilestoneDto: {
+            /** @description When it is due */
+            dueRule?: string;
+            /** @description Name */
+            name?: string;
+            /** @description Share in basis points */
+            percent?: number | null;
+        };
+        TypedMoneyDto: {
+            /** @description Whatever has been typed so far */
+            amount?: string;
+            /** @description Currency */
+            currency?: string;
         };
         UpcomingChangesView: {
             /** @description The next first, 500 at most */

@@ -151,7 +151,7 @@ export function NestedField(type: () => new () => object, options: FieldOptions)
   return applyDecorators(
     field(
       options,
-      { type },
+      { type: () => type() },
       'field.object',
       (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
     ),
@@ -170,8 +170,10 @@ export function NestedListField(
   type: () => new () => object,
   { min = 0, max = 200, ...options }: ListOptions,
 ): PropertyDecorator {
+  // Only of a function that is called `type` the API file asks which class it names; of any other it takes the name.
+  const shape = { type: () => type(), isArray: true, minItems: min, maxItems: max };
   return applyDecorators(
-    field(options, { type, isArray: true, minItems: min, maxItems: max }, 'field.list', Array.isArray, { min, max }),
+    field(options, shape, 'field.list', Array.isArray, { min, max }),
     ...sizes(min, max),
     ValidateNested({ each: true }),
     Type(type),
