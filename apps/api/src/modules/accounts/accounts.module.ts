@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { keepRefusalsAtTheDoor } from '../../platform/audit/refusals.js';
+import { CredentialsAreWrong, SetupTokenIsWrong } from './accounts.errors.js';
+import { TicketIsOver } from './passwords/password.errors.js';
+import { LinkIsOver } from './recovery/recovery.errors.js';
+import { SecondFactorIsWrong } from './second-factor/second-factor.errors.js';
+import { IdentityIsNotLinked, SignOnIsRefused } from './sign-on/sign-on.errors.js';
 import { OrgModule } from '../org/index.js';
 import { Accounts } from './accounts.repository.js';
 import { AccountCare } from './care/account-care.js';
@@ -112,6 +118,12 @@ const RECOVERY = [
 const TOKENS = [Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
 const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, Recognition, BrowserCookie];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
+
+/** Whoever cannot prove who she is is written down too; each of these is throttled. */
+keepRefusalsAtTheDoor(
+  ...[CredentialsAreWrong, SetupTokenIsWrong, SecondFactorIsWrong, TicketIsOver, LinkIsOver].map(({ code }) => code),
+  ...[SignOnIsRefused, IdentityIsNotLinked].map(({ code }) => code),
+);
 
 @Module({
   imports: [OrgModule],

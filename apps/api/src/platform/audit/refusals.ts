@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { TokenTravelledOpenly } from '../access/access.errors.js';
 import { HOUSE, type Principal } from '../access/principal.js';
 import type { Problem } from '../http/problem.js';
 import { Audit } from './audit.js';
@@ -7,16 +8,7 @@ import { Audit } from './audit.js';
 /** Refusals worth keeping: somebody signed in tried something and was told no. */
 const RECORDED = new Set([403, 404, 409, 412, 422]);
 /** And those of somebody who could not prove who she is, as long as she is not throttled, so that nobody floods the log. */
-const AT_THE_DOOR = new Set([
-  'session.credentials_wrong',
-  'setup.token_wrong',
-  'second_factor.wrong',
-  'session.ticket_over',
-  'password_link.over',
-  'token.over_plain_http',
-  'sign_on.refused',
-  'sign_on.not_linked',
-]);
+const AT_THE_DOOR = new Set([TokenTravelledOpenly.code]);
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** For the rooms that open doors: refusals of theirs to keep although nobody is signed in. Each must be throttled. */

@@ -9,8 +9,6 @@ import { SecondFactors } from './second-factors.repository.js';
 const ADMINISTRATIVE = [
   'account.manage',
   'role.manage',
-  'role.assign',
-  'role.edit',
   'role.view',
   'person.manage',
   'audit.view',

@@ -205,17 +205,6 @@ export const PERMISSIONS: readonly Permission[] = OBJECTS.flatMap((of) =>
   })),
 );
 
-const BY_CODE = new Map(PERMISSIONS.map((permission) => [permission.code, permission]));
-
-export function permissionOf(code: string): Permission | undefined {
-  return BY_CODE.get(code);
-}
-
-/** The offices that a set of permissions belongs to. */
-export function officesOf(codes: Iterable<string>): Set<Office> {
-  return new Set([...codes].flatMap((code) => BY_CODE.get(code)?.office ?? []));
-}
-
 /** What a role of these areas may hold with these operations. */
 export function permissionsIn(areas: readonly Area[], operations: readonly string[]): string[] {
   return PERMISSIONS.filter(

@@ -24,10 +24,6 @@ export const RoleCodeIsTaken = domainError<{ code: string }>('role.code_taken', 
   zh: '已有代码为 {code} 的角色。',
   en: 'There is a role with the code {code} already.',
 });
-export const RoleHasUnknown = domainError<{ what: string }>('role.unknown_value', 'unprocessable', {
-  zh: '没有这样的权限、范围或字段：{what}。',
-  en: 'There is no such permission, scope or field: {what}.',
-});
 export const AdministratorsAreSeparate = domainError<{ who: string }>('role.administrators_separate', 'conflict', {
   zh: '三员分立：{who} 不能同时拥有系统管理、安全管理、审计管理中的两类权限。',
   en: 'Administrators are kept apart: {who} cannot hold two of system administration, security administration and audit.',
