@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf, type LogCheck } from './audit';
+import { verdictOf } from '@/lib/sealing';
+import { type LogCheck } from './audit';
 
 const last = (more: Partial<LogCheck>): LogCheck => ({
   status: 'done',

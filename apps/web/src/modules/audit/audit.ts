@@ -1,3 +1,5 @@
+import { type SealedCheck } from '@/lib/sealing';
+
 /** One change, one refused attempt or one reading that matters, as it is kept. */
 export interface AuditEntry {
   id: string;
@@ -51,22 +53,8 @@ export interface LogState {
 }
 
 /** The last check of the whole log. */
-export interface LogCheck {
-  status: 'never' | 'queued' | 'running' | 'done' | 'failed';
-  requestedAt?: string;
-  requestedBy?: { id: string; name: string } | null;
-  finishedAt?: string | null;
+export interface LogCheck extends SealedCheck {
   entries: number;
   unsealed: number;
-  seals: number;
   findings: { code: string; text: string; seal: number; entryId: string | null }[];
-}
-
-export type Verdict = 'never' | 'checking' | 'failed' | 'broken' | 'whole';
-
-/** What the last check says in one word. */
-export function verdictOf({ status, findings }: LogCheck): Verdict {
-  if (status === 'never' || status === 'failed') return status;
-  if (status !== 'done') return 'checking';
-  return findings.length > 0 ? 'broken' : 'whole';
 }

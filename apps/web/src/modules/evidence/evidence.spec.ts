@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf, type Verification } from './evidence';
+import { verdictOf } from '@/lib/sealing';
+import { type Verification } from './evidence';
 
 const last = (more: Partial<Verification>): Verification => ({
   status: 'done',

@@ -1,3 +1,5 @@
+import { type SealedCheck } from '@/lib/sealing';
+
 /** A seal over everything recorded up to then; `hash` is what is published. */
 export interface Root {
   number: number;
@@ -20,27 +22,8 @@ export interface Finding {
 }
 
 /** The last check of everything recorded. */
-export interface Verification {
-  status: 'never' | 'queued' | 'running' | 'done' | 'failed';
-  requestedAt?: string;
-  requestedBy?: { id: string; name: string } | null;
-  finishedAt?: string | null;
+export interface Verification extends SealedCheck {
   instances: number;
   actions: number;
-  seals: number;
   findings: Finding[];
-}
-
-export function isUnderWay({ status }: Verification): boolean {
-  return status === 'queued' || status === 'running';
-}
-
-export type Verdict = 'never' | 'checking' | 'failed' | 'broken' | 'whole';
-
-/** What the last check says in one word. */
-export function verdictOf(verification: Verification): Verdict {
-  if (verification.status === 'never') return 'never';
-  if (isUnderWay(verification)) return 'checking';
-  if (verification.status === 'failed') return 'failed';
-  return verification.findings.length > 0 ? 'broken' : 'whole';
 }

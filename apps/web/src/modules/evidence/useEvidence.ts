@@ -1,17 +1,13 @@
 import { useQuery } from '@pinia/colada';
-import { computed, onBeforeUnmount, ref, watch } from 'vue';
+import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { api, asProblem, createIntent, unwrap } from '@/lib/api';
-import { toast, toastProblem } from '@/lib/feedback';
-import { isUnderWay, type Root, type Verification } from './evidence';
-
-const LOOK_AGAIN_MS = 1000;
+import { api, asProblem, unwrap } from '@/lib/api';
+import { useSealing } from '@/lib/sealing';
+import { type Root, type Verification } from './evidence';
 
 /** The roots, newest first, the last check, and making either anew. */
 export function useEvidence() {
   const { t, locale } = useI18n({ useScope: 'global' });
-  const intent = createIntent();
-  const busy = ref<'' | 'seal' | 'verify'>('');
   const roots = useQuery({
     key: ['/evidence/roots'],
     query: async () => ((await unwrap(api.GET('/evidence/roots'))) as { items: Root[] }).items,
@@ -22,37 +18,16 @@ export function useEvidence() {
   });
   const verification = computed(() => check.data.value ?? null);
 
-  const seal = () =>
-    act('seal', async () => {
-      const made = (await intent.run('seal', (header) =>
-        unwrap(api.POST('/evidence/roots', { params: { header } })),
-      )) as Root;
-      toast(t('evidence.sealed', { number: made.number }));
-      await roots.refetch();
-    });
-  const verify = () =>
-    act('verify', async () => {
-      await intent.run('verify', (header) => unwrap(api.POST('/evidence/verification', { params: { header } })));
-      await check.refetch();
-    });
-
-  async function act(what: 'seal' | 'verify', send: () => Promise<void>): Promise<void> {
-    if (busy.value) return;
-    busy.value = what;
-    await send().catch(toastProblem);
-    busy.value = '';
-  }
-
-  let timer: ReturnType<typeof setInterval> | undefined;
-  watch(
-    () => verification.value !== null && isUnderWay(verification.value),
-    (runs) => {
-      clearInterval(timer);
-      if (runs) timer = setInterval(() => void check.refetch(), LOOK_AGAIN_MS);
+  const sealing = useSealing({
+    check: () => verification.value,
+    refetchCheck: () => check.refetch(),
+    seal: async (header) => {
+      const made = (await unwrap(api.POST('/evidence/roots', { params: { header } }))) as Root;
+      return t('evidence.sealed', { number: made.number });
     },
-    { immediate: true },
-  );
-  onBeforeUnmount(() => clearInterval(timer));
+    refetchSeals: () => roots.refetch(),
+    verify: (header) => unwrap(api.POST('/evidence/verification', { params: { header } })),
+  });
 
   return {
     roots: computed(() => (roots.data.value ? [...roots.data.value].reverse() : null)),
@@ -62,8 +37,6 @@ export function useEvidence() {
       return error ? asProblem(error) : null;
     }),
     refresh: () => void Promise.all([roots.refetch(), check.refetch()]),
-    busy,
-    seal,
-    verify,
+    ...sealing,
   };
 }
