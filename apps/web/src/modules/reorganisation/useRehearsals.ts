@@ -1,12 +1,11 @@
 import { useQuery, useQueryCache } from '@pinia/colada';
-import { computed, onBeforeUnmount, ref, shallowRef, watch } from 'vue';
+import { computed, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { api, asProblem, createIntent, unwrap, type Problem } from '@/lib/api';
+import { api, asProblem, createIntent, unwrap } from '@/lib/api';
+import { hasEnded, useFollowed } from '@/lib/record';
 import type { Rehearsal } from './reorganisation';
 
 const PATH = '/reorganisation/rehearsals';
-const POLL_MS = 700;
-const hasEnded = ({ status }: Rehearsal) => status === 'done' || status === 'failed';
 
 /** The rehearsals of a plan, or of a day without one; a running one is followed until it ends. */
 export function useRehearsals(of: () => { planId: string } | { day: string }) {
@@ -23,52 +22,37 @@ export function useRehearsals(of: () => { planId: string } | { day: string }) {
       return 'day' in wanted ? items.filter(({ day }) => day === wanted.day) : items;
     },
   });
-  const chosen = ref<string | null>(null);
-  const current = shallowRef<Rehearsal | null>(null);
-  const problem = shallowRef<Problem | null>(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  async function follow(id: string): Promise<void> {
-    clearTimeout(timer);
-    try {
-      const now = (await unwrap(api.GET(`${PATH}/{id}`, { params: { path: { id } } }))) as Rehearsal;
-      if (chosen.value !== id) return;
-      current.value = now;
-      if (hasEnded(now)) await queries.invalidateQueries({ key: key() });
-      else timer = setTimeout(() => void follow(id), POLL_MS);
-    } catch (error) {
-      problem.value = asProblem(error);
-    }
-  }
-  function choose(id: string): void {
-    chosen.value = id;
-    void follow(id);
-  }
+  const {
+    chosen,
+    followed: current,
+    problem,
+    ...work
+  } = useFollowed<Rehearsal>({
+    read: async (id) => (await unwrap(api.GET(`${PATH}/{id}`, { params: { path: { id } } }))) as Rehearsal,
+    ended: () => queries.invalidateQueries({ key: key() }),
+    keepsFormer: true,
+  });
   watch(
     () => answer.data.value?.[0],
-    (newest) => newest && chosen.value === null && choose(newest.id),
+    (newest) => newest && chosen.value === null && work.choose(newest.id),
     { immediate: true },
   );
-  watch(locale, () => chosen.value && void follow(chosen.value));
+  watch(locale, () => chosen.value && void work.follow(chosen.value));
 
-  async function start(): Promise<void> {
-    problem.value = null;
-    try {
-      const made = await intent.run({ ...of(), at: Date.now() }, (header) =>
-        unwrap(api.POST(PATH, { params: { header }, body: of() })),
-      );
-      choose((made as Rehearsal).id);
-    } catch (error) {
-      problem.value = asProblem(error);
-    }
-  }
+  const start = () =>
+    work.start(
+      () =>
+        intent.run({ ...of(), at: Date.now() }, (header) =>
+          unwrap(api.POST(PATH, { params: { header }, body: of() })),
+        ) as Promise<Rehearsal>,
+    );
 
-  onBeforeUnmount(() => clearTimeout(timer));
   return {
     earlier: computed(() => answer.data.value ?? []),
     current,
     problem: computed(() => problem.value ?? (answer.error.value ? asProblem(answer.error.value) : null)),
     isRunning: computed(() => current.value !== null && !hasEnded(current.value)),
-    ...{ start, choose },
+    start,
+    choose: work.choose,
   };
 }
