@@ -1,7 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
-import { RefView, refView } from '../../platform/http/views.js';
+import { SealCheckView, sealCheckView } from '../../platform/sealing/check.view.js';
 import type { Finding } from './finding.js';
 import type { Verification } from './verifications.repository.js';
 
@@ -60,27 +60,12 @@ export class FindingView {
   seal: number | null;
 }
 
-export class VerificationView {
-  @ApiProperty({ enum: ['never', 'queued', 'running', 'done', 'failed'], description: 'Where the last check stands' })
-  status: string;
-
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it was asked for' })
-  requestedAt?: string;
-
-  @ApiPropertyOptional({ type: RefView, nullable: true, description: 'By whom' })
-  requestedBy?: RefView | null;
-
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'When it was done' })
-  finishedAt?: string | null;
-
+export class VerificationView extends SealCheckView {
   @ApiProperty({ type: 'integer', description: 'Approvals checked' })
   instances: number;
 
   @ApiProperty({ type: 'integer', description: 'Actions checked' })
   actions: number;
-
-  @ApiProperty({ type: 'integer', description: 'Seals checked' })
-  seals: number;
 
   @ApiProperty({ type: [FindingView], description: 'What is not as it was recorded; the first 200' })
   findings: FindingView[];
@@ -88,15 +73,11 @@ export class VerificationView {
 
 export function verificationView(last: Verification | null, locale: Locale): VerificationView {
   if (!last) return { status: 'never', instances: 0, actions: 0, seals: 0, findings: [] };
-  const { status, requestedAt, requestedById, requestedBy, finishedAt, instances, actions, seals, findings } = last;
+  const { instances, actions, findings } = last;
   return {
-    status,
-    requestedAt: requestedAt.toISOString(),
-    requestedBy: refView(requestedById, requestedBy),
-    finishedAt: finishedAt?.toISOString() ?? null,
+    ...sealCheckView(last),
     instances,
     actions,
-    seals,
     findings: findings.map((finding) => findingView(finding, locale)),
   };
 }

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { SealCheck } from '../../platform/sealing/check.view.js';
 import type { Finding } from './finding.js';
 
-export interface Verification {
+export interface Verification extends SealCheck {
   id: string;
-  status: 'queued' | 'running' | 'done' | 'failed';
-  requestedAt: Date;
-  requestedById: string | null;
-  requestedBy: string | null;
-  finishedAt: Date | null;
   instances: number;
   actions: number;
-  seals: number;
   findings: Finding[];
 }
 

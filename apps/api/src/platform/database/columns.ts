@@ -50,6 +50,32 @@ export abstract class RecordColumns {
   custom: Record<string, unknown>;
 }
 
+export type LongWorkStatus = 'queued' | 'running' | 'done' | 'failed';
+
+/** A piece of work that a job does by and by, and that is kept with what came of it. */
+export abstract class LongWorkColumns extends RecordColumns {
+  @Column({ type: 'text' })
+  status: LongWorkStatus;
+
+  /** How much there is to look at, and how much of it has been looked at. */
+  @Column({ type: 'int' })
+  total: number;
+
+  @Column({ type: 'int' })
+  done: number;
+
+  /** Code of what went wrong. */
+  @Column({ type: 'text', nullable: true })
+  failure: string | null;
+
+  @InstantColumn({ name: 'finished_at', nullable: true })
+  finishedAt: Date | null;
+
+  hasEnded(): boolean {
+    return this.status === 'done' || this.status === 'failed';
+  }
+}
+
 /** A business row that belongs to somebody: a person, or a queue such as the lead intake. */
 export abstract class OwnedRecordColumns extends RecordColumns {
   @Column({ name: 'owner_id', type: 'uuid' })

@@ -1,8 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { say } from '../../../platform/http/domain-error.js';
 import { IntegerField, TextField } from '../../../platform/http/fields.js';
 import type { Locale } from '../../../platform/http/locale.js';
-import { RefView, refView } from '../../../platform/http/views.js';
+import { SealCheckView, sealCheckView } from '../../../platform/sealing/check.view.js';
 import type { AuditFinding } from './audit-finding.js';
 import type { AuditVerification } from './audit-verifications.repository.js';
 import type { KeptRoot } from './check-chain.js';
@@ -97,27 +97,12 @@ export class AuditFindingView {
   entryId: string | null;
 }
 
-export class AuditVerificationView {
-  @ApiProperty({ enum: ['never', 'queued', 'running', 'done', 'failed'], description: 'Where the last check stands' })
-  status: string;
-
-  @ApiPropertyOptional({ format: 'date-time', description: 'When it was asked for' })
-  requestedAt?: string;
-
-  @ApiPropertyOptional({ type: RefView, nullable: true, description: 'By whom' })
-  requestedBy?: RefView | null;
-
-  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'When it was done' })
-  finishedAt?: string | null;
-
+export class AuditVerificationView extends SealCheckView {
   @ApiProperty({ type: 'integer', description: 'Entries checked' })
   entries: number;
 
   @ApiProperty({ type: 'integer', description: 'Entries no seal covered at the time' })
   unsealed: number;
-
-  @ApiProperty({ type: 'integer', description: 'Seals checked' })
-  seals: number;
 
   @ApiProperty({ type: [AuditFindingView], description: 'What is not as it was sealed; the first 200' })
   findings: AuditFindingView[];
@@ -134,15 +119,11 @@ export function rootView(seal: AuditSeal): AuditRootView {
 
 export function auditVerificationView(last: AuditVerification | null, locale: Locale): AuditVerificationView {
   if (!last) return { status: 'never', entries: 0, unsealed: 0, seals: 0, findings: [] };
-  const { status, requestedAt, requestedById, requestedBy, finishedAt, entries, unsealed, seals, findings } = last;
+  const { entries, unsealed, findings } = last;
   return {
-    status,
-    requestedAt: requestedAt.toISOString(),
-    requestedBy: refView(requestedById, requestedBy),
-    finishedAt: finishedAt?.toISOString() ?? null,
+    ...sealCheckView(last),
     entries,
     unsealed,
-    seals,
     findings: findings.map((finding) => findingView(finding, locale)),
   };
 }

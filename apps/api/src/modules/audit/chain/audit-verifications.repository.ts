@@ -1,21 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { SealCheck } from '../../../platform/sealing/check.view.js';
 import type { AuditFinding } from './audit-finding.js';
 import type { KeptRoot } from './check-chain.js';
 
-export interface AuditVerification {
+export interface AuditVerification extends SealCheck {
   id: string;
-  status: 'queued' | 'running' | 'done' | 'failed';
-  requestedAt: Date;
-  requestedById: string | null;
-  requestedBy: string | null;
   keptNumber: number | null;
   keptHash: string | null;
-  finishedAt: Date | null;
   entries: number;
   unsealed: number;
-  seals: number;
   findings: AuditFinding[];
 }
 
