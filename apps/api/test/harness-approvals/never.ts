@@ -27,6 +27,13 @@ export const NEVER: Readonly<Record<string, string>> = {
   'a timer waits with its seat': `
     SELECT r.id, r.halted, t.halted_at FROM approval_timers r JOIN approval_tasks t ON t.id = r.task_id
     WHERE ${AMONG('r.instance_id')} AND r.fired_at IS NULL AND t.state IN ('open', 'held') AND r.halted <> (t.halted_at IS NOT NULL)`,
+  'whoever is asked, or has decided, may see what it is about': `
+    SELECT p.instance_id, p.person_id FROM (
+      SELECT instance_id, unnest(ARRAY[actor_id, principal_id]) AS person_id FROM approval_tasks WHERE state = 'open'
+      UNION SELECT instance_id, actor_id FROM approval_actions WHERE action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer')
+    ) p JOIN approval_instances i ON i.id = p.instance_id
+    WHERE i.subject_type = 'sample' AND ${AMONG('i.id')} AND NOT EXISTS (SELECT 1 FROM shares s
+      WHERE s.subject_type = 'approval' AND s.subject_id = p.instance_id AND s.person_id = p.person_id)`,
   'one key has one effect': `
     SELECT instance_id, idempotency_key, count(*) FROM approval_actions WHERE ${AMONG('instance_id')} GROUP BY 1, 2 HAVING count(*) > 1`,
   'an end is told exactly once to each listener': `
