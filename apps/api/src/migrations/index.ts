@@ -34,6 +34,7 @@ import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-t
 import { LimitsThatHold1700000000033 } from './0033-limits-that-hold.js';
 import { ServicesHaveWhatTheirOwnersHave1700000000037 } from './0037-services-have-what-their-owners-have.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
+import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   ServicesHaveWhatTheirOwnersHave1700000000037,
   CirclesAreJoined1700000000044,
   LimitsThatHold1700000000033,
+  ClosedDirectory1700000000045,
 ];

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { QueryIsInvalid } from '../../platform/http/http.errors.js';
 import { Operation } from '../../platform/http/operation.js';
 import { searchColumns } from '../../platform/text-search/text-search.js';
+import { ClosedOrganisation } from './closed-organisation.js';
 import { Directory } from './directory.js';
 import { KINDS, type DepartmentKind } from './structure/tree.js';
 
@@ -106,6 +107,7 @@ export class OrgController {
   constructor(
     private readonly directory: Directory,
     private readonly work: UnitOfWork,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   @Get()
@@ -133,8 +135,8 @@ export class OrgController {
     if (known !== undefined && known !== 'then' && known !== 'now')
       throw new QueryIsInvalid({ name: 'known' }, [{ pointer: '?known', code: 'field.choice', params: KNOWN }]);
     const instant = this.instant(asOf);
-    const found = known === 'now' ? this.directory.asKnownNow(instant) : this.directory.asOf(instant);
-    const { people, departments, positions, asOf: at } = await found;
+    const found = await (known === 'now' ? this.directory.asKnownNow(instant) : this.directory.asOf(instant));
+    const { people, departments, positions, asOf: at } = await this.closed.part(found);
     return {
       asOf: at,
       people: people.map((person) => ({ ...person, positions: [...person.positions] })),

@@ -41,6 +41,7 @@ import { HirePerson } from './people/hire-person.js';
 import { MovePeople } from './people/move-people.js';
 import { PeopleMovesController } from './people/people-moves.controller.js';
 import { PeopleController } from './people.controller.js';
+import { ClosedOrganisation } from './closed-organisation.js';
 import { People } from './people.repository.js';
 import { Principals } from './principals.js';
 import { NameProxy } from './proxies/name-proxy.js';
@@ -91,6 +92,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
   ],
   providers: [
     People,
+    ClosedOrganisation,
     OwnerChoice,
     Principals,
     Company,

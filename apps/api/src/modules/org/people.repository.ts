@@ -6,6 +6,7 @@ import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import type { PersonRow } from './person.view.js';
+import { FINDABLE } from './closed-organisation.js';
 import { Person } from './person.entity.js';
 
 export const PEOPLE_LIST: ListSpec = {
@@ -29,7 +30,7 @@ const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.email, p.ph
   d.id AS "departmentId", d.name AS "departmentName", po.code AS "positionCode", po.name AS "positionName"`;
 const JOINS = `LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id
   LEFT JOIN people s ON s.id = p.superior_id`;
-export const PEOPLE_SHAPE = { select: ROW, joins: JOINS };
+export const PEOPLE_SHAPE = { select: ROW, joins: JOINS, where: () => FINDABLE };
 
 /** What somebody signs in with, is called, and is reached by. */
 interface Reached {
@@ -39,7 +40,7 @@ interface Reached {
   readonly phone: string | null;
 }
 
-/** The people of the house. Names are no secret inside it; what they own is. */
+/** The people of the house. Names are no secret inside it, save from closed organisations; what they own is. */
 @Injectable()
 export class People {
   constructor(
@@ -53,9 +54,8 @@ export class People {
 
   /** @throws RowIsMissing */
   async get(id: string): Promise<PersonRow> {
-    const [row] = await this.work.manager.query<PersonRow[]>(`SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = $1`, [
-      id,
-    ]);
+    const sql = `SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = $1 AND ${FINDABLE}`;
+    const [row] = await this.work.manager.query<PersonRow[]>(sql, [id]);
     if (!row) throw new RowIsMissing({ type: 'person', id });
     return row;
   }

@@ -23,6 +23,7 @@ import {
 } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
 import { EndAssignment } from './end-assignment.js';
+import { People } from '../people.repository.js';
 
 @ApiTags('people')
 @Controller('people/:id/assignments')
@@ -32,6 +33,7 @@ export class AssignmentsController {
     private readonly assignPosition: AssignPosition,
     private readonly endAssignment: EndAssignment,
     private readonly clock: Clock,
+    private readonly people: People,
   ) {}
 
   @Get()
@@ -42,6 +44,7 @@ export class AssignmentsController {
     returns: PositionAssignmentsView,
   })
   async list(@IdParam() id: string): Promise<PositionAssignmentsView> {
+    await this.people.get(id);
     const rows = await this.assignments.of(id);
     return { items: rows.map((row) => assignmentView(row, this.clock.today())) };
   }

@@ -14,6 +14,7 @@ import {
 } from '../over-time/over-time.errors.js';
 import { HeadsView, HeadView, headView, NameHeadDto } from './head.view.js';
 import { Heading } from './heading.js';
+import { ClosedOrganisation } from '../closed-organisation.js';
 import { Heads } from './heads.repository.js';
 import { NameHead } from './name-head.js';
 
@@ -25,12 +26,14 @@ export class HeadsController {
     private readonly nameHead: NameHead,
     private readonly heading: Heading,
     private readonly clock: Clock,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   @Get()
   @Can('person.view')
   @Operation({ id: 'listHeads', summary: 'Who heads a department when', returns: HeadsView })
   async list(@IdParam() id: string): Promise<HeadsView> {
+    await this.closed.mustHold(id);
     const rows = await this.heads.of(id);
     return { items: rows.map((row) => headView(row, this.clock.today())) };
   }

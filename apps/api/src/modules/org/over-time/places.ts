@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { startOfBusinessDay, type PlainDate } from '@countersign/kernel';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ReferenceIsMissing } from '../../../platform/subjects/references.js';
+import { ClosedOrganisation } from '../closed-organisation.js';
 import { Directory, type DirectoryPerson, type OrgDirectory } from '../directory.js';
 import { PersonIsInactive } from '../org.errors.js';
 import { rankOf } from './authority.js';
@@ -20,11 +21,12 @@ export class Places {
   constructor(
     private readonly work: UnitOfWork,
     private readonly directory: Directory,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   async on(day: PlainDate): Promise<Setting> {
     const begins = startOfBusinessDay(day);
-    const org = await this.directory.asOf(begins < this.work.now ? this.work.now : begins);
+    const org = await this.closed.part(await this.directory.asOf(begins < this.work.now ? this.work.now : begins));
     return {
       org,
       active: (id, pointer) => active(org, id, pointer),

@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Can, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Operation } from '../../../platform/http/operation.js';
+import { ClosedOrganisation, inside } from '../closed-organisation.js';
 import { Directory } from '../directory.js';
 import { FoundNode } from './found-node.js';
 import { CodeIsTaken, ParentIsNotThere, ReasonIsMissing } from './structure.errors.js';
@@ -41,13 +42,15 @@ export class DepartmentsController {
     private readonly directory: Directory,
     private readonly foundNode: FoundNode,
     private readonly clock: Clock,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   @Get()
   @Can(SIGNED_IN)
   @Operation({ id: 'listDepartments', summary: 'The departments of the company', returns: DepartmentsView })
   async list(): Promise<DepartmentsView> {
-    return { items: await this.directory.departments() };
+    const [departments, mine] = [await this.directory.departments(), await this.closed.departments()];
+    return { items: mine ? inside(departments, mine) : departments };
   }
 
   @Post()

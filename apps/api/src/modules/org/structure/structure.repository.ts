@@ -5,7 +5,9 @@ import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
+import { ClosedOrganisation } from '../closed-organisation.js';
 import { Intervals } from '../over-time/intervals.repository.js';
+import { ParentIsNotThere } from './structure.errors.js';
 import type { StateRow } from './structure.view.js';
 import type { Difference } from './stretches.js';
 import type { NodeFields, NodeStretch, Tree } from './tree.js';
@@ -44,10 +46,12 @@ export class Structure {
   constructor(
     private readonly work: UnitOfWork,
     private readonly intervals: Intervals,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   /** In the order of days. @throws RowIsMissing */
   async states(tree: Tree, id: string): Promise<StateRow[]> {
+    if (tree === 'department') await this.closed.mustHold(id);
     const rows = await this.work.manager.query<StateRow[]>(SQL[tree].states, [id]);
     if (rows.length === 0) await this.mustExist(tree, id);
     return rows;
@@ -76,6 +80,7 @@ export class Structure {
   /** @throws what the database refuses: circles, overlaps, what would hang below nothing, people without a department */
   async write(tree: Tree, id: string, change: Difference<NodeFields>, reason: string | null): Promise<void> {
     const { table } = SQL[tree];
+    if (tree === 'department') await this.mustStayInside(change.record);
     for (const state of change.retract) await this.intervals.retract(table, state);
     for (const { from, until, fields } of change.record) {
       const { name, parentId, kind } = fields;
@@ -112,6 +117,13 @@ export class Structure {
       [id, day],
     );
     for (const head of heads) await this.intervals.makeWay('department_heads', head, day, eve);
+  }
+
+  /** From inside a closed organisation nothing is put outside of it, so its topmost is changed by others. */
+  private async mustStayInside(record: Difference<NodeFields>['record']): Promise<void> {
+    const mine = await this.closed.departments();
+    const left = mine && record.find(({ fields }) => fields.parentId === null || !mine.has(fields.parentId));
+    if (left) throw new ParentIsNotThere({}, [{ pointer: '/parentId', code: ParentIsNotThere.code }]);
   }
 
   private async mustExist(tree: Tree, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@countersign/kernel';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { FINDABLE } from '../closed-organisation.js';
 import type { UpcomingRow } from './upcoming.view.js';
 
 const states = (noun: 'department' | 'position', kind: string): string => `
@@ -40,7 +41,11 @@ const PEOPLE = `
 
 const KIND = `, ('kind', p.kind, s.kind, p.kind <> s.kind)`;
 const MOST = 500;
+/** From inside a closed organisation only what is about its own. */
+const FOUND = `noun = 'position' OR my_closed_departments() IS NULL OR CASE noun WHEN 'department' THEN id = ANY ((SELECT my_closed_departments())::uuid[])
+  ELSE id IN (SELECT p.id FROM people p WHERE ${FINDABLE}) END`;
 const UPCOMING = `SELECT * FROM (${states('department', KIND)} UNION ALL ${states('position', '')} UNION ALL ${PEOPLE}) each_change
+  WHERE ${FOUND}
   ORDER BY day, noun, name COLLATE "zh-x-icu", what LIMIT ${MOST}`;
 
 /** What is entered for days to come, of the trees and of the people in them. */

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { OrgDirectory } from './directory.js';
+
+const TODAY = `(app_now() AT TIME ZONE 'Asia/Shanghai')::date`;
+const MINE = '(SELECT my_closed_departments())::uuid[]';
+
+/** Whom the reader finds among `people p`: inside a closed organisation, who works or worked last in it, and herself. */
+export const FINDABLE = `(${MINE} IS NULL OR p.id = me() OR p.department_id = ANY (${MINE}) OR EXISTS (
+  SELECT 1 FROM position_assignments a WHERE a.person_id = p.id AND a.retracted_at IS NULL AND a.department_id = ANY (${MINE})
+    AND (NOT p.active OR upper(a.during) IS NULL OR upper(a.during) > ${TODAY})))`;
+
+/** A joint venture or an agent finds, and arranges, its own part of the directory and nothing else. */
+@Injectable()
+export class ClosedOrganisation {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The departments of the reader's closed organisation; null for whoever belongs to the company itself. */
+  async departments(): Promise<ReadonlySet<string> | null> {
+    const [row] = await this.work.manager.query<{ mine: string[] | null }[]>('SELECT my_closed_departments() AS mine');
+    return row?.mine ? new Set(row.mine) : null;
+  }
+
+  /** @throws RowIsMissing for a department outside of it */
+  async mustHold(departmentId: string): Promise<void> {
+    const mine = await this.departments();
+    if (mine && !mine.has(departmentId)) throw new RowIsMissing({ type: 'department', id: departmentId });
+  }
+
+  /** What the reader finds of an organisation. Positions are the same for all. */
+  async part<Org extends OrgDirectory>(org: Org): Promise<Org> {
+    const mine = await this.departments();
+    if (!mine) return org;
+    const people = org.people.filter(({ departmentId, positions }) =>
+      departmentId === null ? positions.length === 0 : mine.has(departmentId),
+    );
+    return { ...org, people, departments: inside(org.departments, mine) };
+  }
+}
+
+/** The topmost stands below nothing that its people know of. */
+export function inside<Department extends { id: string; parentId: string | null }>(
+  departments: readonly Department[],
+  mine: ReadonlySet<string>,
+): Department[] {
+  return departments
+    .filter(({ id }) => mine.has(id))
+    .map((department) =>
+      department.parentId && mine.has(department.parentId) ? department : { ...department, parentId: null },
+    );
+}

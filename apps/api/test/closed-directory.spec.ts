@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, businessDate } from '@countersign/kernel';
+import { openHouse, type Caller, type House } from './harness/house.js';
+
+let house: House;
+let admin: Caller;
+let agent: Caller;
+let department: Record<string, string>;
+let person: Record<string, string>;
+const today = businessDate(new Date());
+const tomorrow = addDays(today, 1);
+
+/** An agent with a shop of its own, its manager who looks after her people, and one salesperson. */
+beforeAll(async () => {
+  house = await openHouse();
+  admin = house.as('admin');
+  person = await idsOf('login', 'people');
+  department = await idsOf('code', 'departments');
+  const found = async (code: string, kind: string, parentId: string) =>
+    (department[code] = (await admin.post('/departments', { code, name: code, kind, parentId, from: today })).body.id);
+  await found('agent-south', 'agent', department['company'] as string);
+  await found('shop', 'department', department['agent-south'] as string);
+  await hire('agent.manager', 'agent-south', 'department-manager', null);
+  await hire('agent.seller', 'shop', 'salesperson', 'agent.manager');
+  await house.sql(
+    `WITH keeper AS (
+      INSERT INTO roles (id, code, name, permissions, scopes)
+      VALUES (gen_random_uuid(), 'agent-keeper', '代理商管理', '{person.view,person.manage,role.view}', '{"customer": "self"}') RETURNING id
+    ) INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM keeper`,
+    [person['agent.manager']],
+  );
+  await house.sql(`UPDATE people SET password_hash = (SELECT password_hash FROM people WHERE login = 'manager-a'),
+    version = version + 1 WHERE login = 'agent.manager'`);
+  await house.sql('UPDATE account_rules SET second_factor_for_administrators = false, version = version + 1');
+  await house.sql('SELECT rebuild_reach()');
+  agent = house.as('agent.manager');
+});
+afterAll(() => house.close());
+
+async function idsOf(key: string, table: string): Promise<Record<string, string>> {
+  const rows = await house.sql<{ key: string; id: string }>(`SELECT ${key} AS key, id FROM ${table}`);
+  return Object.fromEntries(rows.map((row) => [row.key, row.id]));
+}
+
+async function hire(login: string, at: string, positionCode: string, superior: string | null): Promise<void> {
+  const post = { positionCode, departmentId: department[at], superiorId: superior && person[superior] };
+  const { body, status, text } = await admin.post('/people', { login, name: login, posts: [post] });
+  expect(status, text).toBe(201);
+  person[login] = body.id;
+}
+
+describe('somebody who belongs to an agent', () => {
+  it('finds the people and the departments of the agent, and nobody else', async () => {
+    const people = (await agent.get('/people?limit=200')).body.items.map(({ login }: any) => login);
+    expect(people).toEqual(['agent.manager', 'agent.seller']);
+    expect((await agent.get('/people?q=周建华')).body.items).toEqual([]);
+
+    const departments = (await agent.get('/departments')).body.items;
+    expect(departments.map(({ code, parentId }: any) => [code, parentId])).toEqual([
+      ['agent-south', null],
+      ['shop', department['agent-south']],
+    ]);
+    const org = (await agent.get('/org')).body;
+    expect(org.people.map(({ id }: any) => id).sort()).toEqual(
+      [person['agent.manager'], person['agent.seller']].sort(),
+    );
+    expect(org.departments.map(({ id }: any) => id).sort()).toEqual(
+      [department['agent-south'], department['shop']].sort(),
+    );
+  });
+
+  it('is told that others are missing, whatever of them is asked for', async () => {
+    for (const path of [
+      `/people/${person['manager-a']}`,
+      `/people/${person['manager-a']}/assignments`,
+      `/people/${person['manager-a']}/roles`,
+      `/departments/${department['sales-a']}/heads`,
+      `/departments/${department['sales-a']}/changes`,
+    ])
+      expect((await agent.get(path)).body.code, path).toBe('row.missing');
+  });
+
+  it('hears of changes to come among her own alone', async () => {
+    await admin.post(`/departments/${department['sales-a']}/changes`, { name: '销售甲部', from: tomorrow });
+    await admin.post(`/departments/${department['shop']}/changes`, { name: '门店', from: tomorrow });
+
+    const changes = async (caller: Caller) =>
+      (await caller.get('/org/changes')).body.items.map(({ subject }: any) => subject.id);
+    expect(await changes(agent)).toEqual([department['shop']]);
+    expect(await changes(admin)).toContain(department['sales-a']);
+  });
+
+  it('arranges her own part and cannot take it out of the agent, or reach into the company', async () => {
+    const own = await agent.post('/departments', {
+      ...{ code: 'shop-2', name: '二店', kind: 'department' },
+      ...{ parentId: department['agent-south'], from: today },
+    });
+    expect(own.status, own.text).toBe(201);
+
+    const into = { parentId: department['company'], from: today };
+    const refused = [
+      await agent.post('/departments', { code: 'x', name: 'x', kind: 'department', ...into }),
+      await agent.post(`/departments/${department['shop']}/changes`, into),
+      await agent.post(`/departments/${department['agent-south']}/changes`, { kind: 'department', from: today }),
+    ];
+    expect(refused.map(({ body }) => body.code)).toEqual(Array(3).fill('structure.parent_not_there'));
+    const post = { positionCode: 'salesperson', departmentId: department['sales-a'], superiorId: null };
+    expect((await agent.post('/people', { login: 'spy', name: 'spy', posts: [post] })).status).toBe(422);
+    const { status } = await agent.patch(`/people/${person['manager-a']}`, { name: '别人' }, { version: 1 });
+    expect(status).toBe(404);
+  });
+});
+
+it('whoever also stands in the company itself finds everybody', async () => {
+  await admin.post(`/people/${person['agent.manager']}/assignments`, {
+    ...{ positionCode: 'salesperson', departmentId: department['sales-a'], superiorId: person['manager-a'] },
+    from: today,
+  });
+  expect((await agent.get('/people?q=周建华')).body.items).toHaveLength(1);
+});
