@@ -20,6 +20,7 @@ import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
 import { ReorganisationModule } from './modules/reorganisation/reorganisation.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
+import { SharingModule } from './modules/sharing/sharing.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -32,6 +33,7 @@ const ROOMS = [
   AttachmentsModule,
   ImportsModule,
   HandoverModule,
+  SharingModule,
   EvidenceModule,
   PoliciesModule,
   CatalogModule,

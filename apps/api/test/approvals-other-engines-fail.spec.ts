@@ -79,7 +79,10 @@ describe('where other engines fail', () => {
     const editAndSubmit = desk.inTheNameOf('sales-a1', async (approvals) => {
       const work = house.app.get(UnitOfWork);
       await work.asHouse(() =>
-        work.manager.query(`INSERT INTO shares VALUES ('sample', $1, $2, 'edit')`, [deal.id, personId]),
+        work.manager.query(
+          `INSERT INTO record_shares (subject_type, subject_id, grantee_id, reason) VALUES ('sample', $1, $2, 'edit')`,
+          [deal.id, personId],
+        ),
       );
       const subject = { type: 'sample', id: deal.id, title: '', number: '', version: 1, snapshot: deal.content };
       const summary = { amount: null, ratio: null, customerName: null };

@@ -2074,6 +2074,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team of a deal */
+        get: operations["showTeam"];
+        put?: never;
+        /** Take somebody into the team of a deal */
+        post: operations["joinTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/board": {
         parameters: {
             query?: never;
@@ -3779,6 +3797,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a record is shared with, its team included */
+        get: operations["listShares"];
+        put?: never;
+        /** Share records with a person, a department or a position */
+        post: operations["shareRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change until when a share holds, what it allows, or why */
+        patch: operations["changeShare"];
+        trace?: never;
+    };
+    "/api/v1/shares/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End shares; what they showed is not seen any more from now on */
+        post: operations["endShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/signing-entities": {
         parameters: {
             query?: never;
@@ -4100,6 +4170,8 @@ export interface components {
             owner: components["schemas"]["RefView"];
             /** @description Where */
             place: string | null;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /**
              * @description How far it is
              * @enum {string}
@@ -5551,13 +5623,32 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
             };
             /** @description What the access rules ask of it */
             traits?: ("commercial" | "finance")[];
+        };
+        ChangeShareDto: {
+            /**
+             * @description Reading only, or writing too
+             * @enum {string}
+             */
+            access?: "read" | "write";
+            /** @description Why */
+            note?: string;
+            /**
+             * @description What a member of a team does; left alone elsewhere
+             * @enum {string}
+             */
+            teamFunction?: "co_seller" | "pre_sales" | "delivery" | "business_support" | "other";
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            until?: string | null;
         };
         CheckPolicyDto: {
             /** @description Facts, authorities, gates, steps and switches */
@@ -5901,6 +5992,8 @@ export interface components {
             ratio: number | null;
             /** @description Version, from 1 */
             revision: number;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /**
              * Format: date
              * @description The day both sides have signed
@@ -6020,6 +6113,8 @@ export interface components {
             revision: number;
             /** @description Its seal */
             seal: components["schemas"]["SealStampView"] | null;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Its signature */
             signature: components["schemas"]["SignatureView"] | null;
             /**
@@ -6478,6 +6573,8 @@ export interface components {
             region: string | null;
             /** @description Registered address */
             registeredAddress: string;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /**
              * @description How it came to us
              * @enum {string}
@@ -6729,12 +6826,20 @@ export interface components {
             /** @description Modules that would show other rows */
             reach: components["schemas"]["ReachedView"][];
         };
+        EndedSharesView: {
+            /** @description How many were ended */
+            ended: number;
+        };
         EndIntervalDto: {
             /**
              * Format: date
              * @description The last day, inclusive; yesterday ends it now, null lets it run on
              */
             until: string | null;
+        };
+        EndSharesDto: {
+            /** @description The shares */
+            shareIds: string[];
         };
         EnrolledView: {
             /** @description Each is good for one sign-in without the app; never shown again */
@@ -6893,6 +6998,8 @@ export interface components {
             opportunity: components["schemas"]["RefView"] | null;
             /** @description Whom it belongs to: a person, or a queue */
             owner: components["schemas"]["RefView"];
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /**
              * @description Where it stands
              * @enum {string}
@@ -7122,6 +7229,32 @@ export interface components {
         GiveRolesDto: {
             /** @description All roles she has from now on */
             roleIds: string[];
+        };
+        GranteeDto: {
+            /**
+             * Format: uuid
+             * @description The person, the department or the position
+             */
+            id: string;
+            /**
+             * @description A person, who works in a department, in it and below, or who holds a position
+             * @enum {string}
+             */
+            kind: "person" | "department" | "department_and_below" | "position";
+        };
+        GranteeView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "person" | "department" | "department_and_below" | "position";
+            /** @description Name */
+            name: string;
         };
         GrantView: {
             /** @description SHA-256 of the content that was approved */
@@ -7680,6 +7813,8 @@ export interface components {
             qualifiedAt: string | null;
             /** @description Region */
             region: string | null;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Short name */
             shortName: string | null;
             /**
@@ -8512,7 +8647,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8856,6 +8991,8 @@ export interface components {
             productInterest: string;
             /** @description Risks */
             risks: string | null;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Where it stands */
             stage: components["schemas"]["StageRefView"];
             /**
@@ -10368,6 +10505,8 @@ export interface components {
             priceList: components["schemas"]["RefView"];
             /** @description Revision, from 1 */
             revision: number;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Which of our companies offers */
             signingEntity: components["schemas"]["RefView"];
             /**
@@ -10459,6 +10598,8 @@ export interface components {
             priceList: components["schemas"]["RefView"];
             /** @description Revision, from 1 */
             revision: number;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Which of our companies offers */
             signingEntity: components["schemas"]["RefView"];
             /**
@@ -10626,6 +10767,68 @@ export interface components {
              */
             until: string;
         };
+        RecordShareView: {
+            /**
+             * @description Reading only, or writing too
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /**
+             * Format: date-time
+             * @description When it was ended
+             */
+            endedAt: string | null;
+            /** @description Who ended it */
+            endedBy: components["schemas"]["RefView"] | null;
+            /** @description With whom */
+            grantee: components["schemas"]["GranteeView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Why */
+            note: string;
+            /**
+             * @description Shared by hand, or the team of a deal
+             * @enum {string}
+             */
+            reason: "by_hand" | "team";
+            /**
+             * Format: date-time
+             * @description When
+             */
+            sharedAt: string;
+            /** @description Who shared it */
+            sharedBy: components["schemas"]["RefView"];
+            /**
+             * @description Whether it holds, has run out, or was ended
+             * @enum {string}
+             */
+            state: "active" | "expired" | "ended";
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            subjectId: string;
+            /**
+             * @description Kind of record
+             * @example customer
+             */
+            subjectType: string;
+            /**
+             * @description What she does in the team
+             * @enum {string|null}
+             */
+            teamFunction: "co_seller" | "pre_sales" | "delivery" | "business_support" | "other" | null;
+            /**
+             * Format: date
+             * @description The last day; null without an end
+             */
+            until: string | null;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
         RecoveryCodesView: {
             /** @description Each is good for one sign-in without the app; never shown again */
             recoveryCodes: string[];
@@ -10641,6 +10844,20 @@ export interface components {
             /**
              * Format: uuid
              * @description The lead
+             */
+            id: string;
+        };
+        RefusedShareView: {
+            /**
+             * @description Why it was not shared: a stable code
+             * @example row.only_shared
+             */
+            code: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description The record
              */
             id: string;
         };
@@ -11380,6 +11597,43 @@ export interface components {
             /** @description What the identity provider is called, where there is one */
             signOn: string | null;
         };
+        SharedView: {
+            /** @description The records that were not shared, each with its reason */
+            refused: components["schemas"]["RefusedShareView"][];
+            /** @description The shares, those that were there already among them */
+            shared: components["schemas"]["RecordShareView"][];
+        };
+        ShareRecordsDto: {
+            /**
+             * @description Reading only, or writing too
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /** @description With whom */
+            grantee: components["schemas"]["GranteeDto"];
+            /** @description Why */
+            note: string;
+            /** @description The records */
+            subjectIds: string[];
+            /** @description Kind of record, such as customer */
+            subjectType: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            until?: string | null;
+        };
+        SharesView: {
+            /**
+             * @description What the reader may do with the record herself
+             * @enum {string}
+             */
+            access: "own" | "write" | "read";
+            /** @description Those that hold first, the newest first */
+            items: components["schemas"]["RecordShareView"][];
+            /** @description Whether she may share it */
+            share: components["schemas"]["AllowanceView"];
+        };
         ShareView: {
             /** @description How many */
             count: number;
@@ -11389,6 +11643,27 @@ export interface components {
             outcome: string | null;
             /** @description Who gets them; nobody yet */
             successor: components["schemas"]["RefView"] | null;
+        };
+        SharingView: {
+            /**
+             * @description Whether she may read it only, or change it too
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /** @description Who shared it */
+            by: components["schemas"]["RefView"] | null;
+            /** @description What was said when it was shared */
+            note: string | null;
+            /**
+             * @description by_hand, team, approver or follow_up; null where it is seen for another reason
+             * @example by_hand
+             */
+            reason: string | null;
+            /**
+             * Format: date
+             * @description The last day; null without an end
+             */
+            until: string | null;
         };
         ShippedPacksView: {
             /** @description The packs that come with the product */
@@ -11692,6 +11967,34 @@ export interface components {
             subject: string;
             /** @description To be sent back in If-Match */
             version: number;
+        };
+        TeamMemberDto: {
+            /**
+             * @description Reading only, or writing too
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /**
+             * @description What she does in it
+             * @enum {string}
+             */
+            function: "co_seller" | "pre_sales" | "delivery" | "business_support" | "other";
+            /** @description More about it */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description Who
+             */
+            personId: string;
+            /**
+             * Format: date
+             * @description The last day on which she is in it
+             */
+            until?: string | null;
+        };
+        TeamView: {
+            /** @description Who is in it today; changed and ended like any share */
+            items: components["schemas"]["RecordShareView"][];
         };
         TemplateClauseView: {
             /** @description Key */
@@ -15240,6 +15543,12 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A date */
                     signedOn?: {
                         between?: string;
@@ -16004,6 +16313,12 @@ export interface operations {
                         nin?: string;
                         startsWith?: string;
                     };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A choice */
                     source?: {
                         /** @enum {string} */
@@ -16462,6 +16777,12 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
                     };
                     /** @description A choice */
                     source?: {
@@ -18794,6 +19115,12 @@ export interface operations {
                         nin?: string;
                         startsWith?: string;
                     };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A choice */
                     source?: {
                         /** @enum {string} */
@@ -19275,6 +19602,12 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
                     };
                     /** @description A choice */
                     source?: {
@@ -20344,6 +20677,12 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A instant */
                     stageEnteredAt?: {
                         between?: string;
@@ -20712,6 +21051,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    showTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team of a deal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    joinTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberDto"];
+            };
+        };
+        responses: {
+            /** @description Take somebody into the team of a deal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShareView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -24031,6 +24444,12 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
                     /** @description A id */
                     signingEntityId?: {
                         eq?: string;
@@ -26188,6 +26607,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupStatusView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listShares: {
+        parameters: {
+            query: {
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as customer */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom a record is shared with, its team included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    shareRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRecordsDto"];
+            };
+        };
+        responses: {
+            /** @description Share records with a person, a department or a position */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeShareDto"];
+            };
+        };
+        responses: {
+            /** @description Change until when a share holds, what it allows, or why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordShareView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSharesDto"];
+            };
+        };
+        responses: {
+            /** @description End shares; what they showed is not seen any more from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSharesView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { formerPolicies, knowsLevels, policiesOf } from './row-scope.js';
 
 /** What every business table carries, to be put first into its CREATE TABLE. */
 export const RECORD_COLUMNS = `
@@ -34,22 +35,19 @@ export interface ScopedTable {
 }
 
 /**
- * Closes a table with an owner: people see the rows of the owners they reach and the rows shared with them, the house
- * sees all. Changes are stamped by version and written to the audit log by triggers, so that no path can avoid either.
+ * Closes a table with an owner: people see the rows of the owners they reach and the rows shared with them (and change
+ * those that are shared for writing), the house sees all. Changes are stamped by version and written to the audit log by triggers, so that no path can avoid either.
  */
 export async function scopeTable(
   runner: QueryRunner,
   { table, module, sharedThrough = {}, classes = {}, derived = [] }: ScopedTable,
 ): Promise<void> {
-  const shares = Object.entries({ [module]: 'id', ...sharedThrough }).map(
-    ([type, column]) =>
-      `${column} = ANY (ARRAY (SELECT subject_id FROM shares WHERE person_id = (SELECT me()) AND subject_type = '${type}'))`,
-  );
-  const reached = `owner_id = ANY (ARRAY (SELECT owner_id FROM reach WHERE viewer_id = (SELECT me()) AND scope_key = '${module}'))`;
+  const throughParents = Object.entries(sharedThrough).map(([type, column]) => [column, [type]] as const);
+  const scope = { table, module, shownBy: Object.fromEntries([['id', [module]], ...throughParents]) };
+  await ((await knowsLevels(runner)) ? policiesOf(runner, scope) : formerPolicies(runner, scope));
   await runner.query(`
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-    CREATE POLICY reached ON ${table} TO countersign_app USING (${[reached, ...shares].join(' OR ')});
     CREATE POLICY house ON ${table} TO countersign_house USING (true) WITH CHECK (true);
     CREATE INDEX ${table}_owner_recent ON ${table} (owner_id, updated_at DESC, id DESC);
     CREATE INDEX ${table}_recent ON ${table} (updated_at DESC, id DESC);

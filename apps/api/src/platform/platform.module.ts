@@ -35,6 +35,8 @@ import { Numbering } from './numbering/numbering.js';
 import { SeedRunner } from './seeds/seeds.js';
 import { Holds } from './subjects/holds.js';
 import { References } from './subjects/references.js';
+import { RecordRights } from './subjects/record-rights.js';
+import { SharedViews } from './subjects/shared-views.js';
 import { Subjects } from './subjects/subjects.js';
 import { TimelineSources } from './subjects/timeline-sources.js';
 
@@ -65,6 +67,8 @@ const OFFERED = [
   Mailer,
   SeedRunner,
   Subjects,
+  RecordRights,
+  SharedViews,
   References,
   Holds,
   TimelineSources,

@@ -49,11 +49,9 @@ export class Activities {
     return this.work.asHouse(() => this.show(id));
   }
 
-  /** Locks the row until the unit of work ends. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Activity> {
-    const found = await this.work.manager.findOne(Activity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!found || found.deletedAt) throw new RowIsMissing({ type: 'activity', id });
-    return found;
+  /** Locks the row until the unit of work ends. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Activity> {
+    return this.rows.forChange(Activity, 'activity', id);
   }
 
   insert(fields: Parameters<typeof this.rows.insert<Activity>>[1]): Promise<Activity> {

@@ -41,7 +41,7 @@ export class ActivityChecks {
   /** Whoever follows it up sees it, though it belongs to somebody else; whoever no longer does, no longer does. */
   async showToFollower({ id, followUpOwnerId, ownerId }: Activity, before: string | null): Promise<void> {
     if (before && before !== followUpOwnerId) await this.shares.close('activity', id, [before], 'follow_up');
-    if (followUpOwnerId !== ownerId) await this.shares.open('activity', id, [followUpOwnerId], 'follow_up');
+    if (followUpOwnerId !== ownerId) await this.shares.open('activity', id, [followUpOwnerId], 'follow_up', 'write');
   }
 
   private async peopleExist({ ourParticipantIds, followUpOwnerId }: Checked): Promise<void> {

@@ -37,7 +37,7 @@ export class RecordDecision {
   /** Whoever is asked sees what she is asked about, from the moment her seat opens and for good. */
   private async letSee(row: ApprovalInstance, people: readonly string[]): Promise<void> {
     await Promise.all([
-      this.shares.open('approval', row.id, people, 'approver'),
+      this.shares.open('approval', row.id, people, 'approver', 'write'),
       this.shares.open(row.subjectType, row.subjectId, people, 'approver'),
     ]);
   }

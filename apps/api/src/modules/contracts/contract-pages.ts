@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { Approvals } from '../approvals/index.js';
 import { ContractDetails } from './contract-details.js';
 import { contractView, type ContractView } from './contract-detail.view.js';
@@ -17,6 +18,7 @@ export class ContractPages {
     private readonly contracts: Contracts,
     private readonly details: ContractDetails,
     private readonly approvals: Approvals,
+    private readonly shared: SharedViews,
   ) {}
 
   async list(query: ListQuery, locale: Locale): Promise<Page<ContractRowView>> {
@@ -26,12 +28,15 @@ export class ContractPages {
       items.map(({ id }) => id),
     );
     const reader = { me: this.work.principal, locale };
-    return { items: items.map((row) => contractRowView(row, approvals.get(row.id), reader)), page };
+    const views = items.map((row) => contractRowView(row, approvals.get(row.id), reader));
+    return { items: await this.shared.limit('contract', views, locale), page };
   }
 
   /** @throws RowIsMissing */
   async show(id: string, locale: Locale): Promise<ContractView> {
     const approval = (await this.approvals.latestOf('contract', [id])).get(id);
-    return contractView({ ...(await this.details.of(id)), approval }, { me: this.work.principal, locale });
+    const view = contractView({ ...(await this.details.of(id)), approval }, { me: this.work.principal, locale });
+    await this.shared.limit('contract', [view], locale);
+    return view;
   }
 }

@@ -1,5 +1,6 @@
 import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/http/record-view.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import type { Milestone } from '../quotes/index.js';
 import { CONTRACT_STATUSES, type ContractStatus } from './contract.entity.js';
 
@@ -84,6 +85,7 @@ export const CONTRACT_LIST: ListSpec = {
     signedOn: { type: 'date', sql: 'c.signed_on' },
     createdAt: { type: 'instant', sql: 'c.created_at' },
     updatedAt: { type: 'instant', sql: 'c.updated_at' },
+    sharedWithMe: sharedWithMe('contract', 'c'),
   },
   sorts: {
     updatedAt: { sql: 'c.updated_at', cast: 'timestamptz' },

@@ -41,10 +41,9 @@ export class Contracts {
     return live(await this.work.manager.findOneBy(Contract, { id, deletedAt: IsNull() }), id);
   }
 
-  /** Locks the row until the unit of work ends. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Contract> {
-    const where = { id, deletedAt: IsNull() };
-    return live(await this.work.manager.findOne(Contract, { where, lock: { mode: 'pessimistic_write' } }), id);
+  /** Locks the row until the unit of work ends. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Contract> {
+    return this.rows.forChange(Contract, 'contract', id);
   }
 
   /** The amendment made from this one, if there is one. */

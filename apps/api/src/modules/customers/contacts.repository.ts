@@ -40,14 +40,9 @@ export class Contacts {
     return contact;
   }
 
-  /** Locks the row until the end of the transaction. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Contact> {
-    const contact = await this.work.manager.findOne(Contact, {
-      where: { id, deletedAt: IsNull() },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!contact) throw new RowIsMissing({ type: 'contact', id });
-    return contact;
+  /** Locks the row until the end of the transaction. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Contact> {
+    return this.rows.forChange(Contact, 'contact', id);
   }
 
   /** id → name, also of contacts the reader does not reach. */

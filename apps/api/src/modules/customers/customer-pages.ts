@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { CustomerContact } from '../activities/index.js';
 import { Approvals } from '../approvals/index.js';
 import { customerView, type CustomerRow, type CustomerView } from './customer.view.js';
@@ -15,6 +16,7 @@ export class CustomerPages {
     private readonly customers: Customers,
     private readonly contact: CustomerContact,
     private readonly approvals: Approvals,
+    private readonly shared: SharedViews,
   ) {}
 
   async list(query: ListQuery): Promise<Page<CustomerView>> {
@@ -32,6 +34,7 @@ export class CustomerPages {
     const contacted = await this.contact.of(ids);
     const admissions = await this.approvals.latestOf('customer', ids);
     const me = this.work.principal;
-    return rows.map((row) => customerView(row, me, contacted.get(row.id), admissions.get(row.id)));
+    const views = rows.map((row) => customerView(row, me, contacted.get(row.id), admissions.get(row.id)));
+    return this.shared.limit('customer', views);
   }
 }

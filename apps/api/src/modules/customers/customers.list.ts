@@ -1,4 +1,5 @@
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { ownedJoins, ownedSelect } from '../../platform/http/record-view.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { COMPANY_SIZES, CUSTOMER_KINDS, CUSTOMER_STATUSES, GRADES, SOURCES } from './customer.entity.js';
@@ -27,6 +28,7 @@ export const CUSTOMER_LIST: ListSpec = {
     firstContactOn: { type: 'date', sql: 'c.first_contact_on' },
     createdAt: { type: 'instant', sql: 'c.created_at' },
     updatedAt: { type: 'instant', sql: 'c.updated_at' },
+    sharedWithMe: sharedWithMe('customer', 'c'),
   },
   sorts: {
     updatedAt: { sql: 'c.updated_at', cast: 'timestamptz' },

@@ -40,14 +40,9 @@ export class Customers {
     return customer;
   }
 
-  /** Locks the row until the end of the transaction. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Customer> {
-    const customer = await this.work.manager.findOne(Customer, {
-      where: { id, deletedAt: IsNull() },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!customer) throw new RowIsMissing({ type: 'customer', id });
-    return customer;
+  /** Locks the row until the end of the transaction. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Customer> {
+    return this.rows.forChange(Customer, 'customer', id);
   }
 
   /** id → name, also of customers the reader does not reach: whoever sees a quote may know whom it is for. */

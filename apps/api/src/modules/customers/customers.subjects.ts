@@ -22,6 +22,7 @@ export class CustomerSubjects implements OnModuleInit {
       number: 's.number',
       subtitle: `s.number || ' · ' || s.industry`,
       page: '/customers/:id',
+      shared: { module: 'customer' },
       found: searchCondition('s'),
       references: { primary_contact_id: 'contact', parent_id: 'customer', owner_id: 'person' },
       hidden: ['department_id', 'import_id', 'historic_currency'],

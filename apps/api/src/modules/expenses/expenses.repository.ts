@@ -42,10 +42,9 @@ export class Expenses {
     return live(await this.work.manager.findOneBy(Expense, { id, deletedAt: IsNull() }), id);
   }
 
-  /** Locks the row until the unit of work ends. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Expense> {
-    const where = { id, deletedAt: IsNull() };
-    return live(await this.work.manager.findOne(Expense, { where, lock: { mode: 'pessimistic_write' } }), id);
+  /** Locks the row until the unit of work ends. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Expense> {
+    return this.rows.forChange(Expense, 'expense', id);
   }
 
   insert(fields: NewExpense): Promise<Expense> {

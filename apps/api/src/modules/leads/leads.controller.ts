@@ -9,6 +9,7 @@ import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { OwnerIsOutOfReach } from '../org/index.js';
 import { ChangeLead } from './actions/change-lead.js';
 import { CreateLead } from './actions/create-lead.js';
@@ -27,6 +28,7 @@ export class LeadsController {
     private readonly createLead: CreateLead,
     private readonly changeLead: ChangeLead,
     private readonly discardLead: DiscardLead,
+    private readonly shared: SharedViews,
   ) {}
 
   @Get()
@@ -38,7 +40,8 @@ export class LeadsController {
     @ListParams() query: ListQuery,
   ): Promise<Page<LeadView>> {
     const { items, page } = await this.leads.list(query);
-    return { items: items.map((row) => leadView(row, me, locale)), page };
+    const views = items.map((row) => leadView(row, me, locale));
+    return { items: await this.shared.limit('lead', views, locale), page };
   }
 
   @Post()
@@ -59,7 +62,9 @@ export class LeadsController {
   @Can('lead.view')
   @Operation({ id: 'getLead', summary: 'One lead', returns: LeadView })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<LeadView> {
-    return leadView(await this.leads.show(id), me, locale);
+    const view = leadView(await this.leads.show(id), me, locale);
+    await this.shared.limit('lead', [view], locale);
+    return view;
   }
 
   @Patch(':id')

@@ -1,5 +1,6 @@
 import { ownedJoins, ownedSelect } from '../../platform/http/record-view.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { SOURCES } from '../customers/index.js';
 import { LEAD_STATUSES, UNQUALIFIED_REASONS } from './lead.entity.js';
@@ -27,6 +28,7 @@ export const LEAD_LIST: ListSpec = {
     qualifiedAt: { type: 'instant', sql: 'l.qualified_at' },
     createdAt: { type: 'instant', sql: 'l.created_at' },
     updatedAt: { type: 'instant', sql: 'l.updated_at' },
+    sharedWithMe: sharedWithMe('lead', 'l'),
   },
   sorts: {
     updatedAt: { sql: 'l.updated_at', cast: 'timestamptz' },

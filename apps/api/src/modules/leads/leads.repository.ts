@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { RecordColumns } from '../../platform/database/columns.js';
 import { SqlParameters } from '../../platform/conditions/to-sql.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
@@ -52,14 +51,9 @@ export class Leads {
     return row;
   }
 
-  /** Locks the row until the end of the transaction. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Lead> {
-    const lead = await this.work.manager.findOne(Lead, {
-      where: { id, deletedAt: IsNull() },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!lead) throw new RowIsMissing({ type: 'lead', id });
-    return lead;
+  /** Locks the row until the end of the transaction. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Lead> {
+    return this.rows.forChange(Lead, 'lead', id);
   }
 
   insert(fields: NewLead): Promise<Lead> {

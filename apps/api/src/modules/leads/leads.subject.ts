@@ -23,6 +23,7 @@ export class LeadSubject implements OnModuleInit {
       number: 's.number',
       subtitle: `s.number || coalesce(' · ' || s.industry, '')`,
       page: '/leads/:id',
+      shared: { module: 'lead' },
       found: searchCondition('s'),
       references: { customer_id: 'customer', contact_id: 'contact', opportunity_id: 'opportunity', owner_id: 'person' },
       hidden: ['department_id', 'import_id', 'qualified_at'],

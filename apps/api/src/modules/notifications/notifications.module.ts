@@ -10,6 +10,7 @@ import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnReassignment } from './reactions/on-reassignment.js';
 import { OnHandover } from './reactions/on-handover.js';
+import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
 import { TellPeople } from './tell-people.js';
@@ -28,6 +29,7 @@ import { TellPeople } from './tell-people.js';
     OnContinuityAtRisk,
     OnReassignment,
     OnHandover,
+    OnSharing,
   ],
 })
 export class NotificationsModule {}

@@ -106,6 +106,18 @@ export const KINDS = {
       en: 'Within 30 days, positions, heads or named approvers will have nobody who may decide: {offices}. Please arrange it in time',
     },
   },
+  record_shared: {
+    title: { zh: '共享给您：{name}', en: 'Shared with you: {name}' },
+    body: { zh: '{actorName}把“{name}”共享给了您', en: '{actorName} shared “{name}” with you' },
+  },
+  records_shared: {
+    title: { zh: '共享给您 {count} 条记录', en: '{count} records shared with you' },
+    body: { zh: '{actorName}把 {count} 条记录共享给了您', en: '{actorName} shared {count} records with you' },
+  },
+  share_ending: {
+    title: { zh: '共享即将到期：{name}', en: 'A share ends soon: {name}' },
+    body: { zh: '“{name}”共享到 {until} 为止', en: '“{name}” is shared with you until {until}' },
+  },
   handover_received: {
     title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
     body: {

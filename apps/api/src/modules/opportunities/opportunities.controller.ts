@@ -10,6 +10,7 @@ import { ListParams, type ListQuery } from '../../platform/listing/list-query.js
 import type { Page } from '../../platform/listing/listing.js';
 import { RecordIsHeld } from '../../platform/subjects/holds.js';
 import { ReferenceIsMissing } from '../../platform/subjects/references.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { ChangeOpportunity } from './actions/change-opportunity.js';
 import { CreateOpportunity } from './actions/create-opportunity.js';
 import { DiscardOpportunity } from './actions/discard-opportunity.js';
@@ -27,6 +28,7 @@ export class OpportunitiesController {
     private readonly createOpportunity: CreateOpportunity,
     private readonly changeOpportunity: ChangeOpportunity,
     private readonly discardOpportunity: DiscardOpportunity,
+    private readonly shared: SharedViews,
   ) {}
 
   @Get()
@@ -43,14 +45,17 @@ export class OpportunitiesController {
     @ListParams() query: ListQuery,
   ): Promise<Page<OpportunityView>> {
     const { items, page } = await this.opportunities.page(query);
-    return { items: items.map((row) => opportunityView(row, { me, locale })), page };
+    const views = items.map((row) => opportunityView(row, { me, locale }));
+    return { items: await this.shared.limit('opportunity', views, locale), page };
   }
 
   @Get(':id')
   @Can('opportunity.view')
   @Operation({ id: 'getOpportunity', summary: 'One opportunity', returns: OpportunityView })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<OpportunityView> {
-    return opportunityView(await this.opportunities.show(id), { me, locale });
+    const view = opportunityView(await this.opportunities.show(id), { me, locale });
+    await this.shared.limit('opportunity', [view], locale);
+    return view;
   }
 
   @Post()

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { OrgModule } from '../org/index.js';
+import { SharingModule } from '../sharing/index.js';
 import { ChangeOpportunity } from './actions/change-opportunity.js';
 import { CloseOpportunity } from './actions/close-opportunity.js';
 import { CreateOpportunity } from './actions/create-opportunity.js';
 import { DiscardOpportunity } from './actions/discard-opportunity.js';
+import { JoinTeam } from './actions/join-team.js';
 import { MoveOpportunity } from './actions/move-opportunity.js';
 import { ReopenOpportunity } from './actions/reopen-opportunity.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -19,6 +21,7 @@ import { OpportunityClosing } from './opportunity-closing.js';
 import { OpportunityClosingSubject } from './opportunity-closing.subject.js';
 import { OpportunityHistory } from './opportunity-history.repository.js';
 import { OpportunitySearchController } from './opportunity-search.controller.js';
+import { OpportunityTeamController } from './opportunity-team.controller.js';
 import { OpportunityStageController } from './opportunity-stage.controller.js';
 import { OnCloseApproval } from './reactions/on-close-approval.js';
 import { SalesStagesController } from './sales-stages.controller.js';
@@ -28,13 +31,14 @@ import { DemoPipeline } from './seeds/demo-pipeline.js';
 import { SeedSalesStages } from './seeds/sales-stages.js';
 
 @Module({
-  imports: [OrgModule, ApprovalsModule],
+  imports: [OrgModule, ApprovalsModule, SharingModule],
   controllers: [
     OpportunityBoardController,
     OpportunitySearchController,
     OpportunitiesController,
     OpportunityStageController,
     OpportunityClosureController,
+    OpportunityTeamController,
     SalesStagesController,
   ],
   providers: [
@@ -54,6 +58,7 @@ import { SeedSalesStages } from './seeds/sales-stages.js';
     CreateOpportunity,
     ChangeOpportunity,
     MoveOpportunity,
+    JoinTeam,
     CloseOpportunity,
     ReopenOpportunity,
     DiscardOpportunity,

@@ -44,10 +44,9 @@ export class Opportunities {
     return this.live(found, id);
   }
 
-  /** Locks the row until the unit of work ends. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Opportunity> {
-    const found = await this.work.manager.findOne(Opportunity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    return this.live(found, id);
+  /** Locks the row until the unit of work ends. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Opportunity> {
+    return this.rows.forChange(Opportunity, 'opportunity', id);
   }
 
   insert(fields: Parameters<typeof this.rows.insert<Opportunity>>[1]): Promise<Opportunity> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RecordRights } from '../../platform/subjects/record-rights.js';
 import { ReferenceIsMissing, References } from '../../platform/subjects/references.js';
 import { OwnerChoice, People, type ChosenOwner } from '../org/index.js';
 import { BeginsInOpenStage } from './opportunities.errors.js';
@@ -13,6 +14,7 @@ export class OpportunityChecks {
     private readonly people: People,
     private readonly owners: OwnerChoice,
     private readonly stages: SalesStages,
+    private readonly rights: RecordRights,
   ) {}
 
   /** The customer is within reach, the contact is one of the customer's. @throws ReferenceIsMissing */
@@ -26,6 +28,11 @@ export class OpportunityChecks {
         within: { column: 'customer_id', id: customerId },
       },
     ]);
+  }
+
+  /** A customer that one only reads gets no deal from one. @throws RowIsForReading */
+  mayBegin(customerId: string): Promise<void> {
+    return this.rights.mustChange({ type: 'customer', id: customerId });
   }
 
   /** Whoever does the next action works here. @throws ReferenceIsMissing */

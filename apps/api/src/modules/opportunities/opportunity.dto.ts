@@ -1,6 +1,8 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
 import { ChoiceField, DateField, IdField, ObjectField, TextField } from '../../platform/http/fields.js';
 import { MoneyField, type MoneyDto } from '../../platform/http/money.dto.js';
+import { SHARE_ACCESS } from '../../platform/http/sharing.view.js';
+import { TEAM_FUNCTIONS, type TeamFunction } from '../sharing/index.js';
 import { LOST_REASONS, type LostReason } from './opportunity.entity.js';
 
 const LONG = { max: 2000, optional: true, nullable: true } as const;
@@ -86,5 +88,22 @@ export class CloseOpportunityDto {
   reason?: LostReason | null;
 
   @TextField({ describe: 'More about it', max: 1000, optional: true })
+  note?: string;
+}
+
+export class TeamMemberDto {
+  @IdField({ describe: 'Who' })
+  personId: string;
+
+  @ChoiceField(TEAM_FUNCTIONS, { describe: 'What she does in it' })
+  function: TeamFunction;
+
+  @ChoiceField(SHARE_ACCESS, { describe: 'Reading only, or writing too' })
+  access: 'read' | 'write';
+
+  @DateField({ describe: 'The last day on which she is in it', optional: true, nullable: true })
+  until?: string | null;
+
+  @TextField({ describe: 'More about it', max: 500, optional: true })
   note?: string;
 }

@@ -1,4 +1,5 @@
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { LOST_REASONS, OUTCOMES } from './opportunity.entity.js';
 
@@ -27,6 +28,7 @@ export const OPPORTUNITY_LIST: ListSpec = {
     stageEnteredAt: { type: 'instant', sql: 'o.stage_entered_at' },
     createdAt: { type: 'instant', sql: 'o.created_at' },
     updatedAt: { type: 'instant', sql: 'o.updated_at' },
+    sharedWithMe: sharedWithMe('opportunity', 'o'),
   },
   sorts: {
     updatedAt: { sql: 'o.updated_at', cast: 'timestamptz' },

@@ -1,5 +1,6 @@
 import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/http/record-view.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import type { Milestone } from './milestones.js';
 import { QUOTE_STATUSES, type QuoteStatus } from './quote.entity.js';
 
@@ -62,6 +63,7 @@ export const QUOTE_LIST: ListSpec = {
     validUntil: { type: 'date', sql: 'q.valid_until' },
     createdAt: { type: 'instant', sql: 'q.created_at' },
     updatedAt: { type: 'instant', sql: 'q.updated_at' },
+    sharedWithMe: sharedWithMe('quote', 'q'),
   },
   sorts: {
     updatedAt: { sql: 'q.updated_at', cast: 'timestamptz' },

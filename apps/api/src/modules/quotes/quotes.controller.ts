@@ -7,6 +7,7 @@ import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { ChangeQuote } from './actions/change-quote.js';
 import { CreateQuote } from './actions/create-quote.js';
 import { DiscardQuote } from './actions/discard-quote.js';
@@ -24,20 +25,24 @@ export class QuotesController {
     private readonly createQuote: CreateQuote,
     private readonly changeQuote: ChangeQuote,
     private readonly discardQuote: DiscardQuote,
+    private readonly shared: SharedViews,
   ) {}
 
   @Get()
   @Can('quote.view')
   @ListOperation({ id: 'listQuotes', summary: 'Quotes within reach', returns: QuoteRowView, spec: QUOTE_LIST })
-  list(@ListParams() query: ListQuery, @ReaderLocale() locale: Locale): Promise<Page<QuoteRowView>> {
-    return this.pages.list(query, locale);
+  async list(@ListParams() query: ListQuery, @ReaderLocale() locale: Locale): Promise<Page<QuoteRowView>> {
+    const { items, page } = await this.pages.list(query, locale);
+    return { items: await this.shared.limit('quote', items, locale), page };
   }
 
   @Get(':id')
   @Can('quote.view')
   @Operation({ id: 'getQuote', summary: 'One quote with its lines, its approval and its grant', returns: QuoteView })
-  show(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<QuoteView> {
-    return this.pages.show(id, locale);
+  async show(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<QuoteView> {
+    const view = await this.pages.show(id, locale);
+    await this.shared.limit('quote', [view], locale);
+    return view;
   }
 
   @Post()

@@ -43,10 +43,9 @@ export class Quotes {
     return live(await this.work.manager.findOneBy(Quote, { id, deletedAt: IsNull() }), id);
   }
 
-  /** Locks the row until the unit of work ends. @throws RowIsMissing */
-  async getForChange(id: string): Promise<Quote> {
-    const where = { id, deletedAt: IsNull() };
-    return live(await this.work.manager.findOne(Quote, { where, lock: { mode: 'pessimistic_write' } }), id);
+  /** Locks the row until the unit of work ends. @throws RowIsMissing, RowIsForReading */
+  getForChange(id: string): Promise<Quote> {
+    return this.rows.forChange(Quote, 'quote', id);
   }
 
   /** The revision made from this one, if there is one. */

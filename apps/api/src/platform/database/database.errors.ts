@@ -8,6 +8,14 @@ export const RowIsMissing = domainError<{ type: string; id: string }>('row.missi
   zh: '找不到这条记录，或者您无权查看。',
   en: 'There is no such record, or you may not see it.',
 });
+export const RowIsForReading = domainError('row.shared_for_reading', 'forbidden', {
+  zh: '这条记录只共享给您查看，不能修改。',
+  en: 'This record is shared with you for reading; you cannot change it.',
+});
+export const RowIsOnlyShared = domainError('row.only_shared', 'forbidden', {
+  zh: '这条记录是共享给您的，不能转给他人、删除或再次共享。',
+  en: 'This record is shared with you; you cannot give it away, delete it or share it further.',
+});
 export const RowExistsAlready = domainError<{ constraint: string }>('row.exists_already', 'conflict', {
   zh: '已有一条相同的记录。',
   en: 'Such a record exists already.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget } from 'typeorm';
-import { RowIsStale } from './database.errors.js';
+import { IsNull, type EntityTarget } from 'typeorm';
+import { RowIsForReading, RowIsMissing, RowIsStale } from './database.errors.js';
 import type { RecordColumns } from './columns.js';
 import { newId } from './ids.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -39,6 +39,20 @@ export class Rows {
       await this.work.manager.insert(entity as EntityTarget<T>, rows.slice(at, at + ROWS_A_STATEMENT) as never);
     }
     return rows;
+  }
+
+  /**
+   * Locks a live row until the unit of work ends, for a change.
+   * @throws RowIsMissing where there is none to be seen, RowIsForReading where it is seen by a share for reading.
+   */
+  async forChange<T extends RecordColumns>(entity: new () => T, type: string, id: string): Promise<T> {
+    const where = { id, deletedAt: IsNull() } as never;
+    const { manager } = this.work;
+    // Whatever locks a row has to pass the policy of those who change it.
+    const found = await manager.findOne(entity as EntityTarget<T>, { where, lock: { mode: 'pessimistic_write' } });
+    if (found) return found;
+    if (await manager.existsBy(entity as EntityTarget<T>, where)) throw new RowIsForReading({});
+    throw new RowIsMissing({ type, id });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { SharingView } from './sharing.view.js';
 import { RefView } from './views.js';
 
 /** What every record shows of itself. */
@@ -35,6 +36,13 @@ export abstract class OwnedRecordView extends RecordView {
     description: 'The department it was stamped with when it came to its owner',
   })
   department: RefView | null;
+
+  @ApiProperty({
+    type: SharingView,
+    required: false,
+    description: 'By what the reader sees it, where she does not reach it',
+  })
+  sharing?: SharingView;
 }
 
 /** The columns of `recordSelect` as PostgreSQL answers them. */

@@ -3,7 +3,9 @@ import {
   DatabaseIsBusy,
   RowExistsAlready,
   RowIsGuarded,
+  RowIsForReading,
   RowIsLocked,
+  RowIsOnlyShared,
   RowIsReferenced,
 } from '../database/database.errors.js';
 import { DomainError } from './domain-error.js';
@@ -43,6 +45,10 @@ function fromPostgres(error: unknown): DomainError | undefined {
     case '23514':
     case 'CS001': // raised by our own guards, whose message is a rule in words
       return new RowIsGuarded({ rule: constraint || cause.message });
+    case '42501': // what the row policies keep from being written
+      return /row-level security/.test(cause.message) ? new RowIsForReading({}) : undefined;
+    case 'CS003': // raised by the guard over what is only shared
+      return new RowIsOnlyShared({});
     case '55P03': // lock_not_available
     case '40P01': // deadlock_detected
     case '40001': // serialization_failure

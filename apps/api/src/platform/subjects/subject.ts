@@ -1,4 +1,4 @@
-import type { Fields } from '../access/principal.js';
+import type { Fields, ScopedModule } from '../access/principal.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 import type { Sentence } from '../http/domain-error.js';
 
@@ -25,6 +25,11 @@ export interface Subject {
   readonly unowned?: true;
   /** Columns that hold the id of another subject, by its type; the timeline shows their names, the recycle bin minds them. */
   readonly references?: Readonly<Record<string, string>>;
+  /**
+   * Its records are shared by hand. `through` names the columns of records that show it when they are shared:
+   * `{ opportunity_id: 'opportunity' }`. The row policies of its table say the same.
+   */
+  readonly shared?: { readonly module: ScopedModule; readonly through?: Readonly<Record<string, string>> };
   /** Columns the timeline leaves out, because another entry says it better. */
   readonly hidden?: readonly string[];
 }

@@ -18,9 +18,9 @@ export class CreateContact {
     private readonly numbering: Numbering,
   ) {}
 
-  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, RowIsMissing for a customer one may not see */
+  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change */
   async execute({ customerId, ...dto }: CreateContactDto, at = ''): Promise<Contact> {
-    const { ownerId, departmentId } = await this.customers.get(customerId);
+    const { ownerId, departmentId } = await this.customers.getForChange(customerId);
     const fields = contactFields(writable(dto, null, { object: 'contact', fields: fieldsOf(this.work.actor), at }));
     const contact = { ...fields, ownerId, departmentId, customerId, number: await this.numbering.next('LX') };
     return this.contacts.insert({ ...contact, ...contactKeys(contact) });

@@ -45,6 +45,7 @@ export class CreateOpportunity {
   }: NewOpportunity): Promise<Opportunity> {
     const stage = await this.checks.firstStage(fields.stageId, at);
     await this.checks.parties({ customerId, primaryContactId }, at);
+    await this.checks.mayBegin(customerId);
     await this.checks.actor(fields.nextActionOwnerId, at);
     const owner = await this.checks.owner(ownerId);
     const number = await this.numbering.next('SJ');

@@ -57,6 +57,7 @@ const ORDINARY: Readonly<Record<string, Verb>> = {
   submit: { name: said('提交审批', 'Submit') },
   print: { name: said('打印', 'Print') },
   export: { name: said('导出', 'Export') },
+  share: { name: said('共享', 'Share') },
 };
 
 /** The ordinary verbs by name, and the object's own. */
@@ -87,14 +88,14 @@ export const OBJECTS: readonly PermissionObject[] = [
     use: verb(said('使用', 'Use'), said('在所见范围内全局搜索', 'Search everything within reach')),
   }),
   object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
-  object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export'),
+  object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export share'),
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
     reveal: verb(
       said('显示明文', 'Reveal'),
       said('显示被脱敏的联系方式，每次都记入审计', 'Show what is masked of a contact, each time on the audit record'),
     ),
   }),
-  object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export', {
+  object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export share', {
     assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
     qualify: verb(
       said('认定', 'Qualify'),
@@ -108,11 +109,11 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('上传文件、预览、提交与撤销导入', 'Upload, preview, commit and undo an import'),
     ),
   }),
-  object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete', {
+  object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete share', {
     close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
   }),
-  object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print'),
-  object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print', {
+  object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print share'),
+  object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print share', {
     review: verb(said('评审', 'Review'), said('登记合同条款的评审意见', 'Record the review of clauses')),
     seal: verb(said('用印', 'Seal'), said('登记合同用印', 'Record that the contract was sealed')),
     sign: verb(said('签署', 'Sign'), said('登记双方签署', 'Record that both sides signed')),

@@ -16,13 +16,13 @@ const EVERYONE = [
   ...verbs('expense', 'view create edit delete submit'),
 ];
 const SELLING = [
-  ...verbs('lead', 'view create edit qualify'),
-  ...verbs('customer', 'view create edit delete'),
+  ...verbs('lead', 'view create edit qualify share'),
+  ...verbs('customer', 'view create edit delete share'),
   ...verbs('contact', 'view create edit delete reveal'),
-  ...verbs('opportunity', 'view create edit delete close'),
+  ...verbs('opportunity', 'view create edit delete close share'),
   ...verbs('activity', 'view create edit delete'),
-  ...verbs('quote', 'view create edit delete submit print'),
-  ...verbs('contract', 'view create edit delete submit print'),
+  ...verbs('quote', 'view create edit delete submit print share'),
+  ...verbs('contract', 'view create edit delete submit print share'),
   ...verbs('recycle', 'view restore'),
   'attachment.delete',
 ];
@@ -114,6 +114,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'import.run',
       'customer.create',
       'customer.edit',
+      'customer.share',
       'contact.create',
       'contact.edit',
       'contact.reveal',

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { PermissionIsMissing } from '../../platform/access/access.errors.js';
+import { mayDo } from '../../platform/access/principal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { RowIsMissing, RowIsOnlyShared } from '../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { RecordRights } from '../../platform/subjects/record-rights.js';
+import type { Subject, SubjectRef } from '../../platform/subjects/subject.js';
+import { Subjects } from '../../platform/subjects/subjects.js';
+import { NotShareable, ShareLiesBehind } from './sharing.errors.js';
+
+type Shared = Subject & { readonly shared: NonNullable<Subject['shared']> };
+
+/** Who may share what: whoever reaches the record and has the permission; a share is not shared further. */
+@Injectable()
+export class ShareChecks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly subjects: Subjects,
+    private readonly rights: RecordRights,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotShareable, PermissionIsMissing */
+  subject(type: string): Shared {
+    const subject = this.subjects.find(type);
+    if (!subject?.shared) throw new NotShareable({ type }, [{ pointer: '/subjectType', code: NotShareable.code }]);
+    const permission = `${type}.share`;
+    if (!mayDo(this.work.principal, permission)) throw new PermissionIsMissing({ permission });
+    return subject as Shared;
+  }
+
+  /** @throws RowIsMissing, RowIsOnlyShared, NotShareable, PermissionIsMissing */
+  mustShare({ type, id }: SubjectRef): Promise<void> {
+    return this.mustShareAll([{ subjectType: type, subjectId: id }]);
+  }
+
+  /** The same for the records of many shares; one look for each kind of record. */
+  async mustShareAll(shares: readonly { subjectType: string; subjectId: string }[]): Promise<void> {
+    for (const type of new Set(shares.map(({ subjectType }) => subjectType))) {
+      const ids = shares.filter((share) => share.subjectType === type).map(({ subjectId }) => subjectId);
+      const rights = await this.rights.of(type, ids);
+      const unseen = ids.find((id) => !rights.has(id));
+      if (unseen) throw new RowIsMissing({ type, id: unseen });
+      this.subject(type);
+      if (ids.some((id) => rights.get(id)?.access !== 'own')) throw new RowIsOnlyShared({});
+    }
+  }
+
+  /** @throws ShareLiesBehind */
+  lastDay(until: string | null | undefined): void {
+    if (until && until < this.clock.today())
+      throw new ShareLiesBehind({}, [{ pointer: '/until', code: ShareLiesBehind.code }]);
+  }
+}
