@@ -29,6 +29,7 @@ export const STOREYS = [
   { storey: 3, room: 'policies', holds: 'drafts, cases, publication by two people, the test bench, back-tests, packs' },
   { storey: 3, room: 'catalog', holds: 'products, price lists, floors, signing entities' },
   { storey: 3, room: 'customers', holds: 'companies, contacts, ownership, duplicates' },
+  { storey: 3, room: 'staff', holds: 'departments, positions and people from files' },
   {
     storey: 4,
     room: 'reorganisation',

@@ -21,6 +21,7 @@ import { ReorganisationModule } from './modules/reorganisation/reorganisation.mo
 import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SharingModule } from './modules/sharing/sharing.module.js';
+import { StaffModule } from './modules/staff/staff.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -38,6 +39,7 @@ const ROOMS = [
   PoliciesModule,
   CatalogModule,
   CustomersModule,
+  StaffModule,
   ReorganisationModule,
   OpportunitiesModule,
   LeadsModule,

@@ -218,6 +218,7 @@ describe('the database', () => {
     const derived = [
       'approval_back_test_changes',
       'import_rows',
+      'import_traces',
       'handover_items',
       'circles',
       'viewpoints',

@@ -67,6 +67,7 @@ describe('the file of 4,347 listed companies, as Excel in China saves it', () =>
       row: 2,
       values: { name: '平安银行', stockCode: '000001', industry: '银行' },
       problems: [],
+      effect: null,
     });
     expect(file.problemCount).toBe(0);
   });

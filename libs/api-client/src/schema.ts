@@ -1601,6 +1601,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/templates/{target}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file with the columns that are understood */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lead-assignments": {
         parameters: {
             query?: never;
@@ -5499,6 +5516,8 @@ export interface components {
              * @description Her e-mail address
              */
             email?: string | null;
+            /** @description Her number in the personnel records */
+            employeeNo?: string | null;
             /** @description What she signs in with */
             login?: string;
             /** @description Her name */
@@ -7153,6 +7172,14 @@ export interface components {
             /** @description Title */
             title: string;
         };
+        ForeseenView: {
+            /** @description Rows that would change one */
+            changed: number;
+            /** @description Rows that would make a record */
+            created: number;
+            /** @description Rows that say what is so already */
+            unchanged: number;
+        };
         FoundDepartmentDto: {
             /** @description What it is known by for ever; left out: the next free one */
             code?: string;
@@ -7513,6 +7540,8 @@ export interface components {
              * @description Where an invitation goes
              */
             email?: string | null;
+            /** @description Her number in the personnel records */
+            employeeNo?: string | null;
             /**
              * Format: date
              * @description From which day she holds them; left out: today
@@ -7645,6 +7674,8 @@ export interface components {
             replace?: boolean;
         };
         ImportProgressView: {
+            /** @description Records changed */
+            changed: number;
             /** @description Records made */
             created: number;
             /** @description Rows dealt with */
@@ -7684,6 +7715,8 @@ export interface components {
              * @description When it ended
              */
             finishedAt: string | null;
+            /** @description What its rows would do, where that is known before */
+            foreseen: components["schemas"]["ForeseenView"] | null;
             /**
              * Format: uuid
              * @description Id
@@ -7704,7 +7737,7 @@ export interface components {
              * @description What its rows become
              * @enum {string}
              */
-            target: "leads" | "customers";
+            target: "leads" | "customers" | "departments" | "positions" | "people";
             /** @description Rows below the header */
             totalRows: number;
             /** @description Counts changes */
@@ -9289,6 +9322,8 @@ export interface components {
             department: components["schemas"]["RefView"] | null;
             /** @description Her e-mail address */
             email: string | null;
+            /** @description Her number in the personnel records */
+            employeeNo: string | null;
             /**
              * Format: uuid
              * @description Id
@@ -9825,6 +9860,11 @@ export interface components {
             superiorId?: string | null;
         };
         PreviewRowView: {
+            /**
+             * @description What it would do; null where it would be refused, or where it is found out while it runs
+             * @enum {string|null}
+             */
+            effect: "created" | "changed" | "unchanged" | null;
             /** @description Why it would be refused */
             problems: components["schemas"]["RowProblemView"][];
             /** @description Row of the file, as a spreadsheet counts it */
@@ -18636,7 +18676,7 @@ export interface operations {
                     /** @description A choice */
                     target?: {
                         /** @enum {string} */
-                        eq?: "leads" | "customers";
+                        eq?: "leads" | "customers" | "departments" | "positions" | "people";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -18705,7 +18745,7 @@ export interface operations {
                      * @description What the rows become; before the file
                      * @enum {string}
                      */
-                    target: "leads" | "customers";
+                    target: "leads" | "customers" | "departments" | "positions" | "people";
                 };
             };
         };
@@ -18937,6 +18977,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What its rows are to become */
+                target: "leads" | "customers" | "departments" | "positions" | "people";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty file with the columns that are understood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];

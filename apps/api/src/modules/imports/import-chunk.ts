@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Arrangement } from './arrangement.js';
 import type { ChunkCounts, Import } from './import.entity.js';
 import { ImportRows, type StoredRow, type Verdict } from './import-rows.repository.js';
 import type { ImportTarget, RowOutcome, RowProblem } from './import-target.js';
@@ -13,15 +14,26 @@ export class ImportChunk {
   constructor(
     private readonly rows: ImportRows,
     private readonly targets: ImportTargets,
+    private readonly arrangement: Arrangement,
   ) {}
 
   permissionFor({ target }: Import): string {
     return this.targets.get(target).permission;
   }
 
-  /** @returns what became of them, or null when none was left. */
+  /** Where rows depend on each other, the first step looks at all of them and writes none. */
   async write(file: Import): Promise<ChunkCounts | null> {
     const target = this.targets.get(file.target);
+    return target.judge && file.status === 'queued' ? this.arrangement.of(file, target) : this.next(file, target);
+  }
+
+  /** What follows from all of it together. */
+  async settle(file: Import): Promise<void> {
+    await this.targets.get(file.target).settle?.(file.id);
+  }
+
+  /** @returns what became of them, or null when none was left. */
+  private async next(file: Import, target: ImportTarget): Promise<ChunkCounts | null> {
     const stored = await this.rows.left(file.id, target.rowsAtOnce ?? ROWS_AT_ONCE);
     if (stored.length === 0) return null;
     const read = stored.map(({ cells }) => readRow(cells, file.columns, target));
@@ -29,7 +41,12 @@ export class ImportChunk {
     await this.writeGood(file, target, read, verdicts);
     await this.rows.judge(file.id, verdicts);
     const count = (outcome: string): number => verdicts.filter((verdict) => verdict.outcome === outcome).length;
-    return { created: count('created'), skipped: count('skipped'), refused: count('refused') };
+    return {
+      created: count('created'),
+      changed: count('changed'),
+      skipped: count('skipped'),
+      refused: count('refused'),
+    };
   }
 
   private async writeGood(
@@ -55,7 +72,7 @@ function refusal({ row }: StoredRow, problems: readonly RowProblem[]): Verdict {
 }
 
 function verdict(row: number, outcome: RowOutcome): Verdict {
-  if (outcome.outcome === 'created')
-    return { row, outcome: 'created', problems: [], recordId: outcome.id, recordNumber: outcome.number };
-  return { row, outcome: outcome.outcome, problems: [outcome.problem], recordId: null, recordNumber: null };
+  if ('problem' in outcome)
+    return { row, outcome: outcome.outcome, problems: [outcome.problem], recordId: null, recordNumber: null };
+  return { row, outcome: outcome.outcome, problems: [], recordId: outcome.id, recordNumber: outcome.number };
 }

@@ -14,7 +14,7 @@ export interface JudgedRow extends StoredRow {
 
 export interface Verdict {
   readonly row: number;
-  readonly outcome: 'created' | 'skipped' | 'refused';
+  readonly outcome: 'created' | 'changed' | 'skipped' | 'refused';
   readonly problems: readonly RowProblem[];
   readonly recordId: string | null;
   readonly recordNumber: string | null;
@@ -36,10 +36,10 @@ export class ImportRows {
     );
   }
 
-  /** The next rows nothing has become of yet. */
+  /** The next rows nothing has become of yet, all of one turn. */
   left(importId: string, limit: number): Promise<StoredRow[]> {
-    const sql =
-      'SELECT row_no AS row, cells FROM import_rows WHERE import_id = $1 AND outcome IS NULL ORDER BY row_no LIMIT $2';
+    const sql = `SELECT row_no AS row, cells FROM import_rows WHERE import_id = $1 AND outcome IS NULL
+         AND turn = (SELECT min(turn) FROM import_rows WHERE import_id = $1 AND outcome IS NULL) ORDER BY row_no LIMIT $2`;
     return this.work.manager.query<StoredRow[]>(sql, [importId, limit]);
   }
 
@@ -67,6 +67,15 @@ export class ImportRows {
       if (batch.length < AT_ONCE) return;
       after = (batch.at(-1) as JudgedRow).row;
     }
+  }
+
+  /** Which rows are written before which. */
+  async arrange(importId: string, turns: readonly { row: number; turn: number }[]): Promise<void> {
+    await this.work.manager.query(
+      `UPDATE import_rows r SET turn = t.turn FROM jsonb_to_recordset($2::jsonb) AS t (row int, turn int)
+       WHERE r.import_id = $1 AND r.row_no = t.row`,
+      [importId, JSON.stringify(turns)],
+    );
   }
 
   /** One statement for a chunk. */

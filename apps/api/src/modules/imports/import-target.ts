@@ -1,5 +1,5 @@
 import type { Sentence } from '../../platform/http/domain-error.js';
-import type { TargetName } from './import.entity.js';
+import type { Effect, TargetName } from './import.entity.js';
 
 /** A field of the noun that rows become. */
 export interface ImportField {
@@ -27,8 +27,16 @@ export interface RowProblem {
 export type RowValues = Readonly<Record<string, unknown>>;
 
 export type RowOutcome =
-  | { readonly outcome: 'created'; readonly id: string; readonly number: string }
+  | { readonly outcome: 'created' | 'changed'; readonly id: string; readonly number: string }
   | { readonly outcome: 'skipped' | 'refused'; readonly problem: RowProblem };
+
+/** What a row would do, looked at together with all others of its file. */
+export interface RowJudgement {
+  readonly problems: readonly RowProblem[];
+  readonly effect: Effect;
+  /** Rows of a lower turn are written before it, those of the same turn together with it. */
+  readonly turn: number;
+}
 
 /** A noun that files can be read into; the room that owns it registers one. */
 export interface ImportTarget {
@@ -37,12 +45,18 @@ export interface ImportTarget {
   readonly fields: readonly ImportField[];
   /** Keys of fields that roles may cover, such as `contact.mobile`: who does not read them reads nobody else's file. */
   readonly protects?: readonly string[];
+  /** Rows a file may have, where all of them are looked at together. */
+  readonly mostRows?: number;
   /** Rows written in one transaction, 500 unless told: few where writing locks what everybody else waits for. */
   readonly rowsAtOnce?: number;
   /** What is wrong with a row beyond its single cells. */
   check(values: RowValues): RowProblem[];
+  /** Where rows depend on each other, and on what exists: what each would do. Those that are without problems by themselves, in any order. */
+  judge?(rows: readonly RowValues[]): Promise<RowJudgement[]>;
   /** Writes rows without problems, in the importer's name, and answers in their order; all of it in the caller's transaction. */
   write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]>;
+  /** What follows from all of it together, once the last row is written. */
+  settle?(importId: string): Promise<void>;
   /** Takes back what an import made. @returns how many of its records have been touched since; none is taken back then. */
   undo(importId: string): Promise<number>;
 }

@@ -23,11 +23,15 @@ export class ImportTargets {
     return target;
   }
 
-  /** Whether the rows of the file are kept from the reader: somebody else brought it, and it may hold what her roles cover. */
+  /**
+   * Whether the rows of the file are kept from the reader: somebody else brought it, and it may hold what her roles
+   * cover, or what she may not import herself.
+   */
   covers({ target, createdBy }: { target: string; createdBy: string }): boolean {
     const { actor } = this.work;
     if (actor === HOUSE || actor.personId === createdBy) return false;
-    return (this.get(target).protects ?? []).some((field) => !readsField(actor.fields, field));
+    const { permission, protects = [] } = this.get(target);
+    return !mayDo(actor, permission) || protects.some((field) => !readsField(actor.fields, field));
   }
 
   /** The same for somebody about to import. @throws TargetIsUnknown, ImportMayNotBe */

@@ -4,7 +4,7 @@ import type { RowProblem } from './import-target.js';
 import { ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
 export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undone'] as const;
-export const IMPORT_TARGETS = ['leads', 'customers'] as const;
+export const IMPORT_TARGETS = ['leads', 'customers', 'departments', 'positions', 'people'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export type TargetName = (typeof IMPORT_TARGETS)[number];
 
@@ -15,15 +15,25 @@ export interface FileColumn {
   field: string | null;
 }
 
+/** What a row would do to a record that may exist already. */
+export const EFFECTS = ['created', 'changed', 'unchanged'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** How many rows would do what, those with problems left out. */
+export type Foreseen = Readonly<Record<Effect, number>>;
+
 export interface PreviewRow {
   readonly row: number;
   /** By field, as they were read; what could not be read is absent. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly problems: readonly RowProblem[];
+  /** Where its target looks at what exists; of a row without problems. */
+  readonly effect?: Effect;
 }
 
 export interface ChunkCounts {
   readonly created: number;
+  readonly changed: number;
   readonly skipped: number;
   readonly refused: number;
 }
@@ -65,11 +75,18 @@ export class Import extends OwnedRecordColumns {
   @Column({ name: 'problem_count', type: 'int' })
   problemCount: number;
 
+  /** Null where the target does not look at what exists. */
+  @Column({ type: 'jsonb', nullable: true })
+  foreseen: Foreseen | null;
+
   @Column({ type: 'int', default: 0 })
   processed: number;
 
   @Column({ type: 'int', default: 0 })
   created: number;
+
+  @Column({ type: 'int', default: 0 })
+  changed: number;
 
   @Column({ type: 'int', default: 0 })
   skipped: number;
@@ -98,10 +115,11 @@ export class Import extends OwnedRecordColumns {
   }
 
   /** Counts a chunk that was written in this transaction. */
-  advance({ created, skipped, refused }: ChunkCounts): void {
+  advance({ created, changed, skipped, refused }: ChunkCounts): void {
     this.status = 'running';
-    this.processed += created + skipped + refused;
+    this.processed += created + changed + skipped + refused;
     this.created += created;
+    this.changed += changed;
     this.skipped += skipped;
     this.refused += refused;
   }

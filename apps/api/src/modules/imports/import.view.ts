@@ -2,7 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
-import { hasEnded, IMPORT_STATUSES, IMPORT_TARGETS, type ImportStatus, type TargetName } from './import.entity.js';
+import {
+  EFFECTS,
+  hasEnded,
+  IMPORT_STATUSES,
+  IMPORT_TARGETS,
+  type Effect,
+  type ImportStatus,
+  type TargetName,
+} from './import.entity.js';
 import type { ImportTarget, RowProblem } from './import-target.js';
 import { FieldsAreUnmapped, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 import type { ImportRow } from './imports.repository.js';
@@ -50,6 +58,25 @@ export class PreviewRowView {
 
   @ApiProperty({ type: [RowProblemView], description: 'Why it would be refused' })
   problems: RowProblemView[];
+
+  @ApiProperty({
+    type: String,
+    enum: EFFECTS,
+    nullable: true,
+    description: 'What it would do; null where it would be refused, or where it is found out while it runs',
+  })
+  effect: Effect | null;
+}
+
+export class ForeseenView {
+  @ApiProperty({ type: 'integer', description: 'Rows that would make a record' })
+  created: number;
+
+  @ApiProperty({ type: 'integer', description: 'Rows that would change one' })
+  changed: number;
+
+  @ApiProperty({ type: 'integer', description: 'Rows that say what is so already' })
+  unchanged: number;
 }
 
 export class ImportProgressView {
@@ -58,6 +85,9 @@ export class ImportProgressView {
 
   @ApiProperty({ type: 'integer', description: 'Records made' })
   created: number;
+
+  @ApiProperty({ type: 'integer', description: 'Records changed' })
+  changed: number;
 
   @ApiProperty({ type: 'integer', description: 'Rows whose record existed already' })
   skipped: number;
@@ -114,6 +144,13 @@ export class ImportView {
   @ApiProperty({ type: 'integer', description: 'Rows with problems under the present mapping' })
   problemCount: number;
 
+  @ApiProperty({
+    type: ForeseenView,
+    nullable: true,
+    description: 'What its rows would do, where that is known before',
+  })
+  foreseen: ForeseenView | null;
+
   @ApiProperty({ type: ImportProgressView, description: 'How far it is' })
   progress: ImportProgressView;
 
@@ -137,7 +174,7 @@ export class ImportView {
 export function importView(row: ImportRow, target: ImportTarget, locale: Locale, isCovered: boolean): ImportView {
   const { id, version, fileName, status, encoding, delimiter, totalRows, columns, preview, problemCount, failure } =
     row;
-  const { processed, created, skipped, refused } = row;
+  const { foreseen, processed, created, changed, skipped, refused } = row;
   return {
     id,
     version,
@@ -154,12 +191,14 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale,
       label: locale === 'en' ? label.en : label.zh,
       required,
     })),
-    preview: preview.map(({ row: at, values, problems }) => ({
+    preview: preview.map(({ row: at, values, problems, effect }) => ({
       row: at,
       values: isCovered ? {} : { ...values },
       problems: problems.map((problem) => problemView(problem, target, locale)),
+      effect: effect ?? null,
     })),
-    progress: { processed, created, skipped, refused },
+    foreseen,
+    progress: { processed, created, changed, skipped, refused },
     failure: failure && say(failure, {}, locale),
     createdAt: row.createdAt.toISOString(),
     createdBy: { id: row.createdBy, name: row.createdByName },

@@ -35,6 +35,7 @@ import {
   TooManyRows,
 } from './imports.errors.js';
 import { IMPORT_LIST, Imports } from './imports.repository.js';
+import { IMPORT_TARGETS } from './import.entity.js';
 import { UploadedFile, type UploadedTable } from './uploaded-file.js';
 
 class MapImportDto {
@@ -48,7 +49,7 @@ const BODY = {
   type: 'object',
   required: ['target', 'file'],
   properties: {
-    target: { type: 'string', enum: ['leads', 'customers'], description: 'What the rows become; before the file' },
+    target: { type: 'string', enum: [...IMPORT_TARGETS], description: 'What the rows become; before the file' },
     file: { type: 'string', format: 'binary', description: 'CSV or xlsx, at most 20 MB' },
   },
 };

@@ -121,6 +121,7 @@ texts({
     zh: '已存在（{name}，负责人：{owner}）',
     en: 'Exists already ({name}, owner: {owner})',
   },
+  'import.row.unchanged': { zh: '与现有记录一致，没有变化', en: 'Is so already; nothing changes' },
   'import.row.twice': { zh: '与文件中前面的一行重复', en: 'The same as an earlier row of the file' },
 });
 

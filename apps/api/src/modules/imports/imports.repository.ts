@@ -11,6 +11,7 @@ import {
   IMPORT_STATUSES,
   IMPORT_TARGETS,
   type FileColumn,
+  type Foreseen,
   type ImportStatus,
   type PreviewRow,
   type TargetName,
@@ -45,8 +46,10 @@ export interface ImportRow {
   preview: PreviewRow[];
   totalRows: number;
   problemCount: number;
+  foreseen: Foreseen | null;
   processed: number;
   created: number;
+  changed: number;
   skipped: number;
   refused: number;
   failure: string | null;
@@ -60,7 +63,7 @@ const SHAPE = {
   where: () => 'i.deleted_at IS NULL',
   joins: 'JOIN owners cb ON cb.id = i.created_by',
   select: `i.id, i.version, i.target, i.file_name AS "fileName", i.status, i.encoding, i.delimiter, i.columns, i.preview, i.total_rows AS "totalRows",
-    i.problem_count AS "problemCount", i.processed, i.created, i.skipped, i.refused, i.failure, i.created_at AS "createdAt",
+    i.problem_count AS "problemCount", i.foreseen, i.processed, i.created, i.changed, i.skipped, i.refused, i.failure, i.created_at AS "createdAt",
     i.finished_at AS "finishedAt", i.created_by AS "createdBy", cb.name AS "createdByName"`,
 };
 
@@ -114,7 +117,9 @@ export class Imports {
       preview: [],
       problemCount: 0,
       processed: 0,
+      foreseen: null,
       created: 0,
+      changed: 0,
       skipped: 0,
       refused: 0,
       failure: null,

@@ -1,29 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { Import, PreviewRow } from './import.entity.js';
-import { ImportRows } from './import-rows.repository.js';
+import type { Effect, Import, PreviewRow } from './import.entity.js';
 import type { ImportTarget } from './import-target.js';
-import { readRow } from './mapping.js';
+import { Judging, type Judged } from './judging.js';
 
 const FIRST_ROWS = 10;
 const FIRST_PROBLEMS = 20;
 
+type Looked = Pick<Import, 'preview' | 'problemCount' | 'foreseen'>;
+
 /** Reads every row under the present mapping, and keeps the first ones and the first ones with problems. */
 @Injectable()
 export class Preview {
-  constructor(private readonly rows: ImportRows) {}
+  constructor(private readonly judging: Judging) {}
 
-  async of(file: Import, target: ImportTarget): Promise<{ preview: PreviewRow[]; problemCount: number }> {
+  async of(file: Import, target: ImportTarget): Promise<Looked> {
     const first: PreviewRow[] = [];
     const faulty: PreviewRow[] = [];
     let problemCount = 0;
-    for await (const batch of this.rows.all(file.id)) {
-      for (const { row, cells } of batch) {
-        const { values, problems } = readRow(cells, file.columns, target);
-        if (problems.length > 0) problemCount++;
-        if (first.length < FIRST_ROWS) first.push({ row, values, problems });
-        else if (problems.length > 0 && faulty.length < FIRST_PROBLEMS) faulty.push({ row, values, problems });
+    const foreseen: Record<Effect, number> = { created: 0, changed: 0, unchanged: 0 };
+    for await (const batch of this.judging.of(file.id, file.columns, target)) {
+      for (const judged of batch) {
+        const isFaulty = judged.problems.length > 0;
+        if (isFaulty) problemCount++;
+        else if (judged.judgement) foreseen[judged.judgement.effect]++;
+        if (first.length < FIRST_ROWS) first.push(shown(judged));
+        else if (isFaulty && faulty.length < FIRST_PROBLEMS) faulty.push(shown(judged));
       }
     }
-    return { preview: [...first, ...faulty], problemCount };
+    return { preview: [...first, ...faulty], problemCount, foreseen: target.judge ? foreseen : null };
   }
+}
+
+function shown({ row, values, problems, judgement }: Judged): PreviewRow {
+  return { row, values, problems, ...(judgement && problems.length === 0 ? { effect: judgement.effect } : {}) };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Import } from './import.entity.js';
 import { ImportRows, type StoredRow } from './import-rows.repository.js';
 import type { ImportTarget } from './import-target.js';
+import { TooManyRows } from './imports.errors.js';
 import { Imports } from './imports.repository.js';
 import { columnsOf } from './mapping.js';
 import { Preview } from './preview.js';
@@ -48,6 +49,7 @@ export class StagedFile {
     const reading = await readInChild(path, kind, async ([row, ...cells]) => {
       if (!header) return void (header = cells);
       total = waiting.push({ row, cells }) && total + 1;
+      if (total > (target.mostRows ?? Infinity)) throw new TooManyRows({ most: target.mostRows! });
       if (waiting.length >= AT_ONCE) await store();
     });
     if (total === 0) return 0;

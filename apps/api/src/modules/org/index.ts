@@ -1,3 +1,32 @@
+// What takes an organisation over from files goes through the same verbs as a person at a page.
+export { Assignments } from './assignments/assignments.repository.js';
+export type { AssignmentRow } from './assignments/assignment.view.js';
+export { Placing } from './assignments/placing.js';
+export { checkAuthority } from './heads/name-head.js';
+export { Heading } from './heads/heading.js';
+export { Heads } from './heads/heads.repository.js';
+export { rankOf, suffices } from './over-time/authority.js';
+export { OrganisationChanges } from './over-time/organisation-changes.js';
+export { Places, type Setting } from './over-time/places.js';
+export {
+  IntervalIsPast,
+  PositionIsHeldAlready,
+  ReportingLineIsCircular,
+  SuperiorLacksAuthority,
+} from './over-time/over-time.errors.js';
+export { HirePeople, type Hired } from './people/hire-people.js';
+export { LOGIN } from './people/person.dto.js';
+export { RoleGivings, type RoleGiving } from './roles/actions/role-givings.js';
+export { RolesAreNotYoursToGive, RolesAreYours } from './roles/roles.errors.js';
+export { Roles } from './roles/roles.repository.js';
+export { Security } from './roles/security.repository.js';
+export { ChangeNode } from './structure/change-node.js';
+export { FoundNode } from './structure/found-node.js';
+export { changedFrom, difference, on } from './structure/stretches.js';
+export { NodeIsCircular, NodeIsNotThere, ParentIsNotThere, ReasonIsMissing } from './structure/structure.errors.js';
+export { CODE } from './structure/structure.view.js';
+export { KINDS, type DepartmentKind, type NodeFields, type NodeStretch, type Tree } from './structure/tree.js';
+export { FINDABLE } from './closed-organisation.js';
 export { sayDue } from './calendar/say-due.js';
 export { WorkingTime } from './calendar/working-time.js';
 export { OrgModule } from './org.module.js';
@@ -11,7 +40,7 @@ export {
   type OrgDirectory,
 } from './directory.js';
 export { ReleasePerson } from './leaving/release-person.js';
-export { OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
+export { EmployeeNumberIsTaken, LoginIsTaken, OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
 export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';

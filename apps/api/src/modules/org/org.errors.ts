@@ -16,6 +16,10 @@ export const LoginIsTaken = domainError<{ login: string }>('person.login_taken',
   zh: '账号 {login} 已被使用。',
   en: 'The login {login} is in use.',
 });
+export const EmployeeNumberIsTaken = domainError<{ employeeNo: string }>('person.employee_no_taken', 'conflict', {
+  zh: '工号 {employeeNo} 已被使用。',
+  en: 'The employee number {employeeNo} is in use.',
+});
 export const PersonHasNoPosition = domainError<{ name: string; day: string }>('person.no_position', 'unprocessable', {
   zh: '{name} 在 {day} 没有任职，请先为其登记任职。',
   en: '{name} holds no position on {day}. Enter one first.',

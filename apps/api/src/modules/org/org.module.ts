@@ -37,6 +37,7 @@ import { EnterHeadChange } from './planned/enter-head-change.js';
 import { EnterPositionChange } from './planned/enter-position-change.js';
 import { OwnerChoice } from './owner-choice.js';
 import { ChangePerson } from './people/change-person.js';
+import { HirePeople } from './people/hire-people.js';
 import { HirePerson } from './people/hire-person.js';
 import { MovePeople } from './people/move-people.js';
 import { PeopleMovesController } from './people/people-moves.controller.js';
@@ -111,6 +112,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     TakeBackChange,
     Upcoming,
     HirePerson,
+    HirePeople,
     ChangePerson,
     MovePeople,
     OrganisationChanges,
@@ -151,6 +153,8 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     TurnOfTheDay,
     WorkingTime,
     EnterChange,
+    ...[FoundNode, ChangeNode, Heading, Heads, HirePeople, Assignments, Placing, Places, OrganisationChanges],
+    RolesModule,
   ],
 })
 export class OrgModule {}

@@ -7,7 +7,7 @@ import { IdParam, IfMatch } from '../../platform/http/params.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
-import { LoginIsTaken } from './org.errors.js';
+import { EmployeeNumberIsTaken, LoginIsTaken } from './org.errors.js';
 import { IntervalIsPast, PositionIsUnknown, SuperiorLacksAuthority } from './over-time/over-time.errors.js';
 import { ChangePerson } from './people/change-person.js';
 import { HirePerson } from './people/hire-person.js';
@@ -39,7 +39,7 @@ export class PeopleController {
     summary: 'Somebody new, with her positions; she can sign in once she has been invited',
     returns: PersonView,
     status: 201,
-    refuses: [LoginIsTaken, IntervalIsPast, PositionIsUnknown, SuperiorLacksAuthority],
+    refuses: [LoginIsTaken, EmployeeNumberIsTaken, IntervalIsPast, PositionIsUnknown, SuperiorLacksAuthority],
   })
   async create(@Body() body: HirePersonDto): Promise<PersonView> {
     return personView(await this.hirePerson.execute(body));
@@ -59,7 +59,7 @@ export class PeopleController {
     summary: 'Change what a person is called, signs in with and is reached by',
     returns: PersonView,
     ifMatch: true,
-    refuses: [RowIsStale, LoginIsTaken],
+    refuses: [RowIsStale, LoginIsTaken, EmployeeNumberIsTaken],
   })
   async change(@IdParam() id: string, @IfMatch() version: number, @Body() body: ChangePersonDto): Promise<PersonView> {
     return personView(await this.changePerson.execute(id, version, body));

@@ -23,10 +23,10 @@ export const PEOPLE_LIST: ListSpec = {
   },
   sorts: { name: { sql: 'p.name', cast: 'text' }, login: { sql: 'p.login', cast: 'text' } },
   defaultSort: 'login',
-  search: ['p.name', 'p.login', 'p.email', 'p.phone'],
+  search: ['p.name', 'p.login', 'p.email', 'p.phone', 'p.employee_no'],
 };
 
-const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.email, p.phone, s.id AS "superiorId", s.name AS "superiorName",
+const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.email, p.phone, p.employee_no AS "employeeNo", s.id AS "superiorId", s.name AS "superiorName",
   d.id AS "departmentId", d.name AS "departmentName", po.code AS "positionCode", po.name AS "positionName"`;
 const JOINS = `LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id
   LEFT JOIN people s ON s.id = p.superior_id`;
@@ -38,7 +38,11 @@ interface Reached {
   readonly name: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly employeeNo: string | null;
 }
+
+/** What only one person can have. */
+export type Taken = 'login' | 'employeeNo';
 
 /** The people of the house. Names are no secret inside it, save from closed organisations; what they own is. */
 @Injectable()
@@ -85,43 +89,61 @@ export class People {
     return found;
   }
 
-  /** As the house. Without a password nobody signs in. @returns the id, or null where the login is in use */
-  async create({ login, name, email, phone }: Reached): Promise<string | null> {
+  /** As the house. Without a password nobody signs in. @returns the id, or what of it somebody else has */
+  async create(who: Reached): Promise<{ id: string } | Taken> {
     const id = newId();
     const { manager } = this.work;
-    if (await this.isTaken(login, null)) return null;
+    const taken = await this.taken(who, null);
+    if (taken) return taken;
+    const { login, name, email, phone, employeeNo } = who;
     await manager.query(`INSERT INTO owners (id, kind, name) VALUES ($1, 'person', $2)`, [id, name]);
-    await manager.query('INSERT INTO people (id, login, name, email, phone) VALUES ($1, $2, $3, $4, $5)', [
-      id,
-      login,
-      name,
-      email,
-      phone,
-    ]);
-    return id;
+    await manager.query(
+      'INSERT INTO people (id, login, name, email, phone, employee_no) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, login, name, email, phone, employeeNo],
+    );
+    return { id };
+  }
+
+  /** As the house, with their roles. @throws LoginIsTaken @throws EmployeeNumberIsTaken */
+  async createMany(people: readonly (Reached & { id: string; roleIds: readonly string[] })[]): Promise<void> {
+    const { manager } = this.work;
+    const rows = JSON.stringify(people);
+    const of = 'FROM jsonb_to_recordset($1::jsonb) AS p';
+    await manager.query(
+      `WITH named AS (INSERT INTO owners (id, kind, name) SELECT id, 'person', name ${of} (id uuid, name text))
+       INSERT INTO people (id, login, name, email, phone, employee_no) SELECT id, login, name, email, phone, "employeeNo"
+       ${of} (id uuid, login text, name text, email text, phone text, "employeeNo" text)`,
+      [rows],
+    );
+    await manager.query(
+      `INSERT INTO person_roles (person_id, role_id) SELECT id, unnest("roleIds") ${of} (id uuid, "roleIds" uuid[])`,
+      [rows],
+    );
   }
 
   /** As the house, on the version that was seen. */
-  async change(
-    id: string,
-    version: number,
-    { login, name, email, phone }: Reached,
-  ): Promise<'done' | 'stale' | 'taken'> {
+  async change(id: string, version: number, who: Reached): Promise<'done' | 'stale' | Taken> {
     const { manager } = this.work;
-    if (await this.isTaken(login, id)) return 'taken';
+    const taken = await this.taken(who, id);
+    if (taken) return taken;
+    const { login, name, email, phone, employeeNo } = who;
     const [, changed] = await manager.query<[unknown, number]>(
-      `UPDATE people SET login = $3, name = $4, email = $5, phone = $6, version = version + 1, updated_at = app_now()
+      `UPDATE people SET login = $3, name = $4, email = $5, phone = $6, employee_no = $7, version = version + 1, updated_at = app_now()
        WHERE id = $1 AND version = $2`,
-      [id, version, login, name, email, phone],
+      [id, version, login, name, email, phone, employeeNo],
     );
     if (changed === 0) return 'stale';
     await manager.query('UPDATE owners SET name = $2 WHERE id = $1 AND name <> $2', [id, name]);
     return 'done';
   }
 
-  private async isTaken(login: string, by: string | null): Promise<boolean> {
-    const sql = 'SELECT 1 FROM people WHERE lower(login) = lower($1) AND id IS DISTINCT FROM $2::uuid';
-    return (await this.work.manager.query<unknown[]>(sql, [login, by])).length > 0;
+  private async taken({ login, employeeNo }: Reached, by: string | null): Promise<Taken | null> {
+    const [other] = await this.work.manager.query<{ what: Taken }[]>(
+      `SELECT CASE WHEN lower(login) = lower($1) THEN 'login' ELSE 'employeeNo' END AS what FROM people
+       WHERE (lower(login) = lower($1) OR employee_no = $2) AND id IS DISTINCT FROM $3::uuid ORDER BY 1 DESC LIMIT 1`,
+      [login, employeeNo, by],
+    );
+    return other?.what ?? null;
   }
 
   /** As the house; waits its turn among the changes of the organisation. */

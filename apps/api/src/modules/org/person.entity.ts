@@ -36,6 +36,9 @@ export class Person {
   @Column({ type: 'text', nullable: true })
   phone: string | null;
 
+  @Column({ name: 'employee_no', type: 'text', nullable: true })
+  employeeNo: string | null;
+
   @Column({ name: 'password_hash', type: 'text', nullable: true })
   passwordHash: string | null;
 

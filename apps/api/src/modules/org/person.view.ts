@@ -11,6 +11,7 @@ export interface PersonRow {
   locale: 'zh-CN' | 'en';
   email: string | null;
   phone: string | null;
+  employeeNo: string | null;
   superiorId: string | null;
   superiorName: string | null;
   departmentId: string | null;
@@ -50,6 +51,9 @@ export class PersonView {
   @ApiProperty({ type: String, nullable: true, description: 'Her telephone' })
   phone: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Her number in the personnel records' })
+  employeeNo: string | null;
+
   @ApiProperty({ description: 'She may sign in' })
   active: boolean;
 }
@@ -66,6 +70,7 @@ export function personView(row: PersonRow): PersonView {
     superior: refView(row.superiorId, row.superiorName),
     email: row.email,
     phone: row.phone,
+    employeeNo: row.employeeNo,
     active: row.active,
   };
 }

@@ -2,7 +2,23 @@ import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
-export const TARGETS = ['leads', 'customers'] as const;
+export const TARGETS = ['leads', 'customers', 'departments', 'positions', 'people'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** What one needs to import it, and where one looks at it afterwards. */
+export const TARGET_FACTS: Record<
+  string,
+  { permission: string; list: { name: string; query?: Record<string, string> } }
+> = {
+  leads: { permission: 'lead.import', list: { name: 'leads' } },
+  customers: { permission: 'customer.create', list: { name: 'customers' } },
+  departments: { permission: 'person.manage', list: { name: 'organisation' } },
+  positions: { permission: 'person.manage', list: { name: 'organisation', query: { view: 'positions' } } },
+  people: { permission: 'person.manage', list: { name: 'people' } },
+};
+
+/** Those whose rows are held against what exists before anything is written. */
+export const isStaff = (target: string): boolean => ['departments', 'positions', 'people'].includes(target);
 export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undone'] as const;
 
 export const IMPORT_TONES: Record<string, Tone> = {
@@ -30,6 +46,7 @@ export interface PreviewRow {
   row: number;
   values: Record<string, unknown>;
   problems: { field: string; code: string; detail: string }[];
+  effect: 'created' | 'changed' | 'unchanged' | null;
 }
 
 /** A file on its way in. */
@@ -44,7 +61,8 @@ export interface ImportFile extends Versioned {
   fields: ImportField[];
   preview: PreviewRow[];
   problemCount: number;
-  progress: { processed: number; created: number; skipped: number; refused: number };
+  foreseen: { created: number; changed: number; unchanged: number } | null;
+  progress: { processed: number; created: number; changed: number; skipped: number; refused: number };
   failure: string | null;
   createdAt: string;
   createdBy: { id: string; name: string };

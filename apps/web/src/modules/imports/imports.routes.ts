@@ -9,6 +9,6 @@ export default [
     path: '/imports/:id',
     name: 'import',
     component: () => import('./ImportPage.vue'),
-    meta: { ...meta, needs: ['customers'] },
+    meta: { ...meta, needs: ['customers', 'organisation'] },
   },
 ] satisfies RouteRecordRaw[];

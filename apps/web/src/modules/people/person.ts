@@ -14,5 +14,6 @@ export interface Person extends Versioned {
   superior: Ref | null;
   email: string | null;
   phone: string | null;
+  employeeNo: string | null;
   active: boolean;
 }

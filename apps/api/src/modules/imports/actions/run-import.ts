@@ -58,6 +58,7 @@ export class RunImport {
   }
 
   private async end(file: Import, how: () => void): Promise<false> {
+    await this.chunk.settle(file);
     how();
     await this.imports.save(file);
     const { id, target, status, created, skipped, refused, createdBy } = file;

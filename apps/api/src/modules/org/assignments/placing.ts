@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type PlainDate } from '@countersign/kernel';
+import type { Interval } from '../over-time/interval.js';
 import { Intervals } from '../over-time/intervals.repository.js';
 import { OrganisationChanges } from '../over-time/organisation-changes.js';
 import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
@@ -33,10 +34,20 @@ export class Placing {
     replaced: AssignmentRow | null,
   ): Promise<string> {
     const { departmentId, superiorId, from, until, main = false } = wish;
-    if (replaced) await this.intervals.makeWay('position_assignments', replaced, from, addDays(from, -1));
+    if (replaced) await this.giveWay(replaced, from);
     if (main) await this.stepAside(personId, wish);
     const values = [personId, positionId, departmentId, superiorId, main];
     return this.intervals.record('position_assignments', values, { from, until });
+  }
+
+  /** What is replaced ends on the eve. */
+  giveWay(replaced: Interval & { id: string }, from: PlainDate): Promise<void> {
+    return this.intervals.makeWay('position_assignments', replaced, from, addDays(from, -1));
+  }
+
+  /** @throws what the database refuses of all that was recorded */
+  checkTogether(): Promise<void> {
+    return this.intervals.checkTogether();
   }
 
   async settle(personIds: readonly (string | null)[], from: PlainDate): Promise<void> {

@@ -20,18 +20,23 @@ export class Heading {
     private readonly changes: OrganisationChanges,
   ) {}
 
-  async name(
+  async name(departmentId: string, wish: NameHeadDto, replaced: HeadRow | null, eve: string): Promise<string> {
+    const id = await this.record(departmentId, wish, replaced, eve);
+    await this.changes.settle('head', [wish.personId, replaced?.personId ?? null], wish.from);
+    return id;
+  }
+
+  /** One of several: what follows from all of them is settled at the end. */
+  record(
     departmentId: string,
     { personId, kind, from, until }: NameHeadDto,
     replaced: HeadRow | null,
     eve: string,
   ): Promise<string> {
-    const id = await this.work.asHouse(async () => {
+    return this.work.asHouse(async () => {
       if (replaced) await this.intervals.makeWay('department_heads', replaced, from, eve);
       return this.intervals.record('department_heads', [departmentId, personId, kind], { from, until });
     });
-    await this.changes.settle('head', [personId, replaced?.personId ?? null], from);
-    return id;
   }
 
   /** Says on which day somebody ceases to head a department. */

@@ -32,8 +32,8 @@ export class NameHead {
   }
 }
 
-/** Nobody in the department ranks above its head, save the one whose place is taken. */
-function checkAuthority(setting: Setting, departmentId: string, personId: string, headId: string | null): void {
+/** Nobody in the department ranks above its head, save the one whose place is taken. @throws HeadLacksAuthority */
+export function checkAuthority(setting: Setting, departmentId: string, personId: string, headId: string | null): void {
   const head = setting.active(personId, '/personId');
   const above = setting.org.people.find(
     (member) =>

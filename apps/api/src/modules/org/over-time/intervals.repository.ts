@@ -25,6 +25,16 @@ const STATEMENTS = {
   position_states: statements('position_states', 'position_id, name, parent_id, reason'),
 };
 
+/** From a day on, until further notice. */
+export interface FirstPost {
+  readonly assignmentId: string;
+  readonly id: string;
+  readonly positionId: string;
+  readonly departmentId: string | null;
+  readonly superiorId: string | null;
+  readonly from: PlainDate;
+}
+
 export type IntervalTable = keyof typeof STATEMENTS;
 
 function statements(table: string, columns: string): Record<'record' | 'retract' | 'endOn', string> {
@@ -64,6 +74,18 @@ export class Intervals {
     await this.inTurn();
     await this.saying(STATEMENTS[table].record, [id, from, until, ...values]);
     return id;
+  }
+
+  /** First positions of people who hold none yet. */
+  async assignMany(posts: readonly FirstPost[]): Promise<void> {
+    await this.inTurn();
+    await this.saying(
+      `INSERT INTO position_assignments (id, person_id, position_id, department_id, superior_id, during)
+       SELECT p."assignmentId", p.id, p."positionId", p."departmentId", p."superiorId", daterange(p."from", NULL)
+       FROM jsonb_to_recordset($1::jsonb) AS p ("assignmentId" uuid, id uuid, "positionId" uuid, "departmentId" uuid, "superiorId" uuid, "from" date)`,
+      [JSON.stringify(posts)],
+    );
+    await this.checkTogether();
   }
 
   async retract(table: IntervalTable, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { People } from '../people.repository.js';
 import type { PersonRow } from '../person.view.js';
-import { loginIsTaken } from './hire-person.js';
+import { isTaken } from './hire-person.js';
 import type { ChangePersonDto } from './person.dto.js';
 
 /** Her name, what she signs in with and how she is reached. Where she works is an assignment. */
@@ -14,12 +14,13 @@ export class ChangePerson {
     private readonly people: People,
   ) {}
 
-  /** @throws RowIsMissing @throws RowIsStale @throws LoginIsTaken */
+  /** @throws RowIsMissing @throws RowIsStale @throws LoginIsTaken @throws EmployeeNumberIsTaken */
   async execute(id: string, version: number, wish: ChangePersonDto): Promise<PersonRow> {
-    const { login, name, email, phone } = { ...(await this.people.get(id)), ...definite(wish) };
-    const outcome = await this.work.asHouse(() => this.people.change(id, version, { login, name, email, phone }));
+    const { login, name, email, phone, employeeNo } = { ...(await this.people.get(id)), ...definite(wish) };
+    const who = { login, name, email, phone, employeeNo };
+    const outcome = await this.work.asHouse(() => this.people.change(id, version, who));
     if (outcome === 'stale') throw new RowIsStale({ id, version });
-    if (outcome === 'taken') throw loginIsTaken(login);
+    if (outcome !== 'done') throw isTaken(outcome, who);
     return this.people.get(id);
   }
 }

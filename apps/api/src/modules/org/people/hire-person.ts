@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AssignPosition } from '../assignments/assign-position.js';
-import { LoginIsTaken } from '../org.errors.js';
-import { People } from '../people.repository.js';
+import type { DomainError } from '../../../platform/http/domain-error.js';
+import { EmployeeNumberIsTaken, LoginIsTaken } from '../org.errors.js';
+import { People, type Taken } from '../people.repository.js';
 import type { PersonRow } from '../person.view.js';
 import type { HirePersonDto } from './person.dto.js';
 
@@ -20,10 +21,11 @@ export class HirePerson {
     private readonly assignPosition: AssignPosition,
   ) {}
 
-  /** @throws LoginIsTaken, and what is wrong with a position, naming the field */
+  /** @throws LoginIsTaken @throws EmployeeNumberIsTaken, and what is wrong with a position, naming the field */
   async execute({ posts, from = this.clock.today(), ...who }: HirePersonDto): Promise<PersonRow> {
-    const id = await this.work.asHouse(() => this.people.create(who));
-    if (!id) throw loginIsTaken(who.login);
+    const created = await this.work.asHouse(() => this.people.create(who));
+    if (typeof created === 'string') throw isTaken(created, who);
+    const { id } = created;
     for (const [at, post] of posts.entries()) {
       const main = at === 0 && posts.length > 1;
       await this.assignPosition.execute(id, { ...post, from, until: null, main });
@@ -33,6 +35,9 @@ export class HirePerson {
   }
 }
 
-export function loginIsTaken(login: string): InstanceType<typeof LoginIsTaken> {
-  return new LoginIsTaken({ login }, [{ pointer: '/login', code: LoginIsTaken.code, params: { login } }]);
+export function isTaken(what: Taken, { login, employeeNo }: { login: string; employeeNo: string | null }): DomainError {
+  if (what === 'login')
+    return new LoginIsTaken({ login }, [{ pointer: '/login', code: LoginIsTaken.code, params: { login } }]);
+  const params = { employeeNo: employeeNo ?? '' };
+  return new EmployeeNumberIsTaken(params, [{ pointer: '/employeeNo', code: EmployeeNumberIsTaken.code, params }]);
 }

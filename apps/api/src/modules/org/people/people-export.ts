@@ -8,6 +8,7 @@ export function peopleColumns(locale: Locale): CsvColumn<PersonRow>[] {
   return [
     { header: word('账号', 'Login'), value: (row) => row.login },
     { header: word('姓名', 'Name'), value: (row) => row.name },
+    { header: word('工号', 'Employee number'), value: (row) => row.employeeNo },
     { header: word('邮箱', 'E-mail'), value: (row) => row.email },
     { header: word('电话', 'Phone'), value: (row) => row.phone },
     { header: word('职权', 'Position'), value: (row) => row.positionName },

@@ -7,7 +7,7 @@ import {
   TextField,
 } from '../../../platform/http/fields.js';
 
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,59}$/;
+export const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,59}$/;
 
 /** Where somebody works: a position, in a department, under a superior. */
 export class PostDto {
@@ -34,6 +34,9 @@ export class HirePersonDto {
   @TextField({ describe: 'Her telephone', max: 40, optional: true, nullable: true })
   phone: string | null = null;
 
+  @TextField({ describe: 'Her number in the personnel records', max: 40, optional: true, nullable: true })
+  employeeNo: string | null = null;
+
   @NestedListField(() => PostDto, { describe: 'Her positions, the main one first', min: 1, max: 10 })
   posts: PostDto[];
 
@@ -53,6 +56,9 @@ export class ChangePersonDto {
 
   @TextField({ describe: 'Her telephone', max: 40, optional: true, nullable: true })
   phone?: string | null;
+
+  @TextField({ describe: 'Her number in the personnel records', max: 40, optional: true, nullable: true })
+  employeeNo?: string | null;
 }
 
 export class MovePeopleDto {

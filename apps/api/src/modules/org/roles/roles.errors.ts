@@ -12,6 +12,10 @@ export const RolesAreYours = domainError('role.own_roles', 'forbidden', {
   zh: '不能修改自己的角色，须由另一位安全管理员修改。',
   en: 'Nobody changes her own roles. Another security administrator has to do it.',
 });
+export const RolesAreNotYoursToGive = domainError('role.not_yours_to_give', 'forbidden', {
+  zh: '您没有授予角色的权限（role.manage）。',
+  en: 'You may not give roles (role.manage).',
+});
 export const RoleIsInUse = domainError<{ name: string; people: number }>('role.in_use', 'conflict', {
   zh: '角色“{name}”仍由 {people} 人持有，请先收回。',
   en: 'The role {name} is still held by {people} people. Take it back from them first.',

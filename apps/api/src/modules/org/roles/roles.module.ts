@@ -3,6 +3,7 @@ import { AccessRulesController } from './access-rules.controller.js';
 import { AccessRules } from './access-rules.repository.js';
 import { BringRoles } from './actions/bring-roles.js';
 import { GiveRoles } from './actions/give-roles.js';
+import { RoleGivings } from './actions/role-givings.js';
 import { WriteRole } from './actions/write-role.js';
 import { Effects } from './effects.repository.js';
 import { PermissionsController } from './permissions.controller.js';
@@ -27,7 +28,7 @@ import { People } from '../people.repository.js';
     PersonRolesController,
     AccessRulesController,
   ],
-  providers: [People, Roles, RolePages, WriteRole, GiveRoles, BringRoles, Effects, Security, AccessRules],
-  exports: [Roles, Security],
+  providers: [People, Roles, RolePages, WriteRole, GiveRoles, RoleGivings, BringRoles, Effects, Security, AccessRules],
+  exports: [Roles, RoleGivings, Security],
 })
 export class RolesModule {}

@@ -187,7 +187,7 @@ function administrator(
 ): RoleDefinition {
   const held = PERMISSIONS.filter(({ office }) => office !== null && offices.includes(office)).map((each) => each.code);
   const seen = ['person.view', 'notification.view', 'search.use'];
-  const rooms = offices.includes('system') ? ['policy.view', 'product.view'] : [];
+  const rooms = offices.includes('system') ? ['policy.view', 'product.view', 'import.run'] : [];
   const looks = offices.includes('security') ? permissionsIn(['organisation'], ['view']) : [];
   return shipped({
     code,

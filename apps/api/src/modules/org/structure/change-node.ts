@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Restructuring } from './restructuring.js';
+import { Restructuring, type Rewriting } from './restructuring.js';
 import { NodeIsNotThere, NodeIsUnchanged } from './structure.errors.js';
 import { Structure } from './structure.repository.js';
 import type { ChangeDepartmentDto, StateRow } from './structure.view.js';
@@ -15,7 +15,17 @@ export class ChangeNode {
   ) {}
 
   /** @throws ReasonIsMissing @throws NodeIsNotThere @throws NodeIsUnchanged @throws NodeIsCircular @throws ParentIsNotThere */
-  async execute(tree: Tree, id: string, { from, reason, ...wish }: ChangeDepartmentDto): Promise<StateRow[]> {
+  async execute(tree: Tree, id: string, wish: ChangeDepartmentDto): Promise<StateRow[]> {
+    await this.restructuring.write(tree, id, await this.rewriting(tree, id, wish));
+    return this.structure.states(tree, id);
+  }
+
+  /** One of several, which are settled together. */
+  async record(tree: Tree, id: string, wish: ChangeDepartmentDto): Promise<void> {
+    await this.restructuring.record(tree, id, await this.rewriting(tree, id, wish));
+  }
+
+  private async rewriting(tree: Tree, id: string, { from, reason, ...wish }: ChangeDepartmentDto): Promise<Rewriting> {
     this.restructuring.checkDay(from, reason);
     const is = await this.structure.stretches(tree, id);
     if (!on(is, from)) {
@@ -24,8 +34,7 @@ export class ChangeNode {
     }
     const wanted = changedFrom(is, from, said(tree, wish));
     if (difference(is, wanted).record.length === 0) throw new NodeIsUnchanged({});
-    await this.restructuring.write(tree, id, { is, wanted, from, reason });
-    return this.structure.states(tree, id);
+    return { is, wanted, from, reason };
   }
 }
 

@@ -8,6 +8,14 @@ import { Structure } from './structure.repository.js';
 import { difference } from './stretches.js';
 import type { NodeSpan, NodeStretch, Tree } from './tree.js';
 
+/** What a node is and what it is to be, from the first day that is different. */
+export interface Rewriting {
+  readonly is: readonly NodeStretch[];
+  readonly wanted: readonly NodeSpan[];
+  readonly from: PlainDate;
+  readonly reason?: string | undefined;
+}
+
 /** Writes what a tree is to be like, and what follows from it. */
 @Injectable()
 export class Restructuring {
@@ -26,21 +34,17 @@ export class Restructuring {
     ]);
   }
 
-  async write(
-    tree: Tree,
-    id: string,
-    {
-      is,
-      wanted,
-      from,
-      reason,
-    }: { is: readonly NodeStretch[]; wanted: readonly NodeSpan[]; from: PlainDate; reason?: string | undefined },
-  ): Promise<void> {
+  async write(tree: Tree, id: string, rewriting: Rewriting): Promise<void> {
     const today = this.clock.today();
-    const past = from < today ? (reason ?? null) : null;
     const before = tree === 'department' ? await this.structure.headsUpwards(id, today) : [];
-    await this.work.asHouse(() => this.structure.write(tree, id, difference(is, wanted), past));
+    await this.record(tree, id, rewriting);
     const after = tree === 'department' ? await this.structure.headsUpwards(id, today) : [];
-    await this.changes.settle('structure', [...before, ...after], from);
+    await this.changes.settle('structure', [...before, ...after], rewriting.from);
+  }
+
+  /** One of several: what follows from all of them is settled at the end. */
+  async record(tree: Tree, id: string, { is, wanted, from, reason }: Rewriting): Promise<void> {
+    const past = from < this.clock.today() ? (reason ?? null) : null;
+    await this.work.asHouse(() => this.structure.write(tree, id, difference(is, wanted), past));
   }
 }

@@ -4,7 +4,7 @@ import { refView, RefView } from '../../../platform/http/views.js';
 import { IntervalView, intervalView, type IntervalRow } from '../over-time/interval.view.js';
 import { KINDS, type DepartmentKind } from './tree.js';
 
-const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+export const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 
 export class FoundPositionDto {
   @TextField({

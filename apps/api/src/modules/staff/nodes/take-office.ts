@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@countersign/kernel';
+import { Heading, Heads } from '../../org/index.js';
+
+/** Puts somebody at the head of a department in the place of whoever heads it then. */
+@Injectable()
+export class TakeOffice {
+  constructor(
+    private readonly heads: Heads,
+    private readonly heading: Heading,
+  ) {}
+
+  async execute(departmentId: string, personId: string, from: string): Promise<void> {
+    const rows = await this.heads.of(departmentId);
+    const held = rows.find((row) => row.kind === 'head' && (row.from ?? from) <= from && (row.until ?? from) >= from);
+    await this.heading.record(
+      departmentId,
+      { personId, kind: 'head', from, until: null },
+      held ?? null,
+      addDays(from, -1),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { RowIsStale } from '../../../platform/database/database.errors.js';
+import { EmployeeNumberIsTaken, People, Placing, Roles } from '../../org/index.js';
+import type { PersonPlan, PersonRow } from './person-row.js';
+
+export interface Changed {
+  readonly row: PersonRow;
+  readonly plan: PersonPlan;
+  readonly id: string;
+  readonly superiorId: string | null;
+  readonly positionId: string;
+}
+
+/** Changes people who are there, all of them together: nobody takes her new place before everybody has left her old one. */
+@Injectable()
+export class ChangePeople {
+  constructor(
+    private readonly people: People,
+    private readonly roles: Roles,
+    private readonly placing: Placing,
+  ) {}
+
+  /** As the house. @throws RowIsStale @throws EmployeeNumberIsTaken, and what the database refuses of an assignment */
+  async execute(changed: readonly Changed[]): Promise<void> {
+    const moving = changed.filter(({ plan }) => plan.post);
+    for (const { plan } of moving) if (plan.held) await this.placing.giveWay(plan.held, plan.day);
+    for (const each of moving) await this.place(each);
+    for (const each of changed) await this.write(each);
+    if (moving.length > 0) await this.placing.checkTogether();
+  }
+
+  private async place({ plan, id, superiorId, positionId }: Changed): Promise<void> {
+    const { positionCode, departmentId } = plan.post!;
+    const { day: from, held } = plan;
+    const holdsMore =
+      plan.known!.posts.filter((post) => (post.from ?? from) <= from && (post.until ?? from) >= from).length > 1;
+    const main = held !== null && (held.main || holdsMore);
+    const wish = { positionCode, departmentId, superiorId, from, until: held?.until ?? null, main };
+    await this.placing.record(id, positionId, wish, null);
+  }
+
+  private async write({ row, plan, id }: Changed): Promise<void> {
+    const { version, login, name, email, phone, employeeNo } = plan.known!;
+    if (plan.changesFields) {
+      const said = { email: row.email ?? email, phone: row.phone ?? phone, employeeNo: row.employeeNo ?? employeeNo };
+      const done = await this.people.change(id, version, { login, name: row.name ?? name, ...said });
+      if (done === 'stale') throw new RowIsStale({ id, version });
+      if (done !== 'done') throw new EmployeeNumberIsTaken({ employeeNo: said.employeeNo ?? '' });
+    }
+    if (plan.roleIds) await this.roles.give(id, plan.roleIds, version + (plan.changesFields ? 1 : 0));
+  }
+}
