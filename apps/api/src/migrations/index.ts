@@ -30,6 +30,7 @@ import { DatedStructure1700000000029 } from './0029-dated-structure.js';
 import { PlannedReorganisations1700000000030 } from './0030-planned-reorganisations.js';
 import { Handovers1700000000031 } from './0031-handovers.js';
 import { Sharing1700000000032 } from './0032-sharing.js';
+import { SharesArePlannedOnce1700000000034 } from './0034-shares-are-planned-once.js';
 import { AccessRules1700000000035 } from './0035-access-rules.js';
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { LimitsThatHold1700000000033 } from './0033-limits-that-hold.js';
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   PlannedReorganisations1700000000030,
   Handovers1700000000031,
   Sharing1700000000032,
+  SharesArePlannedOnce1700000000034,
   AccessRules1700000000035,
   SecondFactorsAndTokens1700000000036,
   ServicesHaveWhatTheirOwnersHave1700000000037,

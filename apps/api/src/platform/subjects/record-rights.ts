@@ -76,7 +76,8 @@ function rightsOf({ table, shared }: Subject, seesEverything: boolean): string {
       w.reason, w.note, w.until::text AS until, w.created_by AS "byId", o.name AS "byName"
     FROM ${table} s
     LEFT JOIN LATERAL (SELECT h.reason, h.note, h.until, h.created_by, h.access FROM shares h
-      WHERE h.person_id = (SELECT me()) AND (${held.join(' OR ')}) ORDER BY h.access DESC, h.reason IN ('by_hand', 'team') DESC, h.created_at LIMIT 1) w ON true
+      WHERE h.person_id = (SELECT me()) AND (${held.join(' OR ')}) 
+      ORDER BY h.access DESC, h.reason IN ('by_hand', 'team') DESC, h.subject_id = s.id DESC, h.created_at LIMIT 1) w ON true
     LEFT JOIN owners o ON o.id = w.created_by
     WHERE ${live}`;
 }

@@ -3,6 +3,7 @@ import type { Versioned } from '@/lib/record';
 import type { RoutePreview } from '@/modules/approvals/approval';
 import type { Line, Milestone, Ref, Totals } from '@/modules/quotes/quote';
 import type { Tone } from '@/ui/show/tone';
+import type { SharedWithMe } from '@/modules/sharing/sharing';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
 export type { Ref };
@@ -37,6 +38,8 @@ export const STATUS_TONES: Record<string, Tone> = {
 export type Verb = 'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend';
 
 export interface ContractRow extends Versioned {
+  /** By what I see it, where I do not reach it. */
+  sharing?: SharedWithMe;
   number: string;
   title: string;
   customer: Ref;

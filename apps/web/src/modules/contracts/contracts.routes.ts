@@ -7,12 +7,12 @@ export default [
     path: '/contracts',
     name: 'contracts',
     component: () => import('./ContractListPage.vue'),
-    meta: { ...shared, needs: ['quotes'] },
+    meta: { ...shared, needs: ['quotes', 'sharing'] },
   },
   {
     path: '/contracts/:id',
     name: 'contract',
     component: () => import('./ContractPage.vue'),
-    meta: { ...shared, needs: ['quotes', 'approvals', 'activities', 'attachments'] },
+    meta: { ...shared, needs: ['quotes', 'approvals', 'activities', 'attachments', 'sharing'] },
   },
 ] satisfies RouteRecordRaw[];

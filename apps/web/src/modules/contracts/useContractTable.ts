@@ -1,4 +1,4 @@
-import { Banknote, Building2, CalendarDays, CircleDot, User } from '@lucide/vue';
+import { Banknote, Building2, CalendarDays, CircleDot, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FilterField } from '@/ui/filter/fields';
@@ -46,6 +46,7 @@ export function useContractTable() {
     { field: 'netTotal', label: field('amount'), kind: 'number', icon: Banknote },
     { field: 'signedOn', label: field('signedOn'), kind: 'date', icon: CalendarDays },
     { field: 'updatedAt', label: field('updatedAt'), kind: 'instant', icon: CalendarDays },
+    { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
   return { columns, filters };

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/format';
 import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
+import type { SharedWithMe } from '@/modules/sharing/sharing';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -39,6 +40,8 @@ interface Ref {
 }
 
 export interface Customer extends Versioned {
+  /** By what I see it, where I do not reach it. */
+  sharing?: SharedWithMe;
   /** Its review as a new customer, if one was asked for. */
   admission: { id: string; status: string } | null;
   number: string;

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, MapPin, Tag, User } from '@lucide/vue';
+import { Building2, CalendarDays, MapPin, Tag, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FilterField } from '@/ui/filter/fields';
@@ -63,6 +63,7 @@ export function useCustomerTable() {
     { field: 'region', label: field('region'), kind: 'text', icon: MapPin },
     { field: 'historicAmount', label: field('historicAmount'), kind: 'number' },
     { field: 'firstContactOn', label: field('firstContactOn'), kind: 'date', icon: CalendarDays },
+    { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
   return { columns, filters };

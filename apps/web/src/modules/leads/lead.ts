@@ -1,5 +1,6 @@
 import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
+import type { SharedWithMe } from '@/modules/sharing/sharing';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
 export const LEAD_STATUSES = ['new', 'assigned', 'following', 'qualified', 'unqualified'] as const;
@@ -20,6 +21,8 @@ interface Ref {
 
 /** An enquiry that may become a customer. */
 export interface Lead extends Versioned {
+  /** By what I see it, where I do not reach it. */
+  sharing?: SharedWithMe;
   number: string;
   name: string;
   shortName: string | null;

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, CircleDot, MapPin, Radio, User } from '@lucide/vue';
+import { Building2, CalendarDays, CircleDot, MapPin, Radio, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '@/app/session';
@@ -93,6 +93,7 @@ export function useLeadTable() {
     ...(session.can('import.run')
       ? [{ field: 'importId', label: field('import'), kind: 'reference' as const, ...IMPORTS }]
       : []),
+    { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
   return { columns, filters };

@@ -5,7 +5,7 @@ export default [
     path: '/opportunities',
     name: 'opportunities',
     component: () => import('./OpportunitiesPage.vue'),
-    meta: { room: 'opportunities', title: 'nav.opportunities', permission: 'opportunity.view' },
+    meta: { room: 'opportunities', needs: ['sharing'], title: 'nav.opportunities', permission: 'opportunity.view' },
   },
   {
     path: '/opportunities/:id',
@@ -13,7 +13,7 @@ export default [
     component: () => import('./OpportunityPage.vue'),
     meta: {
       room: 'opportunities',
-      needs: ['activities', 'attachments', 'quotes', 'contracts'],
+      needs: ['activities', 'attachments', 'quotes', 'contracts', 'sharing'],
       title: 'nav.opportunities',
       permission: 'opportunity.view',
     },

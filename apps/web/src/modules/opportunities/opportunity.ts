@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/format';
 import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
+import type { SharedWithMe } from '@/modules/sharing/sharing';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
 export const OUTCOMES = ['open', 'won', 'lost'] as const;
@@ -34,6 +35,8 @@ export interface SalesStage extends Stage {
 }
 
 export interface Opportunity extends Versioned {
+  /** By what I see it, where I do not reach it. */
+  sharing?: SharedWithMe;
   number: string;
   name: string;
   customer: Ref;

@@ -1,5 +1,5 @@
 import { useQuery } from '@pinia/colada';
-import { Banknote, Building2, CalendarDays, CircleDot, Flag, Network, User } from '@lucide/vue';
+import { Banknote, Building2, CalendarDays, CircleDot, Flag, Network, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, unwrap } from '@/lib/api';
@@ -108,6 +108,7 @@ export function useOpportunityTable() {
     },
     { field: 'plannedFinishOn', label: field('plannedFinishOn'), kind: 'date', icon: CalendarDays },
     { field: 'closedAt', label: field('closedAt'), kind: 'instant', icon: CalendarDays },
+    { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
   return { columns, filters };

@@ -3,7 +3,12 @@ import type { RouteRecordRaw } from 'vue-router';
 const shared = { room: 'quotes', title: 'nav.quotes', permission: 'quote.view' };
 
 export default [
-  { path: '/quotes', name: 'quotes', component: () => import('./QuoteListPage.vue'), meta: shared },
+  {
+    path: '/quotes',
+    name: 'quotes',
+    component: () => import('./QuoteListPage.vue'),
+    meta: { ...shared, needs: ['sharing'] },
+  },
   {
     path: '/quotes/new',
     name: 'quote-new',
@@ -20,6 +25,6 @@ export default [
     path: '/quotes/:id',
     name: 'quote',
     component: () => import('./QuotePage.vue'),
-    meta: { ...shared, needs: ['approvals', 'activities'] },
+    meta: { ...shared, needs: ['approvals', 'activities', 'sharing'] },
   },
 ] satisfies RouteRecordRaw[];

@@ -1,4 +1,4 @@
-import { Banknote, Building2, CalendarDays, CircleDot, Percent, User } from '@lucide/vue';
+import { Banknote, Building2, CalendarDays, CircleDot, Percent, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FilterField } from '@/ui/filter/fields';
@@ -62,6 +62,7 @@ export function useQuoteTable() {
     { field: 'worstRatio', label: t('quotes.ratioBp'), kind: 'number', icon: Percent },
     { field: 'validUntil', label: field('validUntil'), kind: 'date', icon: CalendarDays },
     { field: 'updatedAt', label: field('updatedAt'), kind: 'instant', icon: CalendarDays },
+    { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
   return { columns, filters };
