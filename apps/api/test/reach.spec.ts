@@ -1,3 +1,4 @@
+import { businessDate } from '@countersign/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeUpCompany, type MadeUpCompany, type MadeUpPerson } from './generated-company/company.js';
@@ -50,6 +51,17 @@ const CHANGES: Record<string, (a: number, b: number) => Promise<void>> = {
     if (new Set(units).size < 2) person.places.pop();
     await placePeople(house.sql, [person]);
   },
+  'goes with others, by hand': async (a, b) => {
+    const unit = at(company.departments, b);
+    const people = [...new Set([1, 2, 3, 4, 5].map((n) => ordinary(a * n)))].filter(
+      ({ places }) => places.length === 1,
+    );
+    if (people.length === 0) return;
+    const personIds = people.map(({ id }) => id);
+    const wish = { personIds, departmentId: unit.id, superiorId: unit.headId, from: businessDate(new Date()) };
+    expect((await house.as('admin').post('/people/moves', wish)).status).toBe(204);
+    for (const person of people) person.places = [{ departmentId: unit.id, superiorId: unit.headId }];
+  },
   'has other roles': async (a, b) => {
     const person = at(company.people, a);
     person.scopes = [...new Set([at(SCOPES, b), at(SCOPES, a + b)])];
@@ -86,7 +98,10 @@ describe('the reach of two hundred people', () => {
         const [difference] = await house.sql(
           `SELECT (SELECT count(*) FROM (TABLE circles EXCEPT SELECT kind, top_id, member_id FROM wanted_circles) gone)
              + (SELECT count(*) FROM (SELECT kind, top_id, member_id FROM wanted_circles EXCEPT TABLE circles) missing)
-             + (SELECT count(*) FROM (TABLE viewpoints EXCEPT SELECT viewer_id, scope_key, kind, top_id FROM wanted_viewpoints) gone) AS n`,
+             + (SELECT count(*) FROM (TABLE viewpoints EXCEPT SELECT viewer_id, scope_key, kind, top_id FROM wanted_viewpoints) gone)
+             + (SELECT count(*) FROM (SELECT viewer_id, scope_key, kind, top_id FROM wanted_viewpoints EXCEPT TABLE viewpoints) missing)
+             + (SELECT count(*) FROM wanted_principals w LEFT JOIN principals k ON k.person_id = w.person_id
+                WHERE (k.permissions, k.db_role, k.reach_width, k.fields) IS DISTINCT FROM (w.permissions, w.db_role, w.reach_width, w.fields)) AS n`,
         );
         expect(Number(difference.n)).toBe(0);
       }),

@@ -1,7 +1,7 @@
 // What takes an organisation over from files goes through the same verbs as a person at a page.
 export { Assignments } from './assignments/assignments.repository.js';
 export type { AssignmentRow } from './assignments/assignment.view.js';
-export { Placing } from './assignments/placing.js';
+export { Placing, type Placement } from './assignments/placing.js';
 export { checkAuthority } from './heads/name-head.js';
 export { Heading } from './heads/heading.js';
 export { Heads } from './heads/heads.repository.js';

@@ -5,11 +5,14 @@ import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import type { AssignmentRow } from './assignment.view.js';
 
-const SELECT = `SELECT ${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", a.main, po.code AS "positionCode",
-    po.name AS "positionName", d.id AS "departmentId", d.name AS "departmentName", s.id AS "superiorId", s.name AS "superiorName"
-  FROM position_assignments a ${recordedJoin('a')} JOIN positions po ON po.id = a.position_id
+const COLUMNS = `${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", a.main, po.code AS "positionCode",
+    po.name AS "positionName", d.id AS "departmentId", d.name AS "departmentName", s.id AS "superiorId", s.name AS "superiorName"`;
+const HELD = `FROM position_assignments a ${recordedJoin('a')} JOIN positions po ON po.id = a.position_id
     LEFT JOIN departments d ON d.id = a.department_id LEFT JOIN people s ON s.id = a.superior_id
   WHERE a.retracted_at IS NULL`;
+const SELECT = `SELECT ${COLUMNS} ${HELD}`;
+/** What she is known by comes first. */
+const KNOWN_BY = 'a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id';
 
 /** Who holds which position, where and under whom, as it is known now. */
 @Injectable()
@@ -37,10 +40,29 @@ export class Assignments {
   async mainOn(personId: string, day: string): Promise<AssignmentRow | undefined> {
     const [row] = await this.work.manager.query<AssignmentRow[]>(
       `${SELECT} AND a.person_id = $1 AND a.during @> $2::date
-       ORDER BY a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id LIMIT 1`,
+       ORDER BY ${KNOWN_BY} LIMIT 1`,
       [personId, day],
     );
     return row;
+  }
+
+  /** The same of many people, with the id of the position; who holds none is left out. */
+  mainsOn(personIds: readonly string[], day: string): Promise<(AssignmentRow & { positionId: string })[]> {
+    return this.work.manager.query(
+      `SELECT DISTINCT ON (a.person_id) ${COLUMNS}, a.position_id AS "positionId" ${HELD}
+         AND a.person_id = ANY ($1::uuid[]) AND a.during @> $2::date ORDER BY a.person_id, ${KNOWN_BY}`,
+      [personIds, day],
+    );
+  }
+
+  /** Which of many people have one named as that, on a day or later. */
+  async holdingMain(personIds: readonly string[], day: string): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `SELECT DISTINCT person_id AS id FROM position_assignments WHERE main AND retracted_at IS NULL
+         AND person_id = ANY ($1::uuid[]) AND during && daterange($2::date, NULL)`,
+      [personIds, day],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Those named as the one she is known by, from a day on. */

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type PlainDate } from '@countersign/kernel';
-import type { Interval } from '../over-time/interval.js';
-import { Intervals } from '../over-time/intervals.repository.js';
+import { newId } from '../../../platform/database/ids.js';
+import { Intervals, type NewPost } from '../over-time/intervals.repository.js';
 import { OrganisationChanges } from '../over-time/organisation-changes.js';
 import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
+
+/** Where one of many is to stand, in the place of what she holds. */
+export interface Placement extends Omit<NewPost, 'id'> {
+  readonly from: PlainDate;
+  readonly replacedId: string | null;
+}
 
 /** Writes an assignment that was found to be possible. */
 @Injectable()
@@ -34,20 +40,20 @@ export class Placing {
     replaced: AssignmentRow | null,
   ): Promise<string> {
     const { departmentId, superiorId, from, until, main = false } = wish;
-    if (replaced) await this.giveWay(replaced, from);
-    if (main) await this.stepAside(personId, wish);
+    if (replaced) await this.intervals.makeWay('position_assignments', replaced, from, addDays(from, -1));
+    if (main) await this.stepAside(personId, from);
     const values = [personId, positionId, departmentId, superiorId, main];
     return this.intervals.record('position_assignments', values, { from, until });
   }
 
-  /** What is replaced ends on the eve. */
-  giveWay(replaced: Interval & { id: string }, from: PlainDate): Promise<void> {
-    return this.intervals.makeWay('position_assignments', replaced, from, addDays(from, -1));
-  }
-
-  /** @throws what the database refuses of all that was recorded */
-  checkTogether(): Promise<void> {
-    return this.intervals.checkTogether();
+  /** Of many people: nobody takes her new place before everybody has left her old one. */
+  async recordMany(placements: readonly Placement[]): Promise<void> {
+    await this.intervals.makeWayMany(
+      placements.flatMap(({ replacedId, from }) => (replacedId ? [{ id: replacedId, from }] : [])),
+    );
+    await this.stepAsideMany(placements.filter(({ main }) => main));
+    await this.intervals.assignMany(placements.map((placement) => ({ ...placement, id: newId() })));
+    await this.intervals.checkTogether();
   }
 
   async settle(personIds: readonly (string | null)[], from: PlainDate): Promise<void> {
@@ -55,8 +61,16 @@ export class Placing {
     await this.changes.settle('assignment', personIds, from);
   }
 
+  private async stepAsideMany(known: readonly Placement[]): Promise<void> {
+    const [first] = known.map(({ from }) => from).sort();
+    if (!first) return;
+    const ids = known.map(({ personId }) => personId);
+    const others = new Set(await this.assignments.holdingMain(ids, first));
+    for (const { personId, from } of known) if (others.has(personId)) await this.stepAside(personId, from);
+  }
+
   /** What she was known by so far is held on, but as one among others. */
-  private async stepAside(personId: string, { from }: AssignPositionDto): Promise<void> {
+  private async stepAside(personId: string, from: PlainDate): Promise<void> {
     for (const other of await this.assignments.mainOf(personId, from)) {
       await this.intervals.makeWay('position_assignments', other, from, addDays(from, -1));
       const { departmentId, superiorId, until } = other;

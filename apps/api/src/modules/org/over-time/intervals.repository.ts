@@ -25,15 +25,28 @@ const STATEMENTS = {
   position_states: statements('position_states', 'position_id, name, parent_id, reason'),
 };
 
-/** From a day on, until further notice. */
-export interface FirstPost {
-  readonly assignmentId: string;
+/** A position as it is recorded for one of many. */
+export interface NewPost extends Interval {
   readonly id: string;
+  readonly personId: string;
   readonly positionId: string;
   readonly departmentId: string | null;
   readonly superiorId: string | null;
-  readonly from: PlainDate;
+  readonly main: boolean;
 }
+
+const rowsOf = (rows: readonly object[]): string => JSON.stringify(rows);
+
+const ASSIGN_MANY = `INSERT INTO position_assignments (id, person_id, position_id, department_id, superior_id, main, during)
+  SELECT p.id, p."personId", p."positionId", p."departmentId", p."superiorId", p.main, daterange(p."from", p.until, '[]')
+  FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, "personId" uuid, "positionId" uuid, "departmentId" uuid, "superiorId" uuid,
+    main boolean, "from" date, until date)`;
+const ENDS = 'jsonb_to_recordset($1::jsonb) AS r (id uuid, next uuid, "from" date)';
+const RETRACT_MANY = `UPDATE position_assignments a SET retracted_at = app_now(), retracted_by = coalesce(me(), recorded_by)
+  FROM ${ENDS} WHERE a.id = r.id AND a.retracted_at IS NULL`;
+const END_MANY = `INSERT INTO position_assignments (id, during, person_id, position_id, department_id, superior_id, main)
+  SELECT r.next, daterange(lower(a.during), r."from"), person_id, position_id, department_id, superior_id, main
+  FROM position_assignments a JOIN ${ENDS} ON a.id = r.id WHERE lower_inf(a.during) OR lower(a.during) < r."from"`;
 
 export type IntervalTable = keyof typeof STATEMENTS;
 
@@ -76,16 +89,20 @@ export class Intervals {
     return id;
   }
 
-  /** First positions of people who hold none yet. */
-  async assignMany(posts: readonly FirstPost[]): Promise<void> {
+  /** Positions of many people, in one statement; the order makes no difference to what is refused. */
+  async assignMany(posts: readonly NewPost[]): Promise<void> {
+    if (posts.length === 0) return;
     await this.inTurn();
-    await this.saying(
-      `INSERT INTO position_assignments (id, person_id, position_id, department_id, superior_id, during)
-       SELECT p."assignmentId", p.id, p."positionId", p."departmentId", p."superiorId", daterange(p."from", NULL)
-       FROM jsonb_to_recordset($1::jsonb) AS p ("assignmentId" uuid, id uuid, "positionId" uuid, "departmentId" uuid, "superiorId" uuid, "from" date)`,
-      [JSON.stringify(posts)],
-    );
-    await this.checkTogether();
+    await this.saying(ASSIGN_MANY, [rowsOf(posts)]);
+  }
+
+  /** Of many people, each on the eve of the day her next begins; what would begin only then never does. */
+  async makeWayMany(ends: readonly { id: string; from: PlainDate }[]): Promise<void> {
+    if (ends.length === 0) return;
+    await this.inTurn();
+    const rows = rowsOf(ends.map((end) => ({ ...end, next: newId() })));
+    await this.work.manager.query(RETRACT_MANY, [rows]);
+    await this.saying(END_MANY, [rows]);
   }
 
   async retract(table: IntervalTable, id: string): Promise<void> {

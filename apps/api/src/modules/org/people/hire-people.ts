@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@countersign/kernel';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Intervals } from '../over-time/intervals.repository.js';
+import { Intervals, type NewPost } from '../over-time/intervals.repository.js';
 import { People } from '../people.repository.js';
 import { isTaken } from './hire-person.js';
 
@@ -35,10 +35,16 @@ export class HirePeople {
     if (hired.length === 0) return;
     await this.work.asHouse(async () => {
       await this.people.createMany(hired).catch((error: unknown) => refuse(error, hired[0] as Hired));
-      await this.intervals.assignMany(hired.map((each) => ({ ...each, assignmentId: newId() })));
+      await this.intervals.assignMany(hired.map(firstPost));
+      await this.intervals.checkTogether();
     });
   }
 }
+
+const firstPost = ({ id: personId, positionId, departmentId, superiorId, from }: Hired): NewPost => ({
+  ...{ id: newId(), personId, positionId, departmentId, superiorId, main: false },
+  ...{ from, until: null },
+});
 
 /** Somebody else was hired meanwhile with what only one can have; alone, the one who is refused is the one at fault. */
 function refuse(error: unknown, first: Hired): never {

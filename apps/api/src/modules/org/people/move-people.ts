@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { AssignmentRow } from '../assignments/assignment.view.js';
 import { Assignments } from '../assignments/assignments.repository.js';
 import { checkSuperior } from '../assignments/assign-position.js';
-import { Placing } from '../assignments/placing.js';
+import { Placing, type Placement } from '../assignments/placing.js';
 import { PersonHasNoPosition } from '../org.errors.js';
 import { checkUpcoming } from '../over-time/interval.js';
 import { Places, type Setting } from '../over-time/places.js';
@@ -26,26 +25,24 @@ export class MovePeople {
     checkUpcoming(wish.from, null, this.clock.today());
     const setting = await this.places.on(wish.from);
     setting.department(wish.departmentId, '/departmentId');
-    const concerned = new Set<string | null>();
     await this.work.asHouse(async () => {
-      for (const id of new Set(wish.personIds)) {
-        concerned.add(id).add((await this.move(setting, id, wish)).superiorId);
-      }
-      await this.placing.settle([...concerned, wish.superiorId ?? null], wish.from);
+      const ids = [...new Set(wish.personIds)];
+      const mains = new Map((await this.assignments.mainsOn(ids, wish.from)).map((held) => [held.personId, held]));
+      await this.placing.recordMany(ids.map((id) => placementOf(setting, id, mains.get(id), wish)));
+      const superiors = [...mains.values()].map(({ superiorId }) => superiorId);
+      await this.placing.settle([...ids, ...superiors, wish.superiorId ?? null], wish.from);
     });
   }
-
-  private async move(setting: Setting, id: string, wish: MovePeopleDto): Promise<AssignmentRow> {
-    const { departmentId, from } = wish;
-    const person = setting.active(id, '/personIds');
-    const held = await this.assignments.mainOn(id, from);
-    if (!held) throw new PersonHasNoPosition({ name: person.name, day: from });
-    const superiorId = wish.superiorId === undefined || wish.superiorId === id ? held.superiorId : wish.superiorId;
-    if (superiorId !== null && superiorId !== held.superiorId)
-      checkSuperior(setting, id, superiorId, held.positionCode);
-    const { positionCode, until, main } = held;
-    const post = { positionCode, departmentId, superiorId, from, until, main };
-    await this.placing.record(id, (await this.assignments.positionId(positionCode))!, post, held);
-    return held;
-  }
 }
+
+function placementOf(setting: Setting, id: string, held: Held | undefined, wish: MovePeopleDto): Placement {
+  const { departmentId, from } = wish;
+  const person = setting.active(id, '/personIds');
+  if (!held) throw new PersonHasNoPosition({ name: person.name, day: from });
+  const superiorId = wish.superiorId === undefined || wish.superiorId === id ? held.superiorId : wish.superiorId;
+  if (superiorId !== null && superiorId !== held.superiorId) checkSuperior(setting, id, superiorId, held.positionCode);
+  const { positionId, until, main } = held;
+  return { personId: id, positionId, departmentId, superiorId, from, until, main, replacedId: held.id };
+}
+
+type Held = Awaited<ReturnType<Assignments['mainsOn']>>[number];

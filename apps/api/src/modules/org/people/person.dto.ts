@@ -62,7 +62,7 @@ export class ChangePersonDto {
 }
 
 export class MovePeopleDto {
-  @IdListField({ describe: 'Whom', min: 1, max: 200 })
+  @IdListField({ describe: 'Whom', min: 1, max: 500 })
   personIds: string[];
 
   @IdField({ describe: 'Into which department their main position moves' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
-import { EmployeeNumberIsTaken, People, Placing, Roles } from '../../org/index.js';
+import { EmployeeNumberIsTaken, People, Placing, Roles, type Placement } from '../../org/index.js';
+import type { KnownPost } from '../staff.repository.js';
 import type { PersonPlan, PersonRow } from './person-row.js';
 
 export interface Changed {
@@ -23,20 +24,8 @@ export class ChangePeople {
   /** As the house. @throws RowIsStale @throws EmployeeNumberIsTaken, and what the database refuses of an assignment */
   async execute(changed: readonly Changed[]): Promise<void> {
     const moving = changed.filter(({ plan }) => plan.post);
-    for (const { plan } of moving) if (plan.held) await this.placing.giveWay(plan.held, plan.day);
-    for (const each of moving) await this.place(each);
+    if (moving.length > 0) await this.placing.recordMany(moving.map(placementOf));
     for (const each of changed) await this.write(each);
-    if (moving.length > 0) await this.placing.checkTogether();
-  }
-
-  private async place({ plan, id, superiorId, positionId }: Changed): Promise<void> {
-    const { positionCode, departmentId } = plan.post!;
-    const { day: from, held } = plan;
-    const holdsMore =
-      plan.known!.posts.filter((post) => (post.from ?? from) <= from && (post.until ?? from) >= from).length > 1;
-    const main = held !== null && (held.main || holdsMore);
-    const wish = { positionCode, departmentId, superiorId, from, until: held?.until ?? null, main };
-    await this.placing.record(id, positionId, wish, null);
   }
 
   private async write({ row, plan, id }: Changed): Promise<void> {
@@ -49,4 +38,13 @@ export class ChangePeople {
     }
     if (plan.roleIds) await this.roles.give(id, plan.roleIds, version + (plan.changesFields ? 1 : 0));
   }
+}
+
+/** Whoever holds several goes on being known by what replaces the first of them. */
+function placementOf({ plan, id: personId, superiorId, positionId }: Changed): Placement {
+  const { day: from, held } = plan;
+  const isHeld = (post: KnownPost): boolean => (post.from ?? from) <= from && (post.until ?? from) >= from;
+  const main = held !== null && (held.main || plan.known!.posts.filter(isHeld).length > 1);
+  const place = { personId, positionId, departmentId: plan.post!.departmentId, superiorId };
+  return { ...place, from, until: held?.until ?? null, main, replacedId: held?.id ?? null };
 }
