@@ -254,6 +254,22 @@ describe('the timeline of a record', () => {
     expect(items.map(({ kind }: any) => kind)).not.toContain('note');
   });
 
+  it('tells whoever may not read activities that the record changed, and not what was talked about', async () => {
+    const deal = (await chen.post('/opportunities', await aDeal(chen))).body;
+    await logged({ opportunityId: deal.id }, { ...deal.customer, primaryContact: deal.primaryContact });
+    const [legal] = await house.sql(`SELECT id FROM people WHERE login = 'legal'`);
+    await house.sql(
+      `INSERT INTO record_shares (subject_type, subject_id, grantee_id, reason) VALUES ('opportunity', $1, $2, 'test')`,
+      [deal.id, legal.id],
+    );
+    const kinds = async (by: Caller): Promise<string[]> => [
+      ...new Set<string>((await timelineOf('opportunity', deal.id, by)).body.items.map(({ kind }: any) => kind)),
+    ];
+
+    expect(await kinds(chen)).toContain('activity');
+    expect((await kinds(house.as('legal'))).sort()).toEqual(['change', 'stage']);
+  });
+
   it('goes on page by page without losing or repeating anything', async () => {
     const customer = await aCustomerOf(chen);
     for (let i = 0; i < 7; i++)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,16 @@ describe('a file on a record', () => {
         ({ id }: any) => id,
       ),
     ).toContain(body.id);
+  });
+
+  it('is answered like one that never was, and does not give away what it is on', async () => {
+    const { body } = await attach('a.pdf', PDF);
+    const nobodys = randomUUID();
+    const said = ({ status, text }: Answer, id: string): string =>
+      `${status} ${text.replaceAll(id, 'the id').replace(/"traceId":"\w+"/, '')}`;
+    const [unseen, missing] = [body.id, nobodys].map((id) => wang.get(`/attachments/${id}/content`));
+
+    expect(said(await unseen!, body.id)).toBe(said(await missing!, nobodys));
   });
 
   it('appears in the timeline, and disappears when it is taken off', async () => {

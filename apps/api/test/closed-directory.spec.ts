@@ -69,6 +69,20 @@ describe('somebody who belongs to an agent', () => {
     );
   });
 
+  it('finds whoever held her last position there, also while her account still works', async () => {
+    const [former] = await house.sql(
+      `WITH o AS (INSERT INTO owners (id, kind, name) VALUES (gen_random_uuid(), 'person', 'agent.former') RETURNING id),
+       p AS (INSERT INTO people (id, login, name) SELECT id, 'agent.former', 'agent.former' FROM o RETURNING id)
+       INSERT INTO position_assignments (id, person_id, position_id, department_id, during)
+       SELECT gen_random_uuid(), p.id, (SELECT id FROM positions WHERE code = 'salesperson'), $1, '(,2026-01-01)' FROM p RETURNING person_id AS id`,
+      [department['shop']],
+    );
+
+    expect((await agent.get(`/people/${former.id}`)).status).toBe(200);
+    expect((await agent.get('/people?q=agent.former')).body.items).toHaveLength(1);
+    await house.sql('UPDATE people SET active = false, version = version + 1 WHERE id = $1', [former.id]);
+  });
+
   it('is told that others are missing, whatever of them is asked for', async () => {
     for (const path of [
       `/people/${person['manager-a']}`,

@@ -18,9 +18,23 @@ export class ReckonedReach {
     return [...seen].sort();
   }
 
+  /** The departments of the closed organisations she belongs to; null for whoever stands in the company itself. */
+  closedDepartmentsOf(viewer: MadeUpPerson): string[] | null {
+    const closed = this.closedAround(viewer);
+    const { departments } = this.company;
+    return (
+      closed && departments.filter(({ id }) => this.lineUp(id).some((top) => closed.includes(top))).map(({ id }) => id)
+    );
+  }
+
+  /** Who works in a department, or also below it. */
+  standingIn(id: string, andBelow: boolean): string[] {
+    return andBelow ? this.tree(id) : this.members(id, (each) => each === id);
+  }
+
   private through(viewer: MadeUpPerson, scope: string): string[] {
     if (scope === 'none') return [];
-    const places = viewer.places.map(({ departmentId }) => departmentId);
+    const places = viewer.places.filter(({ past }) => !past).map(({ departmentId }) => departmentId);
     const seen: string[] = [viewer.id];
     if (scope === 'department') for (const id of places) seen.push(...this.members(id, (each) => each === id));
     if (scope === 'department_and_below') for (const id of places) seen.push(...this.tree(id));
@@ -64,11 +78,13 @@ export class ReckonedReach {
 
   /** The closed organisations somebody belongs to, if she stands in nothing else. */
   private closedAround({ places }: MadeUpPerson): string[] | null {
-    const closed = places.map(({ departmentId }) => this.innermost(departmentId));
+    const current = places.filter(({ departmentId, past }) => departmentId && !past);
+    const closed = current.map(({ departmentId }) => this.innermost(departmentId));
     return closed.length > 0 && closed.every((id) => id !== null) ? (closed as string[]) : null;
   }
 
-  private isWhollyIn({ places }: MadeUpPerson, closed: readonly string[]): boolean {
+  private isWhollyIn(person: MadeUpPerson, closed: readonly string[]): boolean {
+    const places = person.places.filter(({ departmentId }) => departmentId);
     return (
       places.length > 0 &&
       places.every(({ departmentId }) => this.lineUp(departmentId).some((id) => closed.includes(id)))

@@ -17,6 +17,7 @@ const SUBJECT_COLUMNS: Readonly<Record<string, string>> = {
 
 export const exchanges: TimelineSource = {
   kind: 'activity',
+  permission: 'activity.view',
   sql: ({ type }) => {
     const column = SUBJECT_COLUMNS[type];
     return (
@@ -36,6 +37,7 @@ export const exchanges: TimelineSource = {
 
 export const remarks: TimelineSource = {
   kind: 'note',
+  permission: 'activity.view',
   sql: () => `
     SELECT n.id::text AS id, n.created_at AS at, n.created_by AS actor_id, jsonb_build_object('text', n.text) AS payload
     FROM notes n WHERE n.subject_id = $1::uuid AND n.subject_type = $2::text AND n.deleted_at IS NULL`,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { INSTALLATION, type Installation } from '../../platform/config/installation.js';
+import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readCursor, writeCursor } from '../../platform/listing/cursor.js';
 import type { Subject } from '../../platform/subjects/subject.js';
@@ -49,7 +50,11 @@ export class Timeline {
   }
 
   private statement(subject: Subject, before: string): string {
-    const branches = this.sources.all().flatMap(({ kind, sql }) => {
+    const { actor } = this.work;
+    const told = this.sources
+      .all()
+      .filter(({ permission: needed }) => !needed || actor === HOUSE || mayDo(actor, needed));
+    const branches = told.flatMap(({ kind, sql }) => {
       const entries = sql(subject);
       return entries
         ? [`(SELECT e.*, '${kind}' AS kind FROM (${entries}) e ${before} ORDER BY e.at DESC, e.id DESC LIMIT $3)`]

@@ -23,6 +23,7 @@ export class ApprovalTimeline implements OnModuleInit {
   onModuleInit(): void {
     this.timeline.register({
       kind: 'approval',
+      permission: 'approval.view',
       sql: () => `
         SELECT a.id::text AS id, a.at, a.actor_id, jsonb_build_object('action', a.action, 'opinion', a.opinion, 'reason', a.reason,
           'instanceId', a.instance_id, 'title', (SELECT n.title FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id WHERE t.id = a.task_id)) AS payload

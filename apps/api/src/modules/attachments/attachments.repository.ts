@@ -28,8 +28,8 @@ export class Attachments {
   /** @throws RowIsMissing alike when there is none and when the reader does not see the record it is on. */
   async get(id: string): Promise<Attachment> {
     const found = await this.work.asHouse(() => this.work.manager.findOneBy(Attachment, { id, deletedAt: IsNull() }));
-    if (!found) throw new RowIsMissing({ type: 'attachment', id });
-    await this.subjects.mustSee({ type: found.subjectType, id: found.subjectId });
+    const isSeen = await this.subjects.sees(found && { type: found.subjectType, id: found.subjectId });
+    if (!found || !isSeen) throw new RowIsMissing({ type: 'attachment', id });
     return found;
   }
 

@@ -11,6 +11,7 @@ export class AttachmentTimeline implements OnModuleInit {
   onModuleInit(): void {
     this.timeline.register({
       kind: 'attachment',
+      permission: 'attachment.view',
       sql: () => `
         SELECT f.id::text AS id, f.created_at AS at, f.created_by AS actor_id, jsonb_build_object('fileName', f.file_name) AS payload
         FROM attachments f WHERE f.subject_id = $1::uuid AND f.subject_type = $2::text AND f.deleted_at IS NULL`,

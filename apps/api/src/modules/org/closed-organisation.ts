@@ -9,7 +9,9 @@ const MINE = '(SELECT my_closed_departments())::uuid[]';
 /** Whom the reader finds among `people p`: inside a closed organisation, who works or worked last in it, and herself. */
 export const FINDABLE = `(${MINE} IS NULL OR p.id = me() OR p.department_id = ANY (${MINE}) OR EXISTS (
   SELECT 1 FROM position_assignments a WHERE a.person_id = p.id AND a.retracted_at IS NULL AND a.department_id = ANY (${MINE})
-    AND (NOT p.active OR upper(a.during) IS NULL OR upper(a.during) > ${TODAY})))`;
+    AND (NOT p.active OR upper(a.during) IS NULL OR upper(a.during) > ${TODAY} OR NOT EXISTS (
+      SELECT 1 FROM position_assignments later WHERE later.person_id = p.id AND later.retracted_at IS NULL
+        AND (upper(later.during) IS NULL OR upper(later.during) > upper(a.during))))))`;
 
 /** A joint venture or an agent finds, and arranges, its own part of the directory and nothing else. */
 @Injectable()

@@ -9,6 +9,13 @@ import type { Subject, SubjectRef } from '../../platform/subjects/subject.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { NotShareable, ShareLiesBehind } from './sharing.errors.js';
 
+/** A record that is to be shared; with the id of the share it already has. */
+interface SharedRecord {
+  readonly id?: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+}
+
 type Shared = Subject & { readonly shared: NonNullable<Subject['shared']> };
 
 /** Who may share what: whoever reaches the record and has the permission; a share is not shared further. */
@@ -35,13 +42,14 @@ export class ShareChecks {
     return this.mustShareAll([{ subjectType: type, subjectId: id }]);
   }
 
-  /** The same for the records of many shares; one look for each kind of record. */
-  async mustShareAll(shares: readonly { subjectType: string; subjectId: string }[]): Promise<void> {
+  /** The same for the records of many shares; one look for each kind of record. A share goes unseen with its record. */
+  async mustShareAll(shares: readonly SharedRecord[]): Promise<void> {
     for (const type of new Set(shares.map(({ subjectType }) => subjectType))) {
-      const ids = shares.filter((share) => share.subjectType === type).map(({ subjectId }) => subjectId);
+      const alike = shares.filter((share) => share.subjectType === type);
+      const ids = alike.map(({ subjectId }) => subjectId);
       const rights = await this.rights.of(type, ids);
-      const unseen = ids.find((id) => !rights.has(id));
-      if (unseen) throw new RowIsMissing({ type, id: unseen });
+      const unseen = alike.find(({ subjectId }) => !rights.has(subjectId));
+      if (unseen) throw new RowIsMissing(unseen.id ? { type: 'share', id: unseen.id } : { type, id: unseen.subjectId });
       this.subject(type);
       if (ids.some((id) => rights.get(id)?.access !== 'own')) throw new RowIsOnlyShared({});
     }

@@ -27,12 +27,17 @@ export class RecordRights {
     private readonly subjects: Subjects,
   ) {}
 
-  /** By id, of those of the records that she sees and are not discarded; one query for all of them. */
+  /**
+   * By id, of those of the records that she sees and are not discarded; one query for all of them. Of a noun she may not
+   * read as much is asked as of one she may, so that the time it takes tells nothing.
+   */
   async of(type: string, ids: readonly string[]): Promise<Map<string, RecordRight>> {
-    const subject = this.subjects.visible().find((each) => each.type === type);
-    if (!subject || ids.length === 0) return new Map();
-    const rows = await this.work.manager.query<RecordRight[]>(rightsOf(subject, this.seesEverything()), [ids]);
-    return new Map(rows.map((row) => [row.id, row]));
+    const visible = this.subjects.visible();
+    const subject = visible.find((each) => each.type === type);
+    const asked = subject ?? visible[0];
+    if (!asked || ids.length === 0) return new Map();
+    const rows = await this.work.manager.query<RecordRight[]>(rightsOf(asked, this.seesEverything()), [ids]);
+    return new Map(subject ? rows.map((row) => [row.id, row]) : []);
   }
 
   /** @throws RowIsMissing, RowIsForReading */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE, mayDo } from '../access/principal.js';
+import { newId } from '../database/ids.js';
 import { RowIsMissing } from '../database/database.errors.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Subject, SubjectName, SubjectRef } from './subject.js';
@@ -42,6 +43,20 @@ export class Subjects {
     ]);
     if (!row) throw new RowIsMissing({ type, id });
     return { ...row, subject };
+  }
+
+  /**
+   * Whether the reader sees the record that something hangs on; null where there is no such thing. As much is asked of
+   * the database whatever the answer is, so that nobody learns from the time it took that something is there.
+   */
+  async sees(ref: SubjectRef | null): Promise<boolean> {
+    const visible = this.visible();
+    const subject = visible.find(({ type }) => type === ref?.type);
+    const asked = subject ?? visible[0];
+    if (!asked) return false;
+    const sql = `${namesOf(asked, '$1')} AND s.deleted_at IS NULL`;
+    const rows = await this.work.manager.query<unknown[]>(sql, [[ref?.id ?? newId()]]);
+    return subject !== undefined && rows.length > 0;
   }
 
   /** Names for display, one query for all of them, read as the house: what refers to a record knows its name. */

@@ -14,6 +14,8 @@ export interface TimelineText {
 
 export interface TimelineSource {
   readonly kind: TimelineKind;
+  /** The permission without which a reader of the record is not told: it is one to read what is told of. */
+  readonly permission?: string;
   /**
    * SQL for one noun: rows `(id text, at timestamptz, actor_id uuid, payload jsonb)` where `$1` is the record's id and
    * `$2` its type; undefined when this source has nothing for the noun. Runs as the house, after the record was found

@@ -14,8 +14,8 @@ export class ChangeShare {
 
   /** @throws RowIsMissing, RowIsStale, RowIsOnlyShared, PermissionIsMissing, ShareHasEnded, ShareLiesBehind */
   async execute(id: string, version: number, change: ChangeShareDto): Promise<void> {
+    await this.checks.mustShareAll(await this.shares.named([id]));
     const share = await this.shares.get(id);
-    await this.checks.mustShare({ type: share.subjectType, id: share.subjectId });
     if (share.state === 'ended') throw new ShareHasEnded({});
     if (share.version !== version) throw new RowIsStale({ id, version });
     this.checks.lastDay(change.until);

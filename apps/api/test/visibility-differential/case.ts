@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import type { PersonFact } from './facts.js';
+import type { Kind } from './kinds.js';
+import { everyIdOf, pick, sameAnswers } from './looks.js';
+import type { Noun } from './nouns.js';
+import { pathOf, type Operation } from './operations.js';
+import type { World } from './world.js';
+
+export interface Look {
+  readonly world: World;
+  readonly person: PersonFact;
+  readonly operation: Operation;
+}
+
+/** How one operation is tried: who may call it, and what she gets against the rule. */
+export interface Case {
+  /** Any of these permissions; `signed-in` for everybody, `open` for nobody in particular. */
+  readonly may: readonly string[];
+  /** Tried as one of each role, or as everybody. */
+  readonly as: 'each role' | 'everybody';
+  /** Why there is nothing to compare, in one phrase. */
+  readonly because?: string;
+  readonly prove?: (look: Look) => Promise<void>;
+}
+
+export type Cases = Readonly<Record<string, Case>>;
+type May = string | readonly string[];
+
+const anyOf = (may: May): readonly string[] => (typeof may === 'string' ? [may] : may);
+
+/** Nothing of anybody's is in it. */
+export function free(may: May, because: string): Case {
+  return { may: anyOf(may), as: 'each role', because };
+}
+
+/** A comparison of its own. */
+export function own(may: May, prove: (look: Look) => Promise<void>, as: Case['as'] = 'each role'): Case {
+  return { may: anyOf(may), as, prove };
+}
+
+/** Page by page, with the total: exactly the rows she sees; and the same of one owner's. */
+export function list(kind: Kind, may: May, as: Case['as'] = 'everybody'): Case {
+  return own(
+    may,
+    async ({ world, person, operation }) => {
+      const seen = world.rule.seen(person, kind);
+      const { ids, total } = await everyIdOf(world, person, operation.path);
+      expect(total, 'the total').toBe(seen.length);
+      expect(ids).toEqual(seen.map(({ id }) => id).sort());
+    },
+    as,
+  );
+}
+
+/** The same rows asked for by a body: those of one owner, and those of nobody. */
+export function search(kind: Kind, may: May): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const all = world.rule.rows[kind];
+    for (const { owner_id: owner } of pick(all, 3)) {
+      const body = { condition: { any: [{ field: 'ownerId', op: 'eq', value: owner }] }, limit: 200 };
+      const answer = await world.call(person, 'post', operation.path, { body });
+      const seen = world.rule.seen(person, kind).filter(({ owner_id }) => owner_id === owner);
+      expect(answer.status, answer.text).toBe(200);
+      expect(answer.body.items.map(({ id }: any) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+    }
+  });
+}
+
+/** A file with one line for each row she sees, known by its number. */
+export function file(kind: Kind, may: May): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const answer = await world.get(person, operation.path);
+    const lines = answer.text.split('\r\n').slice(1).filter(Boolean);
+    const seen = world.rule.seen(person, kind).map(({ number }) => number as string);
+    expect(answer.status, answer.text.slice(0, 200)).toBe(200);
+    expect(lines.length).toBe(seen.length);
+    for (const number of seen) expect(answer.text).toContain(number);
+  });
+}
+
+/**
+ * One record: what she sees is there for her, and what she does not see is answered like what does not exist. Writes are
+ * sent with a version that is long over, so that nothing is written to what she does see.
+ */
+export function record(noun: Noun, may: May, { body, query = '' }: { body?: object; query?: string } = {}): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const call = (id: string) =>
+      world.call(person, operation.method, pathOf(operation, id) + query, { body: body ?? operation.body });
+    const { seen, unseen } = noun(world, person);
+    for (const { id } of pick(unseen, 2)) await sameAnswers(call, id);
+    const unharmed = operation.method === 'get' || operation.method === 'patch';
+    if (unharmed) for (const { id } of pick(seen, 2)) expect((await call(id)).status, `sees ${id}`).not.toBe(404);
+  });
+}
+
+/** A new record that refers to one she does not see is refused as if it referred to nothing. */
+export function refers(noun: Noun, may: May, bodyWith: (id: string) => object, statuses = [404, 422]): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const call = (id: string) => world.call(person, operation.method, operation.path, { body: bodyWith(id) });
+    for (const { id } of pick(noun(world, person).unseen, 2)) await sameAnswers(call, id, statuses);
+  });
+}

@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { free, list, own, record, type Cases } from '../case.js';
+import { a, approvalToHerself, handover } from '../nouns.js';
+
+const NOBODY = '00000000-0000-7000-8000-00000000dead';
+const ADMINISTERED = 'a process administrator helps on whatever is stuck, without reading it; tried in its room';
+
+export const APPROVALS: Cases = {
+  listApprovals: list('approval', ['approval.view', 'approval.administer']),
+  countInbox: own('approval.view', async ({ world, person, operation }) => {
+    expect((await world.get(person, operation.path)).body).toEqual({ count: world.waitingFor(person).length });
+  }),
+  getApproval: record(approvalToHerself, ['approval.view', 'approval.administer']),
+  listApprovalCandidates: record(approvalToHerself, ['approval.view', 'approval.administer'], {
+    query: `?for=transfer&taskId=${NOBODY}`,
+  }),
+  addApprovalSeats: record(a('approval'), 'approval.decide'),
+  commentOnApproval: record(a('approval'), 'approval.view'),
+  decideApproval: record(a('approval'), 'approval.decide'),
+  decideApprovals: free('approval.decide', 'each of its items is answered like a decision of its own'),
+  delegateApproval: record(a('approval'), 'approval.decide'),
+  removeApprovalSeat: record(a('approval'), 'approval.decide'),
+  takeBackDecision: record(a('approval'), 'approval.decide'),
+  transferApproval: record(a('approval'), 'approval.decide'),
+  urgeApproval: record(a('approval'), 'approval.view'),
+  reassignApproval: free('approval.administer', ADMINISTERED),
+  resumeApproval: free('approval.administer', ADMINISTERED),
+  suspendApproval: free('approval.administer', ADMINISTERED),
+  terminateApproval: free('approval.administer', ADMINISTERED),
+  agreeToReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
+  refuseReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
+  getReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
+  listReassignments: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
+  withdrawReassignment: free('approval.administer', ADMINISTERED),
+};
+
+export const EVIDENCE: Cases = {
+  getEvidence: record(a('approval'), 'approval.view'),
+  getVerification: free('evidence.view', 'says that the record is whole, and nothing of what is in it'),
+  listRoots: free('evidence.view', 'hashes of days'),
+  sealNow: free('evidence.seal', 'hashes of days'),
+  verifyNow: free('evidence.seal', 'says that the record is whole, and nothing of what is in it'),
+};
+
+const KEEPERS = ['handover.run', 'person.manage'];
+
+export const HANDOVERS: Cases = {
+  listHandovers: own(KEEPERS, async ({ world, person, operation }) => {
+    const { body, text } = await world.get(person, `${operation.path}?limit=200`);
+    const seen = handover(world, person).seen.map(({ id }) => id);
+    expect(body.items?.map(({ id }: any) => id).sort(), text).toEqual(seen.sort());
+  }),
+  draftHandover: free(KEEPERS, 'of somebody whose records she reaches; its room tries others'),
+  getHandover: record(handover, KEEPERS),
+  changeHandover: record(handover, KEEPERS),
+  chooseSuccessor: record(handover, KEEPERS),
+  showLastWeek: record(handover, KEEPERS),
+  previewHandover: record(handover, KEEPERS),
+  listHandoverRecords: record(handover, KEEPERS, { query: '?kind=customer' }),
+  beginHandover: record(handover, KEEPERS),
+  cancelHandover: record(handover, KEEPERS),
+  undoHandover: record(handover, KEEPERS),
+};

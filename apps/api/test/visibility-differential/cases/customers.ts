@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import { file, free, list, own, record, refers, search, type Cases } from '../case.js';
+import { pick } from '../looks.js';
+import { a } from '../nouns.js';
+
+const CONTACT = { name: 'N', title: 'T', role: 'user', relationship: 'stranger' };
+const CUSTOMER = {
+  name: '从未有过的一家有限公司',
+  industry: 'I',
+  companySize: 'small',
+  registeredAddress: 'A',
+  source: 'other',
+  firstContactOn: '2026-09-01',
+  grade: 'D',
+  mainNeeds: 'M',
+  status: 'active',
+  contact: CONTACT,
+};
+
+export const CUSTOMERS: Cases = {
+  listCustomers: list('customer', 'customer.view'),
+  searchCustomers: search('customer', 'customer.view'),
+  exportCustomers: file('customer', 'customer.export'),
+  getCustomer: record(a('customer'), 'customer.view'),
+  createCustomer: refers(a('customer'), 'customer.create', (parentId) => ({ ...CUSTOMER, parentId })),
+  changeCustomer: record(a('customer'), 'customer.edit'),
+  discardCustomer: record(a('customer'), 'customer.delete'),
+  askAdmission: record(a('customer'), 'customer.edit'),
+  /** That it exists and whose it is, the same to whoever asks: no id, no field of the row. */
+  hintCustomerDuplicates: own(
+    ['customer.create', 'lead.create', 'lead.qualify'],
+    async ({ world, person, operation }) => {
+      for (const { name } of pick(
+        world.rule.rows.customer.filter(({ deleted_at }) => !deleted_at),
+        2,
+      )) {
+        const { body, text } = await world.get(person, `${operation.path}?name=${encodeURIComponent(name)}`);
+        expect(body.items?.length, text).toBeGreaterThan(0);
+        for (const hint of body.items)
+          expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName']);
+      }
+    },
+  ),
+  listContacts: list('contact', 'contact.view'),
+  searchContacts: search('contact', 'contact.view'),
+  exportContacts: file('contact', 'contact.export'),
+  getContact: record(a('contact'), 'contact.view'),
+  createContact: refers(a('customer'), 'contact.create', (customerId) => ({ ...CONTACT, customerId })),
+  changeContact: record(a('contact'), 'contact.edit'),
+  discardContact: record(a('contact'), 'contact.delete'),
+  revealContactField: record(a('contact'), 'contact.reveal'),
+};
+
+export const LEADS: Cases = {
+  listLeads: list('lead', 'lead.view'),
+  searchLeads: search('lead', 'lead.view'),
+  exportLeads: file('lead', 'lead.export'),
+  getLead: record(a('lead'), 'lead.view'),
+  createLead: free('lead.create', 'refers to nothing but an owner, who is checked by reach in the rooms of leads'),
+  changeLead: record(a('lead'), 'lead.edit'),
+  discardLead: record(a('lead'), 'lead.delete'),
+  disqualifyLead: record(a('lead'), 'lead.qualify'),
+  reopenLead: record(a('lead'), 'lead.qualify'),
+  qualifyLead: record(a('lead'), 'lead.qualify'),
+  assignLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
+};

@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { file, free, list, own, record, refers, search, type Cases, type Look } from '../case.js';
+import { everyIdOf, pick, sameAnswers } from '../looks.js';
+import { a, attachment } from '../nouns.js';
+import type { Kind } from '../kinds.js';
+
+const TALK = {
+  occurredAt: '2026-09-10T09:00:00+08:00',
+  channel: 'visit',
+  ourParticipantIds: ['00000000-0000-7000-8000-00000000dead'],
+  customerParticipants: 'C',
+  subject: 'S',
+  content: 'C',
+  followUp: 'F',
+  followUpOwnerId: '00000000-0000-7000-8000-00000000dead',
+  followUpDueOn: '2026-09-20',
+  status: 'done',
+};
+const CLAIM = { title: 'T', lines: [] };
+
+/** Records of every kind that something can hang on. */
+const ANY: readonly Kind[] = ['customer', 'opportunity', 'lead', 'quote', 'contract', 'activity'];
+
+export const ACTIVITIES: Cases = {
+  listActivities: list('activity', 'activity.view'),
+  getActivity: record(a('activity'), 'activity.view'),
+  logActivity: refers(a('customer'), 'activity.create', (customerId) => ({
+    ...TALK,
+    customerId,
+    contactId: '00000000-0000-7000-8000-00000000dead',
+  })),
+  changeActivity: record(a('activity'), 'activity.edit'),
+  discardActivity: record(a('activity'), 'activity.delete'),
+  listTasks: own('activity.view', async ({ world, person, operation }) => {
+    const hers = world.rule
+      .seen(person, 'activity')
+      .filter((row) => row['follow_up_owner_id'] === person.id && row['status'] !== 'done');
+    expect((await everyIdOf(world, person, operation.path)).ids).toEqual(hers.map(({ id }) => id).sort());
+  }),
+  addNote: refers(a('customer'), 'activity.create', (subjectId) => ({ subjectType: 'customer', subjectId, text: 'x' })),
+  getTimeline: own('signed-in', timeline),
+};
+
+/** Of what she sees, everything that hangs on it of the sorts she may read; of what she does not, nothing. */
+async function timeline({ world, person, operation }: Look): Promise<void> {
+  const { rule } = world;
+  for (const kind of ANY) {
+    const at = (id: string) => `${operation.path}?subjectType=${kind}&subjectId=${id}&limit=100`;
+    const mayRead = rule.may(person, `${kind}.view`);
+    const hidden = mayRead ? rule.unseen(person, kind) : rule.rows[kind];
+    for (const { id } of pick(hidden, 1)) await sameAnswers((subject) => world.get(person, at(subject)), id);
+    for (const { id } of mayRead ? pick(rule.seen(person, kind), 1) : []) {
+      const { body, text } = await world.get(person, at(id));
+      const of = (sort: string): unknown[] => body.items.filter((item: any) => item.kind === sort);
+      const column = `${kind}_id`;
+      const talks = rule.rows.activity.filter((row) => row[column] === id && row['deleted_at'] === null);
+      expect(of('activity').length, text).toBe(rule.may(person, 'activity.view') ? talks.length : 0);
+      const notes = world.others.notes.filter((row) => row['subject_id'] === id && row['deleted_at'] === null);
+      expect(of('note').length).toBe(rule.may(person, 'activity.view') ? notes.length : 0);
+      if (!rule.may(person, 'approval.view')) expect(of('approval')).toEqual([]);
+      if (!rule.may(person, 'attachment.view')) expect(of('attachment')).toEqual([]);
+    }
+  }
+}
+
+export const ATTACHMENTS: Cases = {
+  listAttachments: own('attachment.view', async ({ world, person, operation }) => {
+    for (const kind of ANY) {
+      const path = (id: string) => `${operation.path}?subjectType=${kind}&subjectId=${id}`;
+      const mayRead = world.rule.may(person, `${kind}.view`);
+      const { seen, unseen } = a(kind)(world, person);
+      for (const { id } of pick(mayRead ? unseen : world.rule.rows[kind], 1))
+        await sameAnswers((subject) => world.get(person, path(subject)), id);
+      for (const { id } of mayRead ? pick(seen, 1) : []) {
+        const files = world.others.attachments.filter((row) => row['subject_id'] === id && row['deleted_at'] === null);
+        const { body, text } = await world.get(person, path(id));
+        expect(body.items?.map((item: any) => item.id).sort(), text).toEqual(files.map((row) => row['id']).sort());
+      }
+    }
+  }),
+  attachFile: free('attachment.create', 'a file is no JSON; the room tries a record out of reach'),
+  downloadAttachment: record(attachment, 'attachment.view'),
+  discardAttachment: record(attachment, 'attachment.delete'),
+};
+
+export const EXPENSES: Cases = {
+  listExpenses: list('expense', 'expense.view'),
+  searchExpenses: search('expense', 'expense.view'),
+  exportExpenses: file('expense', 'expense.export'),
+  getExpense: record(a('expense'), 'expense.view'),
+  createExpense: refers(a('customer'), 'expense.create', (customerId) => ({ ...CLAIM, customerId })),
+  previewExpense: refers(a('customer'), 'expense.create', (customerId) => ({ ...CLAIM, customerId })),
+  changeExpense: record(a('expense'), 'expense.edit'),
+  discardExpense: record(a('expense'), 'expense.delete'),
+  submitExpense: record(a('expense'), 'expense.submit'),
+  withdrawExpense: record(a('expense'), 'expense.submit'),
+};
+
+export const IMPORTS: Cases = {
+  listImports: list('import', 'import.run', 'each role'),
+  downloadImportTemplate: free('import.run', 'a file without rows'),
+  uploadImport: free('import.run', 'brings a file of her own'),
+  getImport: record(a('import'), 'import.run'),
+  mapImport: record(a('import'), 'import.run'),
+  commitImport: record(a('import'), 'import.run'),
+  undoImport: record(a('import'), 'import.run'),
+  downloadFailedRows: record(a('import'), 'import.run'),
+  downloadSuccessfulRows: record(a('import'), 'import.run'),
+};

@@ -1,0 +1,35 @@
+import type { Cases } from '../case.js';
+import { ACCOUNTS } from './accounts.js';
+import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
+import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
+import { CUSTOMERS, LEADS } from './customers.js';
+import { ACTIVITIES, ATTACHMENTS, EXPENSES, IMPORTS } from './daily.js';
+import { SHARING } from './sharing.js';
+import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
+import { EVERYWHERE } from './everywhere.js';
+import { ORGANISATION, REORGANISATION } from './organisation.js';
+
+/** Every operation of the API file, by its id: how to call it, and what is to be expected. */
+export const CASES: Cases = {
+  ...ACCOUNTS,
+  ...ORGANISATION,
+  ...REORGANISATION,
+  ...CUSTOMERS,
+  ...LEADS,
+  ...OPPORTUNITIES,
+  ...QUOTES,
+  ...CONTRACTS,
+  ...ACTIVITIES,
+  ...ATTACHMENTS,
+  ...EXPENSES,
+  ...IMPORTS,
+  ...SHARING,
+  ...APPROVALS,
+  ...EVIDENCE,
+  ...HANDOVERS,
+  ...POLICIES,
+  ...CATALOG,
+  ...AUDIT,
+  ...CLOCK,
+  ...EVERYWHERE,
+};

@@ -1,0 +1,68 @@
+import type { PersonFact } from './facts.js';
+import type { Kind, Row } from './kinds.js';
+import type { World } from './world.js';
+
+/** Which rows of something she sees, and which she does not. */
+export type Noun = (world: World, person: PersonFact) => { seen: readonly Row[]; unseen: readonly Row[] };
+
+/** A live record of a kind. */
+export function a(kind: Kind): Noun {
+  return ({ rule }, person) => ({ seen: rule.seen(person, kind), unseen: rule.unseen(person, kind) });
+}
+
+/** Rows of a table beside the kinds, split by what the rule says of each. */
+export function rowsOf(
+  table: keyof World['others'],
+  sees: (world: World, person: PersonFact, row: Row) => boolean,
+): Noun {
+  return (world, person) => {
+    const rows = world.others[table];
+    return {
+      seen: rows.filter((row) => sees(world, person, row)),
+      unseen: rows.filter((row) => !sees(world, person, row)),
+    };
+  };
+}
+
+/** What hangs on a record is seen with it: the record's own permission and reach decide. */
+export function hangsOnWhatSheSees({ rule }: World, person: PersonFact, { subject_type, subject_id }: Row): boolean {
+  const kind = subject_type as Kind;
+  const subject = rule.rows[kind]?.find(({ id, deleted_at }) => id === subject_id && deleted_at === null);
+  return subject !== undefined && rule.may(person, `${kind}.view`) && rule.sees(person, kind, subject);
+}
+
+/** Somebody in the directory. */
+export const colleague: Noun = ({ rule }, person) => {
+  const { people } = rule.facts;
+  const rows = (found: boolean) =>
+    people.filter((other) => rule.finds(person, other) === found).map(({ id }) => ({ id }));
+  return { seen: rows(true), unseen: rows(false) };
+};
+
+/** A department in it. */
+export const unit: Noun = ({ rule }, person) => {
+  const found = new Set(rule.departmentsFoundBy(person));
+  const { departments } = rule.facts;
+  return {
+    seen: departments.filter(({ id }) => found.has(id)),
+    unseen: departments.filter(({ id }) => !found.has(id)),
+  };
+};
+
+export const ownSession = rowsOf('sessions', (_, { id }, row) => row['person_id'] === id);
+export const share = rowsOf(
+  'record_shares',
+  (world, person, row) => ['by_hand', 'team'].includes(row['reason']) && hangsOnWhatSheSees(world, person, row),
+);
+export const attachment = rowsOf('attachments', hangsOnWhatSheSees);
+/** A file to be taken away: also of hers alone, which the room's own spec says more of. */
+export const handover = rowsOf('handovers', ({ rule }, person, { created_by, person_id }) => {
+  if (created_by === person.id) return true;
+  if (person_id === person.id) return false;
+  if (rule.may(person, 'person.manage')) return true;
+  return rule.may(person, 'handover.run') && rule.reachOf(person, 'customer').has(person_id);
+});
+
+/** An approval she reads for herself; a process administrator is shown any, without its content. */
+export const approvalToHerself: Noun = (world, person) =>
+  world.rule.may(person, 'approval.administer') ? { seen: [], unseen: [] } : a('approval')(world, person);

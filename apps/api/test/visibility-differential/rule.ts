@@ -1,0 +1,157 @@
+import type { MadeUpPerson, Place } from '../generated-company/company.js';
+import { ReckonedReach } from '../generated-company/reckoned-reach.js';
+import type { Facts, PersonFact, RoleFact, ShareFact } from './facts.js';
+import { KINDS, type Kind, type KindOfRecord, type Row, type Rows } from './kinds.js';
+
+const BUSINESS = ['customer', 'opportunity', 'quote', 'contract'];
+const HEADS_SEE = ['customer', 'opportunity'];
+const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];
+
+/**
+ * The rule of who sees what, written a second time: from people, roles, places, departments, switches and shares, and
+ * without asking the database for anything it worked out itself.
+ */
+export class Rule {
+  private readonly reckoned: ReckonedReach;
+  private readonly standing: ReadonlyMap<string, MadeUpPerson>;
+  private readonly shared = new Map<string, Set<string>>();
+  private readonly reached = new Map<string, ReadonlySet<string>>();
+
+  constructor(
+    readonly facts: Facts,
+    readonly rows: Rows,
+  ) {
+    const people = facts.people.map((person) => ({ id: person.id, places: this.placesOf(person), scopes: [] }));
+    this.standing = new Map(people.map((person) => [person.id, person]));
+    const queues = facts.owners.filter((id) => !this.standing.has(id));
+    this.reckoned = new ReckonedReach({ departments: facts.departments.map(withoutHead), people }, queues);
+    for (const share of facts.shares) this.open(share);
+  }
+
+  may(person: PersonFact, ...anyOf: readonly string[]): boolean {
+    return anyOf.some((permission) => this.permissionsOf(person).has(permission));
+  }
+
+  permissionsOf(person: PersonFact): Set<string> {
+    const held = new Set(person.roles.flatMap(({ permissions }) => permissions));
+    if (this.isHead(person)) for (const permission of HEADS_MAY) held.add(permission);
+    if (!this.facts.leavers.some(({ personId }) => personId === person.id)) return held;
+    return new Set([...held].filter((permission) => !/\.(export|delete)$/.test(permission)));
+  }
+
+  /** Whose rows of a module she sees. */
+  reachOf(person: PersonFact, module: string): ReadonlySet<string> {
+    const scopes = this.scopesOf(person, module);
+    const key = `${person.id} ${scopes.join()}`;
+    const standing = this.standing.get(person.id) as MadeUpPerson;
+    const reach = this.reached.get(key) ?? new Set(this.reckoned.of({ ...standing, scopes }));
+    this.reached.set(key, reach);
+    return reach;
+  }
+
+  sees(person: PersonFact, kind: Kind, row: Row): boolean {
+    const { module, shownBy, aboutMine = {} }: KindOfRecord = KINDS[kind];
+    if (this.reachOf(person, module).has(row['owner_id'])) return true;
+    const isShown = Object.entries(shownBy).some(([column, types]) =>
+      types.some((type) => this.sharesOf(type, person.id).has(row[column])),
+    );
+    return isShown || Object.entries(aboutMine).some(([column, about]) => this.isMine(person, about, row[column]));
+  }
+
+  /** The live rows of a kind she sees. */
+  seen(person: PersonFact, kind: Kind): Row[] {
+    return this.rows[kind].filter((row) => row['deleted_at'] === null && this.sees(person, kind, row));
+  }
+
+  unseen(person: PersonFact, kind: Kind): Row[] {
+    return this.rows[kind].filter((row) => row['deleted_at'] === null && !this.sees(person, kind, row));
+  }
+
+  /** Departments she finds in the directory. */
+  departmentsFoundBy({ id }: PersonFact): string[] {
+    const closed = this.reckoned.closedDepartmentsOf(this.standing.get(id) as MadeUpPerson);
+    return closed ?? this.facts.departments.map((department) => department.id);
+  }
+
+  /** Inside a closed organisation: who stands in it, stood there last, or is to come, and herself. */
+  finds(person: PersonFact, other: PersonFact): boolean {
+    const closed = this.reckoned.closedDepartmentsOf(this.standing.get(person.id) as MadeUpPerson);
+    if (!closed || person.id === other.id) return true;
+    const { positions, today } = this.facts;
+    const hers = positions.filter(({ personId, until }) => personId === other.id && (until === null || until > today));
+    const places = [...(this.standing.get(other.id)?.places ?? []), ...hers];
+    return places.some(({ departmentId }) => closed.includes(departmentId));
+  }
+
+  private scopesOf(person: PersonFact, module: string): string[] {
+    const scopes = person.roles.map((role) => this.scopeOf(role, module));
+    if (this.isHead(person) && HEADS_SEE.includes(module)) scopes.push('all');
+    return [...new Set(scopes)].sort();
+  }
+
+  private scopeOf({ scopes, traits }: RoleFact, module: string): string {
+    const { rules } = this.facts;
+    const scope = scopes[module] ?? 'none';
+    if (rules['finance-views-amounts'] && module === 'contract' && traits.includes('finance')) return 'all';
+    const isBusiness = BUSINESS.includes(module) && scope !== 'none';
+    return rules['business-for-sales-only'] && isBusiness && !traits.includes('commercial') ? 'self' : scope;
+  }
+
+  private isHead({ id }: PersonFact): boolean {
+    const holds = this.facts.rules['managers-view-customers-and-opportunities'];
+    return Boolean(holds) && this.facts.heads.some(({ personId }) => personId === id);
+  }
+
+  /** Where she stands today; else what her row says, if she never held a position; else where she stood last. */
+  private placesOf({ id, departmentId, superiorId }: PersonFact): Place[] {
+    const { today, positions } = this.facts;
+    const hers = positions.filter(({ personId }) => personId === id);
+    const held = hers.filter(({ from, until }) => (from ?? '') <= today && (until ?? '9999') > today);
+    if (held.length > 0) return held;
+    if (hers.length === 0) return departmentId || superiorId ? [{ departmentId: departmentId ?? '', superiorId }] : [];
+    const last = hers.filter(({ until }) => until !== null && until <= today).at(-1);
+    return last ? [{ ...last, past: true }] : [];
+  }
+
+  private isMine(person: PersonFact, kind: Kind, id: string | null): boolean {
+    const record = this.rows[kind].find((row) => row['id'] === id);
+    return (
+      record !== undefined &&
+      record['owner_id'] === person.id &&
+      this.reachOf(person, KINDS[kind].module).has(person.id)
+    );
+  }
+
+  private open(share: ShareFact): void {
+    if (share.until !== null && share.until < this.facts.today) return;
+    for (const personId of this.sharedWith(share)) {
+      this.sharesOf(share.type, personId).add(share.id);
+      if (share.cardId) this.sharesOf('customer_card', personId).add(share.cardId);
+    }
+  }
+
+  /** Who stands there today; whom a closed organisation's circle leaves out is left out here too. */
+  private sharedWith({ with: kind, withId }: ShareFact): string[] {
+    if (kind === 'self') return [withId];
+    const { positions, today } = this.facts;
+    if (kind === 'position')
+      return positions
+        .filter(
+          ({ positionId, from, until }) => positionId === withId && (from ?? '') <= today && (until ?? '9999') > today,
+        )
+        .map(({ personId }) => personId);
+    const members = this.reckoned.standingIn(withId, kind === 'tree');
+    return members.filter((id) => !this.standing.get(id)?.places.some(({ past }) => past));
+  }
+
+  private sharesOf(type: string, personId: string): Set<string> {
+    const key = `${type} ${personId}`;
+    const shares = this.shared.get(key) ?? new Set<string>();
+    this.shared.set(key, shares);
+    return shares;
+  }
+}
+
+function withoutHead<T extends object>(department: T): T & { headId: string } {
+  return { ...department, headId: '' };
+}
