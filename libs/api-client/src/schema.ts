@@ -1707,6 +1707,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is under a mask, at most 50 times a day and person; each time is written into the audit log */
+        post: operations["revealLeadField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/export.csv": {
         parameters: {
             query?: never;
@@ -5642,7 +5659,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8680,7 +8697,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -11070,6 +11087,13 @@ export interface components {
         RevealedView: {
             /** @description What is under the mask */
             value: string | null;
+        };
+        RevealLeadDto: {
+            /**
+             * @description The field that is masked
+             * @enum {string}
+             */
+            field: "phone" | "email" | "wechat";
         };
         ReviewDto: {
             /**
@@ -19540,6 +19564,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    revealLeadField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealLeadDto"];
+            };
+        };
+        responses: {
+            /** @description What is under a mask, at most 50 times a day and person; each time is written into the audit log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedView"];
                 };
             };
             400: components["responses"]["Problem"];

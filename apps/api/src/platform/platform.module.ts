@@ -5,6 +5,7 @@ import { PassportModule } from '@nestjs/passport';
 import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
+import { LookUnderMask } from './access/look-under-mask.js';
 import { Audit } from './audit/audit.js';
 import { TokenDoor } from './access/token-door.js';
 import { Refusals } from './audit/refusals.js';
@@ -51,6 +52,7 @@ export interface PlatformOptions {
 const OFFERED = [
   UnitOfWork,
   Audit,
+  LookUnderMask,
   Rows,
   EventBus,
   OutboxSignal,

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField } from '../../platform/http/fields.js';
 
 export const REVEALED_FIELDS = ['mobile', 'officePhone', 'email', 'wechat', 'birthday'] as const;
@@ -7,9 +6,4 @@ export type RevealedField = (typeof REVEALED_FIELDS)[number];
 export class RevealDto {
   @ChoiceField(REVEALED_FIELDS, { describe: 'The field that is masked' })
   field: RevealedField;
-}
-
-export class RevealedView {
-  @ApiProperty({ type: String, nullable: true, description: 'What is under the mask' })
-  value: string | null;
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
+import { FieldIsHidden, TooManyReveals } from '../../platform/access/access.errors.js';
+import { RevealedView } from '../../platform/access/look-under-mask.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam } from '../../platform/http/params.js';
 import { RevealContactField } from './actions/reveal-contact-field.js';
-import { RevealDto, RevealedView } from './contact-reveal.dto.js';
-import { FieldIsHidden, TooManyReveals } from './customers.errors.js';
+import { RevealDto } from './contact-reveal.dto.js';
 
 @ApiTags('contacts')
 @Controller('contacts')

@@ -20,15 +20,6 @@ export const ContactBelongsElsewhere = domainError('contact.of_another_customer'
   zh: '该联系人不属于这个客户。',
   en: 'This contact belongs to another customer.',
 });
-export const FieldIsHidden = domainError('contact.field_hidden', 'forbidden', {
-  zh: '这个字段对您的角色隐藏，不能显示明文。',
-  en: 'This field is hidden from your roles and cannot be revealed.',
-});
-export const TooManyReveals = domainError<{ most: number }>('contact.too_many_reveals', 'too_many', {
-  zh: '今天已显示明文 {most} 次，请明天再试，或请管理员调整您的角色。',
-  en: 'You have revealed {most} values today. Go on tomorrow, or ask for a role that reads them.',
-});
-
 texts({
   'customer.credit_code': {
     zh: '统一社会信用代码不正确（18 位，含校验位）',

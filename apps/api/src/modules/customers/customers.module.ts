@@ -12,7 +12,6 @@ import { DiscardCustomer } from './actions/discard-customer.js';
 import { EnterCustomer } from './actions/enter-customer.js';
 import { RevealContactField } from './actions/reveal-contact-field.js';
 import { ContactRevealsController } from './contact-reveals.controller.js';
-import { Reveals } from './reveals.repository.js';
 import { CustomerImport } from './customer-import.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 import { ContactSearchController } from './contact-search.controller.js';
@@ -60,7 +59,6 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     ChangeContact,
     DiscardContact,
     RevealContactField,
-    Reveals,
   ],
   exports: [Customers, Contacts, Duplicates, CreateCustomer, EnterCustomer, CreateContact],
 })

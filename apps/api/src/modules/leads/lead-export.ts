@@ -1,10 +1,16 @@
+import { covered } from '../../platform/access/field-access.js';
+import type { Fields } from '../../platform/access/principal.js';
 import type { CsvColumn } from '../../platform/csv/csv-download.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import type { LeadRow } from './lead.view.js';
 
-/** The headers are words the import understands, so that an export can be read back. */
-export function leadColumns(locale: Locale): CsvColumn<LeadRow>[] {
+/**
+ * The headers are words the import understands, so that an export can be read back.
+ * @param fields what of a lead is covered for whoever takes the file out
+ */
+export function leadColumns(locale: Locale, fields: Fields): CsvColumn<LeadRow>[] {
+  const seen = (row: LeadRow): LeadRow => covered(row, 'lead', fields);
   const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
   return [
     { header: word('线索编号', 'Number'), value: (row) => row.number },
@@ -13,9 +19,9 @@ export function leadColumns(locale: Locale): CsvColumn<LeadRow>[] {
     { header: word('股票代码', 'Stock code'), value: (row) => row.stockCode },
     { header: word('联系人', 'Contact'), value: (row) => row.contactName },
     { header: word('职位', 'Title'), value: (row) => row.title },
-    { header: word('电话', 'Phone'), value: (row) => row.phone },
-    { header: word('邮箱', 'E-mail'), value: (row) => row.email },
-    { header: word('微信', 'WeChat'), value: (row) => row.wechat },
+    { header: word('电话', 'Phone'), value: (row) => seen(row).phone },
+    { header: word('邮箱', 'E-mail'), value: (row) => seen(row).email },
+    { header: word('微信', 'WeChat'), value: (row) => seen(row).wechat },
     { header: word('来源', 'Source'), value: (row) => say(`source.${row.source}`, {}, locale) },
     { header: word('市场活动', 'Campaign'), value: (row) => row.campaign },
     { header: word('行业', 'Industry'), value: (row) => row.industry },

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { FieldIsNotYours } from '../../platform/access/access.errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Numbering } from '../../platform/numbering/numbering.js';
 import {
@@ -23,6 +24,7 @@ export class LeadImport implements ImportTarget, OnModuleInit {
   readonly name = 'leads';
   readonly permission = 'lead.import';
   readonly fields = LEAD_FIELDS;
+  readonly protects = ['lead.phone', 'lead.email', 'lead.wechat'];
 
   constructor(
     private readonly work: UnitOfWork,
@@ -43,11 +45,12 @@ export class LeadImport implements ImportTarget, OnModuleInit {
   /** Two imports of the same file at once take turns here, so that the second finds what the first has made. */
   async write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]> {
     const keys = rows.map(keyOf);
+    const refused = rows.map((row) => this.refusal(row));
     // As the house: the intake, and whoever has such a lead already, may be out of the importer's reach.
     return this.work.asHouse(async () => {
       const known = await this.imported.knownBy(keys);
       const fresh = rows.flatMap((row, i) =>
-        known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
+        refused[i] || known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
       );
       const numbers = fresh.length > 0 ? await this.numbering.nextMany('XS', fresh.length) : [];
       const made = await this.leads.insertMany(
@@ -55,6 +58,8 @@ export class LeadImport implements ImportTarget, OnModuleInit {
       );
       const waiting = made.values();
       return keys.map((key, i): RowOutcome => {
+        const problem = refused[i];
+        if (problem) return { outcome: 'refused', problem };
         const lead = known.get(key);
         if (lead) return { outcome: 'skipped', problem: existsAlready(lead) };
         if (keys.indexOf(key) < i)
@@ -63,6 +68,13 @@ export class LeadImport implements ImportTarget, OnModuleInit {
         return { outcome: 'created', id, number };
       });
     });
+  }
+
+  /** The first cell that the importer may not write. */
+  private refusal(row: RowValues): RowProblem | null {
+    const { fields } = this.work.principal;
+    const name = Object.keys(row).find((each) => fields[`lead.${each}`] !== undefined && row[each] != null);
+    return name ? { field: name, code: FieldIsNotYours.code, params: {} } : null;
   }
 
   undo(importId: string): Promise<number> {

@@ -36,10 +36,12 @@ export class LeadSearchController {
   @Can('lead.export')
   @CsvOperation({ id: 'exportLeads', summary: 'All leads of a list as CSV', spec: LEAD_LIST })
   async export(
+    @Me() me: Principal,
     @ListParams() query: ListQuery,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendCsv(reply, 'leads.csv', leadColumns(locale), this.listExport.rows<LeadRow>(LEAD_LIST, query, LEAD_SHAPE));
+    const rows = this.listExport.rows<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+    await sendCsv(reply, 'leads.csv', leadColumns(locale, me.fields), rows);
   }
 }

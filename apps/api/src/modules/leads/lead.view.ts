@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { covered } from '../../platform/access/field-access.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { OwnedRecordView, ownedRecordView, type OwnedRecordRow } from '../../platform/http/record-view.js';
@@ -149,7 +150,9 @@ export class LeadView extends OwnedRecordView {
   can: LeadAllowances;
 }
 
-export function leadView(row: LeadRow, me: Principal, locale: Locale): LeadView {
+/** What its reader may see of it. */
+export function leadView(kept: LeadRow, me: Principal, locale: Locale): LeadView {
+  const row = covered(kept, 'lead', me.fields);
   return {
     ...ownedRecordView(row),
     number: row.number,

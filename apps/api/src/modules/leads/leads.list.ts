@@ -1,8 +1,8 @@
 import { ownedJoins, ownedSelect } from '../../platform/http/record-view.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
-import { searchCondition } from '../../platform/text-search/text-search.js';
 import { SOURCES } from '../customers/index.js';
+import { leadSearch } from './lead-search.js';
 import { LEAD_STATUSES, UNQUALIFIED_REASONS } from './lead.entity.js';
 
 export const LEAD_LIST: ListSpec = {
@@ -40,7 +40,7 @@ export const LEAD_LIST: ListSpec = {
   },
   defaultSort: '-updatedAt',
   search: [],
-  matches: searchCondition('l'),
+  matches: leadSearch('l'),
 };
 
 export const LEAD_SHAPE = {

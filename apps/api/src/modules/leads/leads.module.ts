@@ -9,6 +9,8 @@ import { CreateLead } from './actions/create-lead.js';
 import { DiscardLead } from './actions/discard-lead.js';
 import { DisqualifyLead } from './actions/disqualify-lead.js';
 import { QualifyLead } from './actions/qualify-lead.js';
+import { RevealLeadField } from './actions/reveal-lead-field.js';
+import { LeadRevealsController } from './lead-reveals.controller.js';
 import { ReopenLead } from './actions/reopen-lead.js';
 import { LeadAssignmentsController } from './lead-assignments.controller.js';
 import { LeadDuplicates } from './lead-duplicates.js';
@@ -25,7 +27,13 @@ import { DemoLeads } from './seeds/demo-leads.js';
 
 @Module({
   imports: [OrgModule, ImportsModule, CustomersModule, OpportunitiesModule],
-  controllers: [LeadsController, LeadSearchController, LeadAssignmentsController, LeadQualificationController],
+  controllers: [
+    LeadsController,
+    LeadSearchController,
+    LeadAssignmentsController,
+    LeadQualificationController,
+    LeadRevealsController,
+  ],
   providers: [
     Leads,
     LeadDuplicates,
@@ -42,6 +50,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     QualifyLead,
     DisqualifyLead,
     ReopenLead,
+    RevealLeadField,
   ],
   exports: [Leads],
 })

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
-import { searchCondition } from '../../platform/text-search/text-search.js';
 import { Duplicates } from '../customers/index.js';
+import { leadSearch } from './lead-search.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 
 /** How a lead appears where any record may: timeline, palette, recycle bin, notes, files and duplicate hints. */
@@ -24,7 +24,7 @@ export class LeadSubject implements OnModuleInit {
       subtitle: `s.number || coalesce(' · ' || s.industry, '')`,
       page: '/leads/:id',
       shared: { module: 'lead' },
-      found: searchCondition('s'),
+      found: leadSearch('s'),
       references: { customer_id: 'customer', contact_id: 'contact', opportunity_id: 'opportunity', owner_id: 'person' },
       hidden: ['department_id', 'import_id', 'qualified_at'],
     });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '../../platform/access/field-access.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { FieldProblem } from '../../platform/http/domain-error.js';
 import { BodyIsInvalid } from '../../platform/http/http.errors.js';
 import {
@@ -13,12 +15,14 @@ import {
   type NewContactDto,
 } from '../customers/index.js';
 import type { QualifiedContactDto, QualifiedCustomerDto, QualifyLeadDto } from './lead.dto.js';
+import { underMasks } from './lead-contact.js';
 import type { Lead } from './lead.entity.js';
 
 /** The customer and the contact a lead becomes, made or found. */
 @Injectable()
 export class QualifiedParties {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly customers: Customers,
     private readonly contacts: Contacts,
     private readonly enterCustomer: EnterCustomer,
@@ -33,7 +37,7 @@ export class QualifiedParties {
     refuseMissing(customer, contact);
     if (!customer.customerId) return this.newCustomer(lead, customer, contact);
     const { id: customerId } = await this.customers.get(customer.customerId);
-    return { customerId, contactId: await this.contactOf(customerId, contact) };
+    return { customerId, contactId: await this.contactOf(lead, customerId, contact) };
   }
 
   private async newCustomer(
@@ -46,24 +50,24 @@ export class QualifiedParties {
         ...(fields as CreateCustomerDto),
         ownerId: lead.ownerId,
         stockCode: lead.stockCode,
-        contact: newContact(contact),
+        contact: this.newContact(lead, contact),
       },
       '/customer',
     );
     return { customerId: made.customer.id, contactId: made.contact.id };
   }
 
-  private async contactOf(customerId: string, contact: QualifiedContactDto): Promise<string> {
+  private async contactOf(lead: Lead, customerId: string, contact: QualifiedContactDto): Promise<string> {
     if (!contact.contactId)
-      return (await this.createContact.execute({ ...newContact(contact), customerId }, '/contact')).id;
+      return (await this.createContact.execute({ ...this.newContact(lead, contact), customerId }, '/contact')).id;
     const known = await this.contacts.get(contact.contactId);
     if (known.customerId === customerId) return known.id;
     throw new ContactBelongsElsewhere({}, [{ pointer: '/contact/contactId', code: ContactBelongsElsewhere.code }]);
   }
-}
 
-function newContact({ contactId: _none, ...fields }: QualifiedContactDto): NewContactDto {
-  return fields as NewContactDto;
+  private newContact(lead: Lead, { contactId: _none, ...fields }: QualifiedContactDto): NewContactDto {
+    return underMasks(fields as NewContactDto, lead, fieldsOf(this.work.actor));
+  }
 }
 
 /** A new customer brings a new contact; only an existing one can bring one it has. */

@@ -24,6 +24,14 @@ export const FieldIsNotYours = domainError('access.field_not_writable', 'forbidd
   zh: '您的角色不能填写或修改这个字段。',
   en: 'Your roles do not let you write this field.',
 });
+export const FieldIsHidden = domainError('access.field_hidden', 'forbidden', {
+  zh: '这个字段对您的角色隐藏，不能显示明文。',
+  en: 'This field is hidden from your roles and cannot be revealed.',
+});
+export const TooManyReveals = domainError<{ most: number }>('access.too_many_reveals', 'too_many', {
+  zh: '今天已显示明文 {most} 次，请明天再试，或请管理员调整您的角色。',
+  en: 'You have revealed {most} values today. Go on tomorrow, or ask for a role that reads them.',
+});
 export const FieldIsCovered = domainError<{ field: string }>('access.field_covered', 'forbidden', {
   zh: '您的角色看不到字段 {field} 的明文，不能按它筛选或排序。',
   en: 'Your roles do not show you the field {field}, so you cannot filter or sort by it.',

@@ -10,7 +10,7 @@ const shown = async (mobile: string | null, access?: Access, permissions = ['con
   const fields: Record<string, Access> = access ? { 'contact.mobile': access } : {};
   const { view } = await seen(
     RevealedText,
-    { contact: { id: 'k1', mobile }, field: 'mobile' },
+    { of: 'contact', record: { id: 'k1', mobile }, field: 'mobile' },
     { room: 'contacts', reader: { permissions, fields } },
   );
   return view;
@@ -35,7 +35,7 @@ describe('a field of a contact', () => {
 
     expect(await asked[0]?.json()).toEqual({ field: 'mobile' });
     expect(view.text()).toBe('13812348000');
-    await view.setProps({ contact: { id: 'k2', mobile: '139****0001' } });
+    await view.setProps({ record: { id: 'k2', mobile: '139****0001' } });
     expect(view.text()).toContain('139****0001');
   });
 
@@ -46,7 +46,7 @@ describe('a field of a contact', () => {
   it('stays masked once the day is used up, and says so', async () => {
     answering({
       'POST /contacts/k1/reveals': () =>
-        problem(429, { code: 'contact.too_many_reveals', title: '请求过多', detail: '今天已显示明文 50 次' }),
+        problem(429, { code: 'access.too_many_reveals', title: '请求过多', detail: '今天已显示明文 50 次' }),
     });
     const view = await shown('138****8000', 'masked');
     await view.get('button').trigger('click');

@@ -5,13 +5,18 @@ export default [
     path: '/leads',
     name: 'leads',
     component: () => import('./LeadListPage.vue'),
-    meta: { room: 'leads', needs: ['customers', 'sharing'], title: 'nav.leads', permission: 'lead.view' },
+    meta: { room: 'leads', needs: ['customers', 'contacts', 'sharing'], title: 'nav.leads', permission: 'lead.view' },
   },
   {
     path: '/leads/:id',
     name: 'lead',
     component: () => import('./LeadPage.vue'),
-    meta: { room: 'leads', needs: ['customers', 'activities', 'sharing'], title: 'nav.leads', permission: 'lead.view' },
+    meta: {
+      room: 'leads',
+      needs: ['customers', 'contacts', 'activities', 'sharing'],
+      title: 'nav.leads',
+      permission: 'lead.view',
+    },
   },
   {
     path: '/leads/:id/qualification',

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { fieldsOf, writable } from '../../../platform/access/field-access.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { OwnerChoice, type ChosenOwner } from '../../org/index.js';
 import { INTAKE, leadKeys, type Lead } from '../lead.entity.js';
@@ -8,13 +10,15 @@ import { Leads, type NewLead } from '../leads.repository.js';
 @Injectable()
 export class CreateLead {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly leads: Leads,
     private readonly owners: OwnerChoice,
     private readonly numbering: Numbering,
   ) {}
 
-  /** @throws OwnerIsOutOfReach */
-  async execute({ ownerId, ...fields }: CreateLeadDto): Promise<Lead> {
+  /** @throws OwnerIsOutOfReach, FieldIsNotYours */
+  async execute({ ownerId, ...sent }: CreateLeadDto): Promise<Lead> {
+    const fields = writable(sent, null, { object: 'lead', fields: fieldsOf(this.work.actor) });
     const owner = await this.owners.choose('lead', ownerId);
     return this.leads.insert(leadOf(fields, owner, await this.numbering.next('XS')));
   }

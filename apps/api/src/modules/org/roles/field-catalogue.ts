@@ -12,6 +12,11 @@ export const LIMITED_FIELDS: Readonly<Record<string, Readonly<Record<string, Sai
     wechat: { zh: '微信号', en: 'WeChat' },
     birthday: { zh: '生日', en: 'Birthday' },
   },
+  lead: {
+    phone: { zh: '电话', en: 'Phone' },
+    email: { zh: '邮箱', en: 'E-mail' },
+    wechat: { zh: '微信', en: 'WeChat' },
+  },
 };
 
 export const FIELD_CODES: readonly string[] = Object.entries(LIMITED_FIELDS).flatMap(([object, fields]) =>

@@ -76,6 +76,14 @@ function verb(name: Said, allows: Said, office?: Office): Verb {
   return { name, allows, ...(office ? { office } : {}) };
 }
 
+const REVEAL = verb(
+  said('显示明文', 'Reveal'),
+  said(
+    '显示被脱敏的联系方式，每次都记入审计',
+    'Show what is masked of how people are reached, each time on the audit record',
+  ),
+);
+
 /** Every permission there is. A route asks for nothing that is not here, and nothing is here that no route asks for. */
 export const OBJECTS: readonly PermissionObject[] = [
   object('activity', said('互动', 'Activities'), ['daily'], 'view create edit delete'),
@@ -90,10 +98,7 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
   object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export share'),
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
-    reveal: verb(
-      said('显示明文', 'Reveal'),
-      said('显示被脱敏的联系方式，每次都记入审计', 'Show what is masked of a contact, each time on the audit record'),
-    ),
+    reveal: REVEAL,
   }),
   object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export share', {
     assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
@@ -102,6 +107,7 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('把线索转为客户与商机', 'Turn a lead into a customer and an opportunity'),
     ),
     import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
+    reveal: REVEAL,
   }),
   object('import', said('导入', 'Imports'), ['sales', 'marketing'], '', {
     run: verb(

@@ -16,7 +16,7 @@ const EVERYONE = [
   ...verbs('expense', 'view create edit delete submit'),
 ];
 const SELLING = [
-  ...verbs('lead', 'view create edit qualify share'),
+  ...verbs('lead', 'view create edit qualify share reveal'),
   ...verbs('customer', 'view create edit delete share'),
   ...verbs('contact', 'view create edit delete reveal'),
   ...verbs('opportunity', 'view create edit delete close share'),
@@ -110,7 +110,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     permissions: [
       ...EVERYONE,
       ...READING,
-      ...verbs('lead', 'create edit delete assign import export'),
+      ...verbs('lead', 'create edit delete assign import export reveal'),
       'import.run',
       'customer.create',
       'customer.edit',
