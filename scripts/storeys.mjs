@@ -19,6 +19,11 @@ export const STOREYS = [
   { storey: 2, room: 'imports', holds: 'file, preview, commit, undo' },
   { storey: 2, room: 'handover', holds: 'what a leaver leaves: division, run, undo; what she took in her last week' },
   { storey: 2, room: 'sharing', holds: 'records shown by hand to people, departments and positions; who is in a team' },
+  {
+    storey: 2,
+    room: 'visibility',
+    holds: 'who sees what, and why; looking with the eyes of somebody who agreed to it',
+  },
   { storey: 2, room: 'fields', holds: 'custom fields and dictionaries' },
   { storey: 2, room: 'attachments', holds: 'files on any subject' },
   {

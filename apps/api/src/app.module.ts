@@ -23,6 +23,7 @@ import { SearchModule } from './modules/search/search.module.js';
 import { SharingModule } from './modules/sharing/sharing.module.js';
 import { StaffModule } from './modules/staff/staff.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
+import { VisibilityModule } from './modules/visibility/visibility.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** Every room, in storey order: the only file that names them all. */
@@ -35,6 +36,7 @@ const ROOMS = [
   ImportsModule,
   HandoverModule,
   SharingModule,
+  VisibilityModule,
   EvidenceModule,
   PoliciesModule,
   CatalogModule,

@@ -213,6 +213,7 @@ describe('the database', () => {
       'lead_owners',
       'opportunity_owners',
       'disabled_accounts',
+      'support_looks',
     ];
     // An import's rows become records, which are audited; everybody's reach follows from the organisation.
     const derived = [

@@ -36,6 +36,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can see a record, and why */
+        get: operations["getRecordAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-rules": {
         parameters: {
             query?: never;
@@ -81,6 +98,40 @@ export interface paths {
         put?: never;
         /** What would be different if a rule were switched */
         post: operations["previewAccessRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people who can see a record */
+        get: operations["listRecordViewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one person can see a record, and why */
+        get: operations["getRecordVerdict"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4036,6 +4087,37 @@ export interface components {
              * @description The last day, inclusive; null: until further notice
              */
             until: string | null;
+        };
+        AccessGroupView: {
+            /**
+             * @description Of a share: for reading or writing
+             * @enum {string|null}
+             */
+            access: "read" | "write" | null;
+            /** @description The department whose people are seen */
+            department: components["schemas"]["RefView"] | null;
+            /** @description The first of them by name, at most five */
+            first: components["schemas"]["RefView"][];
+            /** @description What the people of this way are asked for with */
+            key: string;
+            /** @description How many more it would show it to, had they the permission to open it */
+            locked: number;
+            /** @description How many people */
+            people: number;
+            /** @description The same as a sentence, in the reader's language */
+            reason: string;
+            /** @description The role that gives it; null to whoever may not see roles */
+            role: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description Of a share by hand: its last day
+             */
+            until: string | null;
+            /**
+             * @description How they come to see it
+             * @enum {string}
+             */
+            way: "self" | "about" | "line" | "department" | "tree" | "everyone" | "share" | "house";
         };
         AccessRulesView: {
             /** @description All rules */
@@ -10824,6 +10906,18 @@ export interface components {
              */
             until: string;
         };
+        RecordAccessView: {
+            /** @description How many more, outside of the reader's closed organisation */
+            beyond: number;
+            /** @description The ways in which it is seen; somebody may be in several */
+            groups: components["schemas"]["AccessGroupView"][];
+            /** @description The people above the owner */
+            line: components["schemas"]["SuperiorView"][];
+            /** @description How many people see it, each counted once */
+            people: number;
+            /** @description What is seen */
+            record: components["schemas"]["SeenRecordView"];
+        };
         RecordShareView: {
             /**
              * @description Reading only, or writing too
@@ -11590,6 +11684,21 @@ export interface components {
              */
             since: string | null;
         };
+        SeenRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Its name; null to whoever may not read the record */
+            title: string | null;
+            /** @description Kind of record, such as customer */
+            type: string;
+            /** @description The kind, in the reader's language */
+            typeName: string;
+        };
         ServiceAccountDto: {
             /** @description Its login, by which nobody signs in */
             login: string;
@@ -11951,6 +12060,17 @@ export interface components {
         SubmitQuoteDto: {
             /** @description For those who decide */
             note?: string;
+        };
+        SuperiorView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Through whom she is above the owner, from below; nobody where directly */
+            through: string[];
         };
         SuspensionView: {
             /**
@@ -12334,6 +12454,18 @@ export interface components {
             /** @description What stands behind # in the link */
             token: string;
         };
+        VerdictView: {
+            /** @description She may sign in */
+            active: boolean;
+            /** @description She has the permission to open records of this kind */
+            permitted: boolean;
+            /** @description Who */
+            person: components["schemas"]["RefView"];
+            /** @description She can open the record */
+            sees: boolean;
+            /** @description The ways in which the row reaches her */
+            ways: components["schemas"]["WayView"][];
+        };
         VerificationView: {
             /** @description Actions checked */
             actions: number;
@@ -12361,6 +12493,23 @@ export interface components {
              */
             status: "never" | "queued" | "running" | "done" | "failed";
         };
+        ViewersView: {
+            /** @description By name */
+            items: components["schemas"]["ViewerView"][];
+            /** @description Where it goes on */
+            page: components["schemas"]["PageView"];
+        };
+        ViewerView: {
+            /** @description Her department */
+            department: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+        };
         WatchedOfficeView: {
             /** @description When there will be nobody */
             breaks: components["schemas"]["OfficeBreakView"][];
@@ -12379,6 +12528,31 @@ export interface components {
             name: string;
             /** @description Codes of the policies in force that ask for it */
             policies: string[];
+        };
+        WayView: {
+            /**
+             * @description Of a share: for reading or writing
+             * @enum {string|null}
+             */
+            access: "read" | "write" | null;
+            /** @description The department whose people are seen */
+            department: components["schemas"]["RefView"] | null;
+            /** @description What the people of this way are asked for with */
+            key: string;
+            /** @description The same as a sentence, in the reader's language */
+            reason: string;
+            /** @description The role that gives it; null to whoever may not see roles */
+            role: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description Of a share by hand: its last day
+             */
+            until: string | null;
+            /**
+             * @description How they come to see it
+             * @enum {string}
+             */
+            way: "self" | "about" | "line" | "department" | "tree" | "everyone" | "share" | "house";
         };
         WhoDto: {
             /** @description The facts that rules may ask for */
@@ -12588,6 +12762,44 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getRecordAccess: {
+        parameters: {
+            query: {
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as customer */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who can see a record, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordAccessView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listAccessRules: {
         parameters: {
             query?: never;
@@ -12685,6 +12897,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRecordViewers: {
+        parameters: {
+            query: {
+                /** @description From page.next */
+                cursor?: string;
+                /** @description The key of one way, from the groups */
+                group?: string;
+                /** @description A part of the name or the login */
+                q?: string;
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as customer */
+                subjectType: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people who can see a record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRecordVerdict: {
+        parameters: {
+            query: {
+                /** @description The record */
+                subjectId: string;
+                /** @description Kind of record, such as customer */
+                subjectType: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether one person can see a record, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerdictView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -35,6 +35,7 @@ import { AccessRules1700000000035 } from './0035-access-rules.js';
 import { SecondFactorsAndTokens1700000000036 } from './0036-second-factors-and-tokens.js';
 import { LimitsThatHold1700000000033 } from './0033-limits-that-hold.js';
 import { ServicesHaveWhatTheirOwnersHave1700000000037 } from './0037-services-have-what-their-owners-have.js';
+import { ExplainedAccess1700000000038 } from './0038-explained-access.js';
 import { StaffFromFiles1700000000039 } from './0039-staff-from-files.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   CirclesAreJoined1700000000044,
   LimitsThatHold1700000000033,
   ClosedDirectory1700000000045,
+  ExplainedAccess1700000000038,
 ];

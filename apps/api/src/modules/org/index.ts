@@ -54,3 +54,4 @@ export { Staffing } from './staffing.js';
 export { Principals } from './principals.js';
 export { DemoStaff } from './seeds/demo-staff.js';
 export { Shares } from './shares.js';
+export { ACCESS_RULES, type AccessRuleCode } from './roles/access-rule-catalogue.js';

@@ -11,6 +11,8 @@ texts({
   'audit.did.sign_out': { zh: '{name}的会话结束', en: "{name}'s session ended" },
   'audit.did.export': { zh: '{who}导出了{type}列表', en: '{who} exported the list of {type}' },
   'audit.did.view': { zh: '{who}查看了{type}', en: '{who} read {type}' },
+  'audit.did.explain': { zh: '{who}查询了谁能看到{what}', en: '{who} asked who can see {what}' },
+  'audit.did.look': { zh: '{who}通过{what}查看了页面', en: '{who} looked through {what}' },
   'audit.did.reveal': { zh: '{who}查看了{what}的完整信息：{fields}', en: '{who} revealed {fields} of {what}' },
   'audit.did.download': { zh: '{who}下载了{what}的证据包', en: '{who} took out the evidence of {what}' },
   'audit.did.drop': {
@@ -104,6 +106,7 @@ const TABLES: Record<string, Sentence> = {
   sign_on_links: { zh: '单点登录关联', en: 'single sign-on link' },
   approval_reassignments: { zh: '改派提议', en: 'proposed reassignment' },
   access_rules: { zh: '访问规则', en: 'access rule' },
+  support_views: { zh: '支持查看', en: 'support view' },
   working_calendars: { zh: '工作日历', en: 'working calendar' },
 };
 

@@ -1,0 +1,1 @@
+export { VisibilityModule } from './visibility.module.js';
