@@ -1,0 +1,85 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CUSTOMER_SHAPE } from '../src/modules/customers/customers.list.js';
+import { Customers } from '../src/modules/customers/customers.repository.js';
+import { Workbench } from '../src/modules/reporting/workbench.repository.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { CASES } from './visibility-differential/cases/index.js';
+import type { Case } from './visibility-differential/case.js';
+import { operationsOf, type Operation } from './visibility-differential/operations.js';
+import { prove } from './visibility-differential/prove.js';
+import { World } from './visibility-differential/world.js';
+
+let world: World;
+let operations: Map<string, Operation>;
+
+beforeAll(async () => {
+  world = await World.open({ staff: { people: 72, departments: 12, branches: 7 }, customers: 70 });
+  operations = operationsOf(world.house);
+}, 120_000);
+afterAll(() => world.close());
+afterEach(() => vi.restoreAllMocks());
+
+const tried = (id: string) => prove(world, operations.get(id) as Operation, CASES[id] as Case);
+const asOwner = (sql: string) => world.house.sql(`SET ROLE NONE; ${sql}; SET ROLE countersign_house`);
+
+async function policyOf(table: string): Promise<string> {
+  const [row] = await world.house.sql<{ qual: string }>(
+    `SELECT qual FROM pg_policies WHERE tablename = $1 AND policyname = 'seen'`,
+    [table],
+  );
+  return row?.qual ?? '';
+}
+
+describe('a leak that is planted is found', () => {
+  it('when the policy of a table shows a row too many', async () => {
+    const policy = await policyOf('leads');
+    await tried('listLeads');
+    await asOwner(`ALTER POLICY seen ON leads USING (${policy} OR number = 'V-lead-0003')`);
+
+    await expect(tried('listLeads')).rejects.toThrow(/listLeads as .*the total/);
+    await asOwner(`ALTER POLICY seen ON leads USING (${policy})`);
+    await tried('listLeads');
+  });
+
+  it('when it shows a row too few: what was shared', async () => {
+    const policy = await policyOf('opportunities');
+    await tried('listOpportunities');
+    await asOwner(`ALTER POLICY seen ON opportunities USING (owner_id = ANY (ARRAY (
+      SELECT owner_id FROM reach WHERE viewer_id = (SELECT me()) AND scope_key = 'opportunity')))`);
+
+    await expect(tried('listOpportunities')).rejects.toThrow(/listOpportunities as .*the total/);
+    await asOwner(`ALTER POLICY seen ON opportunities USING (${policy})`);
+  });
+
+  it('when a list forgets that a row was discarded', async () => {
+    await tried('listCustomers');
+    vi.spyOn(CUSTOMER_SHAPE, 'where').mockReturnValue('true');
+
+    await expect(tried('listCustomers')).rejects.toThrow(/listCustomers as .*the total/);
+  });
+
+  it('when a figure is counted as the house', async () => {
+    await tried('getWorkbench');
+    const figures = Workbench.prototype.figures;
+    vi.spyOn(Workbench.prototype, 'figures').mockImplementation(function (this: Workbench) {
+      return world.house.app.get(UnitOfWork).asHouse(() => figures.call(this));
+    });
+
+    await expect(tried('getWorkbench')).rejects.toThrow(/getWorkbench as /);
+  });
+
+  it('when the house looks once more for what is out of sight, and answers the same', async () => {
+    await tried('getCustomer');
+    const { show } = Customers.prototype;
+    const work = world.house.app.get(UnitOfWork);
+    const count = async (sql: string, id: string) => (await work.manager.query(sql, [id])).length;
+    vi.spyOn(Customers.prototype, 'show').mockImplementation(async function (this: Customers, id: string) {
+      await work.asHouse(async () => {
+        if (await count('SELECT 1 FROM customers WHERE id = $1', id)) await count('SELECT 2 WHERE $1 <> $1', id);
+      });
+      return show.call(this, id);
+    });
+
+    await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
+  });
+});
