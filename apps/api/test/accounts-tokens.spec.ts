@@ -93,6 +93,21 @@ describe('a personal token', () => {
     expect((await call(token, '/people')).status).toBe(200);
   });
 
+  it('is named in the log beside its person, and only where it was the token', async () => {
+    const { id, token } = await tokenOf('sales-a1', ['lead:create']);
+    const a = { name: '昆山自动化设备有限公司', source: 'phone' };
+    const byToken = (await house.anonymous.post('/leads', a, by(token))).body;
+    const inPerson = (await house.as('sales-a1').post('/leads', { ...a, name: '太仓紧固件有限公司' })).body;
+    const tokens = await house.sql(
+      `SELECT token_id AS token, route FROM audit_log WHERE subject_type = 'leads' AND subject_id = ANY ($1::uuid[]) ORDER BY id`,
+      [[byToken.id, inPerson.id]],
+    );
+    expect(tokens).toEqual([
+      { token: id, route: '/api/v1/leads' },
+      { token: null, route: '/api/v1/leads' },
+    ]);
+  });
+
   it('is refused at the next request once it is revoked, over, or its person disabled', async () => {
     const revoked = await tokenOf('sales-b2', ['lead:view']);
     const over = await tokenOf('sales-b2', ['lead:view']);

@@ -18,13 +18,14 @@ export function openingOf(sessionId: string): Opening {
   return { text: SIGN_IN, values: [sessionId], house: false };
 }
 
-/** The same for a personal token, known by its hash: the row carries its scopes. */
+/** The same for a personal token, known by its hash: the row carries its scopes, and the audit learns which token it was. */
 export function openingOfToken(hash: string): Opening {
   return { text: SIGN_IN_BY_TOKEN, values: [hash], house: false };
 }
 
 const SIGN_IN_BY_TOKEN = `SELECT p.*, t.scopes, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
-  set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true)
+  set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true), set_config('app.origin',
+    (coalesce(nullif(current_setting('app.origin', true), '')::jsonb, '{}') || jsonb_build_object('token', t.session))::text, true)
   FROM token_session($1) t, principal_of(t.session) p`;
 const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
   set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true) FROM principal_of($1) p`;

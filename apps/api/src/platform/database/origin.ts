@@ -9,8 +9,6 @@ export interface Origin {
   readonly route?: string;
   /** The background work. */
   readonly job?: string;
-  /** The token of a program that acts in a person's name. */
-  readonly token?: string;
 }
 
 /** A text as a literal of PostgreSQL; a backslash means nothing with standard_conforming_strings. */
