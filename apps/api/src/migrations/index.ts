@@ -37,6 +37,7 @@ import { LimitsThatHold1700000000033 } from './0033-limits-that-hold.js';
 import { ServicesHaveWhatTheirOwnersHave1700000000037 } from './0037-services-have-what-their-owners-have.js';
 import { ExplainedAccess1700000000038 } from './0038-explained-access.js';
 import { StaffFromFiles1700000000039 } from './0039-staff-from-files.js';
+import { ConfirmedSessions1700000000040 } from './0040-confirmed-sessions.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   SecondFactorsAndTokens1700000000036,
   ServicesHaveWhatTheirOwnersHave1700000000037,
   StaffFromFiles1700000000039,
+  ConfirmedSessions1700000000040,
   CirclesAreJoined1700000000044,
   LimitsThatHold1700000000033,
   ClosedDirectory1700000000045,

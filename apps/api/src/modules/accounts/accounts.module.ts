@@ -28,6 +28,10 @@ import { SetPassword } from './passwords/set-password.js';
 import { AccountRules } from './rules/account-rules.js';
 import { AccountRulesController } from './rules/account-rules.controller.js';
 import { Enrol } from './second-factor/enrol.js';
+import { ConfirmMe } from './confirmation/confirm-me.js';
+import { ConfirmingWays } from './confirmation/confirming-ways.js';
+import { MyConfirmationController } from './confirmation/my-confirmation.controller.js';
+import { ProveMyCode } from './second-factor/prove-my-code.js';
 import { MySecondFactor } from './second-factor/my-second-factor.js';
 import { ProveSecondFactor } from './second-factor/prove-second-factor.js';
 import { SecondFactorBook } from './second-factor/second-factor-book.js';
@@ -128,6 +132,7 @@ keepRefusalsAtTheDoor(
 @Module({
   imports: [OrgModule],
   controllers: [
+    MyConfirmationController,
     SessionController,
     MySessionsController,
     SessionsOfOthersController,
@@ -148,6 +153,9 @@ keepRefusalsAtTheDoor(
     TravelController,
   ],
   providers: [
+    ConfirmMe,
+    ConfirmingWays,
+    ProveMyCode,
     Accounts,
     SetUp,
     ...SESSIONS,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../platform/access/access.decorators.js';
 import { sendCsv } from '../../platform/csv/csv-download.js';
+import { Sensitive } from '../../platform/access/sensitive.js';
 import { CsvOperation } from '../../platform/csv/csv-operation.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -39,6 +40,7 @@ export class AuditController {
 
   @Get('export.csv')
   @Can('audit.export')
+  @Sensitive()
   @CsvOperation({ id: 'exportAudit', summary: 'All audit entries of a list as CSV', spec: AUDIT_LIST })
   async export(
     @ListParams() query: ListQuery,

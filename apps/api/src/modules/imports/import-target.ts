@@ -45,6 +45,8 @@ export interface ImportTarget {
   readonly fields: readonly ImportField[];
   /** Keys of fields that roles may cover, such as `contact.mobile`: who does not read them reads nobody else's file. */
   readonly protects?: readonly string[];
+  /** Whether a file with these fields does what a session alone must not do. */
+  isSensitive?(fields: readonly string[]): boolean;
   /** Rows a file may have, where all of them are looked at together. */
   readonly mostRows?: number;
   /** Rows written in one transaction, 500 unless told: few where writing locks what everybody else waits for. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
+import { mustBeConfirmed } from '../../platform/access/sensitive.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { OrganisationChanges, RolesAreNotYoursToGive, RolesAreYours, Security } from '../org/index.js';
 import { Traces } from './traces.repository.js';
@@ -22,7 +23,7 @@ export class TakeBackStaff {
     });
   }
 
-  /** @throws RolesAreNotYoursToGive @throws RolesAreYours @throws what the security rules refuse */
+  /** @throws RolesAreNotYoursToGive @throws RolesAreYours @throws ConfirmationIsNeeded @throws what the security rules refuse */
   execute(importId: string): Promise<number> {
     return this.work.asHouse(async () => {
       this.checkRoles(await this.traces.rolesOf(importId));
@@ -41,5 +42,6 @@ export class TakeBackStaff {
     if (personIds.length === 0 || actor === HOUSE) return;
     if (!mayDo(actor, 'role.manage')) throw new RolesAreNotYoursToGive({});
     if (personIds.includes(actor.personId)) throw new RolesAreYours({});
+    mustBeConfirmed(actor);
   }
 }

@@ -12,6 +12,10 @@ export const OnlyInPerson = domainError('access.in_person', 'forbidden', {
   zh: '此操作只能由本人登录后进行，不能使用令牌。',
   en: 'This is done by somebody who signed in, not by a token.',
 });
+export const ConfirmationIsNeeded = domainError<{ minutes: number }>('access.confirmation_needed', 'forbidden', {
+  zh: '请先确认是您本人：这一步需要在最近 {minutes} 分钟内输入过密码或验证码。',
+  en: 'Please confirm that it is you: this needs your password or a code, given in the last {minutes} minutes.',
+});
 export const RouteIsUnmarked = domainError('access.route_unmarked', 'forbidden', {
   zh: '这个接口没有开放。',
   en: 'This route is not open to anyone.',

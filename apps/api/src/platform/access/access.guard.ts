@@ -9,6 +9,7 @@ import { IN_PERSON } from './in-person.js';
 import { TokenDoor } from './token-door.js';
 import type { AccessTokenClaims } from './access-token.js';
 import { mayDo, type Principal } from './principal.js';
+import { mustBeConfirmed, SENSITIVE } from './sensitive.js';
 
 type GuardedRequest = Omit<FastifyRequest, 'user'> & { user?: AccessTokenClaims; principal?: Principal };
 
@@ -37,6 +38,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (!anyOf.some((permission) => permission === SIGNED_IN || mayDo(principal, permission))) {
       throw new PermissionIsMissing({ permission: anyOf[0] ?? '' });
     }
+    if (this.mark<boolean>(context, SENSITIVE)) mustBeConfirmed(principal);
     if (this.mark<boolean>(context, STREAMING)) await this.work.rollback();
     return true;
   }

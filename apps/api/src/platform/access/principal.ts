@@ -29,6 +29,8 @@ export interface Principal {
   readonly sessionId: string | null;
   /** She is not here herself: a token acts for her, with some of her permissions. */
   readonly byToken?: true;
+  /** She said her password or a code a short while ago. */
+  readonly confirmed?: true;
   readonly login: string;
   readonly name: string;
   readonly departmentId: string | null;

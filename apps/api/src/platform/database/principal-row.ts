@@ -14,6 +14,8 @@ export interface PrincipalRow {
   db_role: string;
   reach_width: Record<string, number>;
   fields: Fields;
+  /** Of a session: somebody said her password or a code in it, in the last quarter of an hour. */
+  confirmed?: boolean;
   now: Date;
 }
 
@@ -27,6 +29,7 @@ export function principalFrom(row: PrincipalRow, sessionId: string): Principal {
     locale: row.locale,
     permissions: new Set(row.scopes ? carried(row.permissions, row.scopes) : row.permissions),
     ...(row.scopes ? { byToken: true as const } : {}),
+    ...(row.confirmed && !row.scopes ? { confirmed: true as const } : {}),
     seesAll: row.db_role === 'countersign_house',
     reachWidth: row.reach_width,
     fields: row.fields,

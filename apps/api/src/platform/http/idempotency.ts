@@ -3,6 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@countersign/kernel';
 import type { FastifyRequest } from 'fastify';
+import { ConfirmationIsNeeded } from '../access/access.errors.js';
 import { HOUSE } from '../access/principal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError, type ErrorKind, type FieldProblem } from './domain-error.js';
@@ -112,7 +113,13 @@ export class Idempotency {
   /** Keeps a refusal of the business after the rollback, so that a repeat hears the same "no". */
   async keepRefusal(claim: Claim, error: unknown): Promise<void> {
     const refusal = translateError(error);
-    if (PASSING.has(refusal.kind) || refusal.code.startsWith('idempotency.') || refusal.code === 'row.locked') return;
+    if (
+      PASSING.has(refusal.kind) ||
+      refusal.code === ConfirmationIsNeeded.code ||
+      refusal.code.startsWith('idempotency.') ||
+      refusal.code === 'row.locked'
+    )
+      return;
     const { code, kind, params, fields } = refusal;
     await this.work.run(HOUSE, 'write', (manager) =>
       manager.query(

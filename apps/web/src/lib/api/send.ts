@@ -4,17 +4,43 @@ import { refreshSession } from './refresh';
 import { usableToken, wasSignedIn } from './token';
 
 let onSessionOver = () => {};
+let askWhoItIs = (): Promise<boolean> => Promise.resolve(false);
+let asking: Promise<boolean> | null = null;
 
 /** What to do when the session cannot be continued: the shell goes to the sign-in page. */
 export function whenSessionIsOver(act: () => void): void {
   onSessionOver = act;
 }
 
+/** How somebody is asked to confirm that it is she; answers whether she did. */
+export function whenConfirmationIsNeeded(ask: () => Promise<boolean>): void {
+  askWhoItIs = ask;
+}
+
 /**
  * `fetch` with the access token and the reader's language. An expired token is refreshed once and the request
- * repeated; the answer is returned whatever its status. Throws a `Problem` when no answer came.
+ * repeated. What a session alone must not do is repeated once after the person confirmed that it is she. The answer is
+ * returned whatever its status. Throws a `Problem` when no answer came.
  */
 export async function send(request: Request): Promise<Response> {
+  const confirmed = request.clone();
+  const answer = await sendSignedIn(request);
+  if (!(await asksWhoItIs(answer))) return answer;
+  // Requests that are refused at the same moment share one question.
+  asking ??= askWhoItIs().finally(() => (asking = null));
+  return (await asking) ? sendSignedIn(confirmed) : answer;
+}
+
+async function asksWhoItIs(answer: Response): Promise<boolean> {
+  if (answer.status !== 403) return false;
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  return (body as { code?: string } | null)?.code === 'access.confirmation_needed';
+}
+
+async function sendSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
   const first = await sendWith(request, usableToken() ?? (await renewed()));
   if (first.status !== 401 || !wasSignedIn() || isSignIn(request)) return first;

@@ -2,6 +2,7 @@ import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { InPerson } from '../../../platform/access/in-person.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
 import { AccountHasNoPassword } from '../passwords/password.errors.js';
@@ -44,6 +45,7 @@ export class AccountCareController {
   }
 
   @Delete('second-factor')
+  @Sensitive()
   @Operation({ id: 'resetSecondFactor', summary: 'Take the second factor away from whoever lost it; sessions end' })
   async resetSecondFactor(@IdParam() id: string): Promise<void> {
     await this.care.resetSecondFactor(id);

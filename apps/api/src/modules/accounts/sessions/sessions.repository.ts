@@ -60,6 +60,13 @@ export class Sessions {
     return { personId: row.personId, sessionId: row.sessionId, refreshToken: await this.issueToken(row.sessionId) };
   }
 
+  /** Whoever sits there has said who she is. */
+  async confirm(sessionId: string): Promise<void> {
+    await this.work.manager.query('UPDATE sessions SET confirmed_at = now() WHERE id = $1 AND ended_at IS NULL', [
+      sessionId,
+    ]);
+  }
+
   async endByToken(token: string): Promise<void> {
     await this.work.manager.query(
       `UPDATE sessions SET ended_at = now(), end_reason = 'signed out'

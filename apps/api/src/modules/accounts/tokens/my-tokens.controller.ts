@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
 import { MakeToken } from './make-token.js';
@@ -27,6 +28,7 @@ export class MyTokensController {
   }
 
   @Post()
+  @Sensitive()
   @Operation({
     id: 'makeMyToken',
     summary: 'Make one that carries some of what I may do',

@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { InPerson } from '../../../platform/access/in-person.js';
 import { IdField, TextField } from '../../../platform/http/fields.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { RefView } from '../../../platform/http/views.js';
 import { RoleCodesField } from './role-codes.field.js';
@@ -77,6 +78,7 @@ export class ServiceAccountsController {
   }
 
   @Post()
+  @Sensitive()
   @Operation({
     id: 'addServiceAccount',
     summary: 'An account for a program, which acts by tokens only',

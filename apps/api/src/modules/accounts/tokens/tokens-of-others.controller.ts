@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { InPerson } from '../../../platform/access/in-person.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
 import { AccountCare } from '../care/account-care.js';
@@ -29,6 +30,7 @@ export class TokensOfOthersController {
   }
 
   @Post()
+  @Sensitive()
   @Operation({
     id: 'makeServiceToken',
     summary: 'Make one for a service account',

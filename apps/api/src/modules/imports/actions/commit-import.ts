@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mustBeConfirmed } from '../../../platform/access/sensitive.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { ImportTargets } from '../import-targets.js';
@@ -17,11 +18,12 @@ export class CommitImport {
     private readonly jobs: Jobs,
   ) {}
 
-  /** @throws ImportIsUnderWay, FieldsAreUnmapped, ImportMayNotBe */
+  /** @throws ImportIsUnderWay, FieldsAreUnmapped, ImportMayNotBe, ConfirmationIsNeeded */
   async execute(id: string): Promise<void> {
     const file = await this.imports.getForChange(id);
     const target = this.targets.permitted(file.target);
     file.mustBeInPreview();
+    if (target.isSensitive?.(file.columns.flatMap(({ field }) => field ?? []))) mustBeConfirmed(this.work.principal);
     const lacking = unmapped(file.columns, target);
     if (lacking.length > 0) {
       const language = this.work.principal.locale === 'en' ? 'en' : 'zh';

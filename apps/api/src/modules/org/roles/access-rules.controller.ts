@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IfMatch, ReaderLocale } from '../../../platform/http/params.js';
 import { ACCESS_RULES, type AccessRuleCode } from './access-rule-catalogue.js';
@@ -46,6 +47,7 @@ export class AccessRulesController {
 
   @Put(':code')
   @Can('role.manage')
+  @Sensitive()
   @Operation({
     id: 'switchAccessRule',
     summary: 'Switch a rule on or off',

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../../platform/http/params.js';
 import { GiveRoles } from './actions/give-roles.js';
@@ -28,6 +29,7 @@ export class PersonRolesController {
 
   @Put()
   @Can('role.manage')
+  @Sensitive()
   @Operation({
     id: 'givePersonRoles',
     summary: 'Give a person exactly these roles',

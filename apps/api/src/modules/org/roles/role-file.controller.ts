@@ -5,6 +5,7 @@ import { Can } from '../../../platform/access/access.decorators.js';
 import { sendCsv, type CsvColumn } from '../../../platform/csv/csv-download.js';
 import { CsvOperation } from '../../../platform/csv/csv-operation.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { ReaderLocale } from '../../../platform/http/params.js';
 import { BringRoles } from './actions/bring-roles.js';
@@ -73,6 +74,7 @@ export class RoleFileController {
 
   @Post()
   @Can('role.manage')
+  @Sensitive()
   @Operation({
     id: 'importRoles',
     summary: 'Take over the roles of a file, all or none',

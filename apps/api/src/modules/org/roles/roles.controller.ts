@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../../platform/http/params.js';
 import { WriteRole } from './actions/write-role.js';
@@ -56,6 +57,7 @@ export class RolesController {
 
   @Patch(':id')
   @Can('role.manage')
+  @Sensitive()
   @Operation({
     id: 'changeRole',
     summary: 'Change a role; its holders have it from their next request on',

@@ -37,6 +37,11 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
     this.targets.register(this);
   }
 
+  /** To give roles is. */
+  isSensitive(fields: readonly string[]): boolean {
+    return fields.includes('roles');
+  }
+
   check(): RowProblem[] {
     return [];
   }
