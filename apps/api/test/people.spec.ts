@@ -142,13 +142,20 @@ describe('changes to come', () => {
       departmentId: department['business'],
       from: next,
     });
+    await house.sql('INSERT INTO departures (id, person_id, day) VALUES (gen_random_uuid(), $1, $2)', [
+      person['sales-b1'],
+      next,
+    ]);
     const { items } = (await admin.get('/org/changes')).body;
 
     expect(items.map(({ day, what, subject }: any) => [day, what, subject.name])).toEqual([
       [tomorrow, 'renamed', '研发中心'],
       [next, 'founded', '西南分公司'],
       [next, 'assigned', '韩文静'],
+      [next, 'leaves', '王雨桐'],
     ]);
+    const known = (await house.as('sales-a1').get('/org/changes')).body.items;
+    expect(known.map(({ what }: any) => what)).toEqual(['renamed', 'founded', 'assigned']);
     expect(items[0]).toMatchObject({ before: '研发中心', after: '研究院' });
     expect(items[2].after).toBe('商务部 · 商务经理');
   });

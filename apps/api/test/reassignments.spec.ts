@@ -55,7 +55,10 @@ describe('giving a seat to somebody else takes two people', () => {
 
   it('nothing moves until another process administrator, who was told, has agreed; both are on the record', async () => {
     const id = await waiting();
+    const offered = async (): Promise<any> => (await house.as('admin').get(`/approvals/${id}`)).body.can.reassign;
+    expect((await offered()).allowed).toBe(true);
     const proposal = await proposed(id);
+    expect(await offered()).toMatchObject({ allowed: false, code: 'approval.reassignment_proposed' });
     await house.afterwards();
     expect((await told('business', 'reassignment_proposed')).length).toBe(1);
     expect((await told('admin', 'reassignment_proposed')).length).toBe(0);

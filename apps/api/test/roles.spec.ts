@@ -72,6 +72,12 @@ describe('the permission catalogue', () => {
     expect(customer(zh).permissions[0]).toMatchObject({ code: 'customer.view', name: '查看', allows: '查看客户' });
     expect(customer(en).permissions[0]).toMatchObject({ name: 'See', allows: 'See customers' });
     expect((await house.as('sales-a1').get('/permissions')).status).toBe(403);
+    const mine = (await house.as('sales-a1').get('/me/permissions')).body.objects;
+    expect(mine.find(({ code }: any) => code === 'lead')).toMatchObject({
+      name: '线索',
+      permissions: expect.arrayContaining([{ code: 'lead.view', name: '查看' }]),
+    });
+    expect(mine.some(({ code }: any) => code === 'role')).toBe(false);
   });
 });
 

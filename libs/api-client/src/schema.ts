@@ -1827,6 +1827,24 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/api/v1/me/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether and how I confirm that it is me */
+        get: operations["getMyConfirmation"];
+        put?: never;
+        /** Confirm that it is me, before something a session alone must not do */
+        post: operations["confirmMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1837,6 +1855,23 @@ export interface paths {
         get?: never;
         /** Change my password; my other sessions end */
         put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may do, by what it is done with */
+        get: operations["listMyPermissions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5882,6 +5917,21 @@ export interface components {
             /** @description The roles to lay side by side */
             roleIds: string[];
         };
+        ConfirmationView: {
+            /** @description I said who I am in this session, in the last quarter of an hour */
+            confirmed: boolean;
+            /** @description By what I can say it; by nothing where I have to sign in again at the identity provider */
+            ways: ("password" | "second_factor")[];
+        };
+        ConfirmMeDto: {
+            /**
+             * @description By what
+             * @enum {string}
+             */
+            by: "password" | "second_factor";
+            /** @description The password, or a code of the app or a recovery code */
+            proof: string;
+        };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
@@ -8440,6 +8490,18 @@ export interface components {
         MyPasswordDto: {
             /** @description My password, once more */
             password: string;
+        };
+        MyPermissionsOfView: {
+            /** @description Code */
+            code: string;
+            /** @description In the reader's language */
+            name: string;
+            /** @description What I may do with it */
+            permissions: components["schemas"]["CodeNameView"][];
+        };
+        MyPermissionsView: {
+            /** @description What my permissions are about */
+            objects: components["schemas"]["MyPermissionsOfView"][];
         };
         MyTaskView: {
             /**
@@ -12442,7 +12504,7 @@ export interface components {
              * @description What happens to it
              * @enum {string}
              */
-            what: "founded" | "renamed" | "moved" | "kind" | "closed" | "assigned" | "ended" | "heads" | "acts" | "steps_down";
+            what: "founded" | "renamed" | "moved" | "kind" | "closed" | "assigned" | "ended" | "heads" | "acts" | "steps_down" | "leaves";
         };
         UrgeDto: {
             /** @description A word to those who are waited for */
@@ -20240,6 +20302,74 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getMyConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether and how I confirm that it is me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     changeMyPassword: {
         parameters: {
             query?: never;
@@ -20259,6 +20389,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMyPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I may do, by what it is done with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPermissionsView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -1,11 +1,14 @@
+import type { Instance } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../platform/access/principal.js';
 import { newId } from '../../platform/database/ids.js';
+import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ReadApproval } from './actions/read-approval.js';
 import { approvalView } from './approval-detail.js';
 import type { ApprovalView } from './approval-detail.view.js';
+import { ReassignmentIsProposed } from './reassigning/reassignments.errors.js';
 import { ShowReassignments } from './reassigning/show-reassignments.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 
@@ -27,6 +30,22 @@ export class ShowApproval {
     const situation = { instance, context: { policy: policy.content, org }, stamp };
     const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
     const view = approvalView(record, situation, reader, this.subjects.find(entity.subjectType), locale);
-    return { ...view, reassignments: await this.reassignments.list(locale, { instanceId: id }) };
+    const reassignments = await this.reassignments.list(locale, { instanceId: id });
+    return { ...view, can: { ...view.can, ...alreadyProposed(view, reassignments, instance, locale) }, reassignments };
   }
+}
+
+/** Every seat that waits is proposed for somebody else already: there is nothing left to propose. */
+function alreadyProposed(
+  { can }: Pick<ApprovalView, 'can'>,
+  reassignments: ApprovalView['reassignments'],
+  { tasks }: Instance,
+  locale: Locale,
+): Partial<ApprovalView['can']> {
+  const open = reassignments.filter(({ state }) => state === 'open');
+  const waiting = tasks.filter(({ state }) => state === 'OPEN').length;
+  const [first] = open;
+  if (!first || !can.reassign.allowed || open.length < waiting) return {};
+  const { code } = ReassignmentIsProposed;
+  return { reassign: { allowed: false, code, detail: say(code, { byName: first.proposedBy.name }, locale) } };
 }

@@ -1,11 +1,17 @@
 import type { Rule, RuleField } from './handover';
 
-/** What one row of the rules says: one comparison, and who gets what it is true of. */
-export interface RuleRow {
-  kind: string;
+/** One field compared with one value. */
+export interface RuleTest {
   field: string;
   op: string;
   value: string;
+}
+
+/** What one row of the rules says: comparisons that are all true, or one of which is, and who gets what they are true of. */
+export interface RuleRow {
+  kind: string;
+  join: 'all' | 'any';
+  tests: RuleTest[];
   successor: { id: string; name: string } | null;
 }
 
@@ -20,18 +26,29 @@ const OPS: Record<string, readonly string[]> = {
 
 export const opsOf = (field: RuleField | undefined): readonly string[] => OPS[field?.type ?? 'text'] ?? ['eq'];
 
+export const blankTest = (): RuleTest => ({ field: '', op: 'eq', value: '' });
+
+/** The page writes what it can show again: comparisons under one `all` or `any`. */
 export function rowOf({ kind, condition, successor }: Rule): RuleRow {
-  const { field = '', op = 'eq', value = '' } = condition as { field?: string; op?: string; value?: unknown };
-  return { kind, field, op, value: String(value), successor };
+  const join = 'any' in condition ? 'any' : 'all';
+  const inside = (condition as Record<string, unknown>)[join];
+  const tests = Array.isArray(inside) ? inside : [condition];
+  return { kind, join, tests: tests.map(testOf), successor };
 }
 
-export function isWhole({ field, op, value, successor }: RuleRow): boolean {
-  return field !== '' && op !== '' && value.trim() !== '' && successor !== null;
+function testOf(comparison: unknown): RuleTest {
+  const { field = '', op = 'eq', value = '' } = comparison as { field?: string; op?: string; value?: unknown };
+  return { field, op, value: String(value) };
 }
 
-export function sent(row: RuleRow): SentRule {
-  const { kind, field, op, value, successor } = row;
-  return { kind, condition: { field, op, value: value.trim() }, successorId: successor?.id ?? '' };
+export function isWhole({ tests, successor }: RuleRow): boolean {
+  return successor !== null && tests.every(({ field, op, value }) => field !== '' && op !== '' && value.trim() !== '');
+}
+
+export function sent({ kind, join, tests, successor }: RuleRow): SentRule {
+  const comparisons = tests.map(({ field, op, value }) => ({ field, op, value: value.trim() }));
+  const condition = comparisons.length === 1 ? comparisons[0]! : { [join]: comparisons };
+  return { kind, condition, successorId: successor?.id ?? '' };
 }
 
 /** The sentences of a choice's values stand where the noun's own pages have them. */

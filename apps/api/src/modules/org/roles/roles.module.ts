@@ -6,6 +6,7 @@ import { GiveRoles } from './actions/give-roles.js';
 import { RoleGivings } from './actions/role-givings.js';
 import { WriteRole } from './actions/write-role.js';
 import { Effects } from './effects.repository.js';
+import { MyPermissionsController } from './my-permissions.controller.js';
 import { PermissionsController } from './permissions.controller.js';
 import { PersonRolesController } from './person-roles.controller.js';
 import { RoleCopiesController } from './role-copies.controller.js';
@@ -24,6 +25,7 @@ import { People } from '../people.repository.js';
     RoleCopiesController,
     RoleStudyController,
     RoleFileController,
+    MyPermissionsController,
     PermissionsController,
     PersonRolesController,
     AccessRulesController,

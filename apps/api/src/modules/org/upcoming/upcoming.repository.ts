@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@countersign/kernel';
+import { HOUSE, mayDo } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { FINDABLE } from '../closed-organisation.js';
 import type { UpcomingRow } from './upcoming.view.js';
@@ -44,7 +45,13 @@ const MOST = 500;
 /** From inside a closed organisation only what is about its own. */
 const FOUND = `noun = 'position' OR my_closed_departments() IS NULL OR CASE noun WHEN 'department' THEN id = ANY ((SELECT my_closed_departments())::uuid[])
   ELSE id IN (SELECT p.id FROM people p WHERE ${FINDABLE}) END`;
-const UPCOMING = `SELECT * FROM (${states('department', KIND)} UNION ALL ${states('position', '')} UNION ALL ${PEOPLE}) each_change
+/** Who will have left from a day on is known to whoever manages people. */
+const LEAVINGS = `
+  UNION ALL
+  SELECT x.day::text, 'person', p.id, p.name, 'leaves', NULL, NULL, NULL FROM departures x JOIN people p ON p.id = x.person_id
+  WHERE x.retracted_at IS NULL AND x.done_at IS NULL AND x.day > $1::date`;
+const upcoming = (leavings: string): string => `
+  SELECT * FROM (${states('department', KIND)} UNION ALL ${states('position', '')} UNION ALL ${PEOPLE}${leavings}) each_change
   WHERE ${FOUND}
   ORDER BY day, noun, name COLLATE "zh-x-icu", what LIMIT ${MOST}`;
 
@@ -54,6 +61,8 @@ export class Upcoming {
   constructor(private readonly work: UnitOfWork) {}
 
   after(today: PlainDate): Promise<UpcomingRow[]> {
-    return this.work.manager.query(UPCOMING, [today]);
+    const { actor, manager } = this.work;
+    if (actor !== HOUSE && !mayDo(actor, 'person.manage')) return manager.query(upcoming(''), [today]);
+    return this.work.asHouse(() => manager.query(upcoming(LEAVINGS), [today]));
   }
 }

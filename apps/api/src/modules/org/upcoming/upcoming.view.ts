@@ -13,6 +13,7 @@ const WHATS = [
   'heads',
   'acts',
   'steps_down',
+  'leaves',
 ] as const;
 
 export class UpcomingChangeView {
