@@ -14,6 +14,7 @@ const PLACES = [
   ['approval', '/approvals/:id'],
   ['process-care', '/process-care'],
   ['print-evidence', '/approvals/:id/evidence'],
+  ['person', '/people/:id'],
 ] as const;
 
 interface Reader {

@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why I can not do something */
+        get: operations["explainRefusal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access/people": {
         parameters: {
             query?: never;
@@ -1827,6 +1844,23 @@ export interface paths {
         patch: operations["changeMe"];
         trace?: never;
     };
+    "/api/v1/me/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I can see and do, and why */
+        get: operations["getMyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/confirmation": {
         parameters: {
             query?: never;
@@ -2014,6 +2048,23 @@ export interface paths {
         post?: never;
         /** Undo a link */
         delete: operations["unlinkMyIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/support-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The looks that were asked of me */
+        get: operations["listMySupportViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2314,6 +2365,23 @@ export interface paths {
         head?: never;
         /** Change what a person is called, signs in with and is reached by */
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/people/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What she can see and do, and why */
+        get: operations["getPersonAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/people/{id}/account": {
@@ -3986,6 +4054,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The looks I asked for */
+        get: operations["listSupportViews"];
+        put?: never;
+        /** Ask somebody for a look with her eyes */
+        post: operations["askForSupportView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, for the two it is between */
+        get: operations["getSupportView"];
+        put?: never;
+        post?: never;
+        /** End or decline it, at once */
+        delete: operations["endSupportView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-views/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to it, or make it shorter or narrower */
+        put: operations["agreeToSupportView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-views/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was looked at */
+        get: operations["listSupportLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -4392,6 +4530,12 @@ export interface components {
              */
             status: string;
         };
+        AgreeToLookDto: {
+            /** @description For how many hours, counted from the first consent */
+            hours: number;
+            /** @description What may be seen, by the object of a permission; null: everything she sees */
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "lead" | "import" | "opportunity" | "quote" | "contract" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
+        };
         AllowanceView: {
             /** @description May be done now */
             allowed: boolean;
@@ -4399,6 +4543,8 @@ export interface components {
             code?: string;
             /** @description Why not, in the reader's language */
             detail?: string;
+            /** @description The permission that is missing, where one is */
+            permission?: string;
         };
         AmountView: {
             /** @description Amounts with tax, in CNY */
@@ -4683,6 +4829,17 @@ export interface components {
         AskForRecoveryDto: {
             /** @description The login whose password is forgotten */
             login: string;
+        };
+        AskToLookDto: {
+            /** @description For how many hours */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description Whose view
+             */
+            personId: string;
+            /** @description Why */
+            reason: string;
         };
         AssignLeadsDto: {
             /** @description Who gets them, in turn */
@@ -5776,7 +5933,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -5810,6 +5967,17 @@ export interface components {
             };
             /** @description What it is to decide, where the content does not say */
             purpose?: string;
+        };
+        CheckView: {
+            /**
+             * @description What is asked, in this order
+             * @enum {string}
+             */
+            check: "permission" | "record" | "share" | "field";
+            /** @description What was found, in the reader's language */
+            detail: string;
+            /** @description The answer was yes */
+            passed: boolean;
         };
         ChooseSuccessorDto: {
             /** @description A condition over the fields of that kind */
@@ -7192,6 +7360,18 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        ExplanationView: {
+            /** @description Nothing that is asked before the record itself stands in the way */
+            allowed: boolean;
+            /** @description Whom to ask */
+            ask: components["schemas"]["RefView"][];
+            /** @description What is asked, up to the first that fails */
+            checks: components["schemas"]["CheckView"][];
+            /** @description What can be sent to them; null when nothing is missing */
+            request: string | null;
+            /** @description Roles that would give it */
+            roles: components["schemas"]["RefView"][];
+        };
         ExposedView: {
             /** @description What those the reader sees are worth */
             amount: components["schemas"]["MoneyDto"][];
@@ -7669,6 +7849,22 @@ export interface components {
              */
             until: string | null;
         };
+        HeldObjectView: {
+            /** @description What the permissions are about */
+            code: string;
+            /** @description Its name, in the reader's language */
+            name: string;
+            /** @description What she may do with it */
+            permissions: components["schemas"]["HeldPermissionView"][];
+        };
+        HeldPermissionView: {
+            /** @description Code */
+            code: string;
+            /** @description The operation, such as See */
+            name: string;
+            /** @description The roles that give it; none where an access rule does */
+            roles: components["schemas"]["RefView"][];
+        };
         HeldPositionView: {
             /** @description Code, as approval policies name it */
             code: string;
@@ -8071,6 +8267,19 @@ export interface components {
             /** @description Seats nobody could take */
             stalls: components["schemas"]["StalledSeatView"][];
         };
+        LimitedFieldView: {
+            /**
+             * @description What she may do with it
+             * @enum {string}
+             */
+            access: "hidden" | "masked" | "read";
+            /** @description The field, such as contact.mobile */
+            field: string;
+            /** @description Its name, in the reader's language */
+            name: string;
+            /** @description The roles that say so */
+            roles: components["schemas"]["RefView"][];
+        };
         LineDto: {
             /** @description What it is, for the customer; the product's own description without it */
             description?: string;
@@ -8255,6 +8464,21 @@ export interface components {
             /** @description Entries no seal covers yet */
             unsealed: number;
         };
+        LooksView: {
+            /** @description The latest first, at most 500 */
+            items: components["schemas"]["LookView"][];
+        };
+        LookView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Number */
+            id: string;
+            /** @description What was asked of the API */
+            path: string;
+        };
         LostReasonView: {
             /** @description Their expected amounts together */
             amount: components["schemas"]["MoneyDto"];
@@ -8413,6 +8637,20 @@ export interface components {
             };
             /** @description Settings of the node that it reads */
             takes: string[];
+        };
+        ModuleAccessView: {
+            /** @description The circles she looks through, widest first */
+            circles: components["schemas"]["SeenCircleView"][];
+            /** @description The module, such as customer */
+            code: string;
+            /** @description Its name, in the reader's language */
+            name: string;
+            /** @description Owners whose rows she sees, each counted once */
+            owners: number;
+            /** @description How many records that is, with what is shared with her */
+            records: components["schemas"]["SeenCountView"][];
+            /** @description The scopes she has, and from where */
+            scopes: components["schemas"]["ScopeSourceView"][];
         };
         MoneyDto: {
             /**
@@ -8841,7 +9079,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9467,6 +9705,22 @@ export interface components {
             office: string | null;
             /** @description The operation, such as view */
             operation: string;
+        };
+        PersonAccessView: {
+            /** @description False: the account is disabled, and nothing of this is in effect */
+            active: boolean;
+            /** @description Fields that are less than writable to her */
+            fields: components["schemas"]["LimitedFieldView"][];
+            /** @description Whose rows she sees, by module */
+            modules: components["schemas"]["ModuleAccessView"][];
+            /** @description What she may do */
+            objects: components["schemas"]["HeldObjectView"][];
+            /** @description Whose access it is */
+            person: components["schemas"]["RefView"];
+            /** @description Every module shows her everything, so that the database asks no further */
+            seesAll: boolean;
+            /** @description What was shared with her, and why */
+            shares: components["schemas"]["SharedCountView"][];
         };
         PersonRolesView: {
             /** @description Whether the reader may give and take them */
@@ -11599,6 +11853,19 @@ export interface components {
             /** @description Its place on the board */
             sort: number;
         };
+        ScopeSourceView: {
+            /** @description The same in the reader's language */
+            name: string;
+            /** @description The role that says so */
+            role: components["schemas"]["RefView"] | null;
+            /** @description The access rule that widens or narrows it */
+            rule: string | null;
+            /**
+             * @description Whose rows, as the access rules leave it
+             * @enum {string}
+             */
+            scope: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
+        };
         SealDto: {
             /**
              * Format: uuid
@@ -11746,6 +12013,22 @@ export interface components {
              */
             since: string | null;
         };
+        SeenCircleView: {
+            /** @description Whose rows, as a sentence */
+            name: string;
+            /** @description How many owners are in it */
+            size: number;
+        };
+        SeenCountView: {
+            /** @description How many of them there are for her */
+            count: number;
+            /** @description The kind, in the reader's language */
+            name: string;
+            /** @description She has the permission to open them */
+            permitted: boolean;
+            /** @description Kind of record */
+            type: string;
+        };
         SeenRecordView: {
             /**
              * Format: uuid
@@ -11831,6 +12114,24 @@ export interface components {
             needed: boolean;
             /** @description What the identity provider is called, where there is one */
             signOn: string | null;
+        };
+        SharedCountView: {
+            /**
+             * @description For reading or writing
+             * @enum {string}
+             */
+            access: "read" | "write";
+            /** @description How many records */
+            count: number;
+            /** @description The kind, in the reader's language */
+            name: string;
+            /**
+             * @description Why: approver, follow_up, by_hand, team
+             * @example approver
+             */
+            reason: string;
+            /** @description Kind of record */
+            type: string;
         };
         SharedView: {
             /** @description The records that were not shared, each with its reason */
@@ -12133,6 +12434,56 @@ export interface components {
             name: string;
             /** @description Through whom she is above the owner, from below; nobody where directly */
             through: string[];
+        };
+        SupportAsksView: {
+            /** @description The latest first, at most a hundred */
+            items: components["schemas"]["SupportAskView"][];
+        };
+        SupportAskView: {
+            /**
+             * Format: date-time
+             * @description When it was asked
+             */
+            askedAt: string;
+            /** @description Who asked */
+            askedBy: components["schemas"]["RefView"];
+            /**
+             * Format: date-time
+             * @description When she agreed
+             */
+            consentedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was ended before
+             */
+            endedAt: string | null;
+            /** @description Who ended it */
+            endedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            endsAt: string | null;
+            /** @description For how many hours it was asked */
+            hours: number;
+            /**
+             * Format: uuid
+             * @description Id, and what the header X-Support-View says
+             */
+            id: string;
+            /** @description How often something was looked at */
+            looks: number;
+            /** @description What may be seen, by the object of a permission; null: all of it */
+            objects: string[] | null;
+            /** @description Whose view it is */
+            person: components["schemas"]["RefView"];
+            /** @description Why */
+            reason: string;
+            /**
+             * @description Whether it waits for an answer, is live, or is over
+             * @enum {string}
+             */
+            state: "asked" | "live" | "over";
         };
         SuspensionView: {
             /**
@@ -12959,6 +13310,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EffectsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    explainRefusal: {
+        parameters: {
+            query?: {
+                /** @description A field, such as contact.mobile */
+                field?: string;
+                /** @description The permission it takes, such as customer.edit */
+                permission?: string;
+                /** @description The record */
+                subjectId?: string;
+                /** @description Kind of record, such as customer; together with its id */
+                subjectType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why I can not do something */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -20302,6 +20695,39 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getMyAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I can see and do, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAccessView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getMyConfirmation: {
         parameters: {
             query?: never;
@@ -20876,6 +21302,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMySupportViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The looks that were asked of me */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAsksView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -22090,6 +22549,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPersonAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What she can see and do, and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAccessView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -27392,6 +27886,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningEntitiesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSupportViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The looks I asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAsksView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askForSupportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToLookDto"];
+            };
+        };
+        responses: {
+            /** @description Ask somebody for a look with her eyes */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAskView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSupportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of them, for the two it is between */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAskView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endSupportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    agreeToSupportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeToLookDto"];
+            };
+        };
+        responses: {
+            /** @description Agree to it, or make it shorter or narrower */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportAskView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSupportLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -7,6 +7,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
 import { LookUnderMask } from './access/look-under-mask.js';
 import { Audit } from './audit/audit.js';
+import { SupportDoor } from './access/support-door.js';
 import { TokenDoor } from './access/token-door.js';
 import { Refusals } from './audit/refusals.js';
 import { Clock } from './clock/clock.js';
@@ -66,6 +67,7 @@ const OFFERED = [
   FileStore,
   AccessTokens,
   TokenDoor,
+  SupportDoor,
   Mailer,
   SeedRunner,
   Subjects,

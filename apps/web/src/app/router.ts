@@ -41,7 +41,12 @@ async function admit(to: RouteLocationNormalized, pinia: Pinia): Promise<RouteLo
   if (to.name === 'sign-in' && session.me) return destination(to.query['next']);
   if (to.meta.open) return true;
   if (!session.me) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
-  return session.can(to.meta.permission) || { name: 'no-access', query: { page: to.meta.title } };
+  return (
+    session.can(to.meta.permission) || {
+      name: 'no-access',
+      query: { page: to.meta.title, permission: [to.meta.permission ?? []].flat()[0] },
+    }
+  );
 }
 
 /** Where to go after signing in: a path of ours, never another site. */

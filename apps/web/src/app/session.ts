@@ -4,6 +4,7 @@ import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import type { RouteLocationRaw } from 'vue-router';
 import { api, asProblem, unwrap } from '@/lib/api';
+import { stopLooking } from '@/lib/api/support';
 import { refreshSession } from '@/lib/api/refresh';
 import { dropToken, keepToken, wasSignedIn, type SessionAnswer } from '@/lib/api/token';
 import { useDrafts } from '@/lib/form';
@@ -36,8 +37,14 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** A support view that is over ends here: whoever looked is herself again. */
   async function learnWhoIAm(): Promise<void> {
-    me.value = (await unwrap(api.GET('/me'))) as Me;
+    const asked = () => unwrap(api.GET('/me'));
+    me.value = (await asked().catch((error: unknown) => {
+      if (asProblem(error).code !== 'support_view.over') throw error;
+      stopLooking();
+      return asked();
+    })) as Me;
   }
 
   async function signIn(login: string, password: string): Promise<SignInStep | null> {

@@ -9,6 +9,7 @@ import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnReassignment } from './reactions/on-reassignment.js';
+import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
@@ -29,6 +30,7 @@ import { TellPeople } from './tell-people.js';
     OnContinuityAtRisk,
     OnReassignment,
     OnHandover,
+    OnSupportViews,
     OnSharing,
   ],
 })

@@ -118,6 +118,21 @@ export const KINDS = {
     title: { zh: '共享即将到期：{name}', en: 'A share ends soon: {name}' },
     body: { zh: '“{name}”共享到 {until} 为止', en: '“{name}” is shared with you until {until}' },
   },
+  support_asked: {
+    title: { zh: '请求查看您所看到的内容', en: 'Somebody asks to see what you see' },
+    body: {
+      zh: '{actorName}请求以您的视角只读查看系统，请在账号页面同意或拒绝',
+      en: '{actorName} asks to look with your eyes, changing nothing. Agree or decline on your account page',
+    },
+  },
+  support_agreed: {
+    title: { zh: '支持查看已获同意', en: 'Your support view was agreed to' },
+    body: { zh: '{actorName}同意了您的支持查看', en: '{actorName} agreed to your support view' },
+  },
+  support_ended: {
+    title: { zh: '支持查看已结束', en: 'A support view has ended' },
+    body: { zh: '{actorName}结束了支持查看', en: '{actorName} ended the support view' },
+  },
   handover_received: {
     title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
     body: {

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { OnlyInPerson, PermissionIsMissing, RouteIsUnmarked, SignInRequired } from './access.errors.js';
 import { OPEN, PERMISSION, SIGNED_IN, STREAMING } from './access.decorators.js';
 import { IN_PERSON } from './in-person.js';
+import { SupportDoor } from './support-door.js';
 import { TokenDoor } from './token-door.js';
 import type { AccessTokenClaims } from './access-token.js';
 import { mayDo, type Principal } from './principal.js';
@@ -23,6 +24,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
     private readonly tokens: TokenDoor,
+    private readonly support: SupportDoor,
   ) {
     super();
   }
@@ -34,11 +36,15 @@ export class AccessGuard extends AuthGuard('jwt') {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
     const principal = await this.principalOf(context, request);
     request.principal = principal;
+    const looks = this.support.idOf(request) !== undefined;
+    if (looks)
+      this.support.mustBeALook(principal, { method: request.method, anyOf, personal: this.isPersonal(context) });
     if (principal.byToken && this.mark<boolean>(context, IN_PERSON)) throw new OnlyInPerson({});
     if (!anyOf.some((permission) => permission === SIGNED_IN || mayDo(principal, permission))) {
       throw new PermissionIsMissing({ permission: anyOf[0] ?? '' });
     }
     if (this.mark<boolean>(context, SENSITIVE)) mustBeConfirmed(principal);
+    if (looks) await this.support.note(principal, request.url);
     if (this.mark<boolean>(context, STREAMING)) await this.work.rollback();
     return true;
   }
@@ -49,7 +55,11 @@ export class AccessGuard extends AuthGuard('jwt') {
     const token = this.tokens.tokenOf(request);
     if (token) return this.tokens.open(token, request, mode);
     await super.canActivate(context);
-    const principal = await this.work.signIn(request.user?.sid ?? '', mode);
+    const session = request.user?.sid ?? '';
+    const look = this.support.idOf(request);
+    const principal = await (look === undefined
+      ? this.work.signIn(session, mode)
+      : this.work.signInToLook(session, look));
     if (!principal) throw new SignInRequired({});
     return principal;
   }
@@ -57,6 +67,11 @@ export class AccessGuard extends AuthGuard('jwt') {
   override handleRequest<T>(error: unknown, claims: T | false): T {
     if (error || !claims) throw new SignInRequired({});
     return claims;
+  }
+
+  /** For somebody who signed in herself, or an answer that never ends. */
+  private isPersonal(context: ExecutionContext): boolean {
+    return [IN_PERSON, STREAMING].some((key) => this.mark<boolean>(context, key));
   }
 
   private mark<T>(context: ExecutionContext, key: string): T | undefined {

@@ -23,6 +23,12 @@ export const SCOPED_MODULES = [
 ] as const;
 export type ScopedModule = (typeof SCOPED_MODULES)[number];
 
+/** Whose support view it is, and who looks: everything written down of it is hers, on behalf of the other. */
+export interface Support {
+  readonly id: string;
+  readonly byId: string;
+}
+
 /** Who acts in this unit of work, as the database knows it at the start of the request. */
 export interface Principal {
   readonly personId: string;
@@ -31,6 +37,8 @@ export interface Principal {
   readonly byToken?: true;
   /** She said her password or a code a short while ago. */
   readonly confirmed?: true;
+  /** Somebody looks with her eyes, and she agreed to it. */
+  readonly support?: Support;
   readonly login: string;
   readonly name: string;
   readonly departmentId: string | null;

@@ -23,6 +23,13 @@ export function openingOfToken(hash: string): Opening {
   return { text: SIGN_IN_BY_TOKEN, values: [hash], house: false };
 }
 
+/** A session that looks with the eyes of somebody else; the row says whose, or that nobody agreed. */
+export function openingOfSupport(sessionId: string, supportId: string): Opening {
+  return { text: SIGN_IN_TO_LOOK, values: [sessionId, supportId], house: false };
+}
+
+const SIGN_IN_TO_LOOK = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
+  set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true) FROM support_principal($1, $2) p`;
 const SIGN_IN_BY_TOKEN = `SELECT p.*, t.scopes, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
   set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true), set_config('app.origin',
     (coalesce(nullif(current_setting('app.origin', true), '')::jsonb, '{}') || jsonb_build_object('token', t.session))::text, true)
@@ -31,7 +38,13 @@ const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.per
   set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true) FROM principal_of($1) p`;
 const ACT = `SELECT app_now() AS now, set_config('app.person_id', $1, true), set_config('role', $2, true)`;
 
+const ACT_ON_BEHALF = `SELECT app_now() AS now, set_config('app.person_id', $1, true),
+  set_config('app.on_behalf_of', $2, true), set_config('role', 'countersign_app', true)`;
+
 export function openingFor(actor: Actor): Opening {
+  // What is written down of a look is the doing of whoever looks.
+  if (actor !== HOUSE && actor.support)
+    return { text: ACT_ON_BEHALF, values: [actor.support.byId, actor.personId], house: false };
   return { text: ACT, values: [actor === HOUSE ? '' : actor.personId, roleOf(actor)], house: actor === HOUSE };
 }
 

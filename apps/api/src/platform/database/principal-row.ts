@@ -1,4 +1,5 @@
 import type { Fields, Principal } from '../access/principal.js';
+import { lookedAt } from '../access/support.js';
 
 /** What the SQL function `principal_of(session)` answers, one row for a live session and none otherwise. */
 export interface PrincipalRow {
@@ -16,11 +17,15 @@ export interface PrincipalRow {
   fields: Fields;
   /** Of a session: somebody said her password or a code in it, in the last quarter of an hour. */
   confirmed?: boolean;
+  /** Of a support view that is live. */
+  support_id?: string | null;
+  support_by?: string | null;
+  support_objects?: string[] | null;
   now: Date;
 }
 
 export function principalFrom(row: PrincipalRow, sessionId: string): Principal {
-  return {
+  const principal: Principal = {
     personId: row.person_id,
     sessionId,
     login: row.login,
@@ -34,6 +39,8 @@ export function principalFrom(row: PrincipalRow, sessionId: string): Principal {
     reachWidth: row.reach_width,
     fields: row.fields,
   };
+  if (!row.support_id || !row.support_by) return principal;
+  return lookedAt(principal, { id: row.support_id, byId: row.support_by }, row.support_objects ?? null);
 }
 
 /** A token may what it carries and its account may, asked anew for every request. */

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { HOUSE, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
 import type { Origin } from './origin.js';
-import { beginAs, openingFor, openingOf, openingOfToken, roleOf, type Opening } from './opening.js';
+import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, roleOf, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
 
@@ -56,6 +56,12 @@ export class UnitOfWork {
    */
   async signIn(sessionId: string, mode: WorkMode): Promise<Principal | null> {
     return isUuid(sessionId) ? this.enter(openingOf(sessionId), mode) : null;
+  }
+
+  /** The same, to look with the eyes of somebody who agreed; the principal has no `support` where nobody did. */
+  async signInToLook(sessionId: string, supportId: string): Promise<Principal | null> {
+    if (!isUuid(sessionId)) return null;
+    return this.enter(isUuid(supportId) ? openingOfSupport(sessionId, supportId) : openingOf(sessionId), 'read');
   }
 
   /** The same for a personal token. */

@@ -7,7 +7,13 @@ export type Refusal = DomainError | null;
 
 export function allowanceView(refusal: Refusal, locale: Locale): AllowanceView {
   if (!refusal) return { allowed: true };
-  return { allowed: false, code: refusal.code, detail: say(refusal.code, refusal.params, locale) };
+  const { permission } = refusal.params;
+  return {
+    allowed: false,
+    code: refusal.code,
+    detail: say(refusal.code, refusal.params, locale),
+    ...(typeof permission === 'string' ? { permission } : {}),
+  };
 }
 
 export function allowancesView<Verb extends string>(

@@ -19,6 +19,9 @@ export class AllowanceView {
 
   @ApiProperty({ required: false, description: "Why not, in the reader's language" })
   detail?: string;
+
+  @ApiProperty({ required: false, description: 'The permission that is missing, where one is' })
+  permission?: string;
 }
 
 export function refView(id: string, name: string | null | undefined): RefView;

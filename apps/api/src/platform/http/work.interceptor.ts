@@ -2,6 +2,8 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Principal } from '../access/principal.js';
+import { SupportDoor } from '../access/support-door.js';
 import { OPEN, STREAMING } from '../access/access.decorators.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Idempotency, NEEDS_KEY } from './idempotency.js';
@@ -13,6 +15,7 @@ export class WorkInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
+    private readonly support: SupportDoor,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -36,9 +39,10 @@ export class WorkInterceptor implements NestInterceptor {
         ? this.replay(reply, earlier)
         : await lastValueFrom(next.handle(), { defaultValue: undefined });
       if (claim && !earlier) await this.idempotency.keep(claim, reply.statusCode, body);
+      const shown = isLook(request) ? this.support.shown(reply, body) : body;
       await this.work.commit();
-      addHeaders(request, reply, body);
-      return body;
+      addHeaders(request, reply, shown);
+      return shown;
     } catch (error) {
       await this.work.rollback();
       if (claim) await this.idempotency.keepRefusal(claim, error);
@@ -50,6 +54,10 @@ export class WorkInterceptor implements NestInterceptor {
     void reply.status(earlier.status).header('Idempotency-Replayed', 'true');
     return earlier.body ?? undefined;
   }
+}
+
+function isLook(request: FastifyRequest & { principal?: Principal }): boolean {
+  return request.principal?.support !== undefined;
 }
 
 /** What the answer's body already says, for those who read headers: its version, its neighbours, that it was counted. */

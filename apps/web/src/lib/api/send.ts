@@ -1,6 +1,7 @@
 import { language } from '../i18n/language';
 import { networkProblem } from './problem';
 import { refreshSession } from './refresh';
+import { supportHeader } from './support';
 import { usableToken, wasSignedIn } from './token';
 
 let onSessionOver = () => {};
@@ -63,6 +64,7 @@ async function renewed(): Promise<string | null> {
 function sendWith(request: Request, token: string | null): Promise<Response> {
   request.headers.set('Accept-Language', language());
   if (request.method !== 'GET') request.headers.set('X-Requested-With', 'countersign');
+  for (const [name, value] of Object.entries(supportHeader(request.url))) request.headers.set(name, value);
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   return fetch(request).catch((cause: unknown) => {
     if (request.signal.aborted) throw cause;

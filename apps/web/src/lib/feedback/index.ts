@@ -1,13 +1,21 @@
 import { asProblem } from '../api/problem';
-import { problemText } from './problem-text';
+import { say } from '../i18n';
+import { missingPermission, problemText } from './problem-text';
 import { toast } from './toasts';
+import { askWhy } from './why';
 
 export { asked, confirmThat, type Question } from './confirm';
-export { fieldText, problemText } from './problem-text';
+export { fieldText, missingPermission, problemText } from './problem-text';
+export { askWhy, wondered, type Refused } from './why';
 export { dismiss, toast, toasts, type Toast } from './toasts';
 
 /** Shows why something was refused. */
 export function toastProblem(error: unknown): void {
   const problem = asProblem(error);
-  toast(problemText(problem), { tone: 'bad', ...(problem.traceId ? { detail: problem.traceId } : {}) });
+  const permission = missingPermission(problem);
+  toast(problemText(problem), {
+    tone: 'bad',
+    ...(problem.traceId ? { detail: problem.traceId } : {}),
+    ...(permission ? { action: { label: say('access.whyShort'), run: () => askWhy({ permission }) } } : {}),
+  });
 }

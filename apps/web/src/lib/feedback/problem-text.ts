@@ -15,3 +15,9 @@ export function fieldText(error: FieldProblem): string {
   const own = `problem.field.${error.code}`;
   return hasSentence(own) ? say(own, error.params) : say('problem.field.invalid');
 }
+
+/** The permission a refusal names, where it is for the want of one. */
+export function missingPermission({ code, params }: Problem): string | undefined {
+  const { permission } = params;
+  return code === 'access.permission_missing' && typeof permission === 'string' && permission ? permission : undefined;
+}

@@ -5,7 +5,7 @@ export default [
     path: '/account',
     name: 'account',
     component: () => import('./AccountPage.vue'),
-    meta: { room: 'account', needs: ['organisation'], title: 'nav.account' },
+    meta: { room: 'account', needs: ['organisation', 'visibility'], title: 'nav.account' },
   },
   {
     path: '/travellers',

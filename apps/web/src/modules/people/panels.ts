@@ -28,6 +28,7 @@ const panel = (
 export const PANELS: readonly PersonPanel[] = [
   panel('positions', 'wide', () => import('./panels/PositionsPanel.vue')),
   panel('reports', 'wide', () => import('./panels/ReportsPanel.vue')),
+  panel('access', 'wide', () => import('./panels/AccessPanel.vue'), { permission: 'role.manage' }),
   panel('roles', 'narrow', () => import('./panels/RolesPanel.vue'), { permission: 'role.view' }),
   panel('account', 'narrow', () => import('./panels/AccountCard.vue'), { permission: 'account.manage' }),
   panel('heads', 'narrow', () => import('./panels/HeadsPanel.vue')),

@@ -13,7 +13,7 @@ export default [
     component: () => import('./PersonPage.vue'),
     meta: {
       room: 'people',
-      needs: ['organisation', 'roles', 'account', 'reorganisation'],
+      needs: ['organisation', 'roles', 'account', 'reorganisation', 'visibility'],
       title: 'nav.people',
       permission: 'person.view',
     },

@@ -11,3 +11,8 @@ export interface Subject {
   subjectType: string;
   subjectId: string;
 }
+export type PersonAccess = Schema<'PersonAccessView'>;
+export type ModuleAccess = Schema<'ModuleAccessView'>;
+export type Explanation = Schema<'ExplanationView'>;
+export type SupportAsk = Schema<'SupportAskView'>;
+export type Look = Schema<'LookView'>;

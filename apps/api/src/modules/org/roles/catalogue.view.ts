@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SCOPE_KINDS, SCOPED_MODULES, type ScopedModule, type ScopeKind } from '../../../platform/access/principal.js';
+import { SCOPE_KINDS, SCOPED_MODULES } from '../../../platform/access/principal.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { MODULES, SCOPES } from './scope-words.js';
 import { LIMITED_FIELDS } from './field-catalogue.js';
 import { AREAS, OBJECTS, PERMISSIONS, type Said } from './permission-catalogue.js';
 
@@ -51,26 +52,6 @@ export class CatalogueView {
   @ApiProperty({ type: [CodeNameView], description: 'Whose rows a module can show, narrowest first' })
   scopes: CodeNameView[];
 }
-
-const SCOPES: Record<ScopeKind, Said> = {
-  none: { zh: '无', en: 'Nothing' },
-  self: { zh: '本人', en: 'Own' },
-  subordinates: { zh: '本人及全部下级', en: 'Own and all subordinates' },
-  department: { zh: '本部门', en: 'Own departments' },
-  department_and_below: { zh: '本部门及下级部门', en: 'Own departments and below' },
-  all: { zh: '全部', en: 'Everything' },
-};
-
-const MODULES: Record<ScopedModule, Said> = {
-  lead: { zh: '线索', en: 'Leads' },
-  customer: { zh: '客户与联系人', en: 'Customers and contacts' },
-  opportunity: { zh: '商机', en: 'Opportunities' },
-  activity: { zh: '互动', en: 'Activities' },
-  quote: { zh: '报价', en: 'Quotes' },
-  contract: { zh: '合同', en: 'Contracts' },
-  expense: { zh: '报销单', en: 'Expense claims' },
-  approval: { zh: '审批', en: 'Approvals' },
-};
 
 export function catalogueView(locale: Locale): CatalogueView {
   const say = ({ zh, en }: Said): string => (locale === 'en' ? en : zh);

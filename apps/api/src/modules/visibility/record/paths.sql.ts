@@ -14,6 +14,11 @@ export const PATHS = `
     UNION ALL
     SELECT s.person_id, 'share', NULL, s.subject_type, s.share_id
     FROM unnest($3::text[], $4::uuid[]) AS opens (type, id) JOIN shares s ON s.subject_type = opens.type AND s.subject_id = opens.id
+    -- Known by their ids first: joined to the circles of everybody, shares of other records would be looked at one by one.
+    WHERE s.share_id = ANY (ARRAY (
+      SELECT r.id FROM record_shares r WHERE r.ended_at IS NULL AND r.subject_type = ANY ($3::text[]) AND r.subject_id = ANY ($4::uuid[])
+      UNION ALL
+      SELECT r.id FROM record_shares r WHERE r.ended_at IS NULL AND r.card_id IS NOT NULL AND r.card_id = ANY ($4::uuid[])))
     UNION ALL
     SELECT about.owner_id, 'about', NULL, about.type, NULL FROM unnest($5::text[], $6::uuid[]) AS about (type, owner_id)
     UNION ALL

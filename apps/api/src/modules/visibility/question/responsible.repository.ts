@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { FINDABLE } from '../../org/index.js';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface NamedRole extends Named {
+  readonly nameEn: string;
+}
+
+/** Whom somebody turns to for what she lacks. Names only, as far as the reader's directory holds them. */
+@Injectable()
+export class Responsible {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Roles that hold the permission and can be given. */
+  rolesWith(permission: string): Promise<NamedRole[]> {
+    return this.ask(ROLES, [permission]);
+  }
+
+  /** Who gives roles. */
+  givers(): Promise<Named[]> {
+    return this.ask(GIVERS, []);
+  }
+
+  superiors(personId: string): Promise<Named[]> {
+    return this.ask(SUPERIORS, [personId]);
+  }
+
+  /** Roles of hers that limit the field. */
+  rolesLimiting(personId: string, field: string): Promise<NamedRole[]> {
+    return this.ask(LIMITING, [personId, field]);
+  }
+
+  private ask<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return this.work.asHouse(() => this.work.manager.query<Row[]>(sql, values));
+  }
+}
+
+const ROLES = `
+  SELECT id, name, name_en AS "nameEn" FROM roles WHERE retired_at IS NULL AND $1 = ANY (permissions) AND code <> 'administrator'
+  ORDER BY (SELECT count(*) FROM person_roles pr WHERE pr.role_id = roles.id) DESC, name LIMIT 6`;
+const GIVERS = `
+  SELECT p.id, p.name FROM people p JOIN principals pr ON pr.person_id = p.id
+  WHERE p.active AND 'role.manage' = ANY (pr.permissions) AND ${FINDABLE} ORDER BY p.name LIMIT 3`;
+const SUPERIORS = `
+  SELECT DISTINCT p.id, p.name FROM held_places h JOIN people p ON p.id = h.superior_id AND p.active
+  WHERE h.person_id = $1 AND h.current AND ${FINDABLE} ORDER BY p.name LIMIT 3`;
+const LIMITING = `
+  SELECT r.id, r.name, r.name_en AS "nameEn" FROM held_roles h JOIN roles r ON r.id = h.role_id
+  WHERE h.person_id = $1 AND r.retired_at IS NULL AND r.fields ? $2 ORDER BY r.name`;
