@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Housekeeping } from '../src/platform/housekeeping/housekeeping.js';
 import { rebuildDepartment } from './generated-company/write-company.js';
 import { aCustomerOf, aDeal } from './harness/deals.js';
-import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
+import { openHouse, upload, type Answer, type Caller, type House } from './harness/house.js';
 
 let house: House;
 /** The owner; a colleague of another department; a third who was told nothing; the technician who is asked for help. */
@@ -161,6 +161,38 @@ describe('a customer shared for reading', () => {
   });
 });
 
+describe('what hangs on a record', () => {
+  it('may be added to by whoever reads it, and only its own author or who may change it takes it away', async () => {
+    const { id } = await aCustomerOf(owner);
+    await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+    const attach = async (by: Caller, name: string): Promise<any> => {
+      const file = { name, type: 'text/plain', content: Buffer.from('手册') };
+      return (await by.post('/attachments', undefined, upload(file, { subjectType: 'customer', subjectId: id }))).body;
+    };
+    const mine = await attach(owner, '报价依据.txt');
+    const theirs = await attach(other, '方案.txt');
+
+    const refusal = await other.delete(`/attachments/${mine.id}`, { version: mine.version });
+    expect(refusal.body.code).toBe('row.shared_for_reading');
+    expect((await other.delete(`/attachments/${theirs.id}`, { version: theirs.version })).status).toBe(204);
+  });
+
+  it('stays shared when the record goes to somebody else, and is gone with a discarded one', async () => {
+    const { id, version } = await aCustomerOf(owner);
+    await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+
+    expect((await boss.patch(`/customers/${id}`, { ownerId: ids['sales-a2'] }, { version })).status).toBe(200);
+    expect(await sees(other, `/customers/${id}`)).toBe(true);
+    expect((await share(owner, 'customer', id, { grantee: person('sales-b2') })).status).toBe(404);
+
+    expect((await boss.delete(`/customers/${id}`, { version: version + 1 })).status).toBe(204);
+    expect(await sees(other, `/customers/${id}`)).toBe(false);
+    expect((await boss.get(`/shares?subjectType=customer&subjectId=${id}`)).status).toBe(404);
+    const discarded = (await other.get('/recycle-bin')).body.items;
+    expect(discarded.filter((each: any) => each.id === id)).toEqual([]);
+  });
+});
+
 describe('a customer shared for writing', () => {
   it('is changed with what hangs on it, and neither given away, nor discarded, nor shared further', async () => {
     const customer = await aCustomerOf(owner);
@@ -237,6 +269,10 @@ describe('what others write down about my projects', () => {
     expect((await owner.get(`/activities?filter[opportunityId][eq]=${deal.id}`)).body.items).toMatchObject([
       { id: activity.id },
     ]);
+    expect((await owner.get(`/activities/${activity.id}`)).body.can.edit).toMatchObject({
+      allowed: false,
+      code: 'row.shared_for_reading',
+    });
     expect(await sees(third, `/activities/${activity.id}`)).toBe(false);
     expect(await sees(house.as('sales-a2'), `/activities/${activity.id}`)).toBe(false);
     const rewritten = await owner.patch(

@@ -6177,6 +6177,8 @@ export interface components {
              * @enum {string}
              */
             role: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
             /** @description Title */
             title: string;
             /**

@@ -22,6 +22,7 @@ export class ActivitySubject implements OnModuleInit {
       title: 's.subject',
       number: 's.number',
       page: '/activities/:id',
+      scope: { module: 'activity' },
       references: {
         customer_id: 'customer',
         contact_id: 'contact',

@@ -50,7 +50,8 @@ export class ContractSubject implements OnModuleInit {
       number: 's.number',
       subtitle: `s.number || ' · ' || s.currency || ' ' || to_char(s.net_total, 'FM999,999,999,999,990.00')`,
       page: '/contracts/:id',
-      shared: { module: 'contract', through: { opportunity_id: 'opportunity' } },
+      scope: { module: 'contract', through: { opportunity_id: 'opportunity' } },
+      shareable: true,
       references: {
         customer_id: 'customer',
         contact_id: 'contact',

@@ -4,6 +4,7 @@ import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { RecordView, recordView, type RecordRow } from '../../platform/http/record-view.js';
+import { SharingView } from '../../platform/http/sharing.view.js';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
 import { CHANNELS, CONTACT_ROLES, GENDERS, RELATIONSHIPS, type Contact } from './contact.entity.js';
 import { ContactIsPrimary } from './customers.errors.js';
@@ -104,6 +105,13 @@ export class ContactView extends RecordView {
 
   @ApiProperty({ type: RefView, description: 'Whom she belongs to' })
   owner: RefView;
+
+  @ApiProperty({
+    type: SharingView,
+    required: false,
+    description: 'By what the reader sees it, where she does not reach it',
+  })
+  sharing?: SharingView;
 
   @ApiProperty({ type: ContactAllowances, description: 'What the reader may do with it' })
   can: ContactAllowances;

@@ -10,6 +10,7 @@ import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
 import { RecordIsHeld } from '../../platform/subjects/holds.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { ChangeContact } from './actions/change-contact.js';
 import { CreateContact } from './actions/create-contact.js';
 import { DiscardContact } from './actions/discard-contact.js';
@@ -27,6 +28,7 @@ export class ContactsController {
     private readonly createContact: CreateContact,
     private readonly changeContact: ChangeContact,
     private readonly discardContact: DiscardContact,
+    private readonly shared: SharedViews,
   ) {}
 
   @Get()
@@ -38,7 +40,8 @@ export class ContactsController {
     @ListParams() query: ListQuery,
   ): Promise<Page<ContactView>> {
     const { items, page } = await this.contacts.list(query);
-    return { items: items.map((row) => contactView(row, me, locale)), page };
+    const views = items.map((row) => contactView(row, me, locale));
+    return { items: await this.shared.limit('contact', views, locale), page };
   }
 
   @Post()
@@ -57,7 +60,9 @@ export class ContactsController {
   @Can('contact.view')
   @Operation({ id: 'getContact', summary: 'One contact', returns: ContactView })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<ContactView> {
-    return contactView(await this.contacts.show(id), me, locale);
+    const view = contactView(await this.contacts.show(id), me, locale);
+    await this.shared.limit('contact', [view], locale);
+    return view;
   }
 
   @Patch(':id')

@@ -12,6 +12,7 @@ import { ListExport } from '../../platform/listing/list-export.js';
 import { ListParams, listQueryFrom, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
 import { leadColumns } from './lead-export.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { LeadView, leadView, type LeadRow } from './lead.view.js';
 import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
 import { Leads } from './leads.repository.js';
@@ -21,6 +22,7 @@ import { Leads } from './leads.repository.js';
 export class LeadSearchController {
   constructor(
     private readonly leads: Leads,
+    private readonly shared: SharedViews,
     private readonly listExport: ListExport,
   ) {}
 
@@ -29,7 +31,8 @@ export class LeadSearchController {
   @SearchOperation({ id: 'searchLeads', summary: 'Leads by a condition that may nest', returns: LeadView })
   async search(@Me() me: Principal, @ReaderLocale() locale: Locale, @Body() body: SearchDto): Promise<Page<LeadView>> {
     const { items, page } = await this.leads.list(listQueryFrom(body));
-    return { items: items.map((row) => leadView(row, me, locale)), page };
+    const views = items.map((row) => leadView(row, me, locale));
+    return { items: await this.shared.limit('lead', views, locale), page };
   }
 
   @Get('export.csv')

@@ -24,7 +24,8 @@ export class OpportunitySubject implements OnModuleInit {
       number: 's.number',
       subtitle: `s.number || ' · ' || to_char(s.expected_amount, 'FM999,999,999,999,990.00')`,
       page: '/opportunities/:id',
-      shared: { module: 'opportunity', through: { customer_id: 'customer' } },
+      scope: { module: 'opportunity', through: { customer_id: 'customer' } },
+      shareable: true,
       found: searchCondition('s'),
       references: {
         customer_id: 'customer',

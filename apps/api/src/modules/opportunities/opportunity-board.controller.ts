@@ -6,6 +6,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { ReaderLocale } from '../../platform/http/params.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { BoardView, boardView } from './opportunity-board.view.js';
 import { OpportunityBoard } from './opportunity-board.repository.js';
 import { SalesStages } from './sales-stages.repository.js';
@@ -16,6 +17,7 @@ export class OpportunityBoardController {
   constructor(
     private readonly board: OpportunityBoard,
     private readonly stages: SalesStages,
+    private readonly shared: SharedViews,
   ) {}
 
   @Get()
@@ -37,6 +39,9 @@ export class OpportunityBoardController {
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @ListParams() query: ListQuery): Promise<BoardView> {
     const stages = await this.stages.inOrder();
     const figures = await this.board.figures(query);
-    return boardView({ stages, figures, cards: await this.board.cards(query) }, { me, locale });
+    const view = boardView({ stages, figures, cards: await this.board.cards(query) }, { me, locale });
+    const cards = view.columns.flatMap(({ items }) => items);
+    await this.shared.limit('opportunity', cards, locale);
+    return view;
   }
 }

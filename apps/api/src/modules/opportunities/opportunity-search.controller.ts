@@ -7,13 +7,17 @@ import { ReaderLocale } from '../../platform/http/params.js';
 import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js';
 import { listQueryFrom } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { Opportunities } from './opportunities.repository.js';
 import { OpportunityView, opportunityView } from './opportunity.view.js';
 
 @ApiTags('opportunities')
 @Controller('opportunities/search')
 export class OpportunitySearchController {
-  constructor(private readonly opportunities: Opportunities) {}
+  constructor(
+    private readonly opportunities: Opportunities,
+    private readonly shared: SharedViews,
+  ) {}
 
   @Post()
   @Can('opportunity.view')
@@ -28,6 +32,7 @@ export class OpportunitySearchController {
     @Body() body: SearchDto,
   ): Promise<Page<OpportunityView>> {
     const { items, page } = await this.opportunities.page(listQueryFrom(body));
-    return { items: items.map((row) => opportunityView(row, { me, locale })), page };
+    const views = items.map((row) => opportunityView(row, { me, locale }));
+    return { items: await this.shared.limit('opportunity', views, locale), page };
   }
 }

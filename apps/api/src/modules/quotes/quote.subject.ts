@@ -25,7 +25,8 @@ export class QuoteSubject implements OnModuleInit {
       number: `s.number || CASE WHEN s.revision > 1 THEN ' v' || s.revision ELSE '' END`,
       subtitle: `s.number || ' · ' || s.currency || ' ' || to_char(s.net_total, 'FM999,999,999,999,990.00')`,
       page: '/quotes/:id',
-      shared: { module: 'quote', through: { opportunity_id: 'opportunity' } },
+      scope: { module: 'quote', through: { opportunity_id: 'opportunity' } },
+      shareable: true,
       references: { customer_id: 'customer', contact_id: 'contact', opportunity_id: 'opportunity', owner_id: 'person' },
       hidden: [
         'list_total',

@@ -8,6 +8,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readCursor, writeCursor } from '../../platform/listing/cursor.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { HOUSE } from '../../platform/access/principal.js';
+import { reaching } from '../../platform/subjects/reaching.js';
 import type { Subject, SubjectRef } from '../../platform/subjects/subject.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 
@@ -47,7 +49,9 @@ export class RecycleBin {
             parameters,
           );
     const most = parameters.add(limit + 1);
-    const branches = this.subjects.visible().map((subject) => branch(subject, after, most));
+    const { actor } = this.work;
+    const seesAll = actor === HOUSE || actor.seesAll;
+    const branches = this.subjects.visible().map((subject) => branch(subject, after, most, seesAll));
     if (branches.length === 0) return { items: [], page: { next: null, prev: null } };
     const rows = await this.work.manager.query<DiscardedRow[]>(
       `SELECT b.*, o.name AS "deletedByName" FROM (${branches.join(' UNION ALL ')}) b JOIN owners o ON o.id = b."deletedById"
@@ -99,9 +103,11 @@ export class RecycleBin {
   }
 }
 
-function branch({ type, table, title, number }: Subject, after: string, most: string): string {
+/** A share ends for whom it shows something when the record is discarded; who reaches it finds it here. */
+function branch({ type, table, title, number, scope }: Subject, after: string, most: string, seesAll: boolean): string {
+  const reached = scope && !seesAll ? `AND ${reaching(scope.module)}` : '';
   return `(SELECT '${type}' AS type, s.id, ${title} AS title, ${number} AS number, s.deleted_at AS "deletedAt", s.deleted_at::text AS mark,
-    s.deleted_by AS "deletedById" FROM ${table} s WHERE s.deleted_at IS NOT NULL ${after} ORDER BY s.deleted_at DESC, s.id DESC LIMIT ${most})`;
+    s.deleted_by AS "deletedById" FROM ${table} s WHERE s.deleted_at IS NOT NULL ${reached} ${after} ORDER BY s.deleted_at DESC, s.id DESC LIMIT ${most})`;
 }
 
 function restoring({ table }: Subject): string {

@@ -16,7 +16,7 @@ interface SharedRecord {
   readonly subjectId: string;
 }
 
-type Shared = Subject & { readonly shared: NonNullable<Subject['shared']> };
+type Shareable = Subject & { readonly scope: NonNullable<Subject['scope']> };
 
 /** Who may share what: whoever reaches the record and has the permission; a share is not shared further. */
 @Injectable()
@@ -29,12 +29,12 @@ export class ShareChecks {
   ) {}
 
   /** @throws NotShareable, PermissionIsMissing */
-  subject(type: string): Shared {
+  subject(type: string): Shareable {
     const subject = this.subjects.find(type);
-    if (!subject?.shared) throw new NotShareable({ type }, [{ pointer: '/subjectType', code: NotShareable.code }]);
+    if (!subject?.shareable) throw new NotShareable({ type }, [{ pointer: '/subjectType', code: NotShareable.code }]);
     const permission = `${type}.share`;
     if (!mayDo(this.work.principal, permission)) throw new PermissionIsMissing({ permission });
-    return subject as Shared;
+    return subject as Shareable;
   }
 
   /** @throws RowIsMissing, RowIsOnlyShared, NotShareable, PermissionIsMissing */

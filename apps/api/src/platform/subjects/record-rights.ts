@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../access/principal.js';
 import { RowIsForReading, RowIsMissing, RowIsOnlyShared } from '../database/database.errors.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { reaching } from './reaching.js';
 import type { Subject, SubjectRef } from './subject.js';
 import { Subjects } from './subjects.js';
 
@@ -64,11 +65,11 @@ export class RecordRights {
 
 const UNSHARED = `NULL AS reason, NULL AS note, NULL AS until, NULL AS "byId", NULL AS "byName"`;
 
-/** Over `$1`, the ids. A noun that nobody shares is everybody's own who sees it. */
-function rightsOf({ table, shared }: Subject, seesEverything: boolean): string {
+/** Over `$1`, the ids. What belongs to nobody in particular is everybody's own who sees it. */
+function rightsOf({ type: own, table, scope }: Subject, seesEverything: boolean): string {
   const live = 's.id = ANY ($1::uuid[]) AND s.deleted_at IS NULL';
-  if (!shared || seesEverything) return `SELECT s.id, 'own' AS access, ${UNSHARED} FROM ${table} s WHERE ${live}`;
-  const ways = Object.entries({ id: shared.module, ...shared.through });
+  if (!scope || seesEverything) return `SELECT s.id, 'own' AS access, ${UNSHARED} FROM ${table} s WHERE ${live}`;
+  const ways = Object.entries({ id: own, ...scope.through });
   const writable = ways.map(
     ([column, type]) => `s.${column} = ANY ((SELECT shared_with_me('{${type}}', true))::uuid[])`,
   );
@@ -76,7 +77,7 @@ function rightsOf({ table, shared }: Subject, seesEverything: boolean): string {
     ([column, type]) => `(h.subject_type IN ('${type}', '${type}_card') AND h.subject_id = s.${column})`,
   );
   return `
-    SELECT s.id, CASE WHEN s.owner_id = ANY (ARRAY (SELECT owner_id FROM reach WHERE viewer_id = (SELECT me()) AND scope_key = '${shared.module}'))
+    SELECT s.id, CASE WHEN ${reaching(scope.module)}
         THEN 'own' WHEN ${writable.join(' OR ')} THEN 'write' ELSE 'read' END AS access,
       w.reason, w.note, w.until::text AS until, w.created_by AS "byId", o.name AS "byName"
     FROM ${table} s

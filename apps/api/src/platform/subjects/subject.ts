@@ -26,10 +26,12 @@ export interface Subject {
   /** Columns that hold the id of another subject, by its type; the timeline shows their names, the recycle bin minds them. */
   readonly references?: Readonly<Record<string, string>>;
   /**
-   * Its records are shared by hand. `through` names the columns of records that show it when they are shared:
-   * `{ opportunity_id: 'opportunity' }`. The row policies of its table say the same.
+   * Whose reach decides who sees its records. `through` names the columns of records that let it be worked on when they
+   * are shared: `{ opportunity_id: 'opportunity' }`. The row policies of its table say the same.
    */
-  readonly shared?: { readonly module: ScopedModule; readonly through?: Readonly<Record<string, string>> };
+  readonly scope?: { readonly module: ScopedModule; readonly through?: Readonly<Record<string, string>> };
+  /** Its records are shared by hand, with the permission `<type>.share`; it has a scope. */
+  readonly shareable?: true;
   /** Columns the timeline leaves out, because another entry says it better. */
   readonly hidden?: readonly string[];
 }

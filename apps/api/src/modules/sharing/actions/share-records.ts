@@ -25,7 +25,7 @@ export class ShareRecords {
     const grantee = await this.grantees.choose(wish.grantee.kind, wish.grantee.id, wish.subjectType);
     const owned = ids.filter((id) => !unowned.some((each) => each.id === id));
     const reached =
-      grantee.kind === 'self' && (await this.grantees.reached(grantee.id, subject.shared.module, subject.table, owned));
+      grantee.kind === 'self' && (await this.grantees.reached(grantee.id, subject.scope.module, subject.table, owned));
     const needless = membership ? [] : owned.filter((id) => reached && reached.has(id));
     const left = owned.filter((id) => !needless.includes(id));
     const { shared, refused } = await this.sharing.make(wish, left, grantee, membership);

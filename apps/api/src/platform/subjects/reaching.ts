@@ -1,0 +1,6 @@
+import type { ScopedModule } from '../access/principal.js';
+
+/** SQL over the alias `s` that is true of what the reader reaches, and not of what is only shared with her. */
+export function reaching(module: ScopedModule): string {
+  return `s.owner_id = ANY (ARRAY (SELECT owner_id FROM reach WHERE viewer_id = (SELECT me()) AND scope_key = '${module}'))`;
+}
