@@ -68,36 +68,56 @@ async function nameCompanies(client) {
 }
 
 /** Whose a row is goes round; when it was changed has nothing to do with that. */
-const owned = (people) => `
-  'owner_id', ${id(0x11, `n % ${people}`)}, 'department_id', ${id(0x10, `n % ${DIVISIONS}`)}, 'created_by', ${id(0x11, `n % ${people}`)},
-  'updated_at', '2026-11-28T00:00:00Z'::timestamptz - (n::bigint * 7919 % 1000003) * interval '37 seconds'`;
+const SOME_TIME = `'2026-11-28T00:00:00Z'::timestamptz - (n::bigint * 7919 % 1000003) * interval '37 seconds'`;
+const owned = (people) => ({
+  ...{ owner_id: id(0x11, `n % ${people}`), created_by: id(0x11, `n % ${people}`) },
+  ...{ department_id: id(0x10, `n % ${people} % ${DIVISIONS}`), updated_at: SOME_TIME },
+});
 
-const contact = (people) =>
-  `jsonb_build_object('id', ${id(0x13, 'n')}, 'number', 'LR-' || n, 'customer_id', ${id(0x12, 'n')}, ${owned(people)})`;
-const customer = (
-  people,
-) => `jsonb_build_object('id', ${id(0x12, 'n')}, 'number', 'KL-' || n, 'name', c.name || n, 'name_folded', c.name || n,
-  'name_core', c.name || n, 'credit_code', NULL, 'parent_id', NULL, 'primary_contact_id', ${id(0x13, 'n')}, 'historic_amount', n % 997,
-  'search_text', c.search_text, 'search_grams', c.search_grams, ${owned(people)})`;
-const activity = (
-  people,
-  customers,
-) => `jsonb_build_object('id', ${id(0x14, 'n')}, 'number', 'HL-' || n, 'customer_id', ${id(0x12, `n % ${customers}`)},
-  'contact_id', ${id(0x13, `n % ${customers}`)}, 'opportunity_id', NULL, 'follow_up_owner_id', ${id(0x11, `n % ${people}`)},
-  'occurred_at', '2026-11-28T00:00:00Z'::timestamptz - (n::bigint * 7919 % 1000003) * interval '37 seconds', ${owned(people)})`;
+const contact = (people) => ({
+  ...owned(people),
+  ...{ id: id(0x13, 'n'), number: `'LR-' || n`, customer_id: id(0x12, 'n'), search_grams: `'{}'::text[]` },
+});
 
-async function copy(client, table, count, row) {
-  const { rows } = await client.query(
-    `SELECT string_agg(quote_ident(column_name), ', ') AS names FROM information_schema.columns
-     WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
-    [table],
+const customer = (people) => ({
+  ...owned(people),
+  ...{ id: id(0x12, 'n'), number: `'KL-' || n`, primary_contact_id: id(0x13, 'n'), historic_amount: 'n % 997' },
+  ...{
+    name: 'c.name || n',
+    name_folded: 'c.name || n',
+    name_core: 'c.name || n',
+    credit_code: 'NULL',
+    parent_id: 'NULL',
+  },
+  ...{ search_text: 'c.search_text', search_grams: 'c.search_grams' },
+});
+
+const activity = (people, customers) => ({
+  ...owned(people),
+  ...{ id: id(0x14, 'n'), number: `'HL-' || n`, customer_id: id(0x12, `n % ${customers}`) },
+  ...{ contact_id: id(0x13, `n % ${customers}`), opportunity_id: 'NULL::uuid', occurred_at: SOME_TIME },
+  follow_up_owner_id: id(0x11, `n % ${people}`),
+});
+
+/** Copies one row so many times, but for what is said otherwise; what is looked up by is made at the end, all at once. */
+async function copy(client, table, count, said) {
+  const rowsOf = async (sql) => (await client.query(sql, [table])).rows;
+  const columns = await rowsOf(
+    `SELECT column_name AS name FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
   );
+  const indexes = await rowsOf(
+    `SELECT indexrelid::regclass AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index i
+     WHERE indrelid = $1::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+  );
+  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
   await client.query(
-    `INSERT INTO ${table} (${rows[0].names}) SELECT ${rows[0].names} FROM (
-       SELECT (jsonb_populate_record(x, o)).* FROM ${table} x CROSS JOIN LATERAL (
-         SELECT ${row} AS o FROM generate_series(0, ${count - 1}) n JOIN companies c ON c.place = n % ${NAMES}) made
-       WHERE x.id = (SELECT t.id FROM ${table} t WHERE t.deleted_at IS NULL ORDER BY 1 LIMIT 1)) filled`,
+    `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')})
+     SELECT ${columns.map(({ name }) => said[name] ?? `x.${name}`).join(', ')}
+     FROM generate_series(0, ${count - 1}) n JOIN companies c ON c.place = n % ${NAMES}
+     CROSS JOIN (SELECT t.* FROM ${table} t WHERE t.deleted_at IS NULL ORDER BY t.id LIMIT 1) x`,
   );
+  for (const { definition } of indexes) await client.query(definition);
 }
 
 export const someoneOf = (n) => idOf(0x11, n);

@@ -49,7 +49,7 @@ export function operationsOf(house: House): Map<string, Operation> {
 /** The path with an id in its first place, and one that nobody has in the others. */
 export function pathOf({ path }: Operation, ...ids: readonly string[]): string {
   let place = 0;
-  return path.replace(/\{[^}]+\}/g, () => ids[place++] ?? randomUUID());
+  return path.replace(/\{(\w+)\}/g, (_, name) => ids[place++] ?? (name === 'number' ? '1' : randomUUID()));
 }
 
 function leastOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): unknown {
