@@ -182,6 +182,8 @@ const OPEN_TO_ALL = [
   'working-calendars',
   'departments',
   'timeline',
+  'access',
+  'support-views',
   'travellers',
   'people',
 ];

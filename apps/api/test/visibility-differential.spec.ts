@@ -59,9 +59,13 @@ describe('whoever lacks the permission', () => {
 describe('what each person gets is the rule applied to what the house has', () => {
   const proved = Object.entries(CASES).filter(([, { prove }]) => prove);
 
-  it.each(proved)('%s', async (id, each) => {
-    expect(await prove(world, operations.get(id) as Operation, each)).toBeGreaterThan(0);
-  });
+  it.each(proved)(
+    '%s',
+    async (id, each) => {
+      expect(await prove(world, operations.get(id) as Operation, each)).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
 
 describe('all of this', () => {

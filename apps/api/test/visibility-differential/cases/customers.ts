@@ -62,5 +62,6 @@ export const LEADS: Cases = {
   disqualifyLead: record(a('lead'), 'lead.qualify'),
   reopenLead: record(a('lead'), 'lead.qualify'),
   qualifyLead: record(a('lead'), 'lead.qualify'),
+  revealLeadField: record(a('lead'), 'lead.reveal'),
   assignLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
 };

@@ -1,4 +1,5 @@
 import type { Cases } from '../case.js';
+import { ACCESS } from './access.js';
 import { ACCOUNTS } from './accounts.js';
 import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
 import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
@@ -23,6 +24,7 @@ export const CASES: Cases = {
   ...ATTACHMENTS,
   ...EXPENSES,
   ...IMPORTS,
+  ...ACCESS,
   ...SHARING,
   ...APPROVALS,
   ...EVIDENCE,

@@ -1,0 +1,85 @@
+import { expect } from 'vitest';
+import { free, own, type Cases, type Look } from '../case.js';
+import type { PersonFact } from '../facts.js';
+import type { Kind, Row } from '../kinds.js';
+import { pick, sameAnswers } from '../looks.js';
+import { a } from '../nouns.js';
+import { pathOf } from '../operations.js';
+
+const KINDS: readonly Kind[] = [
+  'customer',
+  'contact',
+  'lead',
+  'opportunity',
+  'quote',
+  'contract',
+  'activity',
+  'expense',
+];
+
+/** What the house says of who sees a record, against the rule that has never heard of it. */
+export const ACCESS: Cases = {
+  getMyAccess: free('signed-in', 'her own reach'),
+  getPersonAccess: free('role.manage', 'what somebody may, and nothing of what she has'),
+  explainRefusal: free('signed-in', 'why she herself was refused; its room tries what she may not know'),
+  listMySupportViews: free('signed-in', 'what was asked of her'),
+  listSupportViews: free('support.view', 'what she asked for herself'),
+  askForSupportView: free('support.view', 'shows nothing before the other agrees'),
+  getSupportView: free('signed-in', 'between two people by name; tried in its room'),
+  agreeToSupportView: free('signed-in', 'between two people by name; tried in its room'),
+  endSupportView: free('signed-in', 'between two people by name; tried in its room'),
+  listSupportLooks: free('signed-in', 'between two people by name; tried in its room'),
+  getRecordAccess: own('person.view', (look) => explained(look, '', async () => undefined)),
+  listRecordViewers: own('person.view', (look) =>
+    explained(look, '', async (path, kind, row) => {
+      const found: string[] = [];
+      for (let next: string | null = ''; next !== null;) {
+        const { body, text }: any = await look.world.get(look.person, `${path}${next && `&cursor=${next}`}`);
+        expect(body.items, text).toBeDefined();
+        found.push(...body.items.map(({ id }: any) => id));
+        next = body.page.next;
+      }
+      const viewers = look.world.people.filter(
+        (each) => opens(look, each, kind, row) && look.world.rule.finds(look.person, each),
+      );
+      expect(found.sort()).toEqual(viewers.map(({ id }) => id).sort());
+    }),
+  ),
+  getRecordVerdict: own('person.view', async (look) => {
+    const { world, person } = look;
+    for (const other of pick(
+      world.people.filter((each) => world.rule.finds(person, each)),
+      2,
+    ))
+      await explained(look, other.id, async (path, kind, row) => {
+        const { body, text } = await world.get(person, path);
+        expect(body.sees, text).toBe(opens(look, other, kind, row));
+      });
+  }),
+};
+
+function opens({ world }: Look, person: PersonFact, kind: Kind, row: Row): boolean {
+  return world.rule.may(person, `${kind}.view`) && world.rule.sees(person, kind, row);
+}
+
+/** Of what she sees it is told; of what she does not, nothing, unless she looks after permissions. */
+async function explained(
+  { world, person, operation }: Look,
+  id: string,
+  told: (path: string, kind: Kind, row: Row) => Promise<void>,
+): Promise<void> {
+  const at = (kind: Kind, subject: string) => `${pathOf(operation, id)}?subjectType=${kind}&subjectId=${subject}`;
+  // One kind for each role, in turn: an explanation asks much, and each kind is met by several roles.
+  const turn = world.oneOfEachRole.indexOf(person);
+  for (const kind of KINDS.filter((_, n) => n === turn % KINDS.length)) {
+    const mayRead = world.rule.may(person, `${kind}.view`);
+    const { seen, unseen } = a(kind)(world, person);
+    if (!world.rule.may(person, 'role.manage'))
+      for (const row of pick(mayRead ? unseen : world.rule.rows[kind], 1))
+        await sameAnswers((subject) => world.get(person, at(kind, subject)), row['id']);
+    for (const row of mayRead ? pick(seen, 1) : []) {
+      expect((await world.get(person, at(kind, row['id']))).status).toBe(200);
+      await told(at(kind, row['id']), kind, row);
+    }
+  }
+}
