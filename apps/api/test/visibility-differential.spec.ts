@@ -53,7 +53,7 @@ describe('whoever lacks the permission', () => {
       }
     }
     expect(refused).toBeGreaterThan(500);
-  });
+  }, 120_000);
 });
 
 describe('what each person gets is the rule applied to what the house has', () => {
