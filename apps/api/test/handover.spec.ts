@@ -114,11 +114,14 @@ describe('a salesperson who changes her job', () => {
     const { items } = (await house.as('sales-a2').get(`/timeline?subjectType=customer&subjectId=${customer.id}`)).body;
     expect(items.map(({ title }: any) => title)).toContainEqual(expect.stringContaining('交接：'));
 
-    const news = await house.sql(
-      `SELECT kind, params FROM notifications WHERE person_id = $1 AND kind LIKE 'handover%'`,
-      [ids['sales-a2']],
-    );
-    expect(news.filter(({ kind }) => kind === 'handover_received')).toHaveLength(2);
+    // The news of a handover follows after it has ended.
+    await vi.waitFor(async () => {
+      await house.afterwards();
+      const news = await house.sql(`SELECT 1 FROM notifications WHERE person_id = $1 AND kind = 'handover_received'`, [
+        ids['sales-a2'],
+      ]);
+      expect(news).toHaveLength(2);
+    });
     await manager.post(`/handovers/${id}/undo`);
     await settled(id, manager);
   });
