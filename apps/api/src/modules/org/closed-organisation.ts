@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { TODAY } from '../../platform/clock/today.sql.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { OrgDirectory } from './directory.js';
 
-const TODAY = `(app_now() AT TIME ZONE 'Asia/Shanghai')::date`;
-const MINE = '(SELECT my_closed_departments())::uuid[]';
+/** The departments of the reader's closed organisation, null for whoever belongs to none; asked once for a statement. */
+export const MINE = '(SELECT my_closed_departments())::uuid[]';
 
 /** Whom the reader finds among `people p`: inside a closed organisation, who works or worked last in it, and herself. */
 export const FINDABLE = `(${MINE} IS NULL OR p.id = me() OR p.department_id = ANY (${MINE}) OR EXISTS (

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { RowIsMissing, RowIsStale } from '../../platform/database/database.errors.js';
+import { TODAY } from '../../platform/clock/today.sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { SubjectRef } from '../../platform/subjects/subject.js';
 import type { CircleKind, TeamFunction } from './grantee.js';
-import { SHARE_SELECT, TODAY, type ShareRow } from './share.row.js';
+import { SHARE_SELECT, type ShareRow } from './share.row.js';
 
 export interface NewShares {
   readonly subjectType: string;

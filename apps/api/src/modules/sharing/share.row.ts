@@ -1,3 +1,4 @@
+import { TODAY } from '../../platform/clock/today.sql.js';
 import type { CircleKind, TeamFunction } from './grantee.js';
 
 /** A share as the repository reads it. */
@@ -22,8 +23,6 @@ export interface ShareRow {
   endedById: string | null;
   endedByName: string | null;
 }
-
-export const TODAY = `(app_now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
 export const SHARE_SELECT = `SELECT r.id, r.version, r.subject_type AS "subjectType", r.subject_id AS "subjectId",
     r.grantee_kind AS "granteeKind", r.grantee_id AS "granteeId", coalesce(g.name, d.name, p.name, '') AS "granteeName",

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@countersign/kernel';
 import { HOUSE, mayDo } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { FINDABLE } from '../closed-organisation.js';
+import { FINDABLE, MINE } from '../closed-organisation.js';
 import type { UpcomingRow } from './upcoming.view.js';
 
 const states = (noun: 'department' | 'position', kind: string): string => `
@@ -43,7 +43,7 @@ const PEOPLE = `
 const KIND = `, ('kind', p.kind, s.kind, p.kind <> s.kind)`;
 const MOST = 500;
 /** From inside a closed organisation only what is about its own. */
-const FOUND = `noun = 'position' OR my_closed_departments() IS NULL OR CASE noun WHEN 'department' THEN id = ANY ((SELECT my_closed_departments())::uuid[])
+const FOUND = `noun = 'position' OR ${MINE} IS NULL OR CASE noun WHEN 'department' THEN id = ANY (${MINE})
   ELSE id IN (SELECT p.id FROM people p WHERE ${FINDABLE}) END`;
 /** Who will have left from a day on is known to whoever manages people. */
 const LEAVINGS = `
