@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, businessDate, startOfBusinessDay } from '@countersign/kernel';
 import { TurnOfTheDay } from '../src/modules/org/index.js';
@@ -92,6 +93,20 @@ async function comes(on: string): Promise<void> {
   ]);
   await house.app.get(UnitOfWork).run(HOUSE, 'write', () => house.app.get(TurnOfTheDay).execute());
   await house.afterwards();
+}
+
+/** Whose reach was foretold to change is whose did, owner by owner. */
+async function expectReach(report: any, before: Set<string>): Promise<void> {
+  const after = await reach();
+  const gained = [...after].filter((each) => !before.has(each));
+  const lost = [...before].filter((each) => !after.has(each));
+  const told = (which: 'gained' | 'lost'): string[] =>
+    report.reach.flatMap(({ viewer, module, ...owners }: any) =>
+      owners[which].map((owner: any) => `${viewer.id} ${module} ${owner.id}`),
+    );
+  expect(told('gained').sort()).toEqual(gained.sort());
+  expect(told('lost').sort()).toEqual(lost.sort());
+  expect(gained.length).toBeGreaterThan(0);
 }
 
 describe('a plan of the organisation', () => {
@@ -244,21 +259,102 @@ describe('a rehearsal', () => {
     );
     expect(moved.map(({ from, to }: any) => `${from} → ${to}`).sort()).toEqual(report.moves.map(pair).sort());
 
-    const reachAfter = await reach();
-    const gained = [...reachAfter].filter((each) => !reachBefore.has(each));
-    const lost = [...reachBefore].filter((each) => !reachAfter.has(each));
-    const told = (which: 'gained' | 'lost'): string[] =>
-      report.reach.flatMap(({ viewer, module, ...owners }: any) =>
-        owners[which].map((owner: any) => `${viewer.id} ${module} ${owner.id}`),
-      );
-    expect(told('gained').sort()).toEqual(gained.sort());
-    expect(told('lost').sort()).toEqual(lost.sort());
-    expect(gained.length).toBeGreaterThan(0);
+    await expectReach(report, reachBefore);
     const ofManagerB = report.reach.find(
       ({ viewer, module }: any) => viewer.id === id['manager-b'] && module === 'customer',
     );
     expect([ofManagerB.rowsBefore, ofManagerB.rowsAfter]).toEqual([customersBefore, await customersOf('manager-b')]);
     expect(ofManagerB.rowsAfter).toBeGreaterThan(ofManagerB.rowsBefore);
     expect((await admin.get(`/people/${id['manager-a']}`)).body.active).toBe(false);
+  });
+});
+
+describe('a reorganisation of the trees', () => {
+  const [later, east] = [addDays(day, 10), randomUUID()];
+  const emptied = { kind: 'move', departmentId: east, positionCode: 'east-director' };
+  const tree = () => [
+    { kind: 'found_department', departmentId: east, code: 'east', name: '华东大区', departmentKind: 'branch' },
+    {
+      ...{ kind: 'change_department', departmentId: department['sales-b'] },
+      ...{ name: '华东销售部', parentId: east },
+    },
+    { kind: 'change_department', departmentId: department['sales-a'], parentId: department['sales-b'] },
+    { kind: 'found_position', positionCode: 'east-director', name: '大区总监', parentCode: 'assistant-to-president' },
+  ];
+  const closing = () => [
+    { kind: 'close_department', departmentId: department['implementation'] },
+    { kind: 'close_position', positionCode: 'vp-implementation' },
+  ];
+  const move = () => ({ ...emptied, personId: id['vp-impl'] });
+
+  it('says what lacks something, and gives what it founds an id that the next change can name', async () => {
+    const lacking = { name: '没有变化', day: later, changes: [{ kind: 'change_position', positionCode: 'legal' }] };
+    const { body } = await admin.post('/reorganisation/plans', lacking);
+    expect(body).toMatchObject({
+      code: 'reorganisation.change_incomplete',
+      errors: [{ pointer: '/changes/0/name' }],
+    });
+
+    const founding = await planned([{ kind: 'found_department', name: '西南大区' }], { day: later });
+    const [founded] = founding.changes;
+    expect(founded.department).toEqual({ id: expect.any(String), name: '西南大区' });
+    const within = [
+      { kind: 'found_department', name: '西南大区', departmentId: founded.department.id },
+      { kind: 'found_department', name: '成都办事处', parentId: founded.department.id, departmentKind: 'branch' },
+    ];
+    const path = `/reorganisation/plans/${founding.id}`;
+    const changed = await admin.patch(path, { changes: within }, { version: founding.version });
+    expect(changed.body.changes[1]).toMatchObject({
+      department: { name: '成都办事处' },
+      parent: { id: founded.department.id, name: '西南大区' },
+      departmentKind: 'branch',
+    });
+    expect((await rehearsed({ planId: founding.id })).report.conflicts).toEqual([]);
+  });
+
+  it('closes nothing that somebody is still in, whichever way the changes are turned', async () => {
+    const before = await fingerprint();
+    const plan = await planned([...closing(), ...tree(), move()], { day: later });
+    const { report } = await rehearsed({ planId: plan.id });
+    expect(report.conflicts).toMatchObject([
+      { index: 0, code: 'structure.in_use' },
+      { index: 1, code: 'structure.in_use' },
+    ]);
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.body.errors).toMatchObject([{ pointer: '/changes/0', code: 'structure.in_use' }]);
+    expect({ ...(await fingerprint()), reorganisation_plans: '' }).toEqual({ ...before, reorganisation_plans: '' });
+  });
+
+  it('foretells who will see what and which rules come to nobody, and is put in force as a whole', async () => {
+    await aCustomerOf(house.as('sales-a2'));
+    const plan = await planned([...tree(), move(), ...closing()], { day: later, name: '华东大区成立' });
+    const before = await fingerprint();
+    const [reachBefore, customersBefore] = [await reach(), await customersOf('manager-b')];
+
+    const { report } = await rehearsed({ planId: plan.id });
+    expect(report.conflicts).toEqual([]);
+    expect(await fingerprint()).toEqual(before);
+    expect(
+      report.holes.some(({ isNew }: any) => isNew),
+      'nobody is vice president of implementation',
+    ).toBe(true);
+
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.status, put.text).toBe(200);
+    const there = async (): Promise<string[]> =>
+      (await admin.get('/departments')).body.items.map(({ code }: any) => code as string);
+    expect(await there()).toContain('implementation');
+    await comes(later);
+
+    expect(await there()).toContain('east');
+    expect(await there()).not.toContain('implementation');
+    expect((await admin.get(`/reorganisation/plans/${plan.id}`)).body.changes.at(-2)).toMatchObject({
+      kind: 'close_department',
+      department: { name: '实施服务中心' },
+    });
+    await expectReach(report, reachBefore);
+    const seen = report.reach.find(({ viewer, module }: any) => viewer.id === id['manager-b'] && module === 'customer');
+    expect([seen.rowsBefore, seen.rowsAfter]).toEqual([customersBefore, await customersOf('manager-b')]);
+    expect(seen.rowsAfter).toBeGreaterThan(seen.rowsBefore);
   });
 });

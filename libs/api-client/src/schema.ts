@@ -9762,24 +9762,40 @@ export interface components {
             version: number;
         };
         PlannedChangeDto: {
+            /** @description What a new department is known by for ever; left out: the next free one */
+            code?: string;
             /**
              * Format: uuid
-             * @description Which department; a move that leaves it out keeps the old one, null means none
+             * @description Which department; a move that leaves it out keeps the old one, null means none. Of one that is founded: the id it will have, by which later changes name it; left out: made
              */
             departmentId?: string | null;
             /**
-             * @description What changes: somebody moves, ceases to hold a position, heads a department, heads it no more, or leaves
+             * @description What kind of organisation a department is
              * @enum {string}
              */
-            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave";
+            departmentKind?: "department" | "branch" | "joint_venture" | "agent";
+            /**
+             * @description What changes: somebody moves, ceases to hold a position, heads a department, heads it no more, or leaves; a department or a position is founded, changed or closed
+             * @enum {string}
+             */
+            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave" | "found_department" | "change_department" | "close_department" | "found_position" | "change_position" | "close_position";
+            /** @description What a department or a position is called from then on */
+            name?: string;
             /**
              * @description For heads: in her own right, or acting
              * @enum {string}
              */
             office?: "head" | "acting";
+            /** @description Code of the position that a position stands below; left out: as it is, null means at the top */
+            parentCode?: string | null;
             /**
              * Format: uuid
-             * @description Who; for everything but `end_head`
+             * @description What a department stands below; one that leaves it out stays where it is, null means at the top
+             */
+            parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who; for everything about somebody
              */
             personId?: string;
             /** @description Code of the position; a move that leaves it out keeps it */
@@ -9791,23 +9807,36 @@ export interface components {
             superiorId?: string | null;
         };
         PlannedChangeView: {
+            /** @description The code a new department is to have */
+            code: string | null;
             /** @description Which department */
             department: components["schemas"]["RefView"] | null;
+            /**
+             * @description What kind of organisation it becomes
+             * @enum {string|null}
+             */
+            departmentKind: "department" | "branch" | "joint_venture" | "agent" | null;
             /**
              * @description What changes
              * @enum {string}
              */
-            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave";
+            kind: "move" | "end_assignment" | "name_head" | "end_head" | "leave" | "found_department" | "change_department" | "close_department" | "found_position" | "change_position" | "close_position";
+            /** @description What a department or a position is called from then on */
+            name: string | null;
             /**
              * @description Head in her own right, or acting
              * @enum {string|null}
              */
             office: "head" | "acting" | null;
+            /** @description What a department stands below from then on */
+            parent: components["schemas"]["RefView"] | null;
+            /** @description What a position stands below from then on */
+            parentPosition: components["schemas"]["PlannedPositionView"] | null;
             /** @description Who */
             person: components["schemas"]["RefView"] | null;
             /** @description Which position */
             position: components["schemas"]["PlannedPositionView"] | null;
-            /** @description What a move changes; a null that is named here means "none" */
+            /** @description What a move or a change of a node changes; a null that is named here means "none" */
             sets: string[];
             /** @description To whom she is to report */
             superior: components["schemas"]["RefView"] | null;

@@ -49,6 +49,7 @@ export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { EnterChange } from './planned/enter-change.js';
 export { CHANGE_KINDS, OFFICES, type PlannedChange } from './planned/planned-change.js';
+export { NodeNames, type NamedNodes } from './structure/node-names.js';
 export { PositionIsNotHeld, OfficeIsVacant } from './over-time/over-time.errors.js';
 export { People } from './people.repository.js';
 export { PersonView, personView, type PersonRow } from './person.view.js';

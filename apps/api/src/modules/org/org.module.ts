@@ -35,6 +35,7 @@ import { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 import { EnterChange } from './planned/enter-change.js';
 import { EnterHeadChange } from './planned/enter-head-change.js';
 import { EnterPositionChange } from './planned/enter-position-change.js';
+import { EnterTreeChange } from './planned/enter-tree-change.js';
 import { OwnerChoice } from './owner-choice.js';
 import { ChangePerson } from './people/change-person.js';
 import { HirePeople } from './people/hire-people.js';
@@ -61,6 +62,7 @@ import { DepartmentChangesController } from './structure/department-changes.cont
 import { DepartmentClosureController } from './structure/department-closure.controller.js';
 import { DepartmentsController } from './structure/departments.controller.js';
 import { FoundNode } from './structure/found-node.js';
+import { NodeNames } from './structure/node-names.js';
 import { PositionChangesController } from './structure/position-changes.controller.js';
 import { PositionClosureController } from './structure/position-closure.controller.js';
 import { PositionsController } from './structure/positions.controller.js';
@@ -110,6 +112,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     ChangeNode,
     CloseNode,
     TakeBackChange,
+    NodeNames,
     Upcoming,
     HirePerson,
     HirePeople,
@@ -118,7 +121,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     OrganisationChanges,
     Places,
     TurnOfTheDay,
-    ...[Departures, BeginDepartures, PlanDeparture, EnterPositionChange, EnterHeadChange, EnterChange],
+    ...[Departures, BeginDepartures, PlanDeparture, EnterPositionChange, EnterHeadChange, EnterTreeChange, EnterChange],
     Assignments,
     AssignPosition,
     Placing,
@@ -153,6 +156,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     TurnOfTheDay,
     WorkingTime,
     EnterChange,
+    NodeNames,
     ...[FoundNode, ChangeNode, Heading, Heads, HirePeople, Assignments, Placing, Places, OrganisationChanges],
     RolesModule,
   ],

@@ -1,19 +1,35 @@
+import type { DepartmentKind } from '../organisation/useOrg';
+
 export interface Ref {
   id: string;
   name: string;
 }
 
-export type ChangeKind = 'move' | 'end_assignment' | 'name_head' | 'end_head' | 'leave';
-export const CHANGE_KINDS: readonly ChangeKind[] = ['move', 'name_head', 'end_head', 'end_assignment', 'leave'];
+export const CHANGE_KINDS = [
+  ...(['move', 'name_head', 'end_head', 'end_assignment', 'leave'] as const),
+  ...(['found_department', 'change_department', 'close_department'] as const),
+  ...(['found_position', 'change_position', 'close_position'] as const),
+];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** A change as the page shows it; `sets` says what a move changes. */
+interface CodedRef {
+  code: string;
+  name: string;
+}
+
+/** A change as the page shows it; `sets` says what a move, or a change of a department or position, changes. */
 export interface Change {
   kind: ChangeKind;
   person: Ref | null;
   department: Ref | null;
-  position: { code: string; name: string } | null;
+  position: CodedRef | null;
   superior: Ref | null;
   office: 'head' | 'acting' | null;
+  name: string | null;
+  code: string | null;
+  parent: Ref | null;
+  parentPosition: CodedRef | null;
+  departmentKind: DepartmentKind | null;
   sets: string[];
 }
 
@@ -25,6 +41,11 @@ export interface ChangeBody {
   positionCode?: string;
   superiorId?: string | null;
   office?: 'head' | 'acting';
+  name?: string;
+  code?: string;
+  parentId?: string | null;
+  parentCode?: string | null;
+  departmentKind?: DepartmentKind;
 }
 
 export interface Plan {
@@ -136,21 +157,32 @@ export interface Leaving {
   records: { module: string; count: number }[];
 }
 
-/** A change as it is sent, from what was shown: what a move does not set is left out. */
-export function bodyOf({ kind, person, department, position, superior, office, sets }: Change): ChangeBody {
-  const whole: ChangeBody = {
-    kind,
-    ...(person ? { personId: person.id } : {}),
+/** A change as it is sent, from what was shown: what it does not set is left out. */
+export function bodyOf(change: Change): ChangeBody {
+  const { kind, person, department, position, superior, office, sets } = change;
+  const who = person ? { personId: person.id } : {};
+  if (kind === 'move')
+    return {
+      ...{ kind, ...who },
+      ...(sets.includes('positionCode') && position ? { positionCode: position.code } : {}),
+      ...(sets.includes('departmentId') ? { departmentId: department?.id ?? null } : {}),
+      ...(sets.includes('superiorId') ? { superiorId: superior?.id ?? null } : {}),
+    };
+  return {
+    ...{ kind, ...who },
     ...(department ? { departmentId: department.id } : {}),
     ...(position ? { positionCode: position.code } : {}),
     ...(office ? { office } : {}),
+    ...nodeBody(change),
   };
-  if (kind !== 'move') return whole;
+}
+
+function nodeBody({ name, code, parent, parentPosition, departmentKind, sets }: Change): Partial<ChangeBody> {
   return {
-    kind,
-    ...(person ? { personId: person.id } : {}),
-    ...(sets.includes('positionCode') && position ? { positionCode: position.code } : {}),
-    ...(sets.includes('departmentId') ? { departmentId: department?.id ?? null } : {}),
-    ...(sets.includes('superiorId') ? { superiorId: superior?.id ?? null } : {}),
+    ...(name ? { name } : {}),
+    ...(code ? { code } : {}),
+    ...(parent || sets.includes('parentId') ? { parentId: parent?.id ?? null } : {}),
+    ...(parentPosition || sets.includes('parentCode') ? { parentCode: parentPosition?.code ?? null } : {}),
+    ...(departmentKind ? { departmentKind } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Restructuring, type Rewriting } from './restructuring.js';
 import { CodeIsTaken } from './structure.errors.js';
@@ -15,26 +16,30 @@ export class FoundNode {
     private readonly restructuring: Restructuring,
   ) {}
 
-  /** @throws ReasonIsMissing @throws CodeIsTaken @throws ParentIsNotThere */
-  async execute(tree: Tree, wish: FoundPositionDto | FoundDepartmentDto): Promise<{ id: string; states: StateRow[] }> {
-    const id = await this.create(tree, wish);
+  /** @param id where it was promised one @throws ReasonIsMissing @throws CodeIsTaken @throws ParentIsNotThere */
+  async execute(
+    tree: Tree,
+    wish: FoundPositionDto | FoundDepartmentDto,
+    id = newId(),
+  ): Promise<{ id: string; states: StateRow[] }> {
+    await this.create(tree, id, wish);
     await this.restructuring.write(tree, id, founding(wish));
     return { id, states: await this.structure.states(tree, id) };
   }
 
   /** One of several, which are settled together. @returns its id */
   async record(tree: Tree, wish: FoundPositionDto | FoundDepartmentDto): Promise<string> {
-    const id = await this.create(tree, wish);
+    const id = newId();
+    await this.create(tree, id, wish);
     await this.restructuring.record(tree, id, founding(wish));
     return id;
   }
 
-  private async create(tree: Tree, wish: FoundPositionDto | FoundDepartmentDto): Promise<string> {
+  private async create(tree: Tree, id: string, wish: FoundPositionDto | FoundDepartmentDto): Promise<void> {
     const { code, from, reason } = wish;
     this.restructuring.checkDay(from, reason);
-    const id = await this.work.asHouse(() => this.structure.create(tree, code, fieldsOf(wish)));
-    if (!id) throw taken(code ?? '');
-    return id;
+    const isNew = await this.work.asHouse(() => this.structure.create(tree, id, code, fieldsOf(wish)));
+    if (!isNew) throw taken(code ?? id);
   }
 }
 

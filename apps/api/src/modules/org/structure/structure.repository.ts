@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@countersign/kernel';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
-import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
@@ -28,7 +27,7 @@ const treeSql = (noun: Tree, kind: string, newKind: string): TreeSql => ({
     WHERE s.${noun}_id = $1 AND s.retracted_at IS NULL ORDER BY lower(s.during) NULLS FIRST`,
   exists: `SELECT 1 FROM ${noun}s WHERE id = $1`,
   create: `INSERT INTO ${noun}s (id, code, name, parent_id, active${newKind ? ', kind' : ''})
-    VALUES ($1, $2, $3, $4, false${newKind}) ON CONFLICT (code) DO NOTHING RETURNING id`,
+    VALUES ($1, $2, $3, $4, false${newKind}) ON CONFLICT DO NOTHING RETURNING id`,
   freeCode: `SELECT '${noun.charAt(0)}' || (1 + coalesce(max(substring(code FROM '^${noun.charAt(0)}(\\d{1,8})$')::int), 0)) AS code FROM ${noun}s`,
   users: `SELECT s.name FROM ${noun}_states s WHERE s.parent_id = $1 AND s.retracted_at IS NULL AND s.during && daterange($2::date, NULL)
     UNION SELECT p.name FROM position_assignments a JOIN people p ON p.id = a.person_id
@@ -67,14 +66,15 @@ export class Structure {
     }));
   }
 
-  /** A node that exists on no day yet. @returns its id, or null where the code is taken */
-  async create(tree: Tree, wanted: string | undefined, { name, parentId, kind }: NodeFields): Promise<string | null> {
+  /** A node that exists on no day yet. @returns false where the code, or the id, is taken */
+  async create(tree: Tree, id: string, wanted: string | undefined, fields: NodeFields): Promise<boolean> {
+    const { name, parentId, kind } = fields;
     await this.intervals.inTurn();
     const { manager } = this.work;
     const [free] = await manager.query<{ code: string }[]>(SQL[tree].freeCode);
-    const values = [newId(), wanted ?? free?.code, name, parentId, ...(tree === 'department' ? [kind] : [])];
-    const [row] = await manager.query<{ id: string }[]>(SQL[tree].create, values);
-    return row?.id ?? null;
+    const values = [id, wanted ?? free?.code, name, parentId, ...(tree === 'department' ? [kind] : [])];
+    const rows = await manager.query<unknown[]>(SQL[tree].create, values);
+    return rows.length > 0;
   }
 
   /** @throws what the database refuses: circles, overlaps, what would hang below nothing, people without a department */

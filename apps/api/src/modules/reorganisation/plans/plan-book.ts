@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Directory } from '../../org/index.js';
+import { Directory, NodeNames } from '../../org/index.js';
 import { PlanDayIsPast } from '../reorganisation.errors.js';
 import type { ChangePlanDto, NewPlanDto } from './plan.dto.js';
-import type { PlanStatus } from './plan.entity.js';
-import { planView, type ReorganisationPlansView, type ReorganisationPlanView } from './plan.view.js';
+import type { PlanStatus, ReorganisationPlan } from './plan.entity.js';
+import { planView, type PlanNames, type ReorganisationPlansView, type ReorganisationPlanView } from './plan.view.js';
 import { Plans } from './plans.repository.js';
 import { readChanges } from './read-changes.js';
 
@@ -17,21 +17,22 @@ export class PlanBook {
     private readonly clock: Clock,
     private readonly plans: Plans,
     private readonly directory: Directory,
+    private readonly nodes: NodeNames,
   ) {}
 
   async list(status?: PlanStatus): Promise<ReorganisationPlansView> {
-    const org = await this.directory.asItIs();
-    return { items: (await this.plans.list(status)).map((plan) => planView(plan, org)) };
+    const names = await this.names();
+    return { items: (await this.plans.list(status)).map((plan) => planView(plan, names)) };
   }
 
   async show(id: string): Promise<ReorganisationPlanView> {
-    return planView(await this.plans.get(id), await this.directory.asItIs());
+    return this.view(await this.plans.get(id));
   }
 
   async begin({ name, day, note, changes }: NewPlanDto): Promise<ReorganisationPlanView> {
     this.mustBeToCome(day);
     const plan = await this.plans.insert({ name, day, note, changes: readChanges(changes) });
-    return planView(plan, await this.directory.asItIs());
+    return this.view(plan);
   }
 
   async change(id: string, version: number, { changes, ...fields }: ChangePlanDto): Promise<ReorganisationPlanView> {
@@ -40,13 +41,22 @@ export class PlanBook {
     const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     plan.change({ ...named, ...(changes ? { changes: readChanges(changes) } : {}) });
     await this.plans.save(plan, version);
-    return planView(plan, await this.directory.asItIs());
+    return this.view(plan);
   }
 
   async throwAway(id: string, version: number): Promise<void> {
     const plan = await this.plans.get(id);
     plan.throwAway(this.work.principal.personId, this.work.now);
     await this.plans.save(plan, version);
+  }
+
+  private async view(plan: ReorganisationPlan): Promise<ReorganisationPlanView> {
+    return planView(plan, await this.names());
+  }
+
+  private async names(): Promise<PlanNames> {
+    const { people } = await this.directory.asItIs();
+    return { people, ...(await this.nodes.all()) };
   }
 
   private mustBeToCome(day: string): void {
