@@ -221,30 +221,54 @@ describe('an administrator who reads no customers', () => {
   });
 });
 
-describe('two thousand customers and their contacts', () => {
+describe('ten thousand records of five kinds', () => {
   let id: string;
+  const kinds = ['customers', 'contacts', 'leads', 'opportunities', 'activities'] as const;
+
+  /** Two thousand rows like one that is there, but for what is said; `n` counts them. */
+  const copies = (table: (typeof kinds)[number], but: Record<string, string> = {}): Promise<unknown> => {
+    const changed = { ...{ id: 'gen_random_uuid()', owner_id: 'p.id', department_id: 'p.department_id' }, ...but };
+    const fields = Object.entries({ ...changed, version: '1', number: `'BULK-' || left('${table}', 2) || n` });
+    return house.sql(`
+      INSERT INTO ${table} SELECT (jsonb_populate_record(s.like_it, jsonb_build_object(${fields.map(([name, sql]) => `'${name}', ${sql}`).join(', ')}))).*
+      FROM (SELECT t AS like_it FROM ${table} t WHERE deleted_at IS NULL LIMIT 1) s, people p, generate_series(1, 2000) n WHERE p.login = 'sales-a2'`);
+  };
+  const bulk = (where: string): string =>
+    kinds
+      .map((table) => `SELECT id, version FROM ${table} WHERE number LIKE 'BULK-%' AND ${where}`)
+      .join(' UNION ALL ');
+  const count = async (where: string): Promise<{ n: number; versions: number }> =>
+    (
+      await house.sql(`SELECT count(*)::int AS n, max(version) AS versions FROM (${bulk(where)}) rows`, [
+        ids['sales-a2'],
+      ])
+    )[0];
 
   beforeAll(async () => {
-    await house.sql(`
-      INSERT INTO customers (id, created_by, updated_by, owner_id, department_id, number, name, name_folded, name_core, industry, company_size,
-        registered_address, source, first_contact_on, grade, primary_contact_id, main_needs, status, kind, search_text, search_grams)
-      SELECT gen_random_uuid(), p.id, p.id, p.id, p.department_id, 'BULK-' || n, '批量 ' || n, 'bulk' || n, 'bulk' || n, '机械', 'small', '成都', 'other',
-        '2026-01-01', 'D', (SELECT id FROM contacts LIMIT 1), '无', 'active', 'end_user', 'bulk', '{}'
-      FROM people p, generate_series(1, 2000) n WHERE p.login = 'sales-a2'`);
-    await house.sql(`
-      INSERT INTO contacts (id, created_by, updated_by, owner_id, department_id, number, customer_id, name, title, role, relationship, search_text, search_grams)
-      SELECT gen_random_uuid(), c.owner_id, c.owner_id, c.owner_id, c.department_id, 'P' || c.number, c.id, '某人', '经理', 'user', 'stranger', 'x', '{}'
-      FROM customers c WHERE c.number LIKE 'BULK-%'`);
-  });
+    const folded = `'bulk' || n`;
+    await copies('customers', { name: `'批量 ' || n`, name_folded: folded, name_core: folded, credit_code: 'NULL' });
+    const customer = `(SELECT id FROM customers WHERE number = 'BULK-cu' || n)`;
+    await copies('contacts', { customer_id: customer });
+    const open = { status: `'assigned'`, unqualified_reason: 'NULL', qualified_at: 'NULL', customer_id: 'NULL' };
+    await copies('leads', { same_as: folded, import_id: 'NULL', ...open, contact_id: 'NULL', opportunity_id: 'NULL' });
+    const deal = { customer_id: customer, lead_id: 'NULL', lead_number: 'NULL', next_action_owner_id: 'p.id' };
+    await copies('opportunities', deal);
+    await copies('activities', { customer_id: customer, opportunity_id: 'NULL' });
+  }, 120_000);
 
   it(
-    'go on where the worker was killed in the middle of a chunk, each exactly once',
-    { timeout: 120_000 },
+    'go on where the worker was killed in the middle of a chunk, each exactly once, and tell how many have gone',
+    {
+      timeout: 240_000,
+    },
     async () => {
+      expect(await count('owner_id = $1')).toEqual({ n: 10_000, versions: 1 });
       const items = house.app.get(HandoverItems);
       const move = items.moveSome.bind(items);
       let calls = 0;
+      const told: number[] = [];
       const killed = vi.spyOn(items, 'moveSome').mockImplementation(async (handover) => {
+        told.push(handover.moved);
         const done = await move(handover);
         if (++calls === 3) throw new Error('the worker was killed');
         return done;
@@ -252,26 +276,28 @@ describe('two thousand customers and their contacts', () => {
       ({ id } = await drafted(manager, { personId: ids['sales-a2'], reason: 'moving', successorId: ids['sales-a1'] }));
       const done = await begun(id, manager);
       killed.mockRestore();
-      expect(calls).toBeGreaterThan(3);
       expect(done).toMatchObject({ status: 'done', progress: { gone: 0 } });
+      expect(done.progress.total).toBeGreaterThanOrEqual(10_000);
       expect(done.progress.moved).toBe(done.progress.total);
-      const [{ n, versions }] = await house.sql(
-        `SELECT count(*)::int AS n, max(version) AS versions FROM customers WHERE number LIKE 'BULK-%' AND owner_id = $1`,
-        [ids['sales-a1']],
-      );
-      expect({ n, versions }).toEqual({ n: 2000, versions: 2 });
+      // Chunks of five hundred at most, the third of them done again.
+      expect(calls).toBeGreaterThan(20);
+      expect(told.slice(0, 5)).toEqual([0, told[1], told[2], told[2], told[4]]);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(await count('owner_id <> $1')).toEqual({ n: 10_000, versions: 2 });
     },
   );
 
-  it('come back, but for those that were handed on since, which are listed', { timeout: 120_000 }, async () => {
-    await house.sql(`UPDATE customers SET owner_id = $1, version = version + 1 WHERE number = 'BULK-7'`, [
+  it('come back, but for those that were handed on since, which are listed', { timeout: 240_000 }, async () => {
+    await house.sql(`UPDATE customers SET owner_id = $1, version = version + 1 WHERE number = 'BULK-cu7'`, [
       ids['manager-a'],
     ]);
     await manager.post(`/handovers/${id}/undo`);
     const undone = await settled(id, manager);
     expect(undone).toMatchObject({ status: 'undone', progress: { kept: 1 } });
+    expect(undone.progress.restored).toBe(undone.progress.moved - 1);
+    expect((await count('owner_id = $1')).n).toBe(9_999);
     const { items } = (await manager.get(`/handovers/${id}/records?kind=customer&outcome=kept`)).body;
-    expect(items).toMatchObject([{ number: 'BULK-7', outcome: 'kept' }]);
+    expect(items).toMatchObject([{ number: 'BULK-cu7', outcome: 'kept' }]);
   });
 
   it('cannot be taken back after the hours that are set', async () => {
