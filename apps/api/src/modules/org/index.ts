@@ -28,7 +28,7 @@ export { CODE } from './structure/structure.view.js';
 export { KINDS, type DepartmentKind, type NodeFields, type NodeStretch, type Tree } from './structure/tree.js';
 export { LIMITED_FIELDS } from './roles/field-catalogue.js';
 export { MODULES, SCOPES } from './roles/scope-words.js';
-export { OBJECTS, PERMISSIONS, type Said } from './roles/permission-catalogue.js';
+export { ADMINISTRATIVE, OBJECTS, PERMISSIONS, type Said } from './roles/permission-catalogue.js';
 export { FINDABLE } from './closed-organisation.js';
 export { sayDue } from './calendar/say-due.js';
 export { WorkingTime } from './calendar/working-time.js';

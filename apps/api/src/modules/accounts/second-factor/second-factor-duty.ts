@@ -1,20 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { INSTALLATION, type Installation } from '../../../platform/config/installation.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { DemoStaff } from '../../org/index.js';
+import { ADMINISTRATIVE, DemoStaff } from '../../org/index.js';
 import { AccountRules } from '../rules/account-rules.js';
 import { SecondFactors } from './second-factors.repository.js';
-
-/** Whoever may do one of these runs the installation rather than works in it. */
-const ADMINISTRATIVE = [
-  'account.manage',
-  'role.manage',
-  'role.view',
-  'person.manage',
-  'audit.view',
-  'approval.administer',
-  'policy.publish',
-];
 
 /** Who needs a second factor, and who has one; called as the house. */
 @Injectable()
@@ -35,7 +24,7 @@ export class SecondFactorDuty {
     return (await this.isRequired(account)) && !(await this.isEnrolled(account.id));
   }
 
-  /** Of administrators, unless the rule is switched off; the people the demo company came with are excepted. */
+  /** Of administrators, who hold anything of an office (管理职责), unless the rule is switched off; the people the demo company came with are excepted. */
   async isRequired({ id, login }: { id: string; login: string }): Promise<boolean> {
     const { secondFactorForAdministrators } = await this.rules.current();
     return secondFactorForAdministrators && !this.isOfTheDemo(login) && this.administers(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AREAS, OBJECTS, PERMISSIONS } from './permission-catalogue.js';
+import { ADMINISTRATIVE, AREAS, OBJECTS, PERMISSIONS } from './permission-catalogue.js';
+import { ROLES } from './shipped-roles.js';
 
 describe('the list of permissions in the documentation', () => {
   it('is the catalogue; written again with vitest -u', async () => {
@@ -18,6 +19,18 @@ describe('a permission', () => {
       expect(name.zh + allows.zh, code).toMatch(/^[\u4e00-\u9fff，、]+$/);
       expect(name.en + allows.en, code).toMatch(/^[\x20-\x7e]+$/);
     }
+  });
+});
+
+describe('what makes somebody an administrator', () => {
+  it('is anything of an office: every administrator holds some of it, and nobody else', () => {
+    const holding = ROLES.filter(({ permissions }) => permissions.some((each) => ADMINISTRATIVE.includes(each)));
+    expect(holding.map(({ code }) => code).sort()).toEqual([
+      'administrator',
+      'audit-administrator',
+      'security-administrator',
+      'system-administrator',
+    ]);
   });
 });
 

@@ -154,6 +154,11 @@ export const PERMISSIONS: readonly Permission[] = OBJECTS.flatMap((of) =>
   })),
 );
 
+/** Whoever may do one of these runs the installation rather than works in it. */
+export const ADMINISTRATIVE: readonly string[] = PERMISSIONS.filter(({ office }) => office !== null).map(
+  ({ code }) => code,
+);
+
 /** What a role of these areas may hold with these operations. */
 export function permissionsIn(areas: readonly Area[], operations: readonly string[]): string[] {
   return PERMISSIONS.filter(
