@@ -1661,7 +1661,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back everything it made, while nobody has built upon it */
+        /** Begin to take back everything it made; follow it at the address in Location */
         post: operations["undoImport"];
         delete?: never;
         options?: never;
@@ -8031,6 +8031,8 @@ export interface components {
             refused: number;
             /** @description Rows whose record existed already */
             skipped: number;
+            /** @description Of the records made or changed, those that are taken back again */
+            undone: number;
         };
         ImportView: {
             /** @description What can be done with it in its present state */
@@ -8079,7 +8081,7 @@ export interface components {
              * @description State
              * @enum {string}
              */
-            status: "preview" | "queued" | "running" | "done" | "failed" | "undone";
+            status: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
             /**
              * @description What its rows become
              * @enum {string}
@@ -8087,6 +8089,8 @@ export interface components {
             target: "leads" | "customers" | "departments" | "positions" | "people";
             /** @description Rows below the header */
             totalRows: number;
+            /** @description Why it was not taken back, when that was last tried */
+            undoFailure: string | null;
             /** @description Counts changes */
             version: number;
         };
@@ -19473,7 +19477,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undone";
+                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -19776,8 +19780,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Take back everything it made, while nobody has built upon it */
-            200: {
+            /** @description Begin to take back everything it made; follow it at the address in Location */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

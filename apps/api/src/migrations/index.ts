@@ -39,6 +39,7 @@ import { ExplainedAccess1700000000038 } from './0038-explained-access.js';
 import { StaffFromFiles1700000000039 } from './0039-staff-from-files.js';
 import { ConfirmedSessions1700000000040 } from './0040-confirmed-sessions.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
+import { UndoInTheBackground1700000000048 } from './0048-undo-in-the-background.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 
 /** In order; a migration that has been merged is never edited. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   CirclesAreJoined1700000000044,
   LimitsThatHold1700000000033,
   ClosedDirectory1700000000045,
+  UndoInTheBackground1700000000048,
   ExplainedAccess1700000000038,
 ];

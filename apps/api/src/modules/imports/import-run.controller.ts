@@ -15,10 +15,10 @@ import { ImportFiles } from './import-files.js';
 import { ImportView, importView } from './import.view.js';
 import {
   FieldsAreUnmapped,
+  ImportIsBeingUndone,
   ImportIsNotDone,
   ImportIsUnderWay,
   ImportMayNotBe,
-  ImportWasBuiltUpon,
 } from './imports.errors.js';
 import { Imports } from './imports.repository.js';
 
@@ -50,22 +50,25 @@ export class ImportRunController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     await this.commitImport.execute(id);
-    void reply.header('Location', `/api/v1/imports/${id}`);
-    return this.view(id, locale);
+    return this.accepted(id, locale, reply);
   }
 
   @Post('undo')
   @Can('import.run')
   @Operation({
     id: 'undoImport',
-    summary: 'Take back everything it made, while nobody has built upon it',
+    summary: 'Begin to take back everything it made; follow it at the address in Location',
     returns: ImportView,
-    status: 200,
-    refuses: [ImportIsNotDone, ImportWasBuiltUpon, ImportMayNotBe],
+    status: HttpStatus.ACCEPTED,
+    refuses: [ImportIsNotDone, ImportIsBeingUndone, ImportMayNotBe],
   })
-  async undo(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<ImportView> {
+  async undo(
+    @IdParam() id: string,
+    @ReaderLocale() locale: Locale,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportView> {
     await this.undoImport.execute(id);
-    return this.view(id, locale);
+    return this.accepted(id, locale, reply);
   }
 
   @Get('failed.csv')
@@ -85,6 +88,11 @@ export class ImportRunController {
   async successful(@IdParam() id: string, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
     const { columns, rows } = await this.files.successful(id, locale);
     await sendCsv(reply, 'successful.csv', columns, rows);
+  }
+
+  private accepted(id: string, locale: Locale, reply: FastifyReply): Promise<ImportView> {
+    void reply.header('Location', `/api/v1/imports/${id}`);
+    return this.view(id, locale);
   }
 
   private async view(id: string, locale: Locale): Promise<ImportView> {

@@ -59,6 +59,11 @@ export interface ImportTarget {
   write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]>;
   /** What follows from all of it together, once the last row is written. */
   settle?(importId: string): Promise<void>;
-  /** Takes back what an import made. @returns how many of its records have been touched since; none is taken back then. */
-  undo(importId: string): Promise<number>;
+  /** What whoever asks for it to be taken back must be allowed and have confirmed; asked once more of her rights while it is. */
+  mayUndo?(importId: string): Promise<void>;
+  /**
+   * Takes back what an import made, in the caller's transaction. `told` hears how much of it is still there, where that
+   * takes longer than a moment. @returns how many of its records have been touched since; none is taken back then.
+   */
+  undo(importId: string, told: (left: number) => Promise<void>): Promise<number>;
 }

@@ -1,9 +1,9 @@
 import { Column, Entity } from 'typeorm';
 import { InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
 import type { RowProblem } from './import-target.js';
-import { ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
+import { ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
-export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undone'] as const;
+export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
 export const IMPORT_TARGETS = ['leads', 'customers', 'departments', 'positions', 'people'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export type TargetName = (typeof IMPORT_TARGETS)[number];
@@ -36,6 +36,12 @@ export interface ChunkCounts {
   readonly changed: number;
   readonly skipped: number;
   readonly refused: number;
+}
+
+/** Why an import was not taken back, when it was last tried. */
+export interface UndoRefusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
 /** A failed import has ended as well: what it had written by then is there. */
@@ -98,6 +104,13 @@ export class Import extends OwnedRecordColumns {
   @Column({ type: 'text', nullable: true })
   failure: string | null;
 
+  /** Of what it wrote, as far as that is told while it is taken back. */
+  @Column({ type: 'int', default: 0 })
+  undone: number;
+
+  @Column({ name: 'undo_refusal', type: 'jsonb', nullable: true })
+  undoRefusal: UndoRefusal | null;
+
   @InstantColumn({ name: 'finished_at', nullable: true })
   finishedAt: Date | null;
 
@@ -132,8 +145,25 @@ export class Import extends OwnedRecordColumns {
     Object.assign(this, { status: 'failed', failure: code, finishedAt: now });
   }
 
-  undo(): void {
+  /** @throws ImportIsBeingUndone @throws ImportIsNotDone */
+  beginUndo(): void {
+    if (this.status === 'undoing') throw new ImportIsBeingUndone({});
     if (!hasEnded(this.status)) throw new ImportIsNotDone({});
+    Object.assign(this, { status: 'undoing', undone: 0, undoRefusal: null });
+  }
+
+  /** @param left how much of what it wrote is still there */
+  undoneBut(left: number): void {
+    this.undone = Math.max(0, this.created + this.changed - left);
+  }
+
+  endUndo(): void {
+    this.undoneBut(0);
     this.status = 'undone';
+  }
+
+  /** All of it stays, and it is again what it was before. */
+  refuseUndo(undoRefusal: UndoRefusal): void {
+    Object.assign(this, { status: this.failure === null ? 'done' : 'failed', undone: 0, undoRefusal });
   }
 }

@@ -12,7 +12,7 @@ import {
   type TargetName,
 } from './import.entity.js';
 import type { ImportTarget, RowProblem } from './import-target.js';
-import { FieldsAreUnmapped, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
+import { FieldsAreUnmapped, ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 import type { ImportRow } from './imports.repository.js';
 import { unmapped } from './mapping.js';
 
@@ -94,6 +94,9 @@ export class ImportProgressView {
 
   @ApiProperty({ type: 'integer', description: 'Rows that could not be used' })
   refused: number;
+
+  @ApiProperty({ type: 'integer', description: 'Of the records made or changed, those that are taken back again' })
+  undone: number;
 }
 
 export class ImportAllowances {
@@ -157,6 +160,9 @@ export class ImportView {
   @ApiProperty({ type: String, nullable: true, description: 'Why it ended early' })
   failure: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was not taken back, when that was last tried' })
+  undoFailure: string | null;
+
   @ApiProperty({ format: 'date-time', description: 'When the file was uploaded' })
   createdAt: string;
 
@@ -174,7 +180,7 @@ export class ImportView {
 export function importView(row: ImportRow, target: ImportTarget, locale: Locale, isCovered: boolean): ImportView {
   const { id, version, fileName, status, encoding, delimiter, totalRows, columns, preview, problemCount, failure } =
     row;
-  const { foreseen, processed, created, changed, skipped, refused } = row;
+  const { foreseen, processed, created, changed, skipped, refused, undone, undoRefusal } = row;
   return {
     id,
     version,
@@ -198,8 +204,9 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale,
       effect: effect ?? null,
     })),
     foreseen,
-    progress: { processed, created, changed, skipped, refused },
+    progress: { processed, created, changed, skipped, refused, undone },
     failure: failure && say(failure, {}, locale),
+    undoFailure: undoRefusal && say(undoRefusal.code, undoRefusal.params, locale),
     createdAt: row.createdAt.toISOString(),
     createdBy: { id: row.createdBy, name: row.createdByName },
     finishedAt: row.finishedAt?.toISOString() ?? null,
@@ -220,7 +227,9 @@ function canOf({ status, columns }: ImportRow, target: ImportTarget, locale: Loc
   return {
     map,
     commit: map.allowed && fields ? no(FieldsAreUnmapped.code, { fields }) : map,
-    undo: hasEnded(status) ? { allowed: true } : no(ImportIsNotDone.code),
+    undo: hasEnded(status)
+      ? { allowed: true }
+      : no(status === 'undoing' ? ImportIsBeingUndone.code : ImportIsNotDone.code),
   };
 }
 

@@ -93,6 +93,10 @@ export const ImportIsNotDone = domainError('import.not_done', 'conflict', {
   zh: '只有已结束的导入可以撤销。',
   en: 'Only an import that has ended can be undone.',
 });
+export const ImportIsBeingUndone = domainError('import.being_undone', 'conflict', {
+  zh: '这次导入正在撤销，请等它完成。',
+  en: 'This import is being undone. Wait until that has ended.',
+});
 export const ImportWasBuiltUpon = domainError<{ count: number }>('import.built_upon', 'conflict', {
   zh: '其中 {count} 条记录导入后已被修改或使用，不能整体撤销。',
   en: '{count} of its records have been changed or used since, so it cannot be undone.',
@@ -101,7 +105,14 @@ export const ImportWasBuiltUpon = domainError<{ count: number }>('import.built_u
 /** What ended an import that nobody foresaw. */
 export const IMPORT_KEPT_FAILING = 'import.kept_failing';
 
+/** What ended the undoing of one that nobody foresaw. */
+export const UNDO_KEPT_FAILING = 'import.undo_kept_failing';
+
 texts({
+  [UNDO_KEPT_FAILING]: {
+    zh: '多次重试后仍然出错，撤销已停止，导入的内容全部保留；原因请管理员查看服务日志。',
+    en: 'Undoing kept failing and was stopped; all that was imported is kept. The administrator finds the reason in the log of the service.',
+  },
   [IMPORT_KEPT_FAILING]: {
     zh: '多次重试后仍然出错，导入已停止。已导入的记录保留，可以撤销；原因请管理员查看服务日志。',
     en: 'It kept failing and was stopped. What had been imported by then is kept and can be undone; the administrator finds the reason in the log of the service.',

@@ -4,6 +4,7 @@ import { Arrangement } from './arrangement.js';
 import { CommitImport } from './actions/commit-import.js';
 import { MapImport } from './actions/map-import.js';
 import { RunImport } from './actions/run-import.js';
+import { RunUndo } from './actions/run-undo.js';
 import { UndoImport } from './actions/undo-import.js';
 import { UploadImport } from './actions/upload-import.js';
 import { ImportChunk } from './import-chunk.js';
@@ -36,6 +37,7 @@ import { StagedFile } from './staged-file.js';
     CommitImport,
     RunImport,
     UndoImport,
+    RunUndo,
   ],
   exports: [ImportTargets],
 })

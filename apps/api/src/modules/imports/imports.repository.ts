@@ -15,6 +15,7 @@ import {
   type ImportStatus,
   type PreviewRow,
   type TargetName,
+  type UndoRefusal,
 } from './import.entity.js';
 
 export const IMPORT_LIST: ListSpec = {
@@ -53,6 +54,8 @@ export interface ImportRow {
   skipped: number;
   refused: number;
   failure: string | null;
+  undone: number;
+  undoRefusal: UndoRefusal | null;
   createdAt: Date;
   finishedAt: Date | null;
   createdBy: string;
@@ -63,7 +66,7 @@ const SHAPE = {
   where: () => 'i.deleted_at IS NULL',
   joins: 'JOIN owners cb ON cb.id = i.created_by',
   select: `i.id, i.version, i.target, i.file_name AS "fileName", i.status, i.encoding, i.delimiter, i.columns, i.preview, i.total_rows AS "totalRows",
-    i.problem_count AS "problemCount", i.foreseen, i.processed, i.created, i.changed, i.skipped, i.refused, i.failure, i.created_at AS "createdAt",
+    i.problem_count AS "problemCount", i.foreseen, i.processed, i.created, i.changed, i.skipped, i.refused, i.failure, i.undone, i.undo_refusal AS "undoRefusal", i.created_at AS "createdAt",
     i.finished_at AS "finishedAt", i.created_by AS "createdBy", cb.name AS "createdByName"`,
 };
 
@@ -111,6 +114,11 @@ export class Imports {
     return found;
   }
 
+  /** Until the end of the transaction nobody else takes it back, though its row may be changed. */
+  async alone(id: string): Promise<void> {
+    await this.work.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('undo of import ' || $1, 0))`, [id]);
+  }
+
   insert(fields: NewImport): Promise<Import> {
     const fresh = {
       status: 'preview' as const,
@@ -123,6 +131,8 @@ export class Imports {
       skipped: 0,
       refused: 0,
       failure: null,
+      undone: 0,
+      undoRefusal: null,
       finishedAt: null,
     };
     return this.rows.insert(Import, { ...fresh, ...fields } as never);

@@ -23,12 +23,19 @@ export class TakeBackStaff {
     });
   }
 
-  /** @throws RolesAreNotYoursToGive @throws RolesAreYours @throws ConfirmationIsNeeded @throws what the security rules refuse */
-  execute(importId: string): Promise<number> {
+  /** Whoever asks for it, in her session. @throws RolesAreNotYoursToGive @throws RolesAreYours @throws ConfirmationIsNeeded */
+  async mustBeAllowed(importId: string): Promise<void> {
+    const personIds = await this.work.asHouse(() => this.traces.rolesOf(importId));
+    this.checkRoles(personIds);
+    if (personIds.length > 0) mustBeConfirmed(this.work.principal);
+  }
+
+  /** @throws RolesAreNotYoursToGive @throws RolesAreYours @throws what the security rules refuse */
+  execute(importId: string, told: (left: number) => Promise<void>): Promise<number> {
     return this.work.asHouse(async () => {
       this.checkRoles(await this.traces.rolesOf(importId));
       const concerned = await this.traces.concerned(importId);
-      const touched = await this.traces.takeBack(importId);
+      const touched = await this.traces.takeBack(importId, told);
       if (touched > 0) return touched;
       await this.security.check();
       await this.changes.tell('structure', concerned);
@@ -42,6 +49,5 @@ export class TakeBackStaff {
     if (personIds.length === 0 || actor === HOUSE) return;
     if (!mayDo(actor, 'role.manage')) throw new RolesAreNotYoursToGive({});
     if (personIds.includes(actor.personId)) throw new RolesAreYours({});
-    mustBeConfirmed(actor);
   }
 }

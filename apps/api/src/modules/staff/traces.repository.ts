@@ -30,14 +30,17 @@ export class Traces {
     }
   }
 
-  /** As the house. @returns how much of it has been touched since; nothing is taken back then */
-  async takeBack(importId: string): Promise<number> {
+  /** As the house. @param told how many people are left of those it made @returns how much of it has been touched since; nothing is taken back then */
+  async takeBack(importId: string, told: (left: number) => Promise<void>): Promise<number> {
     const { manager } = this.work;
     await manager.query('SAVEPOINT as_it_was');
     try {
       const touched = await this.count('SELECT take_back_staff($1) AS n', [importId]);
       if (touched > 0) return touched;
-      while ((await this.count('SELECT erase_staff($1, $2) AS n', [importId, ERASED_AT_ONCE])) > 0);
+      for (let left = 1; left > 0;) {
+        left = await this.count('SELECT erase_staff($1, $2) AS n', [importId, ERASED_AT_ONCE]);
+        if (left > 0) await told(left);
+      }
       await manager.query('RELEASE SAVEPOINT as_it_was');
       return 0;
     } catch (error) {

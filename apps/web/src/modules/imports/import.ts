@@ -19,7 +19,7 @@ export const TARGET_FACTS: Record<
 
 /** Those whose rows are held against what exists before anything is written. */
 export const isStaff = (target: string): boolean => ['departments', 'positions', 'people'].includes(target);
-export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undone'] as const;
+export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
 
 export const IMPORT_TONES: Record<string, Tone> = {
   preview: 'neutral',
@@ -27,6 +27,7 @@ export const IMPORT_TONES: Record<string, Tone> = {
   running: 'info',
   done: 'ok',
   failed: 'bad',
+  undoing: 'info',
   undone: 'neutral',
 };
 
@@ -62,8 +63,9 @@ export interface ImportFile extends Versioned {
   preview: PreviewRow[];
   problemCount: number;
   foreseen: { created: number; changed: number; unchanged: number } | null;
-  progress: { processed: number; created: number; changed: number; skipped: number; refused: number };
+  progress: { processed: number; created: number; changed: number; skipped: number; refused: number; undone: number };
   failure: string | null;
+  undoFailure: string | null;
   createdAt: string;
   createdBy: { id: string; name: string };
   finishedAt: string | null;

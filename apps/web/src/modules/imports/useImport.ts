@@ -27,6 +27,7 @@ export function useImport(id: () => string) {
   });
   const file = computed(() => answer.data.value ?? null);
   const isRunning = computed(() => file.value !== null && !file.value.can.map.allowed && !file.value.finishedAt);
+  const isUndoing = computed(() => file.value?.status === 'undoing');
 
   /** Says which column goes to which field; a field that another column had is taken from it. */
   function map(header: string, field: string | null): Promise<void> {
@@ -42,11 +43,12 @@ export function useImport(id: () => string) {
     );
   }
 
-  async function undo(): Promise<void> {
-    await act(() =>
-      intent.run(`undo ${id()}`, (header) => unwrap(api.POST('/imports/{id}/undo', { params: { ...path(), header } }))),
+  function undo(): Promise<void> {
+    return act(() =>
+      intent.run(`undo ${id()} ${file.value!.version}`, (header) =>
+        unwrap(api.POST('/imports/{id}/undo', { params: { ...path(), header } })),
+      ),
     );
-    forgetWhatItMade();
   }
 
   async function act(send: () => Promise<ImportFile>): Promise<void> {
@@ -64,13 +66,14 @@ export function useImport(id: () => string) {
   }
 
   function forgetWhatItMade(): void {
-    for (const path of ['/leads', '/customers', '/contacts', '/imports'])
+    for (const path of ['/leads', '/customers', '/contacts', '/people', '/imports'])
       void queries.invalidateQueries({ key: [path, 'list'] });
+    for (const path of ['/org', '/departments', '/positions']) void queries.invalidateQueries({ key: [path] });
   }
 
   let timer: ReturnType<typeof setInterval> | undefined;
   watch(
-    isRunning,
+    () => isRunning.value || isUndoing.value,
     (runs, ran) => {
       clearInterval(timer);
       if (runs) timer = setInterval(() => void answer.refetch(), LOOK_AGAIN_MS);
@@ -85,6 +88,7 @@ export function useImport(id: () => string) {
     problem: computed(() => (answer.error.value ? asProblem(answer.error.value) : null)),
     refresh: () => void answer.refetch(),
     isRunning,
+    isUndoing,
     isBusy,
     map,
     commit,

@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Jobs } from '../../../platform/jobs/jobs.js';
 import { ImportTargets } from '../import-targets.js';
-import { ImportWasBuiltUpon } from '../imports.errors.js';
 import { Imports } from '../imports.repository.js';
+import { UNDO_JOB } from './run-undo.js';
 
-/** Takes back everything an import made, as long as nobody has built upon it. */
+/** Lets the worker take back everything an import made. */
 @Injectable()
 export class UndoImport {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly imports: Imports,
     private readonly targets: ImportTargets,
+    private readonly jobs: Jobs,
   ) {}
 
-  /** @throws ImportIsNotDone, ImportWasBuiltUpon, ImportMayNotBe */
+  /** @throws ImportIsNotDone, ImportIsBeingUndone, ImportMayNotBe, ConfirmationIsNeeded */
   async execute(id: string): Promise<void> {
     const file = await this.imports.getForChange(id);
     const target = this.targets.permitted(file.target);
-    file.undo();
-    const touched = await target.undo(id);
-    if (touched > 0) throw new ImportWasBuiltUpon({ count: touched });
+    file.beginUndo();
+    await target.mayUndo?.(id);
     await this.imports.save(file);
+    await this.jobs.ask(UNDO_JOB, { importId: id, personId: this.work.principal.personId });
   }
 }

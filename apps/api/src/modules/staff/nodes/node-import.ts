@@ -57,8 +57,8 @@ abstract class NodeImport implements ImportTarget, OnModuleInit {
     return this.takeBack.settle(importId, 'structure');
   }
 
-  undo(importId: string): Promise<number> {
-    return this.takeBack.execute(importId);
+  undo(importId: string, told: (left: number) => Promise<void>): Promise<number> {
+    return this.takeBack.execute(importId, told);
   }
 }
 

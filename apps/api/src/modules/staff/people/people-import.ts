@@ -61,8 +61,12 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
     return this.takeBack.settle(importId, 'assignment');
   }
 
-  undo(importId: string): Promise<number> {
-    return this.takeBack.execute(importId);
+  mayUndo(importId: string): Promise<void> {
+    return this.takeBack.mustBeAllowed(importId);
+  }
+
+  undo(importId: string, told: (left: number) => Promise<void>): Promise<number> {
+    return this.takeBack.execute(importId, told);
   }
 
   private async plan(values: readonly RowValues[]) {
