@@ -80,7 +80,8 @@ async function readAs(api, { who, login }) {
     const statement = path
       ? notes.find(({ text }) => /FROM (customers|activities)\b/.test(text))
       : { text: sql, values: [] };
-    const figures = await reader.compare(statement, size.times);
+    const settings = notes.find(({ text }) => text.startsWith('SET LOCAL enable_'))?.text;
+    const figures = await reader.compare({ ...statement, settings }, size.times);
     const trips = notes.filter(({ isRoundTrip }) => isRoundTrip).length;
     const asked = notes.findIndex(({ text }) => text.includes('principal_of'));
     rows.push({

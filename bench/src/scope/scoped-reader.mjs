@@ -3,6 +3,10 @@ import pg from 'pg';
 
 const SCOPED = ['customers c', 'activities a'];
 
+/** What others write down about one's own customers and deals is read too. */
+const onMine = (kind, alias, me) =>
+  `${alias}.${kind}_id = ANY (ARRAY (SELECT id FROM ${kind === 'customer' ? 'customers' : 'opportunities'} WHERE owner_id = ${me}))`;
+
 /** Sends a statement as a person under her policies, and in turns as the house with her owners in the WHERE. */
 export class ScopedReader {
   static async open(url, login) {
@@ -55,7 +59,11 @@ export class ScopedReader {
     const [name, alias] = table.split(' ');
     const live = `${alias}.deleted_at IS NULL`;
     const owners = `${alias}.owner_id = ANY ($${values.length + 1}::uuid[])`;
-    return { text: text.replace(live, `${owners} AND ${live}`), values: [...values, this.reach[name]] };
+    if (name === 'customers')
+      return { text: text.replace(live, `${owners} AND ${live}`), values: [...values, this.reach[name]] };
+    const mine = ['customer', 'opportunity'].map((kind) => onMine(kind, alias, `$${values.length + 2}`));
+    const rule = `(${[owners, ...mine].join(' OR ')})`;
+    return { text: text.replace(live, `${rule} AND ${live}`), values: [...values, this.reach[name], this.id] };
   }
 
   /** Every business row by who wrote it last. */
@@ -70,8 +78,9 @@ export class ScopedReader {
     return this.client.end();
   }
 
-  async ask({ role, text, values }) {
+  async ask({ role, text, values, settings }) {
     return this.acting(role, async () => {
+      if (settings) await this.client.query(settings);
       const since = performance.now();
       // As the API does it: the plan of a page is made anew, any other is kept.
       const name = text.includes(' LIMIT $')
@@ -86,8 +95,11 @@ export class ScopedReader {
   }
 
   /** Tables with a scope that a plan reads from end to end. */
-  async readWhole({ role, text, values }) {
-    const { rows } = await this.acting(role, () => this.client.query(`EXPLAIN (FORMAT JSON) ${text}`, values));
+  async readWhole({ role, text, values, settings = '' }) {
+    const { rows } = await this.acting(role, async () => {
+      await this.client.query(settings);
+      return this.client.query(`EXPLAIN (FORMAT JSON) ${text}`, values);
+    });
     const found = new Set();
     const look = (node) => {
       if (node['Node Type'] === 'Seq Scan' && /^(customers|activities|contacts)$/.test(node['Relation Name']))

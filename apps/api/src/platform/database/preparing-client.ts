@@ -18,7 +18,7 @@ export class PreparingClient extends Client {
   // The driver's own signature has a dozen overloads; what goes through here is one of them, unchanged but for a name.
   override query = ((...given: unknown[]) => {
     const [text, values] = given;
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
     return super.query(...((name ? [{ name, text, values }, ...given.slice(2)] : given) as [string]));
   }) as Client['query'];
 }
@@ -38,7 +38,7 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-/** The plan of a page depends on how long it is and on what is looked for, so each is planned for itself. */
+/** The plan of a page depends on how long it is and on what is looked for, so each whose length is a parameter is planned for itself. */
 function mayBePrepared(text: string): boolean {
   return !text.includes(' LIMIT $') && !text.startsWith('DECLARE');
 }

@@ -5,9 +5,11 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { HOUSE, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
 import type { Origin } from './origin.js';
+import { abandon } from './abandon.js';
 import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, roleOf, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
+import { reset, setLocal } from './settings.js';
 
 export type WorkMode = 'read' | 'write';
 
@@ -138,6 +140,13 @@ export class UnitOfWork {
     });
   }
 
+  /** Runs `body` with settings of the planner that fit it, and takes them back; neither costs a round trip. */
+  planned<T>(settings: Readonly<Record<string, string>>, body: () => Promise<T>): Promise<T> {
+    const current = this.current();
+    setLocal(current, settings);
+    return body().finally(() => reset(current, Object.keys(settings)));
+  }
+
   /**
    * Inside the same transaction, sees and writes as the house; the audit names both. For reactions and for checks whose
    * answer must not depend on who asks. Do not run anything else concurrently in the same unit of work meanwhile.
@@ -149,7 +158,10 @@ export class UnitOfWork {
       return await body();
     } finally {
       if (--current.houseDepth === 0)
-        setLocal(current, { role: roleOf(current.actor), 'app.as_house': current.actor === HOUSE ? 'on' : 'off' });
+        setLocal(current, {
+          role: roleOf(current.actor),
+          'app.as_house': current.actor === HOUSE ? 'on' : 'off',
+        });
     }
   }
 
@@ -248,21 +260,6 @@ async function become(current: Work, actor: Actor): Promise<void> {
   const personId = actor === HOUSE ? '' : actor.personId;
   const settings = `SELECT set_config('app.person_id', $1, true), set_config('app.as_house', $3, true), set_config('role', $2, true)`;
   await current.runner.query(settings, [personId, roleOf(actor), actor === HOUSE ? 'on' : 'off']);
-}
-
-async function abandon(runner: QueryRunner): Promise<void> {
-  if (runner.isReleased) return;
-  await runner.query('ROLLBACK').catch(() => undefined);
-  await runner.release().catch(() => undefined);
-}
-
-/**
- * Sent without waiting for the answer, in one packet with the statement after it: it costs neither a round trip nor a
- * write of its own. Should it fail, it has aborted the transaction, and whatever comes after it is refused.
- */
-function setLocal({ client }: Work, settings: Readonly<Record<string, string>>): void {
-  const all = Object.entries(settings).map(([setting, value]) => `SET LOCAL ${setting} = '${value}'`);
-  sendAlong(client, all.join('; '));
 }
 
 function work(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {

@@ -37,6 +37,11 @@ export interface ListShape {
  * full. Measured with 200 owners: for one of them following is 40 times slower, for twenty gathering is 4 times slower.
  */
 const NARROW = 10;
+/**
+ * Without it the planner gathers and sorts whatever a head of 300 reaches, 20,000 of 200,000 customers, to show the
+ * newest twenty: 143 ms instead of 1.5 ms. Only for a list without a filter, whose page is full after a few rows.
+ */
+const ALONG_THE_ORDER = { enable_sort: 'off', enable_bitmapscan: 'off' };
 const TOTAL_CAP = 10_000;
 
 /** The one way a list is read: filter, keyset page and the shape of query that fits how much the reader reaches. */
@@ -53,10 +58,14 @@ export class Listing {
     const context = fingerprint(spec, keys, query);
     const position = query.cursor ? readCursor(query.cursor, context, this.installation.secret) : undefined;
     const filters = this.filters(spec, query, shape, parameters);
+    const isUnfiltered = query.filter === undefined && !query.q && parameters.values.length === 0;
     const total = query.wantsTotal ? await this.total(spec, filters, [...parameters.values]) : undefined;
     const where = position ? [...filters, after(keys, position, parameters)] : filters;
-    const sql = this.statement(spec, shape, where, keys, position?.backwards ?? false, parameters.add(query.limit + 1));
-    const rows = await this.work.manager.query<(Row & Record<string, string>)[]>(sql, parameters.values);
+    // Written out, so that the plan is kept: one that is looked for nothing in particular is as good for the next reader.
+    const limit = isUnfiltered ? String(query.limit + 1) : parameters.add(query.limit + 1);
+    const sql = this.statement(spec, shape, where, keys, position?.backwards ?? false, limit);
+    const read = (): Promise<(Row & Record<string, string>)[]> => this.work.manager.query(sql, parameters.values);
+    const rows = isUnfiltered && this.isWide(spec) ? await this.work.planned(ALONG_THE_ORDER, read) : await read();
     const page = this.neighbours(rows, query.limit, position, keys, context);
     return { items: rows, page: { ...page, ...total } };
   }
@@ -106,6 +115,12 @@ export class Listing {
     const { actor } = this.work;
     if (!spec.module || actor === HOUSE || actor.seesAll) return false;
     return (actor.reachWidth[spec.module] ?? 0) < NARROW;
+  }
+
+  /** The reader reaches many, but not all: the planner takes her owners for ten, whoever they are. */
+  private isWide(spec: ListSpec): boolean {
+    const { actor } = this.work;
+    return Boolean(spec.module) && actor !== HOUSE && !actor.seesAll && !this.isNarrow(spec);
   }
 
   private async total(
