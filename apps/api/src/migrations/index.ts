@@ -41,6 +41,7 @@ import { ConfirmedSessions1700000000040 } from './0040-confirmed-sessions.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 import { UndoInTheBackground1700000000048 } from './0048-undo-in-the-background.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
+import { SharesByIndexAlone1700000000054 } from './0054-shares-by-index-alone.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -86,5 +87,6 @@ export const MIGRATIONS = [
   LimitsThatHold1700000000033,
   ClosedDirectory1700000000045,
   UndoInTheBackground1700000000048,
+  SharesByIndexAlone1700000000054,
   ExplainedAccess1700000000038,
 ];

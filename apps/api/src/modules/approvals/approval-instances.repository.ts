@@ -20,6 +20,13 @@ export interface LatestApproval {
 
 export type NewInstance = Parameters<typeof Rows.prototype.insert<ApprovalInstance>>[1];
 
+/**
+ * The row scope of `approval_instances` for changing, asked of the row at hand. Its policy gathers every approval that
+ * somebody was ever asked about, which is right for a list; to lock one of 13,000 it took 25 ms.
+ */
+export const CHANGEABLE = `(a.owner_id IN (SELECT owner_id FROM reach WHERE viewer_id = me() AND scope_key = 'approval')
+  OR EXISTS (SELECT 1 FROM shares s WHERE s.subject_type = 'approval' AND s.subject_id = a.id AND s.person_id = me() AND s.access = 'write'))`;
+
 @Injectable()
 export class ApprovalInstances {
   constructor(
@@ -49,10 +56,9 @@ export class ApprovalInstances {
 
   /** Locks the instance: one instance has one serial order of actions. */
   async getForChange(id: string): Promise<ApprovalInstance> {
-    const row = await this.work.manager.findOne(ApprovalInstance, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const query = this.work.manager.createQueryBuilder(ApprovalInstance, 'a').where('a.id = :id', { id });
+    if (!this.work.isUnscoped) query.andWhere(CHANGEABLE);
+    const row = await this.work.asHouse(() => query.setLock('pessimistic_write').getOne());
     if (!row) throw new RowIsMissing({ type: 'approval', id });
     return row;
   }

@@ -3,10 +3,10 @@ import type { Command, Context, Instance } from '@countersign/approval-engine';
 import { HOUSE } from '../../platform/access/principal.js';
 import { HOUSE_ID } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { ApprovalHistory } from './approval-history.repository.js';
+import { ApprovalHistory, type History } from './approval-history.repository.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalInstances } from './approval-instances.repository.js';
-import { RoutingContexts } from './routing-context.js';
+import { RoutingContexts, type RoutingContext } from './routing-context.js';
 import { SettleCommand } from './settle-command.js';
 
 /** Who acts, when, and under which key a repetition is recognised. */
@@ -57,10 +57,7 @@ export class PerformAction {
     { key, actor }: Intent,
     command: (situation: Situation) => Command,
   ): Promise<boolean> {
-    const [history, { policy, org }] = await Promise.all([
-      this.history.of(row.id),
-      this.contexts.forVersion(row.policyVersionId),
-    ]);
+    const [history, { policy, org }] = await this.known(row);
     const context = { policy: policy.content, org };
     const stamp = { actor: this.author(actor), at: this.work.now.toISOString(), idempotencyKey: key };
     const wanted = command({ instance: history.instance, context, stamp });
@@ -78,15 +75,17 @@ export class PerformAction {
    */
   async consider(instanceId: string, key: string, command: (situation: Situation) => Command): Promise<Instance> {
     const row = await this.instances.getForChange(instanceId);
-    const [history, { policy, org }] = await Promise.all([
-      this.history.of(row.id),
-      this.contexts.forVersion(row.policyVersionId),
-    ]);
+    const [history, { policy, org }] = await this.known(row);
     const context = { policy: policy.content, org };
     const stamp = { actor: this.author(undefined), at: this.work.now.toISOString(), idempotencyKey: key };
     const { instance } = history;
     await this.settle.mustBeAllowed(history, command({ instance, context, stamp }), context);
     return instance;
+  }
+
+  /** As the house: whoever holds the lock may read all of it. */
+  private known({ id, policyVersionId }: ApprovalInstance): Promise<[History, RoutingContext]> {
+    return this.work.asHouse(() => Promise.all([this.history.of(id), this.contexts.forVersion(policyVersionId)]));
   }
 
   private author(inTheNameOf: string | undefined): string {

@@ -9,7 +9,7 @@ import { abandon } from './abandon.js';
 import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, roleOf, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
-import { reset, setLocal } from './settings.js';
+import { become, reset, setLocal } from './settings.js';
 
 export type WorkMode = 'read' | 'write';
 
@@ -195,6 +195,12 @@ export class UnitOfWork {
     return this.current().runner.manager;
   }
 
+  /** Whether rows are read now without anybody's scope: the house's, or those of who sees everything. */
+  get isUnscoped(): boolean {
+    const { actor, houseDepth } = this.current();
+    return houseDepth > 0 || roleOf(actor) === 'countersign_house';
+  }
+
   get mode(): WorkMode {
     return this.current().mode;
   }
@@ -253,13 +259,6 @@ export class UnitOfWork {
     slot.work = undefined;
     return current;
   }
-}
-
-async function become(current: Work, actor: Actor): Promise<void> {
-  current.actor = actor;
-  const personId = actor === HOUSE ? '' : actor.personId;
-  const settings = `SELECT set_config('app.person_id', $1, true), set_config('app.as_house', $3, true), set_config('role', $2, true)`;
-  await current.runner.query(settings, [personId, roleOf(actor), actor === HOUSE ? 'on' : 'off']);
 }
 
 function work(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {
