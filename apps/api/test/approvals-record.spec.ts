@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '@countersign/approval-engine';
+import { CHANGEABLE } from '../src/modules/approvals/approval-instances.repository.js';
 import { DecideInDemo, Grants } from '../src/modules/approvals/index.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { HOUSE } from '../src/platform/access/principal.js';
@@ -316,5 +317,38 @@ describe('the record of an approval', () => {
       expect(inside).toEqual({ covered: true, outside: [] });
       expect(outside.outside.map(({ dimension }) => dimension)).toEqual(['ratio', 'amount']);
     });
+  });
+
+  it('is locked by exactly those whom the policy of its table lets change it, whatever shows it to them', async () => {
+    const submitted = await desk.submit('sales-a1', aQuoteAt(4800));
+    const [somebody] = await house.sql<{ id: string }>("SELECT id FROM people WHERE login = 'finance'");
+    const share = `INSERT INTO record_shares (subject_type, subject_id, grantee_kind, grantee_id, reason, access)
+      SELECT 'approval', $1, g.kind, g.top_id, 'approver', $2 FROM standings g WHERE g.person_id = $3 AND g.kind = $4`;
+    await house.sql(share, [submitted.id, 'write', somebody!.id, 'department']);
+    await house.sql(share, [submitted.id, 'read', somebody!.id, 'position']);
+    const people = await house.sql<{ id: string; login: string }>(
+      "SELECT p.id, p.login FROM people p JOIN principals k ON k.person_id = p.id WHERE k.db_role = 'countersign_app'",
+    );
+
+    const client = new Client({ connectionString: house.databaseUrl });
+    await client.connect();
+    const idsAs = async (role: string, person: string, sql: string): Promise<string[]> => {
+      await client.query(`BEGIN; SET LOCAL role = '${role}'; SET LOCAL app.person_id = '${person}'`);
+      const { rows } = await client.query<{ id: string }>(sql);
+      await client.query('ROLLBACK');
+      return rows.map(({ id }) => id).sort();
+    };
+    const found = new Map<string, [string[], string[]]>();
+    for (const { id, login } of people)
+      found.set(login, [
+        await idsAs('countersign_app', id, 'SELECT id FROM approval_instances FOR UPDATE'),
+        await idsAs('countersign_house', id, `SELECT a.id FROM approval_instances a WHERE ${CHANGEABLE}`),
+      ]);
+    await client.end();
+
+    for (const [login, [byPolicy, one]] of found) expect(one, login).toEqual(byPolicy);
+    expect(found.get('finance')![0]).toContain(submitted.id);
+    // Somebody changes some and somebody none, or nothing would be compared.
+    expect([...found.values()].some(([ids]) => ids.length === 0)).toBe(true);
   });
 });
