@@ -41,6 +41,7 @@ const PAGES: [path: string, login: string][] = [
   ['/price-lists', 'business'],
   ['/price-lists/:price-lists', 'business'],
   ['/recycle-bin', 'admin'],
+  ['/duplicates', 'manager-a'],
   ['/notifications', 'manager-a'],
   ['/handovers', 'manager-a'],
   ['/handovers/new', 'manager-a'],

@@ -43,6 +43,11 @@ export const STOREYS = [
   { storey: 4, room: 'opportunities', holds: 'stages and their criteria, the board, closing' },
   { storey: 5, room: 'leads', holds: 'intake, assignment, qualification, conversion' },
   { storey: 5, room: 'quotes', holds: 'revisions, lines, submission, the printed quotation' },
+  {
+    storey: 6,
+    room: 'duplicates',
+    holds: 'customers and leads that are there twice, found by and by; what people decided on them',
+  },
   { storey: 6, room: 'contracts', holds: 'the paper, clauses, countersign, review, seal, signature, filing' },
   { storey: 7, room: 'orders', holds: 'execution and implementation orders' },
   { storey: 7, room: 'receivables', holds: 'payment plan, invoices, receipts' },

@@ -8,6 +8,7 @@ import { CatalogModule } from './modules/catalog/catalog.module.js';
 import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { DuplicatesModule } from './modules/duplicates/duplicates.module.js';
 import { ExpensesModule } from './modules/expenses/expenses.module.js';
 import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
@@ -45,6 +46,7 @@ const ROOMS = [
   ReorganisationModule,
   OpportunitiesModule,
   LeadsModule,
+  DuplicatesModule,
   ReportingModule,
   SearchModule,
   RecycleBinModule,

@@ -15,6 +15,7 @@ import { ContractLine } from './modules/contracts/contract-line.entity.js';
 import { Contract } from './modules/contracts/contract.entity.js';
 import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
+import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
 import { Expense } from './modules/expenses/expense.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
@@ -61,6 +62,7 @@ export const ENTITIES = [
   Import,
   Handover,
   Lead,
+  DuplicatePair,
   Activity,
   Note,
   Attachment,

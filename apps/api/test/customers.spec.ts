@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BackfillMatchKeys } from '../src/modules/customers/index.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 
 let house: House;
@@ -113,12 +115,48 @@ describe('the same legal entity', () => {
       `/customers/duplicate-hints?name=${encodeURIComponent('无锡先导智能装备（江苏）有限公司')}`,
     );
     expect(body.items).toEqual([
-      { name: '无锡先导智能装备股份有限公司', ownerName: '陈思远', kind: 'similar', object: 'customer' },
+      {
+        name: '无锡先导智能装备股份有限公司',
+        ownerName: '陈思远',
+        kind: 'similar',
+        object: 'customer',
+        reasons: [{ code: 'same_without', parts: ['（江苏）', '有限公司', '股份有限公司'] }],
+      },
     ]);
     const same = await wang.get(
       `/customers/duplicate-hints?name=${encodeURIComponent('无锡先导智能装备股份 有限公司')}`,
     );
     expect(same.body.items[0].kind).toBe('exact');
+  });
+
+  it('is hinted at in other characters, by its sound, with one slip, and by the telephone of somebody there', async () => {
+    await created({ name: '深圳市云帆远景科技有限公司', contact: aContact({ mobile: '13912340077' }) });
+    const asked = async (query: Record<string, string>) => {
+      const { body, text } = await wang.get(`/customers/duplicate-hints?${new URLSearchParams(query).toString()}`);
+      expect(body.items, text).toBeDefined();
+      return body.items
+        .filter(({ name }: { name: string }) => name === '深圳市云帆远景科技有限公司')
+        .flatMap(({ reasons }: { reasons: { code: string }[] }) => reasons.map(({ code }) => code));
+    };
+    expect(await asked({ name: '深圳市雲帆遠景科技有限公司' })).toEqual(['same_text']);
+    expect(await asked({ name: '云帆远景科技股份有限公司' })).toEqual(['same_without']);
+    expect(await asked({ name: '深圳云凡远景科技有限公司' })).toEqual(['same_sound', 'one_character']);
+    expect(await asked({ name: '深圳云帆远景科支有限公司' })).toEqual(['one_character']);
+    expect(await asked({ name: '完全不同的另一家', phone: '+86 139-1234-0077' })).toEqual(['same_phone']);
+    expect(await asked({ name: '北京云帆远景科技有限公司' })).toEqual([]);
+    expect(await asked({ name: '完全不同的另一家' })).toEqual([]);
+  });
+
+  it('is known among leads as well, and the keys of older records are made after a start', async () => {
+    await chen.post('/leads', { name: '嘉兴禾木恒通机械有限公司', source: 'exhibition', phone: '0573-82001234' });
+    await house.sql(`UPDATE match_records SET version = 0, keys = '{}'`);
+    const asked = async () =>
+      (await wang.get(`/customers/duplicate-hints?name=${encodeURIComponent('另一家')}&phone=057382001234`)).body.items;
+    expect(await asked()).toEqual([]);
+    const backfill = house.app.get(BackfillMatchKeys);
+    backfill.lookAgain();
+    await house.app.get(UnitOfWork).enclose('backfill', () => backfill.regularly());
+    expect(await asked()).toMatchObject([{ object: 'lead', reasons: [{ code: 'same_phone' }] }]);
   });
 });
 

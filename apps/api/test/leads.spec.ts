@@ -104,7 +104,8 @@ describe('a lead', () => {
     const { body } = await wang.get(
       `/customers/duplicate-hints?name=${encodeURIComponent('启东船用阀门股份有限公司')}`,
     );
-    expect(body.items).toEqual([{ name: lead.name, ownerName: '陈思远', kind: 'similar', object: 'lead' }]);
+    const reasons = [{ code: 'same_without', parts: ['股份有限公司', '有限公司'] }];
+    expect(body.items).toEqual([{ name: lead.name, ownerName: '陈思远', kind: 'similar', object: 'lead', reasons }]);
   });
 });
 

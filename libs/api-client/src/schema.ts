@@ -7117,7 +7117,7 @@ export interface components {
             unpublished: number[];
         };
         DuplicateHintsView: {
-            /** @description At most ten, the same ones first */
+            /** @description At most ten, the likeliest first */
             items: components["schemas"]["DuplicateHintView"][];
         };
         DuplicateHintView: {
@@ -7135,6 +7135,8 @@ export interface components {
             object: "customer" | "lead";
             /** @description Whom it belongs to */
             ownerName: string;
+            /** @description Why it may be the same */
+            reasons: components["schemas"]["HintReasonView"][];
         };
         EffectsView: {
             /** @description How many would gain permissions */
@@ -7880,6 +7882,15 @@ export interface components {
             currency: string;
             /** @description A power of ten that how far below list price they are stays below */
             discountBelow: string;
+        };
+        HintReasonView: {
+            /**
+             * @description What the two have in common, or differ in
+             * @enum {string}
+             */
+            code: "same_credit_code" | "same_phone" | "same_text" | "same_writing" | "same_sound" | "same_without" | "one_character" | "one_more_character" | "characters_swapped" | "longer_name" | "trade_differs" | "other_branch";
+            /** @description What only one of the names has, or where they differ */
+            parts: string[];
         };
         HirePersonDto: {
             /**
@@ -17453,6 +17464,8 @@ export interface operations {
                 creditCode?: string;
                 /** @description The name somebody is about to enter */
                 name: string;
+                /** @description A telephone number of somebody there, if known */
+                phone?: string;
             };
             header?: never;
             path?: never;

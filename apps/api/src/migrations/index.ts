@@ -42,6 +42,8 @@ import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
 import { UndoInTheBackground1700000000048 } from './0048-undo-in-the-background.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 import { SharesByIndexAlone1700000000054 } from './0054-shares-by-index-alone.js';
+import { MatchingKeys1700000000050 } from './0050-matching-keys.js';
+import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -89,4 +91,6 @@ export const MIGRATIONS = [
   UndoInTheBackground1700000000048,
   SharesByIndexAlone1700000000054,
   ExplainedAccess1700000000038,
+  MatchingKeys1700000000050,
+  DuplicatePairs1700000000051,
 ];

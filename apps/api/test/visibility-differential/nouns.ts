@@ -54,6 +54,14 @@ export const share = rowsOf(
   'record_shares',
   (world, person, row) => ['by_hand', 'team'].includes(row['reason']) && hangsOnWhatSheSees(world, person, row),
 );
+/** Two records that look alike: for whoever sees both. */
+export const duplicate = rowsOf('duplicate_pairs', ({ rule }, person, row) =>
+  (['one', 'other'] as const).every((side) => {
+    const kind = row[`${side}_object`] as Kind;
+    const record = rule.rows[kind].find(({ id }) => id === row[`${side}_id`]);
+    return record?.deleted_at === null && rule.may(person, `${kind}.view`) && rule.sees(person, kind, record);
+  }),
+);
 export const attachment = rowsOf('attachments', hangsOnWhatSheSees);
 /** A file to be taken away: also of hers alone, which the room's own spec says more of. */
 export const handover = rowsOf('handovers', ({ rule }, person, { created_by, person_id }) => {

@@ -6,6 +6,7 @@ import type { Values } from './writer.js';
 export async function writeSales(make: Making, count: number): Promise<void> {
   await customers(make, count);
   await leads(make, count);
+  await duplicates(make, count);
   await opportunities(make, Math.round(count * 1.2));
   await quotes(make, count);
   await contracts(make, Math.round(count * 0.7));
@@ -66,6 +67,37 @@ async function leads(make: Making, count: number): Promise<void> {
     };
   });
   await make.writer.like('leads', rows, `status = 'assigned'`);
+}
+
+/** As if they looked alike: two customers, two leads, one of each. */
+async function duplicates(make: Making, count: number): Promise<void> {
+  const kinds = ['customer', 'lead'] as const;
+  const rows = Array.from({ length: count }, (_, n) => {
+    const pair = [kinds[n % 2], kinds[n % 3 === 0 ? 0 : 1]].map((object) => ({
+      object,
+      id: make.some(object!)['id'] as string,
+    }));
+    const [one, other] = pair.sort((a, b) => a.id.localeCompare(b.id)) as [(typeof pair)[0], (typeof pair)[0]];
+    return { one_object: one.object, one_id: one.id, other_object: other.object, other_id: other.id };
+  });
+  const once = new Map(rows.filter((row) => row.one_id < row.other_id).map((row) => [row.one_id + row.other_id, row]));
+  const by = make.owners[0];
+  await make.writer.rows(
+    'duplicate_pairs',
+    [...once.values()].map((row) => ({
+      ...row,
+      id: make.id(),
+      version: 1,
+      created_at: '2026-11-05T02:00:00Z',
+      created_by: by,
+      updated_at: '2026-11-05T02:00:00Z',
+      updated_by: by,
+      custom: {},
+      verdict: 'likely',
+      score: 90,
+      reasons: [],
+    })),
+  );
 }
 
 async function opportunities(make: Making, count: number): Promise<void> {

@@ -31,6 +31,7 @@ const OTHERS = [
   'handovers',
   'notifications',
   'notes',
+  'duplicate_pairs',
   'approval_tasks',
   'sessions',
 ] as const;

@@ -1,5 +1,6 @@
 import {
   Building2,
+  CopyCheck,
   CalendarDays,
   ChartColumnBig,
   Eye,
@@ -81,6 +82,7 @@ const GROUPS: NavGroup[] = [
     items: [
       { name: 'policies', icon: Workflow, permission: 'policy.view' },
       { name: 'imports', icon: Import, permission: 'import.run' },
+      { name: 'duplicates', icon: CopyCheck, permission: ['customer.view', 'lead.view'] },
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },

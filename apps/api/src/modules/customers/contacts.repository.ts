@@ -9,6 +9,7 @@ import { Listing, type Page } from '../../platform/listing/listing.js';
 import { Contact } from './contact.entity.js';
 import type { ContactRow } from './contact.view.js';
 import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
+import { MatchRecords } from './match-records.repository.js';
 
 export type NewContact = Omit<Contact, keyof RecordColumns> & { id?: string; custom?: Record<string, unknown> };
 
@@ -19,6 +20,7 @@ export class Contacts {
     private readonly work: UnitOfWork,
     private readonly rows: Rows,
     private readonly listing: Listing,
+    private readonly matches: MatchRecords,
   ) {}
 
   list(query: ListQuery): Promise<Page<ContactRow>> {
@@ -54,12 +56,16 @@ export class Contacts {
     return new Map(found.map(({ id, name }) => [id, name]));
   }
 
-  insert(fields: NewContact): Promise<Contact> {
-    return this.rows.insert(Contact, fields);
+  async insert(fields: NewContact): Promise<Contact> {
+    const contact = await this.rows.insert(Contact, fields);
+    await this.matches.keep('contact', [matchedBy(contact)]);
+    return contact;
   }
 
-  save(contact: Contact, expectedVersion?: number): Promise<Contact> {
-    return this.rows.change(contact, expectedVersion);
+  async save(contact: Contact, expectedVersion?: number): Promise<Contact> {
+    const saved = await this.rows.change(contact, expectedVersion);
+    await this.matches.keep('contact', [matchedBy(saved)]);
+    return saved;
   }
 
   discard(contact: Contact, expectedVersion?: number): Promise<void> {
@@ -75,3 +81,6 @@ export class Contacts {
     );
   }
 }
+
+/** By telephone alone: what people are called says too little. */
+const matchedBy = ({ id, mobile, officePhone }: Contact) => ({ id, name: null, phones: [mobile, officePhone] });

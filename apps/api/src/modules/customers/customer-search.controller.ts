@@ -16,6 +16,7 @@ import { customerColumns } from './customer-export.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerView, type CustomerRow } from './customer.view.js';
 import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
+import { HINT_REASONS } from './duplicate-hint.js';
 import { Duplicates } from './duplicates.js';
 
 class DuplicateQuery {
@@ -24,6 +25,17 @@ class DuplicateQuery {
 
   @TextField({ max: 18, optional: true, describe: 'Its unified social credit code, if known' })
   creditCode?: string;
+
+  @TextField({ max: 40, optional: true, describe: 'A telephone number of somebody there, if known' })
+  phone?: string;
+}
+
+export class HintReasonView {
+  @ApiProperty({ enum: HINT_REASONS, description: 'What the two have in common, or differ in' })
+  code: (typeof HINT_REASONS)[number];
+
+  @ApiProperty({ type: [String], description: 'What only one of the names has, or where they differ' })
+  parts: readonly string[];
 }
 
 export class DuplicateHintView {
@@ -38,10 +50,13 @@ export class DuplicateHintView {
 
   @ApiProperty({ enum: ['customer', 'lead'], description: 'What it is known as' })
   object: 'customer' | 'lead';
+
+  @ApiProperty({ type: [HintReasonView], description: 'Why it may be the same' })
+  reasons: readonly HintReasonView[];
 }
 
 export class DuplicateHintsView {
-  @ApiProperty({ type: [DuplicateHintView], description: 'At most ten, the same ones first' })
+  @ApiProperty({ type: [DuplicateHintView], description: 'At most ten, the likeliest first' })
   items: DuplicateHintView[];
 }
 
@@ -69,8 +84,8 @@ export class CustomerSearchController {
     summary: 'Whether a company is known already, and whose it is',
     returns: DuplicateHintsView,
   })
-  async hints(@Query() { name, creditCode }: DuplicateQuery): Promise<DuplicateHintsView> {
-    return { items: await this.duplicates.hints(name, creditCode ?? null) };
+  async hints(@Query() { name, creditCode, phone }: DuplicateQuery): Promise<DuplicateHintsView> {
+    return { items: await this.duplicates.hints(name, creditCode ?? null, phone ?? null) };
   }
 
   @Get('export.csv')

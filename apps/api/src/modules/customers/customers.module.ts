@@ -11,6 +11,7 @@ import { DiscardContact } from './actions/discard-contact.js';
 import { DiscardCustomer } from './actions/discard-customer.js';
 import { EnterCustomer } from './actions/enter-customer.js';
 import { RevealContactField } from './actions/reveal-contact-field.js';
+import { BackfillMatchKeys } from './backfill-match-keys.js';
 import { ContactRevealsController } from './contact-reveals.controller.js';
 import { CustomerImport } from './customer-import.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
@@ -23,10 +24,13 @@ import { CustomerAdmissionSubject } from './customer-admission.subject.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerSearchController } from './customer-search.controller.js';
 import { CustomerHandover } from './customers.handover.js';
+import { CustomersMatching } from './customers.matching.js';
 import { CustomerSubjects } from './customers.subjects.js';
 import { CustomersController } from './customers.controller.js';
 import { Customers } from './customers.repository.js';
 import { Duplicates } from './duplicates.js';
+import { KnownCompanies } from './known-companies.repository.js';
+import { MatchRecords } from './match-records.repository.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
 
 @Module({
@@ -46,6 +50,10 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     EnterCustomer,
     Contacts,
     Duplicates,
+    KnownCompanies,
+    MatchRecords,
+    BackfillMatchKeys,
+    CustomersMatching,
     CustomerPages,
     CustomerSubjects,
     CustomerHandover,
@@ -60,6 +68,15 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     DiscardContact,
     RevealContactField,
   ],
-  exports: [Customers, Contacts, Duplicates, CreateCustomer, EnterCustomer, CreateContact],
+  exports: [
+    Customers,
+    Contacts,
+    Duplicates,
+    MatchRecords,
+    BackfillMatchKeys,
+    CreateCustomer,
+    EnterCustomer,
+    CreateContact,
+  ],
 })
 export class CustomersModule {}

@@ -9,6 +9,7 @@ import { Listing, type Page } from '../../platform/listing/listing.js';
 import { Customer } from './customer.entity.js';
 import type { CustomerRow } from './customer.view.js';
 import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
+import { MatchRecords } from './match-records.repository.js';
 
 export type NewCustomer = Omit<Customer, keyof RecordColumns> & { id: string; custom?: Record<string, unknown> };
 
@@ -19,6 +20,7 @@ export class Customers {
     private readonly work: UnitOfWork,
     private readonly rows: Rows,
     private readonly listing: Listing,
+    private readonly matches: MatchRecords,
   ) {}
 
   list(query: ListQuery): Promise<Page<CustomerRow>> {
@@ -75,12 +77,16 @@ export class Customers {
     return row?.found ?? false;
   }
 
-  insert(fields: NewCustomer): Promise<Customer> {
-    return this.rows.insert(Customer, fields);
+  async insert(fields: NewCustomer): Promise<Customer> {
+    const customer = await this.rows.insert(Customer, fields);
+    await this.matches.keep('customer', [{ ...customer, phones: [] }]);
+    return customer;
   }
 
-  save(customer: Customer, expectedVersion?: number): Promise<Customer> {
-    return this.rows.change(customer, expectedVersion);
+  async save(customer: Customer, expectedVersion?: number): Promise<Customer> {
+    const saved = await this.rows.change(customer, expectedVersion);
+    await this.matches.keep('customer', [{ ...saved, phones: [] }]);
+    return saved;
   }
 
   discard(customer: Customer, expectedVersion?: number): Promise<void> {

@@ -1,48 +1,59 @@
+import { companyName, type CompanyName } from '@countersign/kernel/matching';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { likeLiteral } from '../../platform/conditions/to-sql.js';
-import { searchColumns } from '../../platform/text-search/text-search.js';
 import { coreName, foldName } from './company-name.js';
 import { CustomerExistsAlready } from './customers.errors.js';
+import { judge, type Candidate, type DuplicateHint } from './duplicate-hint.js';
+import { KnownCompanies } from './known-companies.repository.js';
+import { phoneKeys, probesOf } from './match-keys.js';
 
-/** What a duplicate check tells: that it exists and whose it is, never the row. */
-export interface DuplicateHint {
-  readonly name: string;
-  readonly ownerName: string;
-  readonly kind: 'exact' | 'similar';
-  readonly object: 'customer' | 'lead';
-}
-
+/** What a record is asked about that somebody is about to enter. */
 export interface DuplicateProbe {
+  readonly company: CompanyName;
   readonly folded: string;
   readonly core: string;
+  /** Keys of its name, one of which every name shares that may be the same. */
+  readonly keys: readonly string[];
+  /** The key of its telephone, where there is one. */
+  readonly phone: readonly string[];
   readonly creditCode: string | null;
 }
 
-/** Finds rows of one noun that may be the same company; asked as the house. */
-export type DuplicateSource = (probe: DuplicateProbe) => Promise<DuplicateHint[]>;
+/** Finds records of one noun that may be the same company; asked as the house. */
+export type DuplicateSource = (probe: DuplicateProbe) => Promise<Candidate[]>;
 
 const MOST = 10;
-/** Shorter cores are too common to be the beginning of somebody else's name. */
-const SHORTEST_PREFIX = 4;
 
 /** Whether a company is known already: here, and in the rooms above that registered themselves. */
 @Injectable()
 export class Duplicates {
-  private readonly sources: DuplicateSource[] = [(probe) => this.customers(probe)];
+  private readonly sources: DuplicateSource[];
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    known: KnownCompanies,
+  ) {
+    this.sources = [(probe) => known.customers(probe), (probe) => known.customersByPhone(probe)];
+  }
 
   register(source: DuplicateSource): void {
     this.sources.push(source);
   }
 
-  /** Answers the same whoever asks. */
-  async hints(name: string, creditCode: string | null): Promise<DuplicateHint[]> {
-    const probe = { folded: foldName(name), core: coreName(name), creditCode };
-    const found: DuplicateHint[] = [];
+  /** Answers the same whoever asks; the likeliest first. */
+  async hints(name: string, creditCode: string | null, phone: string | null = null): Promise<DuplicateHint[]> {
+    const company = companyName(name);
+    const probe: DuplicateProbe = {
+      company,
+      folded: foldName(name),
+      core: coreName(name),
+      keys: probesOf(company),
+      phone: phoneKeys(phone),
+      creditCode,
+    };
+    const found: Candidate[] = [];
     for (const source of this.sources) found.push(...(await this.work.asHouse(() => source(probe))));
-    return found.sort((a, b) => a.kind.localeCompare(b.kind)).slice(0, MOST);
+    return judge(company, found).slice(0, MOST);
   }
 
   /** @throws CustomerExistsAlready when another customer is the same legal entity. */
@@ -64,33 +75,4 @@ export class Duplicates {
       { pointer: `${at}/${byCode ? 'creditCode' : 'name'}`, code: CustomerExistsAlready.code, params },
     ]);
   }
-
-  private customers({ folded, core, creditCode }: DuplicateProbe): Promise<DuplicateHint[]> {
-    const { searchGrams } = searchColumns(core.length > 1 ? core : folded);
-    return this.work.manager.query<DuplicateHint[]>(
-      `SELECT c.name, o.name AS "ownerName", 'customer' AS object,
-         CASE WHEN c.name_folded = $1 OR c.credit_code = $3 THEN 'exact' ELSE 'similar' END AS kind
-       FROM customers c JOIN owners o ON o.id = c.owner_id
-       WHERE c.deleted_at IS NULL AND (c.name_folded = $1 OR c.credit_code = $3 OR c.name_core = ANY($4::text[])
-         OR (c.search_grams @> $5::text[] AND c.name_core LIKE $6))
-       ORDER BY c.name_folded = $1 DESC, c.name_core = $2 DESC, c.id LIMIT ${MOST}`,
-      [
-        folded,
-        core,
-        creditCode,
-        namesWithin(core),
-        searchGrams.filter((gram) => core.includes(gram)),
-        `%${likeLiteral(core)}%`,
-      ],
-    );
-  }
-}
-
-/** The core itself and its longer beginnings: an existing 华澜智造 is what somebody types as 华澜智造软件. */
-export function namesWithin(core: string): string[] {
-  const characters = [...core];
-  return [
-    core,
-    ...characters.map((_, i) => characters.slice(0, i).join('')).filter((name) => [...name].length >= SHORTEST_PREFIX),
-  ];
 }

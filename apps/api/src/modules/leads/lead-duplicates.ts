@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { namesWithin, type DuplicateHint, type DuplicateProbe } from '../customers/index.js';
+import { namesWithin, type Candidate, type DuplicateProbe } from '../customers/index.js';
 
 /** Leads that may be the company somebody is about to enter. */
 @Injectable()
@@ -8,13 +8,18 @@ export class LeadDuplicates {
   constructor(private readonly work: UnitOfWork) {}
 
   /** A qualified lead is its customer by now, which is hinted at itself. */
-  find({ folded, core }: DuplicateProbe): Promise<DuplicateHint[]> {
-    return this.work.manager.query<DuplicateHint[]>(
-      `SELECT l.name, o.name AS "ownerName", 'lead' AS object, CASE WHEN l.name_folded = $1 THEN 'exact' ELSE 'similar' END AS kind
-       FROM leads l JOIN owners o ON o.id = l.owner_id
-       WHERE l.deleted_at IS NULL AND l.status <> 'qualified' AND (l.name_folded = $1 OR l.name_core = ANY($2::text[]))
-       ORDER BY l.name_folded = $1 DESC, l.id LIMIT 5`,
-      [folded, namesWithin(core)],
+  find({ folded, core, keys, phone }: DuplicateProbe): Promise<Candidate[]> {
+    return this.work.manager.query<Candidate[]>(
+      `WITH found AS (
+         (SELECT m.record_id AS id, m.keys && $4::text[] AS by_phone FROM match_records m WHERE m.keys && ($3::text[] || $4::text[]) AND m.object = 'lead' LIMIT 100)
+         UNION (SELECT l.id, false FROM leads l WHERE l.name_folded = $1 AND l.deleted_at IS NULL LIMIT 20)
+         UNION (SELECT l.id, false FROM leads l WHERE l.name_core = ANY($2::text[]) AND l.deleted_at IS NULL LIMIT 50)
+       )
+       SELECT l.id, l.name, o.name AS "ownerName", 'lead' AS object, l.name_folded = $1 AS "sameName", false AS "sameCode",
+         found.by_phone AS "samePhone"
+       FROM found JOIN leads l ON l.id = found.id JOIN owners o ON o.id = l.owner_id
+       WHERE l.deleted_at IS NULL AND l.status <> 'qualified'`,
+      [folded, namesWithin(core), keys, phone],
     );
   }
 }

@@ -6,6 +6,7 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { MatchRecords } from '../customers/index.js';
 import { INTAKE, Lead, type LeadStatus } from './lead.entity.js';
 import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
 import type { LeadRow } from './lead.view.js';
@@ -37,6 +38,7 @@ export class Leads {
     private readonly work: UnitOfWork,
     private readonly rows: Rows,
     private readonly listing: Listing,
+    private readonly matches: MatchRecords,
   ) {}
 
   list(query: ListQuery): Promise<Page<LeadRow>> {
@@ -56,16 +58,21 @@ export class Leads {
     return this.rows.forChange(Lead, 'lead', id);
   }
 
-  insert(fields: NewLead): Promise<Lead> {
-    return this.rows.insert(Lead, fields as never);
+  async insert(fields: NewLead): Promise<Lead> {
+    const [lead] = await this.insertMany([fields]);
+    return lead as Lead;
   }
 
-  insertMany(list: readonly NewLead[]): Promise<Lead[]> {
-    return this.rows.insertMany(Lead, list as never);
+  async insertMany(list: readonly NewLead[]): Promise<Lead[]> {
+    const leads = await this.rows.insertMany(Lead, list as never);
+    await this.matches.keep('lead', leads.map(matchedBy));
+    return leads;
   }
 
-  save(lead: Lead, expectedVersion?: number): Promise<Lead> {
-    return this.rows.change(lead, expectedVersion);
+  async save(lead: Lead, expectedVersion?: number): Promise<Lead> {
+    const saved = await this.rows.change(lead, expectedVersion);
+    await this.matches.keep('lead', [matchedBy(saved)]);
+    return saved;
   }
 
   discard(lead: Lead, expectedVersion?: number): Promise<void> {
@@ -102,3 +109,5 @@ export class Leads {
     );
   }
 }
+
+const matchedBy = ({ id, name, phone }: Lead) => ({ id, name, phones: [phone] });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
-import { Duplicates } from '../customers/index.js';
+import { BackfillMatchKeys, Duplicates } from '../customers/index.js';
 import { leadSearch } from './lead-search.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 
@@ -12,6 +12,7 @@ export class LeadSubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly duplicates: Duplicates,
     private readonly known: LeadDuplicates,
+    private readonly backfill: BackfillMatchKeys,
   ) {}
 
   onModuleInit(): void {
@@ -30,6 +31,12 @@ export class LeadSubject implements OnModuleInit {
       hidden: ['department_id', 'import_id', 'qualified_at'],
     });
     this.duplicates.register((probe) => this.known.find(probe));
+    this.backfill.register({
+      object: 'lead',
+      without: `SELECT s.id, s.name, ARRAY[s.phone] AS phones FROM leads s
+        WHERE s.id > $1 AND NOT EXISTS (SELECT 1 FROM match_records m WHERE m.object = 'lead' AND m.record_id = s.id AND m.version = $2)
+        ORDER BY s.id LIMIT $3`,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { file, free, list, own, record, refers, search, type Cases } from '../case.js';
-import { pick } from '../looks.js';
-import { a } from '../nouns.js';
+import { everyIdOf, pick } from '../looks.js';
+import { a, duplicate } from '../nouns.js';
 
 const CONTACT = { name: 'N', title: 'T', role: 'user', relationship: 'stranger' };
 const CUSTOMER = {
@@ -37,10 +37,25 @@ export const CUSTOMERS: Cases = {
         const { body, text } = await world.get(person, `${operation.path}?name=${encodeURIComponent(name)}`);
         expect(body.items?.length, text).toBeGreaterThan(0);
         for (const hint of body.items)
-          expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName']);
+          expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName', 'reasons']);
       }
     },
   ),
+  /** A pair is told to whoever sees both. */
+  listDuplicates: own(
+    ['customer.view', 'lead.view'],
+    async ({ world, person, operation }) => {
+      const { ids } = await everyIdOf(world, person, operation.path);
+      expect(ids).toEqual(
+        duplicate(world, person)
+          .seen.map(({ id }) => id)
+          .sort(),
+      );
+    },
+    'everybody',
+  ),
+  dismissDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
+  reopenDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
   listContacts: list('contact', 'contact.view'),
   searchContacts: search('contact', 'contact.view'),
   exportContacts: file('contact', 'contact.export'),

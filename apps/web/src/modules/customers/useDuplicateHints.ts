@@ -2,25 +2,26 @@ import { useQuery } from '@pinia/colada';
 import { computed, onBeforeUnmount, ref, watch } from 'vue';
 import { api, unwrap } from '@/lib/api';
 
-interface Hint {
+export interface Hint {
   name: string;
   ownerName: string;
   kind: 'exact' | 'similar';
   object: 'customer' | 'lead';
+  reasons: { code: string; parts: string[] }[];
 }
 
 const PAUSE_MS = 400;
 const SHORTEST = 2;
 
-/** Who already has a customer or lead of this name or credit code; asked once the typing pauses. */
-export function useDuplicateHints(typed: () => { name: string; creditCode: string }) {
-  const settled = ref({ name: '', creditCode: '' });
+/** Who already has a customer or lead of this name, credit code or telephone; asked once the typing pauses. */
+export function useDuplicateHints(typed: () => { name: string; creditCode: string; phone: string }) {
+  const settled = ref({ name: '', creditCode: '', phone: '' });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   watch(typed, (next) => {
     clearTimeout(timer);
     timer = setTimeout(
-      () => (settled.value = { name: next.name.trim(), creditCode: next.creditCode.trim() }),
+      () => (settled.value = { name: next.name.trim(), creditCode: next.creditCode.trim(), phone: next.phone.trim() }),
       PAUSE_MS,
     );
   });
