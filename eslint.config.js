@@ -87,7 +87,7 @@ export default defineConfig(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['apps/api/src/{main,worker,cli,greeting}.ts', '**/*.spec.ts'],
+    ignores: ['apps/api/src/{main,worker,cli,greeting}.ts', 'apps/api/src/commands/*.ts', '**/*.spec.ts'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -1,27 +1,26 @@
 import 'reflect-metadata';
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describeApi } from './describe-api.js';
+import { backup, restore } from './commands/backup.js';
+import { openapi } from './commands/openapi.js';
+import { BackupRefused } from './platform/backup/layout.js';
+import { ConfigRefused } from './platform/config/config.js';
+import { DatabaseRefused } from './platform/database/database-refused.js';
+import { EmbeddedPostgresRefused } from './platform/database/embedded-postgres.js';
 
-const API_FILE = join(dirname(fileURLToPath(import.meta.url)), '../openapi.json');
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { openapi, backup, restore };
+const REFUSALS = [BackupRefused, ConfigRefused, DatabaseRefused, EmbeddedPostgresRefused];
+const USAGE = 'usage: cli openapi --write | --check, cli backup [folder], cli restore <folder>';
 
-/** The commands' door: `openapi --write` and `openapi --check`, neither of which needs a database. */
-async function main([command, flag]: string[]): Promise<number> {
-  if (command !== 'openapi' || (flag !== '--write' && flag !== '--check')) {
-    console.error('usage: cli openapi --write | --check');
-    return 2;
-  }
-  const described = `${JSON.stringify(await describeApi(), null, 2)}\n`;
-  if (flag === '--write') {
-    await writeFile(API_FILE, described);
-    return 0;
-  }
-  const committed = await readFile(API_FILE, 'utf8').catch(() => '');
-  if (committed === described) return 0;
-  console.error(
-    'openapi.json is not what the routes say: run pnpm --filter @countersign/api openapi:write and commit it',
-  );
+/** The commands' door. What a person can put right is said in a sentence; anything else with its stack. */
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (command) return command(args).catch(refused);
+  console.error(USAGE);
+  return 2;
+}
+
+function refused(error: unknown): number {
+  if (!REFUSALS.some((each) => error instanceof each)) throw error;
+  console.error((error as Error).message);
   return 1;
 }
 

@@ -4,16 +4,14 @@ import { HOUSE } from './platform/access/principal.js';
 import type { Config } from './platform/config/config.js';
 import { UnitOfWork } from './platform/database/unit-of-work.js';
 import type { Started } from './start.js';
-import { demoPassword } from './platform/config/demo-password.js';
+import { knownDemoPassword } from './platform/config/demo-password.js';
 
 /** What a start says last: how to sign in, and that it is ready. */
 export async function greet({ app, installation }: Started, config: Config): Promise<void> {
   const company = app.get(Company, { strict: false });
   const work = app.get(UnitOfWork);
   if (installation.demo) {
-    console.log(
-      `Demo company: sign in as admin, president, manager-a, sales-a1 … with the password ${await demoPassword(config)}`,
-    );
+    console.log(`Demo company: sign in as admin, president, manager-a, sales-a1 … with ${await passwordOf(config)}`);
   } else {
     const token = await work.run(HOUSE, 'write', async () => {
       if (!(await company.needsSetup())) return null;
@@ -29,4 +27,9 @@ export async function greet({ app, installation }: Started, config: Config): Pro
     console.log('Warning: plain http on a network: passwords travel unencrypted. Put TLS in front and set PUBLIC_URL.');
   }
   console.log(`Countersign ready: ${url}`);
+}
+
+async function passwordOf(config: Config): Promise<string> {
+  const known = await knownDemoPassword(config);
+  return known ? `the password ${known}` : 'the password of its first start';
 }

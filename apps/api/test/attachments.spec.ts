@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCustomerOf } from './harness/deals.js';
+import { multipart } from './harness/multipart.js';
 import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
 
 let house: House;
@@ -19,21 +20,6 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const PDF = Buffer.from('%PDF-1.7\n双方签订扫描件\n%%EOF');
-
-/** As a browser sends it: fields first, the name as raw UTF-8. */
-function multipart(
-  name: string,
-  content: Buffer,
-  fields: Record<string, string>,
-): { payload: Buffer; headers: Record<string, string> } {
-  const boundary = '----countersign-test';
-  const head = Object.entries(fields).map(
-    ([key, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${value}\r\n`,
-  );
-  const file = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/html\r\n\r\n`;
-  const payload = Buffer.concat([Buffer.from(head.join('') + file), content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  return { payload, headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } };
-}
 
 const attach = (name: string, content: Buffer, by = chen, fields?: Record<string, string>): Promise<Answer> =>
   by.post(

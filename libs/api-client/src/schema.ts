@@ -1267,6 +1267,41 @@ export interface paths {
         patch: operations["endHead"];
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers and leads that are there twice, where the reader sees both */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicates/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the two are no duplicate */
+        post: operations["dismissDuplicate"];
+        /** Take back that the two are no duplicate */
+        delete: operations["reopenDuplicate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/stream": {
         parameters: {
             query?: never;
@@ -7138,6 +7173,40 @@ export interface components {
             /** @description Why it may be the same */
             reasons: components["schemas"]["HintReasonView"][];
         };
+        DuplicatePairView: {
+            /**
+             * Format: date-time
+             * @description When somebody said that they are two
+             */
+            dismissedAt: string | null;
+            /** @description Who said so */
+            dismissedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was found
+             */
+            foundAt: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The older one */
+            one: components["schemas"]["PairedRecordView"];
+            /** @description The younger one */
+            other: components["schemas"]["PairedRecordView"];
+            /** @description Why */
+            reasons: components["schemas"]["HintReasonView"][];
+            /** @description How alike they are, 60 to 100 */
+            score: number;
+            /**
+             * @description The same legal entity written differently, or likely one company
+             * @enum {string}
+             */
+            verdict: "same" | "likely";
+            /** @description Counts changes */
+            version: number;
+        };
         EffectsView: {
             /** @description How many would gain permissions */
             gain: number;
@@ -9596,6 +9665,24 @@ export interface components {
             total?: number;
             /** @description There are more than the total says */
             totalCapped?: boolean;
+        };
+        PairedRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Number */
+            number: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            object: "customer" | "lead";
+            /** @description Whom it belongs to */
+            owner: components["schemas"]["RefView"];
         };
         PaperClauseView: {
             /** @description Number of the clause, from 1 */
@@ -18145,6 +18232,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A boolean */
+                    dismissed?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    one?: {
+                        /** @enum {string} */
+                        eq?: "customer" | "lead";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    other?: {
+                        /** @enum {string} */
+                        eq?: "customer" | "lead";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    verdict?: {
+                        /** @enum {string} */
+                        eq?: "same" | "likely";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: score, foundAt; - before a name descends. Default -score */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers and leads that are there twice, where the reader sees both */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DuplicatePairView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    dismissDuplicate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say that the two are no duplicate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reopenDuplicate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take back that the two are no duplicate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePairView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -7,18 +7,25 @@ export interface DatabaseOptions {
   readonly entities?: DataSourceOptions['entities'];
   /** The role a connection starts with: the closed application role, unless the schema itself is the work. */
   readonly role?: 'countersign_app' | 'owner';
+  /** Those that may run; all of them unless said otherwise. */
+  readonly migrations?: typeof MIGRATIONS;
 }
 
 /**
  * The pool. A connection starts in the closed role: without a principal it sees no row of any scoped table.
  * Waiting for a connection ends after 2 s (`pg` would wait for ever), a statement after 15 s, a lock after 3 s.
  */
-export function createDataSource({ url, entities = [], role = 'countersign_app' }: DatabaseOptions): DataSource {
+export function createDataSource({
+  url,
+  entities = [],
+  role = 'countersign_app',
+  migrations = MIGRATIONS,
+}: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',
     logging: false,

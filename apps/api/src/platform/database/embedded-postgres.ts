@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { Cluster, freePort, OWNER } from './embedded/cluster.js';
 import { EmbeddedPostgresRefused } from './embedded/refused.js';
@@ -40,6 +42,14 @@ export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOp
   const owned = await patiently(() => OwnedServer.start(cluster, log));
   await owned.createDatabase();
   return { url: urlOf(cluster, owned.port, DATABASE), stop: () => owned.stop() };
+}
+
+/** Where the server of this folder answers while a process of ours runs it; undefined when none does. */
+export async function runningEmbeddedPostgres(dataDir: string): Promise<string | undefined> {
+  if (!(await stat(join(dataDir, 'postgres')).catch(() => undefined))) return undefined;
+  const cluster = await Cluster.open(dataDir, () => undefined);
+  const port = await cluster.runningPort();
+  return port ? urlOf(cluster, port, DATABASE) : undefined;
 }
 
 async function endOrphan(cluster: Cluster, log: (line: string) => void): Promise<void> {

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileKept } from './layout.js';
+
+/**
+ * Copies a folder file by file. What is half written (`.part`) is left, and so is what is deleted meanwhile: both belong
+ * to no row of a moment ago.
+ */
+export async function copyFiles(from: string, to: string): Promise<FileKept[]> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+  const kept: FileKept[] = [];
+  for (const entry of entries.filter((each) => each.isFile() && !each.name.endsWith('.part'))) {
+    const path = relative(from, join(entry.parentPath, entry.name));
+    const copied = await copyFile(join(from, path), join(to, path)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return rm(join(to, path), { force: true });
+    });
+    if (copied) kept.push({ path: path.split(sep).join('/'), ...copied });
+  }
+  return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export async function copyFile(from: string, to: string): Promise<{ bytes: number; sha256: string }> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await pipeline(createReadStream(from), createWriteStream(to, { mode: 0o600 }));
+  return { bytes: (await stat(to)).size, sha256: await sha256Of(to) };
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

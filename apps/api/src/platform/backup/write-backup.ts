@@ -1,0 +1,140 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { Client } from 'pg';
+import { copyFiles } from './file-tree.js';
+import {
+  BackupRefused,
+  FILES,
+  MANIFEST,
+  manifestOf,
+  TABLES,
+  type Manifest,
+  type PartitionKept,
+  type TableKept,
+} from './layout.js';
+import { migrationsOf, quoted, sumOf, tablesOf, type Column, type Table } from './tables.js';
+
+/** Rows that are held at once. */
+const AT_ONCE = 2000;
+
+export interface Source {
+  readonly databaseUrl: string;
+  /** The installation's data folder, whose `files/` are the attachments. */
+  readonly dataDir: string;
+}
+
+/**
+ * Writes everything of an installation into a new folder while people go on working: the database as it was at one
+ * moment, then the files. The folder has its name only once it is whole.
+ * @throws BackupRefused where the folder exists, or the database is not one of ours.
+ */
+export async function writeBackup(source: Source, folder: string): Promise<Manifest> {
+  if (await stat(folder).catch(() => undefined)) throw new BackupRefused(`${folder} exists already.`);
+  const aside = `${folder}.part`;
+  await rm(aside, { recursive: true, force: true });
+  // Personal data and the installation's secret are in it.
+  await mkdir(join(aside, TABLES), { recursive: true, mode: 0o700 });
+  const client = new Client({
+    connectionString: source.databaseUrl,
+    options: '-c timezone=UTC',
+    application_name: 'backup',
+  });
+  try {
+    await client.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const manifest = await writeAll(client, source, aside);
+    await writeFile(join(aside, MANIFEST), JSON.stringify(manifest, null, 2), { mode: 0o600 });
+    await rename(aside, folder);
+    return manifest;
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function writeAll(client: Client, { dataDir }: Source, folder: string): Promise<Manifest> {
+  const { rows } = await client.query<{ at: Date; ours: boolean; above: boolean }>(
+    `SELECT now() AS at, to_regclass('public.installation') IS NOT NULL AS ours, rolsuper OR rolbypassrls AS above
+     FROM pg_roles WHERE rolname = current_user`,
+  );
+  const { at, ours, above } = rows[0]!;
+  if (!ours) throw new BackupRefused('The database is not one of Countersign: it has no installation.');
+  const tables: TableKept[] = [];
+  for (const table of await tablesOf(client)) {
+    // A row that its reader does not see would be missing without a word: the house sees all, or PostgreSQL refuses.
+    const asHouse = table.isForced && !above;
+    await client.query(
+      asHouse
+        ? 'SET LOCAL row_security = on; SET LOCAL ROLE countersign_house'
+        : 'RESET ROLE; SET LOCAL row_security = off',
+    );
+    tables.push(await writeTable(client, table, folder));
+  }
+  await client.query('RESET ROLE');
+  return manifestOf({
+    takenAt: at.toISOString(),
+    migrations: await migrationsOf(client),
+    tables,
+    partitions: await partitionsOf(client),
+    sequences: await sequencesOf(client),
+    files: await copyFiles(join(dataDir, FILES), join(folder, FILES)),
+  });
+}
+
+async function writeTable(client: Client, table: Table, folder: string): Promise<TableKept> {
+  const hash = createHash('sha256');
+  const file = createWriteStream(join(folder, TABLES, `${table.name}.jsonl.gz`), { mode: 0o600 });
+  await pipeline(Readable.from(linesOf(client, table)), createGzip({ level: 6 }), hashing(hash), file);
+  return {
+    name: table.name,
+    columns: table.columns.map(({ name }) => name),
+    ...(await sumOf(client, table.name)),
+    sha256: hash.digest('hex'),
+  };
+}
+
+/** Each row a JSON array of texts: what PostgreSQL writes of any value it reads again to the last digit. */
+async function* linesOf(client: Client, { name, columns }: Table): AsyncGenerator<string> {
+  await client.query(
+    `DECLARE kept NO SCROLL CURSOR FOR SELECT json_build_array(${texts(columns)})::text AS line FROM ${quoted(name)}`,
+  );
+  for (;;) {
+    const { rows } = await client.query<{ line: string }>(`FETCH ${AT_ONCE} FROM kept`);
+    if (rows.length === 0) break;
+    yield rows.map(({ line }) => `${line}\n`).join('');
+  }
+  await client.query('CLOSE kept');
+}
+
+function texts(columns: readonly Column[]): string {
+  return columns.map(({ name }) => `${quoted(name)}::text`).join(', ');
+}
+
+function hashing(hash: Hash): PassThrough {
+  return new PassThrough().on('data', (chunk: Buffer) => hash.update(chunk));
+}
+
+async function partitionsOf(client: Client): Promise<PartitionKept[]> {
+  const { rows } = await client.query<PartitionKept>(
+    `SELECT c.relname AS name, i.inhparent::regclass::text AS of, pg_get_expr(c.relpartbound, c.oid) AS bound,
+       coalesce((SELECT json_agg(pg_get_triggerdef(t.oid) ORDER BY t.tgname) FROM pg_trigger t
+         WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgparentid = 0), '[]') AS triggers
+     FROM pg_class c JOIN pg_inherits i ON i.inhrelid = c.oid
+     WHERE c.relispartition AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  return rows;
+}
+
+async function sequencesOf(client: Client): Promise<Record<string, string>> {
+  const { rows } = await client.query<{ name: string; last: string }>(
+    `SELECT sequencename AS name, last_value::text AS last FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL`,
+  );
+  return Object.fromEntries(rows.map(({ name, last }) => [name, last]));
+}
