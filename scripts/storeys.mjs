@@ -40,6 +40,7 @@ export const STOREYS = [
     room: 'reorganisation',
     holds: 'plans of the organisation, their rehearsal, what breaks when somebody is missing',
   },
+  { storey: 4, room: 'pool', holds: 'pools of customers, their rules, the countdown, claims, the ledger of moves' },
   { storey: 4, room: 'opportunities', holds: 'stages and their criteria, the board, closing' },
   { storey: 5, room: 'leads', holds: 'intake, assignment, qualification, conversion' },
   { storey: 5, room: 'quotes', holds: 'revisions, lines, submission, the printed quotation' },

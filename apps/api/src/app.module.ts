@@ -23,6 +23,7 @@ import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SharingModule } from './modules/sharing/sharing.module.js';
 import { StaffModule } from './modules/staff/staff.module.js';
+import { PoolModule } from './modules/pool/pool.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
 import { VisibilityModule } from './modules/visibility/visibility.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -44,6 +45,7 @@ const ROOMS = [
   CustomersModule,
   StaffModule,
   ReorganisationModule,
+  PoolModule,
   OpportunitiesModule,
   LeadsModule,
   DuplicatesModule,

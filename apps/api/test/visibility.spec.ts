@@ -19,8 +19,13 @@ const SHOWN_OTHERWISE = [
   'approval_policy_publications',
   'approval_reassignments',
   'handovers',
+  'pool_appeals',
+  'pool_moves',
+  'pooled_customers',
   'record_shares',
 ];
+/** Hangs on a customer, row for row, and has its owner beside it so that lists need not look it up. */
+const BESIDE_A_RECORD = ['countdowns'];
 
 interface Row {
   readonly table: string;
@@ -213,7 +218,9 @@ describe('every table with a policy', () => {
   });
 
   it('whose rows have an owner is a kind of record that can be asked about', async () => {
-    const owned = [...rules].flatMap(([table, read]) => (read?.some(({ by }) => by === 'reach') ? [table] : []));
+    const owned = [...rules].flatMap(([table, read]) =>
+      read?.some(({ by }) => by === 'reach') && !BESIDE_A_RECORD.includes(table) ? [table] : [],
+    );
 
     expect(kinds.map(({ table }) => table).sort()).toEqual(owned.sort());
   });

@@ -44,6 +44,8 @@ import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 import { SharesByIndexAlone1700000000054 } from './0054-shares-by-index-alone.js';
 import { MatchingKeys1700000000050 } from './0050-matching-keys.js';
 import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
+import { PublicPool1700000000052 } from './0052-public-pool.js';
+import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -93,4 +95,6 @@ export const MIGRATIONS = [
   ExplainedAccess1700000000038,
   MatchingKeys1700000000050,
   DuplicatePairs1700000000051,
+  PublicPool1700000000052,
+  PoolAppeals1700000000053,
 ];

@@ -24,8 +24,10 @@ import {
   Sparkles,
   Stamp,
   Target,
+  Timer,
   Trash2,
   Users,
+  Waves,
   Waypoints,
   Workflow,
 } from '@lucide/vue';
@@ -62,6 +64,8 @@ const GROUPS: NavGroup[] = [
     items: [
       { name: 'leads', icon: Sparkles, permission: 'lead.view', create: 'lead.create' },
       { name: 'customers', icon: Building2, permission: 'customer.view', create: 'customer.create' },
+      { name: 'pool', icon: Waves, permission: ['pool.claim', 'pool.assign'] },
+      { name: 'countdowns', icon: Timer, permission: 'customer.view' },
       { name: 'contacts', icon: Users, permission: 'contact.view', create: 'contact.create' },
       { name: 'activities', icon: MessagesSquare, permission: 'activity.view', create: 'activity.create' },
       { name: 'opportunities', icon: Target, permission: 'opportunity.view', create: 'opportunity.create' },
@@ -102,6 +106,7 @@ const GROUPS: NavGroup[] = [
     key: 'settings',
     items: [
       { name: 'account-rules', icon: KeyRound, permission: 'account.manage' },
+      { name: 'pool-rules', icon: Waves, permission: 'pool.manage' },
       { name: 'working-calendar', icon: CalendarDays, permission: 'calendar.manage' },
     ],
   },

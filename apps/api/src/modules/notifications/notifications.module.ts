@@ -11,6 +11,7 @@ import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnReassignment } from './reactions/on-reassignment.js';
 import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
+import { OnPoolNews } from './reactions/on-pool-news.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
@@ -32,6 +33,7 @@ import { TellPeople } from './tell-people.js';
     OnHandover,
     OnSupportViews,
     OnSharing,
+    OnPoolNews,
   ],
 })
 export class NotificationsModule {}

@@ -144,6 +144,32 @@ export const KINDS = {
     title: { zh: '交接已撤销：{name} 的 {count} 条记录', en: '{count} records have gone back to {name}' },
     body: { zh: '这些记录已还给 {name}', en: 'They belong to {name} again' },
   },
+  customers_quiet: {
+    title: {
+      zh: '客户跟进提醒：回收预警 {warned}，再次提醒 {second}，首次提醒 {first}',
+      en: 'Customers gone quiet: {warned} warned, {second} second alerts, {first} first alerts',
+    },
+    body: {
+      zh: '今日被回收 {recycled} 个，按跟进频率应联系 {contactDue} 个',
+      en: '{recycled} recycled, {contactDue} due for a contact by their rhythm',
+    },
+  },
+  appeal_opened: {
+    title: { zh: '公海申诉待裁定：{name}', en: 'An appeal waits for a decision: {name}' },
+    body: { zh: '{actorName}申诉回收，请裁定', en: '{actorName} wants the customer back' },
+  },
+  appeal_upheld: {
+    title: { zh: '申诉成立，客户已返还：{name}', en: 'Appeal upheld, the customer is yours again: {name}' },
+    body: { zh: '{actorName}裁定返还', en: 'Decided by {actorName}' },
+  },
+  appeal_rejected: {
+    title: { zh: '申诉未成立：{name}', en: 'Appeal rejected: {name}' },
+    body: { zh: '{actorName}裁定不予返还', en: 'Decided by {actorName}' },
+  },
+  customers_assigned: {
+    title: { zh: '分配给您 {count} 个公海客户', en: '{count} customers from the pool are yours now' },
+    body: { zh: '{actorName}把公海客户分配给了您', en: '{actorName} assigned them to you' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

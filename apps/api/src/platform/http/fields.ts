@@ -187,6 +187,21 @@ export function IdListField({ min = 0, max = 200, ...options }: ListOptions): Pr
   return applyDecorators(field(options, shape, 'field.id', check), ...sizes(min, max));
 }
 
+/** A list of short texts, none of them blank; `length` is the most characters of each. */
+export function TextListField({
+  min = 0,
+  max = 200,
+  length,
+  ...options
+}: ListOptions & { length: number }): PropertyDecorator {
+  const check: Check = (value) =>
+    Array.isArray(value) &&
+    value.every((text) => typeof text === 'string' && text.trim() !== '' && text.length <= length && isCleanText(text));
+  const items = { type: 'string', minLength: 1, maxLength: length } as const;
+  const shape: ApiPropertyOptions = { type: 'array', items, minItems: min, maxItems: max };
+  return applyDecorators(field(options, shape, 'field.text', check), ...sizes(min, max));
+}
+
 function sizes(min: number, max: number): PropertyDecorator[] {
   const context = { code: 'field.list', params: { min, max } };
   return [IsArray({ context }), ArrayMinSize(min, { context }), ArrayMaxSize(max, { context })];

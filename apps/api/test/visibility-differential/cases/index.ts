@@ -8,6 +8,7 @@ import { ACTIVITIES, ATTACHMENTS, EXPENSES, IMPORTS } from './daily.js';
 import { SHARING } from './sharing.js';
 import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
+import { POOL } from './pool.js';
 import { ORGANISATION, REORGANISATION } from './organisation.js';
 
 /** Every operation of the API file, by its id: how to call it, and what is to be expected. */
@@ -17,6 +18,7 @@ export const CASES: Cases = {
   ...REORGANISATION,
   ...CUSTOMERS,
   ...LEADS,
+  ...POOL,
   ...OPPORTUNITIES,
   ...QUOTES,
   ...CONTRACTS,

@@ -5,7 +5,7 @@ export default [
     path: '/customers',
     name: 'customers',
     component: () => import('./CustomerListPage.vue'),
-    meta: { room: 'customers', needs: ['sharing'], title: 'nav.customers', permission: 'customer.view' },
+    meta: { room: 'customers', needs: ['sharing', 'pool'], title: 'nav.customers', permission: 'customer.view' },
   },
   {
     path: '/customers/:id',
@@ -13,7 +13,7 @@ export default [
     component: () => import('./CustomerPage.vue'),
     meta: {
       room: 'customers',
-      needs: ['activities', 'attachments', 'contacts', 'opportunities', 'quotes', 'contracts', 'sharing'],
+      needs: ['activities', 'attachments', 'contacts', 'opportunities', 'quotes', 'contracts', 'sharing', 'pool'],
       title: 'nav.customers',
       permission: 'customer.view',
     },

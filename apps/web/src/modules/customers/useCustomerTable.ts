@@ -42,6 +42,7 @@ export function useCustomerTable() {
       end: true,
       optional: true,
     },
+    { key: 'countdown', label: t('pool.field.countdown'), width: '128px', optional: true, phone: 'line' },
     { key: 'lastContactAt', label: field('lastContactAt'), width: '124px', phone: 'end' },
   ]);
 

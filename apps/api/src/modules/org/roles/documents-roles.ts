@@ -22,7 +22,7 @@ const FINANCE: readonly Area[] = ['daily', 'customers', 'sales', 'service', 'dec
 const BASE = ['approval.view', 'approval.decide', 'policy.view', 'person.view'];
 
 const LOOK = ['view', 'print', 'use'];
-const WORK = [...LOOK, 'create', 'edit', 'delete', 'submit', 'qualify', 'close', 'restore', 'share'];
+const WORK = [...LOOK, 'create', 'edit', 'delete', 'submit', 'qualify', 'close', 'restore', 'share', 'claim'];
 const LEAD = [...WORK, 'assign', 'export'];
 const HANDLE = [...WORK, 'assign', 'import', 'run'];
 

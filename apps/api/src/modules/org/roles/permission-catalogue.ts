@@ -35,6 +35,21 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
     reveal: REVEAL,
   }),
+  object('pool', said('公海', 'Customer pools'), ['customers'], '', {
+    claim: verb(
+      said('领取', 'Claim'),
+      said('从公海领取客户，释放自己的客户', 'Claim customers from a pool, and give up their own'),
+    ),
+    assign: verb(
+      said('分配', 'Assign'),
+      said('把公海客户分配给下属，释放下属的客户', 'Give customers of a pool to their people, and release theirs'),
+    ),
+    manage: verb(
+      said('维护', 'Maintain'),
+      said('建立公海，设定回收与领取规则', 'Found pools and set the rules of recycling and claiming'),
+      'system',
+    ),
+  }),
   object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export share', {
     assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
     qualify: verb(

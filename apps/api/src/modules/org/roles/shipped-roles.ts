@@ -25,6 +25,7 @@ const SELLING = [
   ...verbs('contract', 'view create edit delete submit print share'),
   ...verbs('recycle', 'view restore'),
   'attachment.delete',
+  'pool.claim',
 ];
 const READING = [
   'lead.view',
@@ -66,7 +67,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'assistant-to-president',
     name: said('总裁助理', 'Assistant to the president'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'activity.create', 'lead.assign'],
+    permissions: [...EVERYONE, ...READING, 'activity.create', 'lead.assign', 'pool.assign'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -78,6 +79,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       ...EVERYONE,
       ...SELLING,
       'lead.assign',
+      'pool.assign',
       'lead.export',
       'customer.export',
       'contact.export',
@@ -99,7 +101,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'sales-management',
     name: said('销售管理部', 'Sales management'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'lead.assign', 'activity.create'],
+    permissions: [...EVERYONE, ...READING, 'lead.assign', 'pool.assign', 'activity.create'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
