@@ -2,9 +2,9 @@ import { BooleanField, IdField, IntegerField, TextField, TextListField } from '.
 
 const DAYS = { min: 1, max: 3650 };
 
-/** What a pool is, all of it optional but its name; days are natural days in Asia/Shanghai. */
-function poolFields(optional: boolean) {
-  class PoolFields {
+/** Whose a pool is, and the rule of its countdown; days are natural days in Asia/Shanghai. */
+function countdownFields(optional: boolean) {
+  class CountdownFields {
     @TextField({ min: 1, max: 60, optional, describe: 'Name', example: '华东公海' })
     name: string;
 
@@ -45,7 +45,13 @@ function poolFields(optional: boolean) {
 
     @BooleanField({ optional: true, describe: 'Whether it takes customers by itself' })
     recycles?: boolean;
+  }
+  return CountdownFields;
+}
 
+/** The rule of claiming beside it. */
+function poolFields(optional: boolean) {
+  class PoolFields extends countdownFields(optional) {
     @IntegerField({
       min: 1,
       max: 100_000,

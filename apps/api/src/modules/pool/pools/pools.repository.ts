@@ -21,6 +21,9 @@ export interface PoolRow extends RecordRow, PoolFields {
   open: boolean;
 }
 
+type Counted = Omit<PoolRow, 'holds' | 'claimed'>;
+
+const JOINS = `${recordJoins('p')} LEFT JOIN departments d ON d.id = p.department_id`;
 const ROW = `${recordSelect('p')}, p.name, p.department_id AS "departmentId", d.name AS "departmentName", p.regions,
   p.first_alert_days AS "firstAlertDays", p.second_alert_days AS "secondAlertDays", p.warn_days AS "warnDays",
   p.recycle_days AS "recycleDays", p.signed_recycle_days AS "signedRecycleDays", p.recycles, p.claim_quota AS "claimQuota",
@@ -35,21 +38,20 @@ export class Pools {
   ) {}
 
   /** @param all those the reader may not take from as well */
-  list(all: boolean): Promise<PoolRow[]> {
-    return this.read('($2 OR p.id = ANY (pools_open_to_me()))', all);
+  async list(all: boolean): Promise<PoolRow[]> {
+    const sql = `SELECT ${ROW} FROM pools p ${JOINS} WHERE p.deleted_at IS NULL AND ($1 OR p.id = ANY (pools_open_to_me()))
+      ORDER BY p.created_at, p.id`;
+    return this.counted(await this.work.manager.query<Counted[]>(sql, [all]));
   }
 
   async show(id: string): Promise<PoolRow> {
-    const [row] = await this.read('p.id = $2', id);
+    const sql = `SELECT ${ROW} FROM pools p ${JOINS} WHERE p.id = $1`;
+    const [row] = await this.counted(await this.work.manager.query<Counted[]>(sql, [id]));
     return row as PoolRow;
   }
 
-  /** Of many or a few pools, what each holds and what the reader claimed: as the house, for a number tells of nobody. */
-  private async read(where: string, value: unknown): Promise<PoolRow[]> {
-    const me = this.work.principal.personId;
-    const sql = `SELECT ${ROW} FROM pools p ${recordJoins('p')} LEFT JOIN departments d ON d.id = p.department_id
-      WHERE $1::uuid IS NOT NULL AND p.deleted_at IS NULL AND ${where} ORDER BY p.created_at, p.id`;
-    const found = await this.work.manager.query<PoolRow[]>(sql, [me, value]);
+  /** What each holds and what the reader claimed from it: as the house, for a number tells of nobody. */
+  private async counted(found: readonly Counted[]): Promise<PoolRow[]> {
     const counts = await this.counts(found.map(({ id }) => id));
     return found.map((row) => ({ ...row, holds: 0, claimed: 0, ...counts.get(row.id) }));
   }
