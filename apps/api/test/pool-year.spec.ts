@@ -190,9 +190,9 @@ describe('a year of 50 people and 20,000 customers', () => {
   beforeAll(async () => {
     await setDay(FIRST);
     await house.sql(`UPDATE pools SET claim_quota = 12, version = version + 1 WHERE name = '公司公海'`);
-    [rule] = await house.sql(
+    [rule] = (await house.sql(
       `SELECT id, ${RULE_COLUMNS}, claim_quota AS quota, quota_days AS "quotaDays", cooldown_days AS cooldown FROM pools WHERE name = '公司公海'`,
-    );
+    )) as [typeof rule];
     ids = await makeCustomers('YEAR-', 20_000, people);
     for (const id of ids) known.set(id, { contacts: [], freezes: [], signed: false });
     for (const { id, owner } of await house.sql(
