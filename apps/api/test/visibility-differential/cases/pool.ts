@@ -1,6 +1,14 @@
 import { expect } from 'vitest';
-import { free, list, own, record, type Cases } from '../case.js';
+import { free, own, record, type Cases, type Look } from '../case.js';
+import { everyIdOf } from '../looks.js';
 import { a } from '../nouns.js';
+
+/** Customers she sees that belong to a person: in a pool nothing counts. */
+function counting({ world, person }: Pick<Look, 'world' | 'person'>): string[] {
+  const people = new Set(world.rule.facts.people.map(({ id }) => id));
+  const seen = world.rule.seen(person, 'customer').filter(({ owner_id }) => people.has(owner_id));
+  return seen.map(({ id }) => id).sort();
+}
 
 export const POOL: Cases = {
   listPools: free(
@@ -10,13 +18,21 @@ export const POOL: Cases = {
   foundPool: free('pool.manage', 'founds a pool'),
   changePool: free('pool.manage', 'the rule of a pool'),
   closePool: free('pool.manage', 'closes a pool'),
-  listCountdowns: list('customer', 'customer.view'),
+  listCountdowns: own(
+    'customer.view',
+    async ({ operation, ...look }) => {
+      const { ids, total } = await everyIdOf(look.world, look.person, operation.path);
+      expect(ids).toEqual(counting(look));
+      expect(total, 'the total').toBe(ids.length);
+    },
+    'everybody',
+  ),
   countCountdowns: own(
     'customer.view',
     async ({ world, person, operation }) => {
       const { body, text } = await world.get(person, operation.path);
       const counted = Object.values<number>(body.phases).reduce((sum, n) => sum + n, 0);
-      expect(counted, text).toBe(world.rule.seen(person, 'customer').length);
+      expect(counted, text).toBe(counting({ world, person }).length);
     },
     'everybody',
   ),
