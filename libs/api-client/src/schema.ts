@@ -1055,6 +1055,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/countdowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far customers are on their way into a pool */
+        get: operations["listCountdowns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/countdowns/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers stand in each phase */
+        get: operations["countCountdowns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1103,6 +1137,40 @@ export interface paths {
         put?: never;
         /** Put a customer up for review, or up again after it was sent back */
         post: operations["askAdmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/contact-rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how often a customer is to be contacted; its owner is reminded */
+        put: operations["setContactRhythm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/countdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's countdown, what makes it stand still and what begins it anew */
+        get: operations["getCountdown"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3063,6 +3131,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pool-appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals against recyclings: one’s own, and those of the pools one gives out from */
+        get: operations["listPoolAppeals"];
+        put?: never;
+        /** Ask to have a customer back that was recycled; nobody can have it meanwhile */
+        post: operations["appealRecycling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an appeal of one’s own back */
+        delete: operations["withdrawPoolAppeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a customer back, or leave it in the pool */
+        post: operations["decidePoolAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give customers of a pool to people in turn */
+        post: operations["assignPooledCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take customers out of a pool for oneself; each that is not to be had is named with its reason */
+        post: operations["claimCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who got which customer, from whom, when, why and by which rule */
+        get: operations["listPoolMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give customers up into their pools: one’s own, or those of people one answers for */
+        post: operations["releaseCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pooled-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers in the pools one may take from */
+        get: operations["listPooledCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pools one may take customers from, with their rules; all of them for whoever arranges them */
+        get: operations["listPools"];
+        put?: never;
+        /** Found a pool */
+        post: operations["foundPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close a pool that holds nobody any more */
+        delete: operations["closePool"];
+        options?: never;
+        head?: never;
+        /** Change whose a pool is, or its rule */
+        patch: operations["changePool"];
+        trace?: never;
+    };
     "/api/v1/positions": {
         parameters: {
             query?: never;
@@ -4569,7 +4810,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "lead" | "import" | "opportunity" | "quote" | "contract" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -4586,6 +4827,79 @@ export interface components {
             amount: components["schemas"]["MoneyDto"];
             /** @description How many contracts */
             count: number;
+        };
+        AppealAllowances: {
+            /** @description Decide it */
+            decide: components["schemas"]["AllowanceView"];
+            /** @description Take it back */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        AppealDto: {
+            /**
+             * Format: uuid
+             * @description The customer that was recycled
+             */
+            customerId: string;
+            /** @description Why one should have it back */
+            reason: string;
+        };
+        AppealView: {
+            /** @description Who lost it */
+            appellant: components["schemas"]["RefView"];
+            /** @description What the reader may do with it */
+            can: components["schemas"]["AppealAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer, by the name it had */
+            customer: components["schemas"]["RefView"];
+            /** @description How many days its countdown had come to */
+            days: number | null;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             */
+            decidedAt: string | null;
+            /** @description Who decided */
+            decidedBy: components["schemas"]["RefView"] | null;
+            /** @description Why it was decided so */
+            decision: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description When it was recycled
+             */
+            movedOn: string;
+            /** @description The pool it was recycled into */
+            pool: components["schemas"]["RefView"];
+            /** @description Why she should have it back */
+            reason: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "upheld" | "rejected" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
         };
         ApprovalActionView: {
             /**
@@ -4891,6 +5205,14 @@ export interface components {
             assigned: number;
             /** @description Those that were not, each with its reason */
             refused: components["schemas"]["RefusedLeadView"][];
+        };
+        AssignPooledDto: {
+            /** @description Who gets them, in turn */
+            assigneeIds: string[];
+            /** @description The customers, those wanted most first */
+            customerIds: string[];
+            /** @description Why */
+            reason?: string;
         };
         AssignPositionDto: {
             /**
@@ -5864,6 +6186,38 @@ export interface components {
             /** @description Why */
             note?: string;
         };
+        ChangePoolDto: {
+            /** @description How many customers one person may claim within the days of the quota; null: any number */
+            claimQuota?: number | null;
+            /** @description For how many days whoever lost a customer may not claim it again: 30 unless said */
+            cooldownDays?: number;
+            /**
+             * Format: uuid
+             * @description Of this department and below; null: of everybody outside of closed organisations
+             */
+            departmentId?: string | null;
+            /** @description Days without contact until the first alert: 7 unless said */
+            firstAlertDays?: number;
+            /**
+             * @description Name
+             * @example 华东公海
+             */
+            name?: string;
+            /** @description Over how many days claims are counted: 30 unless said */
+            quotaDays?: number;
+            /** @description Days until it is recycled: 60 unless said */
+            recycleDays?: number;
+            /** @description Whether it takes customers by itself */
+            recycles?: boolean;
+            /** @description Of customers in these regions; of any when empty */
+            regions?: string[];
+            /** @description Days until the second alert: 15 unless said */
+            secondAlertDays?: number;
+            /** @description The same for customers with a signed contract; null: never */
+            signedRecycleDays?: number | null;
+            /** @description Days until it counts down to the pool: 30 unless said */
+            warnDays?: number;
+        };
         ChangePositionDto: {
             /**
              * Format: date
@@ -5968,7 +6322,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -6033,6 +6387,10 @@ export interface components {
              * @description Who gets them; null leaves it to the rules again
              */
             successorId: string | null;
+        };
+        ClaimDto: {
+            /** @description The customers, those wanted most first */
+            customerIds: string[];
         };
         ClauseDto: {
             /**
@@ -6535,6 +6893,94 @@ export interface components {
             /** @description The name of the copy */
             name: string;
         };
+        CountdownRuleView: {
+            /** @description Days until the first alert */
+            firstAlertDays: number;
+            /** @description Days until it is recycled */
+            recycleDays: number;
+            /** @description The pool takes customers by itself */
+            recycles: boolean;
+            /** @description Days until the second alert */
+            secondAlertDays: number;
+            /** @description The same with a signed contract; null: never */
+            signedRecycleDays: number | null;
+            /** @description Days until it counts down */
+            warnDays: number;
+        };
+        CountdownsInPhasesView: {
+            /** @description How many are due for a contact by their own rhythm */
+            contactDue: number;
+            /**
+             * @description How many customers stand in each phase; phases without one are left out
+             * @example {
+             *       "fresh": 12,
+             *       "warned": 3
+             *     }
+             */
+            phases: {
+                [key: string]: number;
+            };
+        };
+        CountdownView: {
+            /**
+             * Format: date
+             * @description When she is due to be in touch by that
+             */
+            contactDueOn: string | null;
+            /** @description Every how many days its owner means to be in touch */
+            contactEveryDays: number | null;
+            /** @description Natural days since contact or reset that did not stand still */
+            days: number;
+            /** @description Days left; null where it is never recycled */
+            daysLeft: number | null;
+            /**
+             * Format: uuid
+             * @description Id of the customer
+             */
+            id: string;
+            /**
+             * @description Why it is never recycled
+             * @enum {string|null}
+             */
+            kept: "signed" | "no_pool" | "pool_keeps" | null;
+            /**
+             * Format: date
+             * @description Day of the latest contact
+             */
+            lastContactOn: string | null;
+            /** @description With how many days it is recycled; null: never */
+            limit: number | null;
+            /** @description Name of the customer */
+            name: string;
+            /** @description Number of the customer */
+            number: string;
+            /** @description Whose it is */
+            owner: components["schemas"]["RefView"];
+            /**
+             * @description first, second: alerts; warned: counts down; due: goes with the next run; long: never recycled; frozen: stands still
+             * @enum {string}
+             */
+            phase: "fresh" | "first" | "second" | "warned" | "due" | "long" | "frozen" | "pooled";
+            /** @description The pool it would go to */
+            pool: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description When it would be recycled if nothing happens; null while it stands still
+             */
+            recycleOn: string | null;
+            /**
+             * @description How she got it
+             * @enum {string}
+             */
+            resetBy: "created" | "transferred" | "claimed" | "assigned" | "returned" | "released" | "recycled";
+            /**
+             * Format: date
+             * @description Day on which its owner got it
+             */
+            resetOn: string;
+            /** @description It has a signed contract */
+            signed: boolean;
+        };
         CounterfactualView: {
             /** @description The single change that would make it otherwise, as a sentence */
             text: string;
@@ -6969,6 +7415,15 @@ export interface components {
             updatedBy: components["schemas"]["RefView"];
             /** @description Counts changes; a change names the version it saw */
             version: number;
+        };
+        DecideAppealDto: {
+            /** @description Why */
+            reason: string;
+            /**
+             * @description upheld: it goes back; rejected: it stays in the pool
+             * @enum {string}
+             */
+            verdict: "upheld" | "rejected";
         };
         DecisionDto: {
             /**
@@ -7433,6 +7888,70 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        ExplainedCountdownView: {
+            /**
+             * Format: date
+             * @description When she is due to be in touch by that
+             */
+            contactDueOn: string | null;
+            /** @description Every how many days its owner means to be in touch */
+            contactEveryDays: number | null;
+            /** @description Natural days since contact or reset that did not stand still */
+            days: number;
+            /** @description Days left; null where it is never recycled */
+            daysLeft: number | null;
+            /** @description What makes it stand still, and what did */
+            freezes: components["schemas"]["FreezeView"][];
+            /**
+             * Format: uuid
+             * @description Id of the customer
+             */
+            id: string;
+            /**
+             * @description Why it is never recycled
+             * @enum {string|null}
+             */
+            kept: "signed" | "no_pool" | "pool_keeps" | null;
+            /**
+             * Format: date
+             * @description Day of the latest contact
+             */
+            lastContactOn: string | null;
+            /** @description With how many days it is recycled; null: never */
+            limit: number | null;
+            /** @description Name of the customer */
+            name: string;
+            /** @description Number of the customer */
+            number: string;
+            /** @description Whose it is */
+            owner: components["schemas"]["RefView"];
+            /**
+             * @description first, second: alerts; warned: counts down; due: goes with the next run; long: never recycled; frozen: stands still
+             * @enum {string}
+             */
+            phase: "fresh" | "first" | "second" | "warned" | "due" | "long" | "frozen" | "pooled";
+            /** @description The pool it would go to */
+            pool: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description When it would be recycled if nothing happens; null while it stands still
+             */
+            recycleOn: string | null;
+            /**
+             * @description How she got it
+             * @enum {string}
+             */
+            resetBy: "created" | "transferred" | "claimed" | "assigned" | "returned" | "released" | "recycled";
+            /**
+             * Format: date
+             * @description Day on which its owner got it
+             */
+            resetOn: string;
+            /** @description The rule that holds */
+            rule: components["schemas"]["CountdownRuleView"];
+            /** @description It has a signed contract */
+            signed: boolean;
+        };
         ExplanationView: {
             /** @description Nothing that is asked before the record itself stands in the way */
             allowed: boolean;
@@ -7622,6 +8141,28 @@ export interface components {
             parentId?: string | null;
             /** @description Why, where the day is past */
             reason?: string;
+        };
+        FreezeView: {
+            /**
+             * Format: date
+             * @description First day that stands still
+             */
+            fromOn: string;
+            /**
+             * @description What runs, or ran
+             * @enum {string}
+             */
+            kind: "approval" | "contract" | "service" | "appeal";
+            /**
+             * @description Of what kind of record
+             * @example quote
+             */
+            subjectType: string;
+            /**
+             * Format: date
+             * @description Last day that stood still; null: it runs
+             */
+            untilOn: string | null;
         };
         FunnelStageView: {
             /** @description Their expected amounts together */
@@ -8807,6 +9348,12 @@ export interface components {
              */
             superiorId?: string;
         };
+        MovesView: {
+            /** @description Ids of those that changed hands */
+            moved: string[];
+            /** @description Those that did not, each with its reason */
+            refused: components["schemas"]["NotMovedView"][];
+        };
         MyCodeDto: {
             /** @description Six digits of the authenticator app */
             code: string;
@@ -9068,6 +9615,38 @@ export interface components {
             /** @description Its title in both languages */
             title: components["schemas"]["TextDto"];
         };
+        NewPoolDto: {
+            /** @description How many customers one person may claim within the days of the quota; null: any number */
+            claimQuota?: number | null;
+            /** @description For how many days whoever lost a customer may not claim it again: 30 unless said */
+            cooldownDays?: number;
+            /**
+             * Format: uuid
+             * @description Of this department and below; null: of everybody outside of closed organisations
+             */
+            departmentId?: string | null;
+            /** @description Days without contact until the first alert: 7 unless said */
+            firstAlertDays?: number;
+            /**
+             * @description Name
+             * @example 华东公海
+             */
+            name: string;
+            /** @description Over how many days claims are counted: 30 unless said */
+            quotaDays?: number;
+            /** @description Days until it is recycled: 60 unless said */
+            recycleDays?: number;
+            /** @description Whether it takes customers by itself */
+            recycles?: boolean;
+            /** @description Of customers in these regions; of any when empty */
+            regions?: string[];
+            /** @description Days until the second alert: 15 unless said */
+            secondAlertDays?: number;
+            /** @description The same for customers with a signed contract; null: never */
+            signedRecycleDays?: number | null;
+            /** @description Days until it counts down to the pool: 30 unless said */
+            warnDays?: number;
+        };
         NewPriceListDto: {
             /**
              * Format: date
@@ -9165,7 +9744,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9292,6 +9871,20 @@ export interface components {
             readAt: string | null;
             /** @description The news in a line, in the reader's language */
             title: string;
+        };
+        NotMovedView: {
+            /**
+             * @description Why not: a stable code
+             * @example pool.taken
+             */
+            code: string;
+            /** @description Why not, in the reader's language */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description The customer
+             */
+            id: string;
         };
         OfficeBreakView: {
             /**
@@ -10327,6 +10920,164 @@ export interface components {
             switches: components["schemas"]["SwitchWordView"][];
             /** @description Values of choices, where the fact does not name them itself */
             values: components["schemas"]["WordView"][];
+        };
+        PooledCustomerView: {
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize: "large" | "medium" | "small";
+            /**
+             * Format: date-time
+             * @description Since when
+             */
+            enteredAt: string;
+            /**
+             * @description How it came there
+             * @enum {string}
+             */
+            enteredBy: "recycled" | "released" | "transferred" | "assigned";
+            /** @description Whose it was */
+            fromOwner: components["schemas"]["RefView"];
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D";
+            /**
+             * Format: uuid
+             * @description Id of the customer
+             */
+            id: string;
+            /** @description Industry */
+            industry: string;
+            /**
+             * @description Kind
+             * @enum {string}
+             */
+            kind: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /**
+             * Format: date
+             * @description When somebody last had to do with it
+             */
+            lastContactOn: string | null;
+            /** @description The registered name */
+            name: string;
+            /**
+             * @description Number
+             * @example KH-2026-000001
+             */
+            number: string;
+            /** @description The pool it lies in */
+            pool: components["schemas"]["RefView"];
+            /** @description Why, where somebody said so */
+            reason: string;
+            /** @description Region */
+            region: string | null;
+        };
+        PoolMoveView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who did it; the house where a rule did */
+            by: components["schemas"]["RefView"];
+            /** @description The customer, by the name it had */
+            customer: components["schemas"]["RefView"];
+            /** @description What its countdown had come to */
+            days: number | null;
+            /** @description Whose it was */
+            from: components["schemas"]["RefView"];
+            /** @description Number in the ledger */
+            id: string;
+            /**
+             * @description What happened
+             * @enum {string}
+             */
+            kind: "transferred" | "claimed" | "assigned" | "returned" | "released" | "recycled";
+            /**
+             * Format: date
+             * @description Day of the latest contact until then
+             */
+            lastContactOn: string | null;
+            /**
+             * Format: date
+             * @description On which day
+             */
+            movedOn: string;
+            /** @description The pool it went into or came from */
+            pool: components["schemas"]["RefView"] | null;
+            /** @description Why, where somebody said so */
+            reason: string;
+            /** @description The rule as it stood */
+            rule: components["schemas"]["RuleThenView"] | null;
+            /** @description Whose it became */
+            to: components["schemas"]["RefView"];
+        };
+        PoolsView: {
+            /** @description The oldest first */
+            items: components["schemas"]["PoolView"][];
+        };
+        PoolView: {
+            /** @description How many the reader has claimed within the days of the quota */
+            claimed: number;
+            /** @description How many one person may claim; null: any number */
+            claimQuota: number | null;
+            /** @description For how many days whoever lost a customer may not claim it again */
+            cooldownDays: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Whose it is: of this department and below */
+            department: components["schemas"]["RefView"] | null;
+            /** @description Natural days without contact until the first alert */
+            firstAlertDays: number;
+            /** @description How many customers lie in it */
+            holds: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Name
+             * @example 华东公海
+             */
+            name: string;
+            /** @description The reader may take from it */
+            open: boolean;
+            /** @description Over how many days claims are counted */
+            quotaDays: number;
+            /** @description Until it is recycled */
+            recycleDays: number;
+            /** @description It takes customers by itself */
+            recycles: boolean;
+            /** @description Of customers in these regions; of any when empty */
+            regions: string[];
+            /** @description Until the second alert */
+            secondAlertDays: number;
+            /** @description The same with a signed contract; null: never */
+            signedRecycleDays: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /** @description Until it counts down to the pool */
+            warnDays: number;
         };
         PositionAssignmentsView: {
             /** @description The latest first */
@@ -11556,6 +12307,12 @@ export interface components {
              */
             planId?: string;
         };
+        ReleaseDto: {
+            /** @description The customers, those wanted most first */
+            customerIds: string[];
+            /** @description Why they are given up */
+            reason: string;
+        };
         ReorganisationPlansView: {
             /** @description The latest day first, at most 200 */
             items: components["schemas"]["ReorganisationPlanView"][];
@@ -11662,6 +12419,10 @@ export interface components {
             decision: "pass" | "return";
             /** @description Opinion */
             opinion: string;
+        };
+        RhythmDto: {
+            /** @description Every how many days to be in touch; null: no rhythm */
+            everyDays: number | null;
         };
         RoleDetailView: {
             /** @description The areas of work it is meant for */
@@ -11935,6 +12696,24 @@ export interface components {
             detail: string;
             /** @description The field at fault, or empty when it is the row */
             field: string;
+        };
+        RuleThenView: {
+            /** @description How many one person might claim */
+            claimQuota: number | null;
+            /** @description For how many days whoever lost a customer might not claim it */
+            cooldownDays: number;
+            /** @description Name of the pool */
+            pool: string;
+            /** @description Over how many days claims were counted */
+            quotaDays: number;
+            /** @description Days until a customer was recycled */
+            recycleDays: number;
+            /** @description The customer had a signed contract */
+            signed: boolean;
+            /** @description The same with a signed contract; null: never */
+            signedRecycleDays: number | null;
+            /** @description Version of its rule */
+            version: number;
         };
         RuleWordView: {
             /** @description As it is written in a policy */
@@ -17115,6 +17894,183 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listCountdowns: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A date */
+                    contactDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    countsFrom?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    days?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    lastContactOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    phase?: {
+                        /** @enum {string} */
+                        eq?: "fresh" | "first" | "second" | "warned" | "due" | "long" | "frozen" | "pooled";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    poolId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    signed?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: countsFrom; - before a name descends. Default countsFrom */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far customers are on their way into a pool */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CountdownView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    countCountdowns: {
+        parameters: {
+            query?: {
+                /** @description Those of the reader alone, or of everybody she sees: all unless said */
+                whose?: "mine" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many customers stand in each phase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountdownsInPhasesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -17527,6 +18483,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setContactRhythm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmDto"];
+            };
+        };
+        responses: {
+            /** @description Say how often a customer is to be contacted; its owner is reminded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedCountdownView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCountdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A customer's countdown, what makes it stand still and what begins it anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedCountdownView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -24879,6 +25909,729 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhoView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPoolAppeals: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A id */
+                    appellantId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    poolId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "open" | "upheld" | "rejected" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Appeals against recyclings: one’s own, and those of the pools one gives out from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AppealView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    appealRecycling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDto"];
+            };
+        };
+        responses: {
+            /** @description Ask to have a customer back that was recycled; nobody can have it meanwhile */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawPoolAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decidePoolAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealDto"];
+            };
+        };
+        responses: {
+            /** @description Give a customer back, or leave it in the pool */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    assignPooledCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPooledDto"];
+            };
+        };
+        responses: {
+            /** @description Give customers of a pool to people in turn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    claimCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDto"];
+            };
+        };
+        responses: {
+            /** @description Take customers out of a pool for oneself; each that is not to be had is named with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPoolMoves: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    fromOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "transferred" | "claimed" | "assigned" | "returned" | "released" | "recycled";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    movedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    poolId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    toOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: at; - before a name descends. Default -at */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who got which customer, from whom, when, why and by which rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolMoveView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    releaseCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
+        responses: {
+            /** @description Give customers up into their pools: one’s own, or those of people one answers for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPooledCustomers: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    companySize?: {
+                        /** @enum {string} */
+                        eq?: "large" | "medium" | "small";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    enteredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    enteredBy?: {
+                        /** @enum {string} */
+                        eq?: "recycled" | "released" | "transferred" | "assigned";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    fromOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    grade?: {
+                        /** @enum {string} */
+                        eq?: "A" | "B" | "C" | "D";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "end_user" | "design_institute" | "system_integrator" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    lastContactOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    poolId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: enteredAt, name, grade, lastContactOn; - before a name descends. Default -enteredAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Customers in the pools one may take from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PooledCustomerView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pools one may take customers from, with their rules; all of them for whoever arranges them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    foundPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPoolDto"];
+            };
+        };
+        responses: {
+            /** @description Found a pool */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closePool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changePool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePoolDto"];
+            };
+        };
+        responses: {
+            /** @description Change whose a pool is, or its rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolView"];
                 };
             };
             400: components["responses"]["Problem"];

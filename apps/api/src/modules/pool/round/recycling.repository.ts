@@ -87,7 +87,8 @@ const TO_TELL = `
     SELECT k.owner_id AS id FROM countdowns k ${HOME}
       WHERE k.live AND k.frozen_from IS NULL AND k.told < 3 AND k.counts_from <= ${YOUNGEST} AND ${TIER} > k.told
     UNION ALL SELECT owner_id FROM countdowns WHERE live AND remind_on <= ${TODAY}
-    UNION ALL SELECT from_owner_id FROM pool_moves WHERE kind = 'recycled' AND moved_on = ${TODAY}
+    UNION ALL SELECT from_owner_id FROM pool_moves
+      WHERE at > app_now() - interval '2 days' AND kind = 'recycled' AND moved_on = ${TODAY}
   ) t WHERE NOT EXISTS (SELECT 1 FROM pool_digests d WHERE d.owner_id = t.id AND d.told_on = ${TODAY})
   ORDER BY t.id`;
 
