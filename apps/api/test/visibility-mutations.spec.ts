@@ -83,3 +83,34 @@ describe('a leak that is planted is found', () => {
     await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
   });
 });
+
+describe('a rule that is switched on', () => {
+  const code = 'managers-view-customers-and-opportunities';
+  const admin = () => world.house.as('admin');
+
+  async function switched(enabled: boolean): Promise<void> {
+    const { items } = (await admin().get('/access-rules')).body;
+    const { version } = items.find((rule: any) => rule.code === code);
+    const answer = await admin().put(`/access-rules/${code}`, { enabled }, { version });
+    expect(answer.status, answer.text).toBe(200);
+    await world.readAgain();
+  }
+
+  it('shows heads of departments all customers, contacts and opportunities, and nobody else one row more', async () => {
+    const seen = () => new Map(world.people.map((each) => [each.id, world.rule.seen(each, 'customer').length]));
+    const heads = new Set(world.rule.facts.heads.map(({ personId }) => personId));
+    const before = seen();
+    await switched(true);
+
+    for (const id of ['listCustomers', 'listContacts', 'listOpportunities', 'getCustomer', 'listLeads'])
+      await tried(id);
+    const after = seen();
+    const wider = world.people.filter(({ id }) => (after.get(id) ?? 0) > (before.get(id) ?? 0));
+    expect(wider.length).toBeGreaterThan(2);
+    expect(wider.filter(({ id }) => !heads.has(id))).toEqual([]);
+
+    await switched(false);
+    expect(seen()).toEqual(before);
+    await tried('listCustomers');
+  }, 120_000);
+});

@@ -44,7 +44,8 @@ export class World {
 
   private constructor(
     readonly house: House,
-    readonly rule: Rule,
+    /** Of what was so when it was last read. */
+    public rule: Rule,
     /** Rows that are no record of somebody's, and yet not for everybody. */
     readonly others: Readonly<Record<(typeof OTHERS)[number], readonly Row[]>>,
   ) {}
@@ -70,6 +71,11 @@ export class World {
     for (const [personId, token] of tokenOf) world.tokens.set(personId, token);
     world.unlisten = listenToStatements();
     return world;
+  }
+
+  /** After something was switched, which writes no record. */
+  async readAgain(): Promise<void> {
+    this.rule = new Rule(await readFacts(this.house.sql), this.rule.rows);
   }
 
   /** Whoever can sign in. */
