@@ -37,6 +37,7 @@ async function sensitiveActs(): Promise<Record<string, () => Promise<Answer>>> {
       admin.post('/service-accounts', { name: 'x', login: 'svc-x', ownerId: await idOf('admin'), roles: [] }),
     'takes a second factor away': () => admin.delete(`/people/${nobody}/second-factor`),
     'takes the log out': () => admin.get('/audit/export.csv'),
+    'takes the log out as a workbook': () => admin.get('/audit/export.xlsx'),
   };
 }
 

@@ -234,7 +234,10 @@ describe('the audit log', () => {
     expect(lines.filter((line) => line.includes('13812348000') && !line.includes(',view,'))).toEqual([]);
     expect(lines.filter((line) => /(^|,)[=+@]/.test(line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(50);
-    expect((await house.as('sales-a1').get('/audit/export.csv')).status).toBe(403);
+    const workbook = await house.as('admin').get('/audit/export.xlsx');
+    expect([workbook.status, workbook.text.slice(0, 2)]).toEqual([200, 'PK']);
+    for (const kind of ['csv', 'xlsx'])
+      expect((await house.as('sales-a1').get(`/audit/export.${kind}`)).status).toBe(403);
     expect((await house.as('president').get('/audit')).status).toBe(403);
   });
 

@@ -4,13 +4,14 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../../platform/access/access.decorators.js';
 import { sendCsv } from '../../platform/csv/csv-download.js';
 import { Sensitive } from '../../platform/access/sensitive.js';
-import { CsvOperation } from '../../platform/csv/csv-operation.js';
+import { CsvOperation, XlsxOperation } from '../../platform/csv/csv-operation.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { ReaderLocale } from '../../platform/http/params.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
+import { sendXlsx } from '../../platform/xlsx/xlsx-download.js';
 import { LogState } from './chain/log-state.js';
 import { LogStateView } from './chain/audit-chain.view.js';
 import { auditColumns } from './entries/audit-columns.js';
@@ -48,6 +49,18 @@ export class AuditController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendCsv(reply, 'audit.csv', auditColumns(locale), this.trail.all(query, locale));
+  }
+
+  @Get('export.xlsx')
+  @Can('audit.export')
+  @Sensitive()
+  @XlsxOperation({ id: 'exportAuditWorkbook', summary: 'The same as a workbook, 200,000 at most', spec: AUDIT_LIST })
+  async workbook(
+    @ListParams() query: ListQuery,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendXlsx(reply, 'audit.xlsx', auditColumns(locale), this.trail.all(query, locale));
   }
 
   @Get('state')

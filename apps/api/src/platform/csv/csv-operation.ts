@@ -2,9 +2,28 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { ListSpec } from '../listing/list-spec.js';
 import { filterSchema } from '../listing/list-docs.js';
+import { XLSX_TYPE } from '../xlsx/xlsx-type.js';
 
-/** Documents a download of CSV; with a list's declaration, also its filter, sort and search. */
-export function CsvOperation({ id, summary, spec }: { id: string; summary: string; spec?: ListSpec }): MethodDecorator {
+type ContentObject = Record<string, { schema: { type: 'string'; format?: string } }>;
+
+interface FileDocs {
+  readonly id: string;
+  readonly summary: string;
+  /** Documents its filter, sort and search as well. */
+  readonly spec?: ListSpec;
+}
+
+/** Documents a download of CSV. */
+export function CsvOperation(docs: FileDocs): MethodDecorator {
+  return fileOperation(docs, { 'text/csv': { schema: { type: 'string' } } });
+}
+
+/** The same of a workbook. */
+export function XlsxOperation(docs: FileDocs): MethodDecorator {
+  return fileOperation(docs, { [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } });
+}
+
+function fileOperation({ id, summary, spec }: FileDocs, content: ContentObject): MethodDecorator {
   const parameters = spec
     ? [
         ApiQuery({
@@ -25,6 +44,6 @@ export function CsvOperation({ id, summary, spec }: { id: string; summary: strin
   return applyDecorators(
     ApiOperation({ operationId: id, summary }),
     ...parameters,
-    ApiResponse({ status: 200, description: summary, content: { 'text/csv': { schema: { type: 'string' } } } }),
+    ApiResponse({ status: 200, description: summary, content }),
   );
 }

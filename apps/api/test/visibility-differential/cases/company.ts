@@ -85,6 +85,7 @@ export const POLICIES: Cases = {
 };
 
 export const AUDIT: Cases = {
+  exportAuditWorkbook: free('audit.export', 'the log is of everybody for its readers'),
   exportAudit: free('audit.export', 'the log is of everybody for its readers'),
   getAuditState: free('audit.view', 'the log is of everybody for its readers'),
   getAuditVerification: free('audit.view', 'the log is of everybody for its readers'),
