@@ -142,3 +142,77 @@ describe('why can I not', () => {
     expect((await why('sales-a1', 'permission=customer.fly')).body.errors[0].pointer).toBe('?permission');
   });
 });
+
+describe('asking for what is missing', () => {
+  const ask = (login: string, body: object) => house.as(login).post('/access/requests', { note: '联合拜访', ...body });
+  const seeing = (subjectId: string, subjectType = 'customer') => ({
+    permission: `${subjectType}.view`,
+    ...{ subjectType, subjectId },
+  });
+  const heard = new Set<string>();
+  /** What has been told since it was asked last. */
+  const told = async (): Promise<any[]> => {
+    await house.afterwards();
+    const all = await house.sql(
+      `SELECT n.id, p.login, n.kind, n.params ->> 'name' AS name, n.link FROM notifications n JOIN people p ON p.id = n.person_id
+       WHERE n.kind LIKE 'access_asked%' ORDER BY n.at, p.login`,
+    );
+    const fresh = all.filter(({ id }: any) => !heard.has(id));
+    for (const { id } of fresh) heard.add(id);
+    return fresh.map(({ id: _id, ...news }: any) => news);
+  };
+
+  it('is heard by the owner of a record, with the way to share it; where there is none it is answered alike', async () => {
+    const theirs = await aCustomerOf(house.as('sales-b2'));
+    const [hidden, missing] = [await ask('sales-a2', seeing(theirs.id)), await ask('sales-a2', seeing(randomUUID()))];
+    expect([hidden.status, missing.status], hidden.text).toEqual([204, 204]);
+
+    const asker = await idOf('sales-a2');
+    const link = `/customers/${theirs.id}?shareWith=${asker}`;
+    expect(await told()).toEqual([
+      { login: 'sales-b2', kind: 'access_asked_record', name: expect.stringContaining(theirs.name), link },
+    ]);
+    expect((await ask('sales-a2', seeing(theirs.id))).body.code).toBe('access_request.asked_already');
+    const audited = await house.sql(
+      `SELECT actor_id AS by, after ->> 'note' AS note FROM audit_log WHERE subject_type = 'access_requests' AND after ->> 'subject_id' = $1`,
+      [theirs.id],
+    );
+    expect(audited).toEqual([{ by: asker, note: '联合拜访' }]);
+  });
+
+  it('goes to whoever is above an owner who may not share it', async () => {
+    const theirs = await aCustomerOf(house.as('sales-b2'));
+    const [role] = await house.sql<{ id: string }>(`SELECT id FROM roles WHERE code = 'technical-engineer'`);
+    const roles = `/people/${await idOf('sales-b2')}/roles`;
+    const { version } = (await house.as('admin').get(roles)).body;
+    const given = await house.as('admin').put(roles, { roleIds: [role?.id] }, { version });
+    expect(given.status, given.text).toBe(200);
+    expect((await ask('sales-a2', seeing(theirs.id))).status).toBe(204);
+    expect((await told()).map(({ login }) => login)).toEqual(['manager-b']);
+  });
+
+  it('of a record that was shown for reading goes to whoever shared it', async () => {
+    const body = { ...seeing(customer.id), permission: 'customer.edit' };
+    expect((await ask('sales-a1', body)).status).toBe(204);
+    expect(await told()).toMatchObject([{ login: 'sales-b1', kind: 'access_asked_change' }]);
+  });
+
+  it('of a permission is heard by the security administrators', async () => {
+    expect((await ask('sales-a1', { permission: 'lead.assign' })).status).toBe(204);
+    expect(await told()).toMatchObject([
+      { login: 'admin', kind: 'access_asked_permission', link: `/people/${await idOf('sales-a1')}` },
+    ]);
+    const { items } = (await house.as('admin').get('/notifications', { headers: { 'accept-language': 'en' } })).body;
+    expect(items[0]).toMatchObject({ title: '陈思远 asks for a permission: Give leads to others or to the pool' });
+  });
+
+  it('is for what is missing and can be given, and at most ten times a day', async () => {
+    const codes = [];
+    codes.push((await ask('sales-b1', seeing(customer.id))).body.code);
+    codes.push((await ask('sales-b1', seeing(randomUUID(), 'activity'))).body.code);
+    expect(codes).toEqual(['access_request.nothing_missing', 'access_request.nobody_gives']);
+    for (let n = 0; n < 10; n++) expect((await ask('sales-b1', seeing(randomUUID()))).status).toBe(204);
+    const { status, body } = await ask('sales-b1', seeing(randomUUID()));
+    expect({ status, code: body.code }).toEqual({ status: 429, code: 'access_request.too_many' });
+  });
+});

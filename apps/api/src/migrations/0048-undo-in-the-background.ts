@@ -12,7 +12,7 @@ export class UndoInTheBackground1700000000048 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE imports NO FORCE ROW LEVEL SECURITY;
-      UPDATE imports SET status = CASE WHEN failure IS NULL THEN 'done' ELSE 'failed' END WHERE status = 'undoing';
+      UPDATE imports SET status = CASE WHEN failure IS NULL THEN 'done' ELSE 'failed' END, version = version + 1 WHERE status = 'undoing';
       ALTER TABLE imports FORCE ROW LEVEL SECURITY;
       ALTER TABLE imports DROP COLUMN undone, DROP COLUMN undo_refusal;
     `);

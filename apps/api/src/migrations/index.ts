@@ -39,6 +39,7 @@ import { ExplainedAccess1700000000038 } from './0038-explained-access.js';
 import { StaffFromFiles1700000000039 } from './0039-staff-from-files.js';
 import { ConfirmedSessions1700000000040 } from './0040-confirmed-sessions.js';
 import { CirclesAreJoined1700000000044 } from './0044-circles-are-joined.js';
+import { AccessRequests1700000000049 } from './0049-access-requests.js';
 import { UndoInTheBackground1700000000048 } from './0048-undo-in-the-background.js';
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 import { SharesByIndexAlone1700000000054 } from './0054-shares-by-index-alone.js';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   ClosedDirectory1700000000045,
   UndoInTheBackground1700000000048,
   SharesByIndexAlone1700000000054,
+  AccessRequests1700000000049,
   ExplainedAccess1700000000038,
   MatchingKeys1700000000050,
   DuplicatePairs1700000000051,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { OnAccountNews } from './reactions/on-account-news.js';
 import { OrgModule } from '../org/index.js';
+import { VisibilityModule } from '../visibility/index.js';
 import { EventStreams } from './live/event-streams.js';
 import { EventsController } from './live/events.controller.js';
 import { ReadLiveNews } from './live/live-news.js';
@@ -9,6 +10,7 @@ import { NotificationsController } from './notifications.controller.js';
 import { Notifications } from './notifications.repository.js';
 import { OnApprovalCourse } from './reactions/on-approval-course.js';
 import { OnReassignment } from './reactions/on-reassignment.js';
+import { OnAccessAskedFor } from './reactions/on-access-asked-for.js';
 import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
@@ -18,7 +20,7 @@ import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
 import { TellPeople } from './tell-people.js';
 
 @Module({
-  imports: [OrgModule, ApprovalsModule],
+  imports: [OrgModule, ApprovalsModule, VisibilityModule],
   controllers: [NotificationsController, EventsController],
   providers: [
     Notifications,
@@ -32,6 +34,7 @@ import { TellPeople } from './tell-people.js';
     OnReassignment,
     OnHandover,
     OnSupportViews,
+    OnAccessAskedFor,
     OnSharing,
     OnPoolNews,
   ],

@@ -6,6 +6,12 @@ interface Words {
   readonly body: Sentence;
 }
 
+/** Somebody asks for something, and says why in her own words. */
+const asked = (zh: string, en: string): Words => ({
+  title: { zh: `{actorName}${zh}`, en: `{actorName} ${en}` },
+  body: { zh: '{note}', en: '{note}' },
+});
+
 /** Everything people are told, in both languages. */
 export const KINDS = {
   approval_task: {
@@ -133,6 +139,10 @@ export const KINDS = {
     title: { zh: '支持查看已结束', en: 'A support view has ended' },
     body: { zh: '{actorName}结束了支持查看', en: '{actorName} ended the support view' },
   },
+  access_asked_record: asked('申请查看：{name}', 'asks to see {name}'),
+  access_asked_change: asked('申请编辑：{name}', 'asks to change {name}'),
+  access_asked_permission: asked('申请权限：{what}', 'asks for a permission: {whatEn}'),
+  access_asked_field: asked('申请字段：{what}', 'asks for a field: {whatEn}'),
   handover_received: {
     title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
     body: {

@@ -16,6 +16,11 @@ import { ListViewers } from './record/list-viewers.js';
 import { RecordAccessController } from './record/record-access.controller.js';
 import { RecordAccess } from './record/record-access.repository.js';
 import { ShowAccess } from './record/show-access.js';
+import { AccessRequestsController } from './requests/access-requests.controller.js';
+import { AccessRequests } from './requests/access-requests.repository.js';
+import { AskForAccess } from './requests/ask-for-access.js';
+import { Givers } from './requests/givers.js';
+import { WhoCanGive } from './requests/who-can-give.js';
 import { RowRules } from './rules/row-rules.repository.js';
 import { SeenRecords } from './rules/seen-records.repository.js';
 import { AgreeToLook } from './support/agree-to-look.js';
@@ -31,6 +36,7 @@ import { SupportViews } from './support/support-views.repository.js';
   controllers: [
     RecordAccessController,
     ExplanationController,
+    AccessRequestsController,
     PersonAccessController,
     SupportViewsController,
     SupportConsentController,
@@ -39,7 +45,9 @@ import { SupportViews } from './support/support-views.repository.js';
     ...[RowRules, SeenRecords, AskedRecords, RecordAccess, ShowAccess, ListViewers, JudgeViewer],
     ...[PersonAccess, ShowPersonAccess],
     ...[Responsible, PermissionCheck, RecordCheck, ShareCheck, FieldCheck, ExplainRefusal],
+    ...[AccessRequests, AskForAccess, Givers, WhoCanGive],
     ...[SupportViews, AskToLook, AgreeToLook, EndLooking, EndLooksOfLeavers],
   ],
+  exports: [WhoCanGive],
 })
 export class VisibilityModule {}

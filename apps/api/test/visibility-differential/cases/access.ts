@@ -22,6 +22,7 @@ export const ACCESS: Cases = {
   getMyAccess: free('signed-in', 'her own reach'),
   getPersonAccess: free('role.manage', 'what somebody may, and nothing of what she has'),
   explainRefusal: free('signed-in', 'why she herself was refused; its room tries what she may not know'),
+  askForAccess: free('signed-in', 'answers alike whether a record exists; its room tries who is told'),
   listMySupportViews: free('signed-in', 'what was asked of her'),
   listSupportViews: free('support.view', 'what she asked for herself'),
   askForSupportView: free('support.view', 'shows nothing before the other agrees'),

@@ -14,5 +14,12 @@ export interface Subject {
 export type PersonAccess = Schema<'PersonAccessView'>;
 export type ModuleAccess = Schema<'ModuleAccessView'>;
 export type Explanation = Schema<'ExplanationView'>;
+/** What is asked about, and asked for. */
+export interface Wish {
+  permission?: string;
+  subjectType?: string;
+  subjectId?: string;
+}
+
 export type SupportAsk = Schema<'SupportAskView'>;
 export type Look = Schema<'LookView'>;

@@ -99,7 +99,9 @@ describe('why not', () => {
           roles: [{ id: 'r2', name: '部门经理' }],
           ask: [{ id: 'p9', name: '系统管理员' }],
           request: '您好，我是陈思远。',
+          sendable: true,
         }),
+      'POST /access/requests': () => new Response(null, { status: 204 }),
     });
     askWhy({ detail: '您没有权限', permission: 'lead.assign' });
     const { view } = await seen(WhyNotDrawer, {}, { room });
@@ -107,6 +109,12 @@ describe('why not', () => {
     expect(new URL(asked[0]?.url ?? '').searchParams.get('permission')).toBe('lead.assign');
     for (const words of ['您没有权限', '没有“分配线索”的权限', '部门经理', '系统管理员', '您好，我是陈思远。'])
       expect(view.text()).toContain(words);
+
+    await view.find('textarea').setValue('顶班分配线索');
+    await view.find('form').trigger('submit');
+    await flushPromises();
+    expect(await asked.at(-1)?.json()).toEqual({ permission: 'lead.assign', note: '顶班分配线索' });
+    expect(view.text()).toContain('已发送');
     wondered.value = null;
   });
 

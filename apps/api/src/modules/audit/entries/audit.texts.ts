@@ -106,6 +106,7 @@ const TABLES: Record<string, Sentence> = {
   sign_on_links: { zh: '单点登录关联', en: 'single sign-on link' },
   approval_reassignments: { zh: '改派提议', en: 'proposed reassignment' },
   access_rules: { zh: '访问规则', en: 'access rule' },
+  access_requests: { zh: '访问申请', en: 'request for access' },
   support_views: { zh: '支持查看', en: 'support view' },
   working_calendars: { zh: '工作日历', en: 'working calendar' },
 };

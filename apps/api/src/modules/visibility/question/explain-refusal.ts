@@ -36,6 +36,7 @@ export class ExplainRefusal {
       roles: failed?.roles ?? [],
       ask: failed?.ask ?? [],
       request: failed?.request ?? null,
+      sendable: failed?.sendable ?? false,
     };
   }
 }

@@ -30,4 +30,7 @@ export class ExplanationView {
 
   @ApiProperty({ type: String, nullable: true, description: 'What can be sent to them; null when nothing is missing' })
   request: string | null;
+
+  @ApiProperty({ description: 'It can be sent from here to whoever can give it' })
+  sendable: boolean;
 }

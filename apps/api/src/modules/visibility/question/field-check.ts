@@ -27,6 +27,7 @@ export class FieldCheck implements OneCheck {
       detail: say(`why.field.${access}`, { field, roles }, locale),
       ask: await this.responsible.givers(),
       request: say('why.ask.field', { me: me.name, field }, locale),
+      sendable: true,
     };
   }
 }

@@ -28,6 +28,7 @@ export class PermissionCheck implements OneCheck {
       roles,
       ask: await this.responsible.givers(),
       request: say('why.ask.permission', { me: me.name, what, code, roles: names }, locale),
+      sendable: !me.byToken,
     };
   }
 }

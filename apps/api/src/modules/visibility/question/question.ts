@@ -17,6 +17,8 @@ export interface Finding {
   readonly roles?: RefView[];
   readonly ask?: RefView[];
   readonly request?: string;
+  /** Somebody can give it to her. */
+  readonly sendable?: boolean;
 }
 
 /** One of the things that are asked; null where the question is not about it. */

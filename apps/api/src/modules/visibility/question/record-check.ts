@@ -34,6 +34,7 @@ export class RecordCheck implements OneCheck {
       detail: await this.reachOf(kind?.table, me, locale),
       ask: await this.responsible.superiors(me.personId),
       request: say('why.ask.record', params, locale),
+      sendable: kind?.shareable === true,
     };
   }
 

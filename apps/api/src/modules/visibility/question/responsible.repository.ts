@@ -26,6 +26,15 @@ export class Responsible {
     return this.ask(GIVERS, []);
   }
 
+  /** The same as ids, whoever asks: at most ten. */
+  async allGivers(): Promise<string[]> {
+    return ids(await this.ask<Named>(ALL_GIVERS, []));
+  }
+
+  async allSuperiors(personId: string): Promise<string[]> {
+    return ids(await this.ask<Named>(ALL_SUPERIORS, [personId]));
+  }
+
   superiors(personId: string): Promise<Named[]> {
     return this.ask(SUPERIORS, [personId]);
   }
@@ -40,12 +49,20 @@ export class Responsible {
   }
 }
 
+const ids = (rows: readonly Named[]): string[] => rows.map(({ id }) => id);
+
 const ROLES = `
   SELECT id, name, name_en AS "nameEn" FROM roles WHERE retired_at IS NULL AND $1 = ANY (permissions) AND code <> 'administrator'
   ORDER BY (SELECT count(*) FROM person_roles pr WHERE pr.role_id = roles.id) DESC, name LIMIT 6`;
 const GIVERS = `
   SELECT p.id, p.name FROM people p JOIN principals pr ON pr.person_id = p.id
   WHERE p.active AND 'role.manage' = ANY (pr.permissions) AND ${FINDABLE} ORDER BY p.name LIMIT 3`;
+const ALL_GIVERS = `
+  SELECT p.id, p.name FROM people p JOIN principals pr ON pr.person_id = p.id
+  WHERE p.active AND 'role.manage' = ANY (pr.permissions) ORDER BY p.name LIMIT 10`;
+const ALL_SUPERIORS = `
+  SELECT DISTINCT p.id, p.name FROM held_places h JOIN people p ON p.id = h.superior_id AND p.active
+  WHERE h.person_id = $1 AND h.current ORDER BY p.name LIMIT 10`;
 const SUPERIORS = `
   SELECT DISTINCT p.id, p.name FROM held_places h JOIN people p ON p.id = h.superior_id AND p.active
   WHERE h.person_id = $1 AND h.current AND ${FINDABLE} ORDER BY p.name LIMIT 3`;

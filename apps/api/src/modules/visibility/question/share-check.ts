@@ -36,6 +36,7 @@ export class ShareCheck implements OneCheck {
           ? [{ id: seen.ownerId, name: seen.ownerName }]
           : [],
       request: say('why.ask.share', params, locale),
+      sendable: seen?.kind.shareable === true,
     };
   }
 }

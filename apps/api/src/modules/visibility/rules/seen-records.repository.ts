@@ -15,6 +15,8 @@ export interface Kind {
   readonly number: string;
   /** What it takes to open one. */
   readonly permission: string;
+  /** It can be shown to somebody by hand. */
+  readonly shareable?: boolean;
 }
 
 export interface SeenRecord {
