@@ -28,6 +28,7 @@ import { SalesStagesController } from './sales-stages.controller.js';
 import { SalesStages } from './sales-stages.repository.js';
 import { DemoCustomers } from './seeds/demo-parties.js';
 import { DemoPipeline } from './seeds/demo-pipeline.js';
+import { DemoSharing } from './seeds/demo-sharing.js';
 import { SeedSalesStages } from './seeds/sales-stages.js';
 
 @Module({
@@ -55,6 +56,7 @@ import { SeedSalesStages } from './seeds/sales-stages.js';
     SeedSalesStages,
     DemoCustomers,
     DemoPipeline,
+    DemoSharing,
     CreateOpportunity,
     ChangeOpportunity,
     MoveOpportunity,

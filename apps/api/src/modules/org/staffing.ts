@@ -28,6 +28,14 @@ export class Staffing {
     );
   }
 
+  async position(code: string, name: string, parent: string): Promise<void> {
+    await this.work.manager.query(
+      `INSERT INTO positions (id, code, name, parent_id) VALUES ($1, $2, $3, (SELECT id FROM positions WHERE code = $4))
+       ON CONFLICT (code) DO NOTHING`,
+      [newId(), code, name, parent],
+    );
+  }
+
   async hire({ login, name, passwordHash, position, department, superior, roles }: NewPerson): Promise<string> {
     const id = newId();
     const { manager } = this.work;

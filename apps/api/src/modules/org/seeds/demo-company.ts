@@ -93,6 +93,14 @@ const PEOPLE: readonly DemoPerson[] = [
     superior: 'assistant',
     roles: ['business'],
   },
+  {
+    login: 'pre-sales',
+    name: '方晓宁',
+    position: 'engineer',
+    department: 'rd',
+    superior: 'vp-rd',
+    roles: ['technical-engineer'],
+  },
   { login: 'legal', name: '韩文静', position: 'legal', department: 'legal', superior: 'president', roles: ['legal'] },
   {
     login: 'finance',
@@ -132,6 +140,7 @@ export class DemoCompany implements Seed {
   async execute(): Promise<void> {
     const passwordHash = await hashPassword(await demoPassword(this.config));
     for (const [code, name, parent] of DEPARTMENTS) await this.staffing.department(code, name, parent);
+    await this.staffing.position('engineer', '技术工程师', 'vp-rd');
     for (const person of PEOPLE) await this.staffing.hire({ ...person, passwordHash });
     for (const [code, , , head] of DEPARTMENTS) await this.staffing.putInCharge(code, head);
     await this.company.setName('华澜智造软件有限公司');
