@@ -91,6 +91,8 @@ const TABLES: Record<string, Sentence> = {
   setup: { zh: '初始设置', en: 'set-up' },
   shares: { zh: '共享', en: 'share' },
   record_shares: { zh: '共享', en: 'share' },
+  pools: { zh: '公海', en: 'customer pool' },
+  pool_appeals: { zh: '公海申诉', en: 'appeal' },
   signing_entities: { zh: '签约主体', en: 'signing entity' },
   working_calendar_days: { zh: '工作日历中的一天', en: 'day of the working calendar' },
   handovers: { zh: '工作交接', en: 'handover' },
