@@ -18,6 +18,7 @@ const SHOWN_OTHERWISE = [
   'approval_policy_drafts',
   'approval_policy_publications',
   'approval_reassignments',
+  'duplicate_pairs',
   'handovers',
   'pool_appeals',
   'pool_moves',
