@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../../platform/listing/listing.js';
 import type { CountdownRule, Freeze, Phase } from './countdown.js';
-import { FROZEN, HOME, PHASE } from './countdown.sql.js';
+import { FROZEN, HOME, PHASE, THIS_DAY } from './countdown.sql.js';
 import { COUNTDOWN_LIST, COUNTDOWN_SHAPE, type CountdownRow } from './countdowns.list.js';
 
 export interface FreezeRow extends Freeze {
@@ -59,7 +59,7 @@ export class Countdowns {
   /** How many customers stand in each phase, of the reader alone or of everybody she sees; and how many are due for a contact. */
   async count(ownerId: string | null): Promise<{ phases: Map<Phase, number>; contactDue: number }> {
     const sql = `SELECT ${PHASE} AS phase, count(*)::int AS n,
-        count(*) FILTER (WHERE k.contact_due_on <= (app_now() AT TIME ZONE 'Asia/Shanghai')::date)::int AS due
+        count(*) FILTER (WHERE k.contact_due_on <= ${THIS_DAY})::int AS due
       FROM countdowns k ${HOME} WHERE k.live AND ($1::uuid IS NULL OR k.owner_id = $1) GROUP BY 1`;
     const rows = await this.work.manager.query<{ phase: Phase; n: number; due: number }[]>(sql, [ownerId]);
     return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TODAY } from '../../../platform/clock/today.sql.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { DUE, HOME, TIER } from '../countdown/countdown.sql.js';
+import { DUE, HOME, THIS_DAY, TIER } from '../countdown/countdown.sql.js';
 import { DEFAULT_RULE } from '../countdown/countdown.js';
 import type { Move } from '../ledger/moves.js';
 
@@ -70,7 +70,7 @@ export class Recycling {
 /** By the pool first: its index gives those that have waited longest, and none that is too young. */
 const FIND_DUE = `
   SELECT c.id FROM pools h
-    JOIN countdowns k ON k.home_id = h.id AND k.live AND k.frozen_from IS NULL AND k.counts_from <= ${TODAY} - h.recycle_days
+    JOIN countdowns k ON k.home_id = h.id AND k.live AND k.frozen_from IS NULL AND k.counts_from <= ${THIS_DAY} - h.recycle_days
     JOIN customers c ON c.id = k.id
   WHERE h.recycles AND h.deleted_at IS NULL AND ${DUE}
   LIMIT $1 FOR NO KEY UPDATE OF c SKIP LOCKED`;
@@ -80,16 +80,16 @@ const LOCK_DUE = `
   FROM countdowns k ${HOME} WHERE k.id = ANY($1::uuid[]) AND ${DUE} ORDER BY k.id
   FOR NO KEY UPDATE OF k SKIP LOCKED`;
 
-const YOUNGEST = `${TODAY} - least(${DEFAULT_RULE.firstAlertDays}, (SELECT min(first_alert_days) FROM pools WHERE deleted_at IS NULL))`;
+const YOUNGEST = `${THIS_DAY} - least(${DEFAULT_RULE.firstAlertDays}, (SELECT min(first_alert_days) FROM pools WHERE deleted_at IS NULL))`;
 
 const TO_TELL = `
   SELECT DISTINCT t.id FROM (
     SELECT k.owner_id AS id FROM countdowns k ${HOME}
       WHERE k.live AND k.frozen_from IS NULL AND k.told < 3 AND k.counts_from <= ${YOUNGEST} AND ${TIER} > k.told
-    UNION ALL SELECT owner_id FROM countdowns WHERE live AND remind_on <= ${TODAY}
+    UNION ALL SELECT owner_id FROM countdowns WHERE live AND remind_on <= ${THIS_DAY}
     UNION ALL SELECT from_owner_id FROM pool_moves
-      WHERE at > app_now() - interval '2 days' AND kind = 'recycled' AND moved_on = ${TODAY}
-  ) t WHERE NOT EXISTS (SELECT 1 FROM pool_digests d WHERE d.owner_id = t.id AND d.told_on = ${TODAY})
+      WHERE at > app_now() - interval '2 days' AND kind = 'recycled' AND moved_on = ${THIS_DAY}
+  ) t WHERE NOT EXISTS (SELECT 1 FROM pool_digests d WHERE d.owner_id = t.id AND d.told_on = ${THIS_DAY})
   ORDER BY t.id`;
 
 const TELL = `
