@@ -92,6 +92,7 @@ const TABLES: Record<string, Sentence> = {
   shares: { zh: '共享', en: 'share' },
   record_shares: { zh: '共享', en: 'share' },
   pools: { zh: '公海', en: 'customer pool' },
+  duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   pool_appeals: { zh: '公海申诉', en: 'appeal' },
   signing_entities: { zh: '签约主体', en: 'signing entity' },
   working_calendar_days: { zh: '工作日历中的一天', en: 'day of the working calendar' },
