@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FIELD_CODES } from '../src/modules/org/roles/field-catalogue.js';
+import { PERSONAL_CODES } from '../src/modules/org/roles/field-catalogue.js';
 import { CONTACT_LIST } from '../src/modules/customers/contacts.list.js';
 import { REVEALED_FIELDS } from '../src/modules/customers/contact-reveal.dto.js';
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
@@ -14,7 +14,7 @@ const roles: Record<string, string> = {};
 
 const MOBILE = '13812348000';
 const PERSONAL = { mobile: MOBILE, officePhone: '0512-62881234', email: 'zhou.min@corp.cn', wechat: 'zhoumin88' };
-const all = (access: string) => Object.fromEntries(FIELD_CODES.map((field) => [field, access]));
+const all = (access: string) => Object.fromEntries(PERSONAL_CODES.map((field) => [field, access]));
 
 beforeAll(async () => {
   house = await openHouse();
@@ -95,7 +95,7 @@ const NOTHING = { mobile: null, officePhone: null, email: null, wechat: null, bi
 
 describe('what roles may limit', () => {
   it('is what can be revealed, and nothing of it can be sorted by', () => {
-    expect(FIELD_CODES.filter((code) => code.startsWith('contact.'))).toEqual(
+    expect(PERSONAL_CODES.filter((code) => code.startsWith('contact.'))).toEqual(
       REVEALED_FIELDS.map((field) => `contact.${field}`),
     );
     for (const field of REVEALED_FIELDS) expect(Object.keys(CONTACT_LIST.sorts)).not.toContain(field);

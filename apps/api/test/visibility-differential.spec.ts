@@ -3,6 +3,7 @@ import { CASES } from './visibility-differential/cases/index.js';
 import { fingerprintOf } from './visibility-differential/fingerprint.js';
 import { operationsOf, pathOf, type Operation } from './visibility-differential/operations.js';
 import { prove } from './visibility-differential/prove.js';
+import { WITHOUT_AMOUNTS } from './visibility-differential/staff.js';
 import { World } from './visibility-differential/world.js';
 
 let world: World;
@@ -54,6 +55,18 @@ describe('whoever lacks the permission', () => {
     }
     expect(refused).toBeGreaterThan(500);
   }, 120_000);
+});
+
+describe('whoever has the amounts hidden that an operation is about', () => {
+  it('is refused by name, whatever record it asks of', async () => {
+    const [blind] = world.oneOfEachRole.filter(({ roles }) => roles.some(({ code }) => code === WITHOUT_AMOUNTS));
+    const about = [...operations.values()].filter(({ id, needs }) => needs && world.may(blind!, CASES[id]?.may ?? []));
+    for (const operation of about) {
+      const { status, body } = await world.call(blind!, operation.method, pathOf(operation), { body: operation.body });
+      expect([status, body?.code], operation.id).toEqual([403, 'access.field_needed']);
+    }
+    expect(about.length).toBeGreaterThan(7);
+  });
 });
 
 describe('what each person gets is the rule applied to what the house has', () => {

@@ -3,6 +3,7 @@ import { CUSTOMER_SHAPE } from '../src/modules/customers/customers.list.js';
 import { Customers } from '../src/modules/customers/customers.repository.js';
 import { Workbench } from '../src/modules/reporting/workbench.repository.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { WorkInterceptor } from '../src/platform/http/work.interceptor.js';
 import { CASES } from './visibility-differential/cases/index.js';
 import type { Case } from './visibility-differential/case.js';
 import { operationsOf, type Operation } from './visibility-differential/operations.js';
@@ -66,6 +67,15 @@ describe('a leak that is planted is found', () => {
     });
 
     await expect(tried('getWorkbench')).rejects.toThrow(/getWorkbench as /);
+  });
+
+  it('when an answer leaves without being gone over for amounts', async () => {
+    await tried('listQuotes');
+    await tried('getFunnel');
+    vi.spyOn(WorkInterceptor.prototype as any, 'withoutHidden').mockImplementation((...[, , body]) => body);
+
+    await expect(tried('listQuotes')).rejects.toThrow(/manager-without-amounts: the amount of/);
+    await expect(tried('getFunnel')).rejects.toThrow(/getFunnel as .*manager-without-amounts/);
   });
 
   it('when the house looks once more for what is out of sight, and answers the same', async () => {

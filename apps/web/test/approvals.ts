@@ -101,6 +101,7 @@ export function anApproval(
     policy: { code: 'quote', name: '报价审批', version: 3 },
     subjectHash: 'a'.repeat(64),
     link: '/quotes/quote-1',
+    hidesAmounts: false,
     note: '',
     snapshot: {},
     reassignments: [],

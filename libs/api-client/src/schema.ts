@@ -4858,7 +4858,7 @@ export interface components {
         };
         AmountView: {
             /** @description Amounts with tax, in CNY */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many contracts */
             count: number;
         };
@@ -5116,6 +5116,8 @@ export interface components {
              * @description When it ended
              */
             finishedAt: string | null;
+            /** @description Its amounts are hidden from the reader, and with them the content, the facts and the reasons that state them */
+            hidesAmounts: boolean;
             /** @description Seats that nobody may take, when it is blocked */
             holes: components["schemas"]["ReasonView"][];
             /**
@@ -5487,7 +5489,7 @@ export interface components {
             /** @description How many would go another way */
             changed: number;
             /** @description The first 500 of those the reader sees that would go another way */
-            changes: components["schemas"]["RouteChangeView"][];
+            changes: components["schemas"]["RouteChangeView"][] | null;
             /** @description Submissions that were routed again */
             deals: number;
             /** @description What fewer people would look at */
@@ -5503,7 +5505,7 @@ export interface components {
             /** @description Passed then, and stopped now */
             stopped: components["schemas"]["StoppedView"];
             /** @description Those of them the reader sees: none, unless something is wrong */
-            unfaithful: components["schemas"]["RouteChangeView"][];
+            unfaithful: components["schemas"]["RouteChangeView"][] | null;
             /** @description How many submissions their own version no longer routes as it did */
             unfaithfulTotal: number;
             /** @description Submissions from before anybody kept what they were routed in */
@@ -5626,7 +5628,7 @@ export interface components {
         };
         BoardColumnView: {
             /** @description Their expected amounts together */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many stand here */
             count: number;
             /** @description The latest 50 */
@@ -5640,7 +5642,7 @@ export interface components {
             /** @description What is open */
             open: components["schemas"]["OpenFiguresView"];
             /** @description Open amounts, each times the probability of its stage */
-            weighted: components["schemas"]["MoneyDto"];
+            weighted: components["schemas"]["MoneyDto"] | null;
             /** @description Won of all closed, in basis points; null before any was closed */
             winRate: number | null;
         };
@@ -6364,7 +6366,7 @@ export interface components {
             description?: string;
             /** @description Fields that are hidden, masked or only read */
             fields?: {
-                [key: string]: "hidden" | "masked" | "read";
+                [key: string]: "read" | "masked" | "hidden";
             };
             /** @description What it is called */
             name?: string;
@@ -6696,7 +6698,7 @@ export interface components {
             /** @description The amount in capital numerals */
             amountInWords: string | null;
             /** @description This and the other contracts of the customer within 90 days, in renminbi */
-            amountWithin90Days: components["schemas"]["MoneyDto"];
+            amountWithin90Days: components["schemas"]["MoneyDto"] | null;
             /** @description Keys of the clauses that do not */
             changedClauses: string[];
             /** @description Whether the approved quote covers it */
@@ -6712,9 +6714,9 @@ export interface components {
         };
         ContractRowView: {
             /** @description Amount including tax (含税) */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description The amount in renminbi at the frozen rate */
-            amountInRenminbi: components["schemas"]["MoneyDto"];
+            amountInRenminbi: components["schemas"]["MoneyDto"] | null;
             /** @description Its newest approval */
             approval: components["schemas"]["ApprovalRefView"] | null;
             /** @description What the reader may do */
@@ -6806,9 +6808,9 @@ export interface components {
         };
         ContractView: {
             /** @description Amount including tax (含税) */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description The amount in renminbi at the frozen rate */
-            amountInRenminbi: components["schemas"]["MoneyDto"];
+            amountInRenminbi: components["schemas"]["MoneyDto"] | null;
             /** @description The amount in capital numerals (人民币大写) */
             amountInWords: string | null;
             /** @description Its newest approval */
@@ -8017,15 +8019,15 @@ export interface components {
         };
         ExposedView: {
             /** @description What those the reader sees are worth */
-            amount: components["schemas"]["MoneyDto"][];
+            amount: components["schemas"]["MoneyDto"][] | null;
             /** @description Deals of which fewer people would be asked */
             deals: number;
             /** @description How far below list price those the reader sees are */
-            discount: components["schemas"]["MoneyDto"][];
+            discount: components["schemas"]["MoneyDto"][] | null;
             /** @description How many of them the reader does not see */
             hidden: number;
             /** @description How much those come to, roughly; none for fewer than five */
-            hiddenSums: components["schemas"]["HiddenSumView"][];
+            hiddenSums: components["schemas"]["HiddenSumView"][] | null;
         };
         FactWordView: {
             /** @description Of an amount */
@@ -8058,17 +8060,17 @@ export interface components {
             /** @description Leads nobody has worked on yet */
             newLeads: number;
             /** @description Their expected amounts together */
-            openAmount: components["schemas"]["MoneyDto"];
+            openAmount: components["schemas"]["MoneyDto"] | null;
             /** @description Open opportunities */
             openCount: number;
             /** @description Quotes that wait for a decision */
             quotesInApproval: number;
             /** @description Each times the probability of its stage */
-            weighted: components["schemas"]["MoneyDto"];
+            weighted: components["schemas"]["MoneyDto"] | null;
             /** @description How many were won this month */
             wonCountThisMonth: number;
             /** @description Won this month */
-            wonThisMonth: components["schemas"]["MoneyDto"];
+            wonThisMonth: components["schemas"]["MoneyDto"] | null;
         };
         FiledRoleView: {
             /** @description The areas of work it is meant for */
@@ -8217,7 +8219,7 @@ export interface components {
         };
         FunnelStageView: {
             /** @description Their expected amounts together */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description Of those that entered, the share that went on since, in basis points; null when none entered, and for the last stage */
             conversionToNext: number | null;
             /** @description How many stand in it now */
@@ -8279,7 +8281,7 @@ export interface components {
         };
         GrantView: {
             /** @description SHA-256 of the content that was approved */
-            contentHash: string;
+            contentHash: string | null;
             /** @description In this currency */
             currency: string | null;
             /**
@@ -8980,7 +8982,7 @@ export interface components {
             /** @description What it is, for the customer */
             description: string;
             /** @description Given free of charge (赠品) */
-            gift: boolean;
+            gift: boolean | null;
             /**
              * Format: uuid
              * @description Id
@@ -8993,11 +8995,11 @@ export interface components {
             /** @description Large enough for its own ratio to decide who approves */
             material: boolean | null;
             /** @description Net total without tax (不含税) */
-            netExcludingTax: components["schemas"]["MoneyDto"];
+            netExcludingTax: components["schemas"]["MoneyDto"] | null;
             /** @description Net price per unit, including tax */
-            netPrice: components["schemas"]["MoneyDto"];
+            netPrice: components["schemas"]["MoneyDto"] | null;
             /** @description Net total including tax (含税) */
-            netTotal: components["schemas"]["MoneyDto"];
+            netTotal: components["schemas"]["MoneyDto"] | null;
             /** @description Place among the lines, from 1 */
             position: number;
             /** @description Product, with its name when the line was written */
@@ -9012,7 +9014,7 @@ export interface components {
             /** @description Net of list in basis points, rounded down */
             ratio: number | null;
             /** @description Tax (税额) */
-            tax: components["schemas"]["MoneyDto"];
+            tax: components["schemas"]["MoneyDto"] | null;
             /** @description Tax rate in basis points */
             taxRate: number;
             /** @description Unit */
@@ -9159,7 +9161,7 @@ export interface components {
         };
         LostReasonView: {
             /** @description Their expected amounts together */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many */
             count: number;
             /** @description The same in the reader's language */
@@ -9345,7 +9347,7 @@ export interface components {
         };
         MonthAmountView: {
             /** @description Amounts with tax, in CNY */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many contracts */
             count: number;
             /**
@@ -9788,7 +9790,7 @@ export interface components {
             description: string;
             /** @description Fields that are hidden, masked or only read */
             fields: {
-                [key: string]: "hidden" | "masked" | "read";
+                [key: string]: "read" | "masked" | "hidden";
             };
             /** @description What it is called */
             name: string;
@@ -9980,7 +9982,7 @@ export interface components {
         };
         OpenFiguresView: {
             /** @description Their expected amounts together */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many are open */
             count: number;
         };
@@ -10100,7 +10102,7 @@ export interface components {
             /** @description The department it was stamped with when it came to its owner */
             department: components["schemas"]["RefView"] | null;
             /** @description Expected amount */
-            expectedAmount: components["schemas"]["MoneyDto"];
+            expectedAmount: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: date
              * @description Expected day of signing
@@ -10262,7 +10264,7 @@ export interface components {
         };
         OutcomeView: {
             /** @description Their expected amounts together */
-            amount: components["schemas"]["MoneyDto"];
+            amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many */
             count: number;
         };
@@ -10273,7 +10275,7 @@ export interface components {
              */
             dimension: string;
             /** @description How, in the reader's language */
-            text: string;
+            text: string | null;
         };
         OwnedRecordsView: {
             /** @description How many are hers */
@@ -10436,7 +10438,7 @@ export interface components {
             /** @description Code */
             code: string;
             /** @description Its fields that a role may limit */
-            fields: components["schemas"]["CodeNameView"][];
+            fields: components["schemas"]["RoleFieldView"][];
             /** @description In the reader's language */
             name: string;
             /** @description What may be done with it */
@@ -12521,6 +12523,14 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        RoleFieldView: {
+            /** @description Code */
+            code: string;
+            /** @description How a role may limit it, mildest first */
+            limits: ("read" | "masked" | "hidden")[];
+            /** @description In the reader's language */
+            name: string;
+        };
         RoleFileDto: {
             /**
              * @description What kind of file it is
@@ -13620,7 +13630,7 @@ export interface components {
              * @description When
              */
             at: string;
-            /** @description What was changed; personal data is masked */
+            /** @description What was changed; personal data and hidden amounts are masked */
             changes?: components["schemas"]["FieldChangeView"][];
             /** @description More about it */
             detail: string | null;
@@ -13694,15 +13704,15 @@ export interface components {
             /** @description List total including tax; null while a line has no list price */
             list: components["schemas"]["MoneyDto"] | null;
             /** @description Net total including tax (含税) */
-            net: components["schemas"]["MoneyDto"];
+            net: components["schemas"]["MoneyDto"] | null;
             /** @description Net total without tax (不含税) */
-            netExcludingTax: components["schemas"]["MoneyDto"];
+            netExcludingTax: components["schemas"]["MoneyDto"] | null;
             /** @description Net total in renminbi at the frozen rate */
-            netInRenminbi: components["schemas"]["MoneyDto"];
+            netInRenminbi: components["schemas"]["MoneyDto"] | null;
             /** @description Net of list in basis points, weighted by amount */
             ratio: number | null;
             /** @description Tax (税额) */
-            tax: components["schemas"]["MoneyDto"];
+            tax: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: uuid
              * @description The line that decides, null where the total does

@@ -47,6 +47,7 @@ import { MatchingKeys1700000000050 } from './0050-matching-keys.js';
 import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 import { PublicPool1700000000052 } from './0052-public-pool.js';
 import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
+import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   DuplicatePairs1700000000051,
   PublicPool1700000000052,
   PoolAppeals1700000000053,
+  AmountsHaveLimits1700000000046,
 ];

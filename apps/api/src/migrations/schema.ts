@@ -20,7 +20,10 @@ export const OWNED_COLUMNS = `${RECORD_COLUMNS},
   owner_id uuid NOT NULL REFERENCES owners (id),
   department_id uuid REFERENCES departments (id)`;
 
-/** How sensitive a column is; what is not named is ordinary. Kept as the column's comment, read by masks and exports. */
+/**
+ * How sensitive a column is; what is not named is ordinary. Kept as the column's comment, read by masks and exports. After
+ * a comma stand the limits of roles that cover it, where its name and that of its table do not say them.
+ */
 export type DataClass = 'personal' | 'financial' | 'secret';
 
 export interface ScopedTable {

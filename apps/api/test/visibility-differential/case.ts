@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { PersonFact } from './facts.js';
-import type { Kind } from './kinds.js';
+import type { Kind, Row } from './kinds.js';
 import { everyIdOf, pick, sameAnswers } from './looks.js';
 import type { Noun } from './nouns.js';
 import { pathOf, type Operation } from './operations.js';
@@ -44,12 +44,32 @@ export function list(kind: Kind, may: May, as: Case['as'] = 'everybody'): Case {
     may,
     async ({ world, person, operation }) => {
       const seen = world.rule.seen(person, kind);
-      const { ids, total } = await everyIdOf(world, person, operation.path);
+      const { ids, total, items } = await everyIdOf(world, person, operation.path);
       expect(total, 'the total').toBe(seen.length);
       expect(ids).toEqual(seen.map(({ id }) => id).sort());
+      showsAmounts(kind, seen, items, world.rule.hides(person, `${kind}.amounts`));
     },
     as,
   );
+}
+
+/** What each row comes to, by the column it is kept in and where it stands in the answer. */
+const AMOUNT: Partial<Record<Kind, readonly [column: string, of: (item: any) => { amount: string } | null]>> = {
+  customer: ['historic_amount', ({ historicAmount }) => historicAmount],
+  opportunity: ['expected_amount', ({ expectedAmount }) => expectedAmount],
+  quote: ['net_total', ({ totals }) => totals.net],
+  contract: ['net_total', ({ amount }) => amount],
+};
+
+/** Exactly what is kept, or nothing at all. */
+function showsAmounts(kind: Kind, rows: readonly Row[], items: readonly any[], hidden: boolean): void {
+  const [column, of] = AMOUNT[kind] ?? [];
+  if (!column || !of) return;
+  const kept = new Map(rows.map((row) => [row['id'], hidden || row[column] === null ? null : Number(row[column])]));
+  for (const item of items) {
+    const shown = of(item);
+    expect(shown && Number(shown.amount), `the amount of ${item.id}`).toBe(kept.get(item.id));
+  }
 }
 
 /** The same rows asked for by a body: those of one owner, and those of nobody. */

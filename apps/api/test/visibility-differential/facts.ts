@@ -5,6 +5,8 @@ export interface RoleFact {
   readonly permissions: readonly string[];
   readonly scopes: Readonly<Record<string, string>>;
   readonly traits: readonly string[];
+  /** Limits of fields, by `object.field`. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface PersonFact {
@@ -100,7 +102,7 @@ export async function readFacts(sql: Sql): Promise<Facts> {
 
 async function readPeople(sql: Sql): Promise<PersonFact[]> {
   const roles = await sql<RoleFact & { personId: string }>(
-    `SELECT pr.person_id AS "personId", r.code, r.permissions, r.scopes, r.traits FROM person_roles pr
+    `SELECT pr.person_id AS "personId", r.code, r.permissions, r.scopes, r.traits, r.fields FROM person_roles pr
      JOIN roles r ON r.id = pr.role_id WHERE r.retired_at IS NULL`,
   );
   const people = await sql<Omit<PersonFact, 'roles'>>(

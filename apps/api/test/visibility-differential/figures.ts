@@ -4,10 +4,16 @@ import type { Row } from './kinds.js';
 
 const amountOf = (rows: readonly Row[], column: string): number =>
   rows.reduce((sum, row) => sum + Number(row[column]), 0);
-const yuan = (amount: number) => ({ amount: amount.toFixed(2), currency: 'CNY' });
+const sumOf = (amount: number) => ({ amount: amount.toFixed(2), currency: 'CNY' });
+type Sum = (amount: number) => ReturnType<typeof sumOf> | null;
+
+/** A sum of amounts, as it is shown to her: none at all where she may not know a single one. */
+const sumsFor = ({ world, person }: Look, field: string): Sum => (world.rule.hides(person, field) ? () => null : sumOf);
 
 /** The figures of a chart, counted again over the rows she sees. */
-export async function funnel({ world, person, operation }: Look): Promise<void> {
+export async function funnel(look: Look): Promise<void> {
+  const { world, person, operation } = look;
+  const yuan = sumsFor(look, 'opportunity.amounts');
   const deals = world.rule.seen(person, 'opportunity');
   const { body, text } = await world.get(person, `${operation.path}?from=2026-11-01&to=2026-11-30`);
   expect(body.stages?.length, text).toBeGreaterThan(0);
@@ -24,7 +30,9 @@ export async function funnel({ world, person, operation }: Look): Promise<void> 
   }
 }
 
-export async function workbench({ world, person, operation }: Look): Promise<void> {
+export async function workbench(look: Look): Promise<void> {
+  const { world, person, operation } = look;
+  const yuan = sumsFor(look, 'opportunity.amounts');
   const { rule } = world;
   const deals = rule.seen(person, 'opportunity');
   const open = deals.filter(({ outcome }) => outcome === 'open');
@@ -42,7 +50,9 @@ export async function workbench({ world, person, operation }: Look): Promise<voi
   });
 }
 
-export async function contractAmounts({ world, person, operation }: Look): Promise<void> {
+export async function contractAmounts(look: Look): Promise<void> {
+  const { world, person, operation } = look;
+  const yuan = sumsFor(look, 'contract.amounts');
   const months = 'from=2026-09&to=2026-12&basis=approval';
   const { body, text } = await world.get(person, `${operation.path}?${months}`);
   const counted = ['approved', 'reviewed', 'sealed', 'signed', 'filed'];
@@ -58,7 +68,9 @@ export async function contractAmounts({ world, person, operation }: Look): Promi
 
 /** Columns, cards and sums of the board. */
 export function board(may: string): Case {
-  return own(may, async ({ world, person, operation }) => {
+  return own(may, async (look) => {
+    const { world, person, operation } = look;
+    const yuan = sumsFor(look, 'opportunity.amounts');
     const deals = world.rule.seen(person, 'opportunity');
     const { body, text } = await world.get(person, operation.path);
     const open = deals.filter(({ outcome }) => outcome === 'open');

@@ -8,19 +8,19 @@ export async function everyIdOf(
   world: World,
   person: PersonFact,
   path: string,
-): Promise<{ ids: string[]; total: number }> {
-  const ids: string[] = [];
+): Promise<{ ids: string[]; total: number; items: any[] }> {
+  const items: any[] = [];
   let total = 0;
   const sign = path.includes('?') ? '&' : '?';
   for (let next: string | null = ''; next !== null;) {
     const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : '';
     const answer = await world.get(person, `${path}${sign}limit=200${cursor}`, 'return=total-count');
     expect(answer.status, answer.text).toBe(200);
-    ids.push(...answer.body.items.map(({ id }: { id: string }) => id));
+    items.push(...answer.body.items);
     total = answer.body.page.total;
     next = answer.body.page.next;
   }
-  return { ids: ids.sort(), total };
+  return { ids: items.map(({ id }) => id as string).sort(), total, items };
 }
 
 /** A few from all over a list, always the same ones. */

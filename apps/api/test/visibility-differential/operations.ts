@@ -26,6 +26,8 @@ export interface Operation {
   readonly path: string;
   /** The least that fits the schema of its body; undefined where it takes none. */
   readonly body: unknown;
+  /** The amounts without which it is refused. */
+  readonly needs?: string;
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -40,7 +42,8 @@ export function operationsOf(house: House): Map<string, Operation> {
       .map(([method, operation]): Operation => {
         const schema = operation.requestBody?.content?.['application/json']?.schema as Schema | undefined;
         const body = schema && leastOf(schema, schemas);
-        return { id: operation.operationId, method: method as Method, path, body };
+        const needs = operation['x-needs-amounts'] as string | undefined;
+        return { id: operation.operationId, method: method as Method, path, body, ...(needs ? { needs } : {}) };
       }),
   );
   return new Map(operations.map((operation) => [operation.id, operation]));

@@ -12,7 +12,8 @@ const AT_ONCE = { 'each role': 1, everybody: 6 };
  */
 export async function prove(world: World, operation: Operation, { may, as, prove: tried }: Case): Promise<number> {
   const people = as === 'everybody' ? world.people : world.oneOfEachRole;
-  const allowed = people.filter((each) => world.may(each, may));
+  const knows = (each: PersonFact): boolean => !operation.needs || !world.rule.hides(each, operation.needs);
+  const allowed = people.filter((each) => world.may(each, may) && knows(each));
   const tryIt = async (person: PersonFact): Promise<void> =>
     tried?.({ world, person, operation }).catch((error: Error) => {
       const roles = person.roles.map(({ code }) => code).join(' and ');

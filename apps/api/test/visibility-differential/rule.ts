@@ -39,6 +39,15 @@ export class Rule {
     return new Set([...held].filter((permission) => !/\.(export|delete)$/.test(permission)));
   }
 
+  /** Every role of hers that has to do with such records hides the field. */
+  hides({ roles }: PersonFact, field: string): boolean {
+    const [object = ''] = field.split('.');
+    const concerned = roles.filter(
+      ({ permissions, fields }) => fields[field] || permissions.some((code) => code.startsWith(`${object}.`)),
+    );
+    return concerned.length > 0 && concerned.every(({ fields }) => fields[field] === 'hidden');
+  }
+
   /** Whose rows of a module she sees. */
   reachOf(person: PersonFact, module: string): ReadonlySet<string> {
     const scopes = this.scopesOf(person, module);

@@ -1,3 +1,4 @@
+import { AMOUNTS } from '../../src/platform/access/amounts.js';
 import { makeUpCompany, numbersFrom, type MadeUpCompany } from '../generated-company/company.js';
 
 type Sql = <T = any>(text: string, values?: unknown[]) => Promise<T[]>;
@@ -52,8 +53,22 @@ async function writePeople(sql: Sql, { people }: MadeUpCompany): Promise<void> {
   );
 }
 
+export const WITHOUT_AMOUNTS = 'manager-without-amounts';
+
+/** A manager who may everything but know what things cost. */
+async function writeRoleWithoutAmounts(sql: Sql): Promise<void> {
+  await sql(
+    `INSERT INTO roles (id, code, name, permissions, scopes, traits, fields)
+     SELECT gen_random_uuid(), $1, $1, permissions, scopes, traits, $2 FROM roles WHERE code = 'commercial-manager'`,
+    [WITHOUT_AMOUNTS, Object.fromEntries(Object.keys(AMOUNTS).map((field) => [field, 'hidden']))],
+  );
+}
+
 async function giveRoles(sql: Sql, { people }: MadeUpCompany, next: () => number): Promise<void> {
-  const roles = await sql<{ id: string }>(`SELECT id FROM roles WHERE origin = 'shipped' ORDER BY code`);
+  await writeRoleWithoutAmounts(sql);
+  const roles = await sql<{ id: string }>(
+    `SELECT id FROM roles WHERE origin = 'shipped' OR code = '${WITHOUT_AMOUNTS}' ORDER BY origin DESC, code`,
+  );
   const pairs = people.flatMap(({ id }, n) => {
     const first = roles[n % roles.length]?.id;
     const second = next() < 0.15 ? roles[Math.floor(next() * roles.length)]?.id : undefined;

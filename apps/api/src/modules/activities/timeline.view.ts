@@ -38,7 +38,11 @@ export class TimelineEntryView {
   @ApiProperty({ type: String, nullable: true, description: 'A path in the browser' })
   link: string | null;
 
-  @ApiProperty({ type: [FieldChangeView], required: false, description: 'What was changed; personal data is masked' })
+  @ApiProperty({
+    type: [FieldChangeView],
+    required: false,
+    description: 'What was changed; personal data and hidden amounts are masked',
+  })
   changes?: FieldChangeView[];
 }
 

@@ -53,8 +53,10 @@ export function approvalView(
     resumes: returns.resumes,
     takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,
     suspension: suspensionView(record),
+    hidesAmounts: false,
   };
-  return row.isMasked ? masked(view) : view;
+  if (row.isMasked) return masked(view);
+  return row.hidesAmounts ? withoutAmounts(view) : view;
 }
 
 /** Acts of process administrators, whose reasons are about the process. */
@@ -73,6 +75,28 @@ function masked(view: Omit<ApprovalView, 'reassignments'>): Omit<ApprovalView, '
   }));
   const actions = view.actions.map((each) => (ADMINISTRATIVE.includes(each.action) ? each : { ...each, reason: null }));
   return { ...view, snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '', route, actions };
+}
+
+/**
+ * For whoever has the amounts of its document hidden: nothing that states one or was counted from one, which is what was
+ * put up, its facts, why somebody is asked, and every hash by which a guess could be tried. What people wrote stays.
+ */
+function withoutAmounts(view: Omit<ApprovalView, 'reassignments'>): Omit<ApprovalView, 'reassignments'> {
+  const route = view.route.map((node) => ({ ...node, why: [], counterfactual: null }));
+  const skipped = view.skipped.map((node) => ({ ...node, why: [], counterfactual: null }));
+  const actions = view.actions.map((each) => ({ ...each, subjectHash: '', hash: '' }));
+  return {
+    ...view,
+    hidesAmounts: true,
+    subjectHash: '',
+    snapshot: {},
+    facts: [],
+    labels: {},
+    diff: [],
+    route,
+    skipped,
+    actions,
+  };
 }
 
 function diffOf({ decidedBefore, entity }: ApprovalRecord, subject: ApprovalSubject | undefined, locale: Locale) {

@@ -247,6 +247,12 @@ export class ApprovalView extends ApprovalRowView {
   })
   takeBackTaskId: string | null;
 
+  @ApiProperty({
+    description:
+      'Its amounts are hidden from the reader, and with them the content, the facts and the reasons that state them',
+  })
+  hidesAmounts: boolean;
+
   @ApiProperty({ type: SuspensionView, nullable: true, description: 'Who stopped it and why, while it is stopped' })
   suspension: SuspensionView | null;
 }

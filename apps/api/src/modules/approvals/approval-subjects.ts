@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FactCatalogue, Text } from '@countersign/approval-engine';
+import type { AmountField } from '../../platform/access/amounts.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { LIVE_STATUSES } from './approval-instance.entity.js';
 
@@ -10,6 +11,8 @@ export interface ApprovalSubject {
   readonly name: Text;
   /** Where a person reads the record, such as `/quotes/…`. */
   readonly link: (id: string, snapshot: object) => string;
+  /** The limit of a role that hides its figures: of what is put up, of the facts, and of why somebody is asked. */
+  readonly amounts?: AmountField;
   /** Words for the members of the snapshot, by path without positions: `lines.netPrice`. */
   readonly labels: Readonly<Record<string, Text>>;
   /** What its approval may be for; a policy decides one of these. */

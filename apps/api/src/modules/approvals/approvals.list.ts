@@ -1,3 +1,4 @@
+import { AMOUNTS_OF_DOCUMENTS } from '../../platform/access/amounts.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { QueryIsInvalid } from '../../platform/http/http.errors.js';
@@ -19,8 +20,8 @@ const FIELDS = {
   overdue: { type: 'boolean', sql: `(${OVERDUE})` },
   number: { type: 'text', sql: 'a.number' },
   customerName: { type: 'text', sql: 'a.customer_name' },
-  amount: { type: 'decimal', sql: 'a.amount' },
-  ratio: { type: 'integer', sql: 'a.ratio' },
+  amount: { type: 'decimal', sql: 'a.amount', protects: AMOUNTS_OF_DOCUMENTS },
+  ratio: { type: 'integer', sql: 'a.ratio', protects: AMOUNTS_OF_DOCUMENTS },
 } as const satisfies ListSpec['fields'];
 
 const SORTS = {
@@ -29,7 +30,7 @@ const SORTS = {
   submittedAt: { sql: 'a.submitted_at', cast: 'timestamptz' },
   updatedAt: { sql: 'a.updated_at', cast: 'timestamptz' },
   dueAt: { sql: `coalesce(${DUE}, '9999-12-31'::timestamptz)`, cast: 'timestamptz' },
-  amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric' },
+  amount: { sql: 'coalesce(a.amount, 0)', cast: 'numeric', protects: AMOUNTS_OF_DOCUMENTS },
 } as const satisfies ListSpec['sorts'];
 
 export const APPROVALS_LIST: ListSpec = {

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
+import { readable } from '../../platform/access/amounts.js';
+import { readsAs } from '../../platform/access/field-access.js';
+import { readsProtected } from '../../platform/conditions/check-condition.js';
 import type { SqlParameters } from '../../platform/conditions/to-sql.js';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { mustBeAllowed } from '../../platform/http/allowance.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type ListShape, type Page } from '../../platform/listing/listing.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
+import { ApprovalSubjects } from './approval-subjects.js';
 import { APPROVALS_LIST, boxOf, DUE, MASKED_LIST, OVERDUE, type Box } from './approvals.list.js';
 
 export interface TaskRow {
@@ -42,6 +47,8 @@ export interface ApprovalRow {
   myTask: TaskRow | null;
   /** Read by a process administrator, who does not see what it is about. */
   isMasked?: boolean;
+  /** The reader may not know what it comes to, and has no seat in it. */
+  hidesAmounts?: boolean;
 }
 
 const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.title, a.number, a.amount, a.currency, a.ratio,
@@ -88,6 +95,7 @@ export class Inbox {
   constructor(
     private readonly work: UnitOfWork,
     private readonly listing: Listing,
+    private readonly subjects: ApprovalSubjects,
   ) {}
 
   /** How much waits for a person. */
@@ -140,7 +148,7 @@ export class Inbox {
     const rows = await this.work.asHouse(() =>
       this.work.manager.query<ApprovalRow[]>(`${ROWS} = ANY ($1::uuid[])`, [ids]),
     );
-    const byId = new Map(rows.map((row) => [row.id, row]));
+    const byId = new Map((await this.withoutAmounts(rows)).map((row) => [row.id, row]));
     return { items: ids.flatMap((id) => byId.get(id) ?? []), page };
   }
 
@@ -154,7 +162,38 @@ export class Inbox {
   }
 
   async row(id: string): Promise<ApprovalRow | undefined> {
-    const [row] = await this.work.manager.query<ApprovalRow[]>(`${ROWS} = $1`, [id]);
-    return row;
+    const rows = await this.work.manager.query<ApprovalRow[]>(`${ROWS} = $1`, [id]);
+    return (await this.withoutAmounts(rows))[0];
+  }
+
+  /**
+   * What a document comes to stays hidden here too. Whoever has, or had, a seat sees what she decides on: nobody can answer
+   * for a figure that she is not shown.
+   */
+  private async withoutAmounts(rows: ApprovalRow[]): Promise<ApprovalRow[]> {
+    const reads = readsAs(this.work.actor);
+    const covered = rows.filter(({ subjectType }) => !readsProtected(this.subjects.find(subjectType)?.amounts, reads));
+    if (covered.length === 0) return rows;
+    const seats = await this.seatsAmong(covered.map(({ id }) => id));
+    const hidden = new Set(covered.filter(({ id }) => !seats.has(id)));
+    return rows.map((row) =>
+      hidden.has(row) ? { ...row, amount: null, currency: null, ratio: null, hidesAmounts: true } : row,
+    );
+  }
+
+  /** For what holds all of it. @throws FieldIsNeeded where its amounts are hidden from the reader */
+  async mustShowAmounts(id: string): Promise<void> {
+    const row = await this.row(id);
+    const field = row?.hidesAmounts ? this.subjects.find(row.subjectType)?.amounts : undefined;
+    if (field) mustBeAllowed(readable(this.work.principal, field));
+  }
+
+  /** Those in which the reader, or somebody for her, is or was asked. */
+  private async seatsAmong(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `SELECT DISTINCT instance_id AS id FROM approval_tasks WHERE instance_id = ANY ($1::uuid[]) AND me() IN (actor_id, principal_id)`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 }

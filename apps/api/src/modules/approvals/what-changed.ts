@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { DifferenceView } from './approval-detail.view.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 import { differences } from './difference.js';
+import { Inbox } from './inbox.repository.js';
 
 interface Versions {
   subjectType: string;
@@ -17,10 +18,12 @@ export class WhatChanged {
   constructor(
     private readonly work: UnitOfWork,
     private readonly subjects: ApprovalSubjects,
+    private readonly inbox: Inbox,
   ) {}
 
-  /** @returns nothing for content that was never put forward here */
+  /** @returns nothing for content that was never put forward here, or whose amounts the reader may not know */
   async since(instanceId: string, seenHash: string): Promise<DifferenceView[]> {
+    if (this.work.actor !== HOUSE && (await this.inbox.row(instanceId))?.hidesAmounts) return [];
     const [versions] = await this.work.manager.query<Versions[]>(
       `SELECT i.subject_type AS "subjectType", i.snapshot AS now, (SELECT r.snapshot FROM approval_rounds r
          WHERE r.instance_id = i.id AND r.subject_hash = $2 ORDER BY r.round DESC LIMIT 1) AS seen

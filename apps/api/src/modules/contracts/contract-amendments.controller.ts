@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, SetsAmounts } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
@@ -19,6 +19,7 @@ export class ContractAmendmentsController {
 
   @Post()
   @Can('contract.create')
+  @SetsAmounts('contract.amounts')
   @Operation({
     id: 'amendContract',
     summary: 'Begin the next version of a contract that is being approved, or was',

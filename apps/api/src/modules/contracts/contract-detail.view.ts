@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import type { LatestApproval } from '../approvals/index.js';
@@ -46,12 +47,13 @@ export class ClauseView {
   templateText: string | null;
 }
 
+@AmountsOf('contract.amounts', 'quote.amounts')
 export class OutsideView {
   @ApiProperty({ description: 'In which respect', example: 'ratio' })
   dimension: string;
 
-  @ApiProperty({ description: "How, in the reader's language" })
-  text: string;
+  @AmountProperty({ type: String, description: "How, in the reader's language" })
+  text: string | null;
 }
 
 export class CoverageView {
@@ -90,10 +92,10 @@ export class ContractView extends ContractRowView {
   @ApiProperty({ description: 'SHA-256 of its words' })
   textHash: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of what was last submitted' })
+  @AmountProperty({ type: String, description: 'SHA-256 of what was last submitted' })
   contentHash: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The amount in capital numerals (人民币大写)' })
+  @AmountProperty({ type: String, description: 'The amount in capital numerals (人民币大写)' })
   amountInWords: string | null;
 
   @ApiProperty({ type: CoverageView, description: 'Whether the approved quote covers it, as of now' })

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, ReadsAmounts } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
@@ -23,6 +23,7 @@ export class ContractPapersController {
 
   @Get('contracts/:id/paper')
   @Can('contract.print')
+  @ReadsAmounts('contract.amounts')
   @Operation({
     id: 'getContractPaper',
     summary: 'What the printed contract shows, with the amount in words',
@@ -34,6 +35,7 @@ export class ContractPapersController {
 
   @Post('contract-previews')
   @Can('contract.create', 'contract.edit')
+  @ReadsAmounts('contract.amounts')
   @Operation({
     id: 'previewContract',
     summary: 'Who would have to approve a contract with other lines or clauses; nothing is stored',

@@ -1,5 +1,6 @@
 import type { Facts } from '@countersign/approval-engine';
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { MoneyDto } from '../../platform/http/money.dto.js';
 import { RoutePreviewView } from '../approvals/index.js';
@@ -8,6 +9,7 @@ import { CoverageView, coverageView } from './contract-detail.view.js';
 import type { Outside } from './grant-coverage.js';
 import type { TypedContract } from './typed-contracts.js';
 
+@AmountsOf('contract.amounts')
 export class ContractPreviewView {
   @ApiProperty({ type: [LineView], description: 'Its lines' })
   lines: LineView[];
@@ -15,7 +17,7 @@ export class ContractPreviewView {
   @ApiProperty({ type: TotalsView, description: 'What they come to' })
   totals: TotalsView;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The amount in capital numerals' })
+  @AmountProperty({ type: String, description: 'The amount in capital numerals' })
   amountInWords: string | null;
 
   @ApiProperty({ description: 'Every clause still says what the company text says' })
@@ -24,11 +26,11 @@ export class ContractPreviewView {
   @ApiProperty({ type: [String], description: 'Keys of the clauses that do not' })
   changedClauses: string[];
 
-  @ApiProperty({
+  @AmountProperty({
     type: MoneyDto,
     description: 'This and the other contracts of the customer within 90 days, in renminbi',
   })
-  amountWithin90Days: MoneyDto;
+  amountWithin90Days: MoneyDto | null;
 
   @ApiProperty({ type: CoverageView, description: 'Whether the approved quote covers it' })
   grantCoverage: CoverageView;

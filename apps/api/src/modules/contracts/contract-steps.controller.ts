@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, ReadsAmounts } from '../../platform/access/access.decorators.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -33,6 +33,7 @@ export class ContractStepsController {
 
   @Post('review')
   @Can('contract.review')
+  @ReadsAmounts('contract.amounts')
   @Operation({
     id: 'reviewContract',
     summary: 'Review an approved contract (商务评审)',

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, ReadsAmounts } from '../../platform/access/access.decorators.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -28,6 +28,7 @@ export class ContractSubmissionController {
 
   @Post()
   @Can('contract.submit')
+  @ReadsAmounts('contract.amounts')
   @NeedsIdempotencyKey()
   @Operation({
     id: 'submitContract',

@@ -1,3 +1,4 @@
+import { readable, settable } from '../../platform/access/amounts.js';
 import { permitted } from '../../platform/access/permission.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Refusal } from '../../platform/http/allowance.js';
@@ -35,18 +36,19 @@ export function contractCan(
     supersededRefusal(contract) ??
     (status === needed ? null : new ContractAwaitsAnotherStep({ number, status, needed }));
   const amended = contract.nextId === null ? null : new ContractHasNewerRevision({ number: labelOf(contract) });
+  const unread = readable(me, 'contract.amounts');
   return {
     // What is closed is closed for everybody, and every reader is told.
     edit: closed ?? permitted(me, 'contract.edit'),
     delete: permitted(me, 'contract.delete') ?? discardRefusal(contract),
-    submit: permitted(me, 'contract.submit') ?? closed,
+    submit: permitted(me, 'contract.submit') ?? unread ?? closed,
     withdraw: permitted(me, 'contract.submit') ?? (live ? null : new ContractIsNotInApproval({ number, status })),
-    review: permitted(me, 'contract.review') ?? reviewRefusal(contract, me.personId) ?? at('approved'),
+    review: permitted(me, 'contract.review') ?? unread ?? reviewRefusal(contract, me.personId) ?? at('approved'),
     seal: permitted(me, 'contract.seal') ?? at('reviewed'),
     sign: permitted(me, 'contract.sign') ?? at('sealed'),
     file: permitted(me, 'contract.file') ?? at('signed'),
-    print: permitted(me, 'contract.print') ?? supersededRefusal(contract),
-    amend: permitted(me, 'contract.create') ?? amendRefusal(contract) ?? amended,
+    print: permitted(me, 'contract.print') ?? unread ?? supersededRefusal(contract),
+    amend: permitted(me, 'contract.create') ?? settable(me, 'contract.amounts') ?? amendRefusal(contract) ?? amended,
   };
 }
 

@@ -49,6 +49,7 @@ export class ContractSubject implements OnModuleInit {
       title: 's.title',
       number: 's.number',
       subtitle: `s.number || ' · ' || s.currency || ' ' || to_char(s.net_total, 'FM999,999,999,999,990.00')`,
+      amounts: 'contract.amounts',
       page: '/contracts/:id',
       scope: { module: 'contract', through: { opportunity_id: 'opportunity' } },
       shareable: true,
@@ -66,6 +67,7 @@ export class ContractSubject implements OnModuleInit {
       type: 'contract',
       name: { 'zh-CN': '合同', en: 'Contract' },
       link: (id) => `/contracts/${id}`,
+      amounts: 'contract.amounts',
       labels: CONTRACT_LABELS,
       purposes: [
         {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { allowancesView } from '../../platform/http/allowance.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -43,6 +44,7 @@ export class ContractCanView {
   amend: AllowanceView;
 }
 
+@AmountsOf('contract.amounts')
 export class ContractRowView extends OwnedRecordView {
   @ApiProperty({ description: 'Number, from the second version on with the version', example: 'HT-2026-000001 v2' })
   number: string;
@@ -83,16 +85,16 @@ export class ContractRowView extends OwnedRecordView {
   @ApiProperty({ description: 'CNY for one unit of the currency, frozen' })
   exchangeRate: string;
 
-  @ApiProperty({ type: MoneyDto, description: 'Amount including tax (含税)' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Amount including tax (含税)' })
+  amount: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'The amount in renminbi at the frozen rate' })
-  amountInRenminbi: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'The amount in renminbi at the frozen rate' })
+  amountInRenminbi: MoneyDto | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Net of list in basis points' })
+  @AmountProperty({ type: 'integer', description: 'Net of list in basis points' })
   ratio: number | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: "The lower of that and each material line's" })
+  @AmountProperty({ type: 'integer', description: "The lower of that and each material line's" })
   worstRatio: number | null;
 
   @ApiProperty({ enum: CONTRACT_STATUSES, description: 'How far it has come' })

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, SetsAmounts, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
@@ -52,6 +52,7 @@ export class ContractsController {
 
   @Post()
   @Can('contract.create')
+  @SetsAmounts('contract.amounts')
   @Operation({
     id: 'createContract',
     summary: 'Make a draft contract from an approved quote and a template',
@@ -65,6 +66,7 @@ export class ContractsController {
 
   @Patch(':id')
   @Can('contract.edit')
+  @SetsAmountsBy('contract.amounts', 'lines')
   @Operation({
     id: 'changeContract',
     summary: 'Change an open contract',

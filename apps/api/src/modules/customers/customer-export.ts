@@ -1,4 +1,4 @@
-import { covered } from '../../platform/access/field-access.js';
+import { covered, readsField } from '../../platform/access/field-access.js';
 import type { Fields } from '../../platform/access/principal.js';
 import type { CsvColumn } from '../../platform/csv/csv-download.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -40,8 +40,12 @@ texts({
   'source.other': { zh: '其他', en: 'Other' },
 });
 
-/** The headers are words the import understands, so that an export can be read back. */
-export function customerColumns(locale: Locale): CsvColumn<CustomerRow>[] {
+/**
+ * The headers are words the import understands, so that an export can be read back.
+ * @param fields what is hidden from whoever takes the file out, and empty in it
+ */
+export function customerColumns(locale: Locale, fields: Fields): CsvColumn<CustomerRow>[] {
+  const reads = readsField(fields, 'customer.amounts');
   const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
   return [
     { header: word('客户编号', 'Number'), value: (row) => row.number },
@@ -56,9 +60,9 @@ export function customerColumns(locale: Locale): CsvColumn<CustomerRow>[] {
     { header: word('主要联系人', 'Primary contact'), value: (row) => row.primaryContactName },
     { header: word('关键决策人', 'Key decision maker'), value: (row) => row.keyDecisionMaker },
     { header: word('主要需求', 'Main needs'), value: (row) => row.mainNeeds },
-    { header: word('预算范围', 'Budget'), value: (row) => row.budgetRange },
+    { header: word('预算范围', 'Budget'), value: (row) => (reads ? row.budgetRange : null) },
     { header: word('采购时间', 'Purchase time'), value: (row) => row.purchaseTime },
-    { header: word('历史交易金额', 'Historic amount'), value: (row) => row.historicAmount },
+    { header: word('历史交易金额', 'Historic amount'), value: (row) => (reads ? row.historicAmount : null) },
     { header: word('最后交易日期', 'Last deal on'), value: (row) => row.lastDealOn },
     { header: word('客户状态', 'Status'), value: (row) => say(`customer.status.${row.status}`, {}, locale) },
     { header: word('统一社会信用代码', 'Credit code'), value: (row) => row.creditCode },

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { FieldIsNotYours } from '../../platform/access/access.errors.js';
+import { mustSet } from '../../platform/access/amounts.js';
 import { fieldsOf, writable } from '../../platform/access/field-access.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { DomainError } from '../../platform/http/domain-error.js';
@@ -23,7 +24,7 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
   readonly name = 'customers';
   readonly permission = 'customer.create';
   readonly fields = CUSTOMER_FIELDS;
-  readonly protects = ['contact.mobile', 'contact.officePhone', 'contact.email', 'contact.wechat'];
+  readonly protects = ['contact.mobile', 'contact.officePhone', 'contact.email', 'contact.wechat', 'customer.amounts'];
   /** A transaction holds the next customer and contact number until it ends, and people give up waiting after seconds. */
   readonly rowsAtOnce = 25;
 
@@ -79,6 +80,8 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
       wechat: _w,
       ...fields
     } = values;
+    const amounts = ['budgetRange', 'historicAmount'].filter((name) => values[name] !== undefined);
+    if (amounts.length > 0) mustSet(this.work.actor, 'customer.amounts', ...amounts.map((name) => `/${name}`));
     const unsaid = { source: 'import', firstContactOn: this.clock.today(), grade: 'D', status: 'active' };
     return { ...unsaid, ...fields, importId, contact: this.contactOf(values) } as unknown as CustomerToCreate;
   }

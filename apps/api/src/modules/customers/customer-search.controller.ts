@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, Me } from '../../platform/access/access.decorators.js';
+import type { Principal } from '../../platform/access/principal.js';
 import { CsvOperation } from '../../platform/csv/csv-operation.js';
 import { sendCsv } from '../../platform/csv/csv-download.js';
 import { TextField } from '../../platform/http/fields.js';
@@ -92,11 +93,12 @@ export class CustomerSearchController {
   @Can('customer.export')
   @CsvOperation({ id: 'exportCustomers', summary: 'All customers of a list as CSV', spec: CUSTOMER_LIST })
   async export(
+    @Me() me: Principal,
     @ListParams() query: ListQuery,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const rows = this.listExport.rows<CustomerRow>(CUSTOMER_LIST, query, CUSTOMER_SHAPE);
-    await sendCsv(reply, 'customers.csv', customerColumns(locale), rows);
+    await sendCsv(reply, 'customers.csv', customerColumns(locale, me.fields), rows);
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { CURRENCIES, MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView, type OwnedRecordRow } from '../../platform/http/record-view.js';
@@ -63,6 +64,7 @@ export class AdmissionView {
   status: string;
 }
 
+@AmountsOf('customer.amounts')
 export class CustomerView extends OwnedRecordView {
   @ApiProperty({ description: 'Number', example: 'KH-2026-000001' })
   number: string;
@@ -104,13 +106,13 @@ export class CustomerView extends OwnedRecordView {
   @ApiProperty({ description: 'What it needs' })
   mainNeeds: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Budget' })
+  @AmountProperty({ type: String, description: 'Budget' })
   budgetRange: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'When it wants to buy' })
   purchaseTime: string | null;
 
-  @ApiProperty({ type: MoneyDto, nullable: true, description: 'What it bought before this system' })
+  @AmountProperty({ type: MoneyDto, description: 'What it bought before this system' })
   historicAmount: MoneyDto | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Day of the last deal' })

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../platform/database/database.errors.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch } from '../../platform/http/params.js';
@@ -37,6 +37,7 @@ export class CustomersController {
 
   @Post()
   @Can('customer.create')
+  @SetsAmountsBy('customer.amounts', 'budgetRange', 'historicAmount')
   @Operation({
     id: 'createCustomer',
     summary: 'Make a customer together with its primary contact',
@@ -58,6 +59,7 @@ export class CustomersController {
 
   @Patch(':id')
   @Can('customer.edit')
+  @SetsAmountsBy('customer.amounts', 'budgetRange', 'historicAmount')
   @Operation({
     id: 'changeCustomer',
     summary: 'Change a customer; a new owner is a transfer',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
 import { OrgModule } from '../org/index.js';
 import { ExportEvidence } from './actions/export-evidence.js';
 import { RequestVerification } from './actions/request-verification.js';
@@ -11,7 +12,7 @@ import { Seals } from './seals.repository.js';
 import { Verifications } from './verifications.repository.js';
 
 @Module({
-  imports: [OrgModule],
+  imports: [ApprovalsModule, OrgModule],
   controllers: [EvidenceController, ApprovalEvidenceController],
   providers: [EvidenceRecords, Seals, Verifications, SealDay, ExportEvidence, VerifyEvidence, RequestVerification],
 })

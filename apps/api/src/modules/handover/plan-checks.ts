@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { readsAs } from '../../platform/access/field-access.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { checkCondition } from '../../platform/conditions/check-condition.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
 import type { HandoverSource } from '../../platform/handover/handover-source.js';
 import type { ChangeHandoverDto } from './handover.dto.js';
@@ -14,6 +16,7 @@ type Wish = Omit<ChangeHandoverDto, 'rules'> & { rules?: DivisionRule[] };
 @Injectable()
 export class PlanChecks {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly sources: HandoverSources,
   ) {}
@@ -25,7 +28,7 @@ export class PlanChecks {
     return source;
   }
 
-  /** Only what was said, with its conditions checked. @throws KindIsUnknown, ConditionIsInvalid */
+  /** Only what was said, with its conditions checked. @throws KindIsUnknown, ConditionIsInvalid, FieldIsCovered */
   read({ rules, ...wish }: ChangeHandoverDto): Wish {
     const said = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Wish;
     if (rules === undefined) return said;
@@ -33,7 +36,7 @@ export class PlanChecks {
       ...said,
       rules: rules.map(({ kind, condition, successorId }) => ({
         ...{ kind, successorId },
-        condition: checkCondition(condition, this.source(kind).fields, () => true),
+        condition: checkCondition(condition, this.source(kind).fields, () => true, readsAs(this.work.actor)),
       })),
     };
   }

@@ -13,9 +13,14 @@ export interface RecordQuestion {
 }
 
 /** The records of one kind with what the plan says of each, in the order of their ids. */
-export function recordsSql(handoverId: string, source: HandoverSource, question: RecordQuestion): Statement {
+export function recordsSql(
+  handoverId: string,
+  source: HandoverSource,
+  question: RecordQuestion,
+  reads: (field: string) => boolean,
+): Statement {
   const parameters = new SqlParameters();
-  const where = conditions(handoverId, source, question, parameters);
+  const where = conditions(handoverId, source, question, parameters, reads);
   const limit = parameters.add(question.limit + 1);
   const sql = `
     SELECT s.id, ${source.number} AS number, ${source.title} AS name, i.successor_id AS "successorId", p.name AS "successorName",
@@ -30,6 +35,7 @@ function conditions(
   source: HandoverSource,
   { q, condition, successorId, outcome, after }: RecordQuestion,
   parameters: SqlParameters,
+  reads: (field: string) => boolean,
 ): string[] {
   const where = [`i.handover_id = ${parameters.add(handoverId)}::uuid`, `i.kind = ${parameters.add(source.kind)}`];
   if (q) {
@@ -39,7 +45,7 @@ function conditions(
   if (condition)
     where.push(
       toSql(
-        checkCondition(condition, source.fields, () => true),
+        checkCondition(condition, source.fields, () => true, reads),
         source.fields,
         parameters,
       ),

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { readsAs } from '../../platform/access/field-access.js';
 import { mayDo } from '../../platform/access/principal.js';
+import { readsProtected } from '../../platform/conditions/check-condition.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { HandoverSource, StayingBehind } from '../../platform/handover/handover-source.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
@@ -46,10 +48,13 @@ export class ShowPreview {
   private kind(source: HandoverSource, counts: readonly PlannedCount[], language: 'zh' | 'en'): HandoverKindView {
     const { kind, label, fields, permission } = source;
     const own = counts.filter((row) => row.kind === kind);
+    const reads = readsAs(this.work.actor);
     return {
       ...{ kind, label: label[language], readable: mayDo(this.work.principal, permission) },
       count: own.reduce((sum, { count }) => sum + count, 0),
-      fields: Object.entries(fields).map(([field, { type, choices = [] }]) => ({ field, type, choices: [...choices] })),
+      fields: Object.entries(fields).flatMap(([field, { type, choices = [], protects }]) =>
+        readsProtected(protects, reads) ? [{ field, type, choices: [...choices] }] : [],
+      ),
     };
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Post } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Can, Me } from '../../platform/access/access.decorators.js';
+import { Can, Me, SetsAmounts, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -42,6 +42,8 @@ export class LeadQualificationController {
 
   @Post('qualification')
   @Can('lead.qualify')
+  @SetsAmountsBy('customer.amounts', 'customer.budgetRange', 'customer.historicAmount')
+  @SetsAmounts('opportunity.amounts')
   @NeedsIdempotencyKey()
   @Operation({
     id: 'qualifyLead',

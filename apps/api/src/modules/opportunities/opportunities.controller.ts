@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can, Me } from '../../platform/access/access.decorators.js';
+import { Can, Me, SetsAmounts, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -60,6 +60,7 @@ export class OpportunitiesController {
 
   @Post()
   @Can('opportunity.create')
+  @SetsAmounts('opportunity.amounts')
   @Operation({
     id: 'createOpportunity',
     summary: 'Create an opportunity',
@@ -79,6 +80,7 @@ export class OpportunitiesController {
 
   @Patch(':id')
   @Can('opportunity.edit')
+  @SetsAmountsBy('opportunity.amounts', 'expectedAmount')
   @Operation({
     id: 'changeOpportunity',
     summary: 'Change an opportunity, or hand it to another owner',

@@ -15,7 +15,7 @@ export class OpportunityHandover implements OnModuleInit {
       fields: {
         outcome: { type: 'choice', sql: 's.outcome', choices: OUTCOMES },
         stageId: { type: 'id', sql: 's.stage_id' },
-        expectedAmount: { type: 'decimal', sql: 's.expected_amount' },
+        expectedAmount: { type: 'decimal', sql: 's.expected_amount', protects: 'opportunity.amounts' },
         departmentId: { type: 'id', sql: 's.department_id' },
       },
       title: 's.name',

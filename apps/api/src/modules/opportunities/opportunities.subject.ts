@@ -23,6 +23,7 @@ export class OpportunitySubject implements OnModuleInit {
       title: 's.name',
       number: 's.number',
       subtitle: `s.number || ' · ' || to_char(s.expected_amount, 'FM999,999,999,999,990.00')`,
+      amounts: 'opportunity.amounts',
       page: '/opportunities/:id',
       scope: { module: 'opportunity', through: { customer_id: 'customer' } },
       shareable: true,

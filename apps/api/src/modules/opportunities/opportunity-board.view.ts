@@ -1,5 +1,6 @@
 import { Money } from '@countersign/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { MoneyDto } from '../../platform/http/money.dto.js';
 import type { Reader } from './opportunity.can.js';
 import type { OpportunityRow } from './opportunity.row.js';
@@ -7,6 +8,7 @@ import { OpportunityView, opportunityView, StageRefView } from './opportunity.vi
 import type { ColumnFigures } from './opportunity-board.repository.js';
 import type { SalesStage } from './sales-stage.entity.js';
 
+@AmountsOf('opportunity.amounts')
 class BoardColumnView {
   @ApiProperty({ type: StageRefView, description: 'Stage' })
   stage: StageRefView;
@@ -14,27 +16,29 @@ class BoardColumnView {
   @ApiProperty({ type: 'integer', description: 'How many stand here' })
   count: number;
 
-  @ApiProperty({ type: MoneyDto, description: 'Their expected amounts together' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Their expected amounts together' })
+  amount: MoneyDto | null;
 
   @ApiProperty({ type: [OpportunityView], description: 'The latest 50' })
   items: OpportunityView[];
 }
 
+@AmountsOf('opportunity.amounts')
 class OpenFiguresView {
   @ApiProperty({ type: 'integer', description: 'How many are open' })
   count: number;
 
-  @ApiProperty({ type: MoneyDto, description: 'Their expected amounts together' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Their expected amounts together' })
+  amount: MoneyDto | null;
 }
 
+@AmountsOf('opportunity.amounts')
 class BoardSummaryView {
   @ApiProperty({ type: OpenFiguresView, description: 'What is open' })
   open: OpenFiguresView;
 
-  @ApiProperty({ type: MoneyDto, description: 'Open amounts, each times the probability of its stage' })
-  weighted: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Open amounts, each times the probability of its stage' })
+  weighted: MoneyDto | null;
 
   @ApiProperty({
     type: 'integer',

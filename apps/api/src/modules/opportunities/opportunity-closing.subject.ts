@@ -15,6 +15,7 @@ export class OpportunityClosingSubject implements OnModuleInit {
       type: 'opportunity',
       name: label('商机', 'Opportunity'),
       link: (id) => `/opportunities/${id}`,
+      amounts: 'opportunity.amounts',
       labels: {
         number: label('编号', 'Number'),
         name: label('商机名称', 'Name'),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
@@ -39,6 +40,7 @@ class OpportunityAllowances {
 
 const TEXT = { type: String, nullable: true } as const;
 
+@AmountsOf('opportunity.amounts')
 export class OpportunityView extends OwnedRecordView {
   @ApiProperty({ description: 'Number', example: 'SJ-2026-000001' })
   number: string;
@@ -55,8 +57,8 @@ export class OpportunityView extends OwnedRecordView {
   @ApiProperty({ description: 'Products or services the customer is interested in' })
   productInterest: string;
 
-  @ApiProperty({ type: MoneyDto, description: 'Expected amount' })
-  expectedAmount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Expected amount' })
+  expectedAmount: MoneyDto | null;
 
   @ApiProperty({ format: 'date', description: 'Expected day of signing' })
   expectedCloseOn: string;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty } from '../../platform/http/amount-views.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import type { ApprovalGrant, GrantStatus } from '../approvals/index.js';
 
@@ -13,10 +14,10 @@ export class GrantView {
   @ApiProperty({ type: [String], description: 'For these products' })
   productIds: string[];
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Not below this ratio, in basis points' })
+  @AmountProperty({ type: 'integer', description: 'Not below this ratio, in basis points' })
   minRatio: number | null;
 
-  @ApiProperty({ type: MoneyDto, nullable: true, description: 'Not above this amount' })
+  @AmountProperty({ type: MoneyDto, description: 'Not above this amount' })
   maxAmount: MoneyDto | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'In this currency' })
@@ -25,8 +26,8 @@ export class GrantView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Until this day' })
   validUntil: string | null;
 
-  @ApiProperty({ description: 'SHA-256 of the content that was approved' })
-  contentHash: string;
+  @AmountProperty({ type: String, description: 'SHA-256 of the content that was approved' })
+  contentHash: string | null;
 
   @ApiProperty({
     enum: ['active', 'consumed', 'lapsed', 'revoked', 'invalidated'],

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty } from '../../platform/http/amount-views.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { RefView } from '../../platform/http/views.js';
 import type { QuoteLine } from './quote-line.entity.js';
@@ -27,39 +28,38 @@ export class LineView {
   @ApiProperty({ description: 'Decimal text', example: '28' })
   quantity: string;
 
-  @ApiProperty({
+  @AmountProperty({
     type: MoneyDto,
-    nullable: true,
     description: 'List price per unit, including tax; null where the list has none',
   })
   listPrice: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net price per unit, including tax' })
-  netPrice: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net price per unit, including tax' })
+  netPrice: MoneyDto | null;
 
   @ApiProperty({ type: 'integer', description: 'Tax rate in basis points' })
   taxRate: number;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Net of list in basis points, rounded down' })
+  @AmountProperty({ type: 'integer', description: 'Net of list in basis points, rounded down' })
   ratio: number | null;
 
-  @ApiProperty({ type: MoneyDto, nullable: true, description: 'List total including tax' })
+  @AmountProperty({ type: MoneyDto, description: 'List total including tax' })
   listTotal: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net total including tax (含税)' })
-  netTotal: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net total including tax (含税)' })
+  netTotal: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net total without tax (不含税)' })
-  netExcludingTax: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net total without tax (不含税)' })
+  netExcludingTax: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Tax (税额)' })
-  tax: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Tax (税额)' })
+  tax: MoneyDto | null;
 
-  @ApiProperty({ type: Boolean, nullable: true, description: 'Large enough for its own ratio to decide who approves' })
+  @AmountProperty({ type: Boolean, description: 'Large enough for its own ratio to decide who approves' })
   material: boolean | null;
 
-  @ApiProperty({ description: 'Given free of charge (赠品)' })
-  gift: boolean;
+  @AmountProperty({ type: Boolean, description: 'Given free of charge (赠品)' })
+  gift: boolean | null;
 }
 
 export type LineFacts = Omit<QuoteLine, 'quoteId'>;

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, ReadsAmounts } from '../../platform/access/access.decorators.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam } from '../../platform/http/params.js';
 import { PrintQuotation } from './actions/print-quotation.js';
@@ -14,6 +14,7 @@ export class QuotationController {
 
   @Get()
   @Can('quote.print')
+  @ReadsAmounts('quote.amounts')
   @Operation({
     id: 'getQuotation',
     summary: 'What the printed quotation for the customer shows; only of an approved quote',

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountsOf } from '../../platform/http/amount-views.js';
 import { BooleanField, IntegerField, NestedField, NestedListField, TextField } from '../../platform/http/fields.js';
 import { RoutePreviewView } from '../approvals/index.js';
 import { LineView } from './line.view.js';
@@ -86,6 +87,7 @@ export class QuotePreviewDto {
   lines?: TypedLineDto[];
 }
 
+@AmountsOf('quote.amounts')
 export class QuotePreviewView {
   @ApiProperty({
     type: [LineView],

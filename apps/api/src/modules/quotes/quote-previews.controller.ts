@@ -1,6 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, ReadsAmounts } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { ReaderLocale } from '../../platform/http/params.js';
@@ -14,6 +14,7 @@ export class QuotePreviewsController {
 
   @Post()
   @Can('quote.create', 'quote.edit')
+  @ReadsAmounts('quote.amounts')
   @Operation({
     id: 'previewQuote',
     summary: 'What a half-written quote comes to and who would have to approve it; nothing is stored',

@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, SetsAmounts } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
@@ -19,6 +19,7 @@ export class QuoteRevisionsController {
 
   @Post()
   @Can('quote.create')
+  @SetsAmounts('quote.amounts')
   @Operation({
     id: 'reviseQuote',
     summary: 'Begin the next revision of an approved quote, as a draft',

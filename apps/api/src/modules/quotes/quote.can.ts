@@ -1,3 +1,4 @@
+import { readable, settable } from '../../platform/access/amounts.js';
 import { permitted } from '../../platform/access/permission.js';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Refusal } from '../../platform/http/allowance.js';
@@ -35,11 +36,11 @@ export function quoteCan(
   return {
     edit: permitted(me, 'quote.edit') ?? closed,
     delete: permitted(me, 'quote.delete') ?? discardRefusal(quote),
-    submit: permitted(me, 'quote.submit') ?? closed,
+    submit: permitted(me, 'quote.submit') ?? readable(me, 'quote.amounts') ?? closed,
     withdraw: permitted(me, 'quote.submit') ?? (live ? null : new QuoteIsNotInApproval({ number, status })),
-    revise: permitted(me, 'quote.create') ?? reviseRefusal(quote) ?? revised,
-    print: permitted(me, 'quote.print') ?? useRefusal(quote, today),
-    contract: permitted(me, 'contract.create') ?? useRefusal(quote, today),
+    revise: permitted(me, 'quote.create') ?? settable(me, 'quote.amounts') ?? reviseRefusal(quote) ?? revised,
+    print: permitted(me, 'quote.print') ?? readable(me, 'quote.amounts') ?? useRefusal(quote, today),
+    contract: permitted(me, 'contract.create') ?? settable(me, 'contract.amounts') ?? useRefusal(quote, today),
   };
 }
 

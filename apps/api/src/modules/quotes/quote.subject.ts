@@ -24,6 +24,7 @@ export class QuoteSubject implements OnModuleInit {
       title: 's.title',
       number: `s.number || CASE WHEN s.revision > 1 THEN ' v' || s.revision ELSE '' END`,
       subtitle: `s.number || ' · ' || s.currency || ' ' || to_char(s.net_total, 'FM999,999,999,999,990.00')`,
+      amounts: 'quote.amounts',
       page: '/quotes/:id',
       scope: { module: 'quote', through: { opportunity_id: 'opportunity' } },
       shareable: true,
@@ -49,6 +50,7 @@ export class QuoteSubject implements OnModuleInit {
       type: 'quote',
       name: { 'zh-CN': '报价', en: 'Quote' },
       link: (id) => `/quotes/${id}`,
+      amounts: 'quote.amounts',
       labels: QUOTE_LABELS,
       purposes: [
         { code: QUOTE_PURPOSE, name: { 'zh-CN': '报价折扣', en: 'Discount of a quote' }, facts: quotePolicy.facts },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { RefView, refView } from '../../platform/http/views.js';
 import { allowancesView } from '../../platform/http/allowance.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -15,44 +16,42 @@ import { QUOTE_STATUSES, type QuoteStatus } from './quote.entity.js';
 import type { QuoteRow } from './quote.row.js';
 
 export class TotalsView {
-  @ApiProperty({
+  @AmountProperty({
     type: MoneyDto,
-    nullable: true,
     description: 'List total including tax; null while a line has no list price',
   })
   list: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net total including tax (含税)' })
-  net: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net total including tax (含税)' })
+  net: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net total without tax (不含税)' })
-  netExcludingTax: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net total without tax (不含税)' })
+  netExcludingTax: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Tax (税额)' })
-  tax: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Tax (税额)' })
+  tax: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Net total in renminbi at the frozen rate' })
-  netInRenminbi: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Net total in renminbi at the frozen rate' })
+  netInRenminbi: MoneyDto | null;
 
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Net of list in basis points, weighted by amount' })
+  @AmountProperty({ type: 'integer', description: 'Net of list in basis points, weighted by amount' })
   ratio: number | null;
 
-  @ApiProperty({
+  @AmountProperty({
     type: 'integer',
-    nullable: true,
     description: "The lower of that and each material line's: decides who approves",
   })
   worstRatio: number | null;
 
-  @ApiProperty({
+  @AmountProperty({
     type: String,
     format: 'uuid',
-    nullable: true,
     description: 'The line that decides, null where the total does',
   })
   worstLineId: string | null;
 }
 
+@AmountsOf('quote.amounts')
 export class QuoteRowView extends OwnedRecordView {
   @ApiProperty({ description: 'Number, the same for all revisions', example: 'BJ-2026-000001' })
   number: string;
@@ -116,7 +115,7 @@ export class QuoteView extends QuoteRowView {
   @ApiProperty({ type: [LineView], description: 'Its lines, in order' })
   lines: LineView[];
 
-  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 of what was last submitted' })
+  @AmountProperty({ type: String, description: 'SHA-256 of what was last submitted' })
   contentHash: string | null;
 
   @ApiProperty({ type: GrantView, nullable: true, description: 'What its approval allows' })

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can } from '../../platform/access/access.decorators.js';
+import { Can, SetsAmounts, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
@@ -47,6 +47,7 @@ export class QuotesController {
 
   @Post()
   @Can('quote.create')
+  @SetsAmounts('quote.amounts')
   @Operation({
     id: 'createQuote',
     summary: 'Make a draft quote for an opportunity',
@@ -60,6 +61,7 @@ export class QuotesController {
 
   @Patch(':id')
   @Can('quote.edit')
+  @SetsAmountsBy('quote.amounts', 'lines')
   @Operation({
     id: 'changeQuote',
     summary: 'Change an open quote; lines, when given, replace all',

@@ -1,12 +1,14 @@
 import { Money } from '@countersign/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { MoneyDto } from '../../platform/http/money.dto.js';
 import { RefView, refView } from '../../platform/http/views.js';
 import type { AmountRow } from './contract-amounts.repository.js';
 
+@AmountsOf('contract.amounts')
 class AmountView {
-  @ApiProperty({ type: MoneyDto, description: 'Amounts with tax, in CNY' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Amounts with tax, in CNY' })
+  amount: MoneyDto | null;
 
   @ApiProperty({ type: 'integer', description: 'How many contracts' })
   count: number;

@@ -1,5 +1,6 @@
 import { Money } from '@countersign/kernel';
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { say } from '../../platform/http/domain-error.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
@@ -7,6 +8,7 @@ import { StageRefView } from '../opportunities/index.js';
 import type { OutcomeFigures, StageFigures } from './funnel.repository.js';
 import type { Period } from './period.js';
 
+@AmountsOf('opportunity.amounts')
 class FunnelStageView {
   @ApiProperty({ type: StageRefView, description: 'Stage' })
   stage: StageRefView;
@@ -17,8 +19,8 @@ class FunnelStageView {
   @ApiProperty({ type: 'integer', description: 'How many stand in it now' })
   current: number;
 
-  @ApiProperty({ type: MoneyDto, description: 'Their expected amounts together' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Their expected amounts together' })
+  amount: MoneyDto | null;
 
   @ApiProperty({
     type: 'integer',
@@ -29,12 +31,13 @@ class FunnelStageView {
   conversionToNext: number | null;
 }
 
+@AmountsOf('opportunity.amounts')
 class OutcomeView {
   @ApiProperty({ type: 'integer', description: 'How many' })
   count: number;
 
-  @ApiProperty({ type: MoneyDto, description: 'Their expected amounts together' })
-  amount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Their expected amounts together' })
+  amount: MoneyDto | null;
 }
 
 class LostReasonView extends OutcomeView {

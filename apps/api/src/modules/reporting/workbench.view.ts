@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { RefView, refView } from '../../platform/http/views.js';
 import type { Figures, TaskRow } from './workbench.repository.js';
@@ -32,18 +33,19 @@ class TaskView {
   customer: RefView;
 }
 
+@AmountsOf('opportunity.amounts')
 class FiguresView {
   @ApiProperty({ type: 'integer', description: 'Open opportunities' })
   openCount: number;
 
-  @ApiProperty({ type: MoneyDto, description: 'Their expected amounts together' })
-  openAmount: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Their expected amounts together' })
+  openAmount: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Each times the probability of its stage' })
-  weighted: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Each times the probability of its stage' })
+  weighted: MoneyDto | null;
 
-  @ApiProperty({ type: MoneyDto, description: 'Won this month' })
-  wonThisMonth: MoneyDto;
+  @AmountProperty({ type: MoneyDto, description: 'Won this month' })
+  wonThisMonth: MoneyDto | null;
 
   @ApiProperty({ type: 'integer', description: 'How many were won this month' })
   wonCountThisMonth: number;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsOf } from '../../platform/access/field-access.js';
+import { fieldsOf, readsField } from '../../platform/access/field-access.js';
+import type { Fields } from '../../platform/access/principal.js';
 import { SqlParameters } from '../../platform/conditions/to-sql.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Sentence } from '../../platform/http/domain-error.js';
@@ -35,7 +36,9 @@ export class Palette {
     const fields = fieldsOf(this.work.actor);
     const branches = this.subjects
       .visible()
-      .flatMap((subject) => (subject.found ? [branch(subject, subject.found(q, parameters, fields))] : []));
+      .flatMap((subject) =>
+        subject.found ? [branch(secondLineFor(subject, fields), subject.found(q, parameters, fields))] : [],
+      );
     if (branches.length === 0) return [];
     const sql = `SELECT type, id, title, subtitle FROM (${branches.join(' UNION ALL ')}) hits ORDER BY mine DESC, updated_at DESC LIMIT ${SHOWN}`;
     const rows = await this.work.manager.query<Omit<Hit, 'link' | 'label'>[]>(sql, parameters.values);
@@ -44,6 +47,11 @@ export class Palette {
       return { ...row, link: page.replace(':id', row.id), label };
     });
   }
+}
+
+function secondLineFor(subject: Subject, fields: Fields): Subject {
+  const { amounts, subtitle, ...rest } = subject;
+  return amounts && !readsField(fields, amounts) ? rest : { ...rest, ...(subtitle ? { subtitle } : {}) };
 }
 
 function branch({ type, table, title, number, subtitle, unowned }: Subject, found: string): string {

@@ -32,6 +32,14 @@ export const FieldIsHidden = domainError('access.field_hidden', 'forbidden', {
   zh: '这个字段对您的角色隐藏，不能显示明文。',
   en: 'This field is hidden from your roles and cannot be revealed.',
 });
+export const FieldIsNeeded = domainError<{ field: string; zh: string; en: string }>(
+  'access.field_needed',
+  'forbidden',
+  {
+    zh: '您的角色看不到{zh}，不能进行此操作。',
+    en: 'Your roles do not show you the {en}, and this cannot be done without knowing them.',
+  },
+);
 export const TooManyReveals = domainError<{ most: number }>('access.too_many_reveals', 'too_many', {
   zh: '今天已显示明文 {most} 次，请明天再试，或请管理员调整您的角色。',
   en: 'You have revealed {most} values today. Go on tomorrow, or ask for a role that reads them.',

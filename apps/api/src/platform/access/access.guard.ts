@@ -4,7 +4,9 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { OnlyInPerson, PermissionIsMissing, RouteIsUnmarked, SignInRequired } from './access.errors.js';
-import { OPEN, PERMISSION, SIGNED_IN, STREAMING } from './access.decorators.js';
+import { mustBeAllowed } from '../http/allowance.js';
+import { NEEDS_AMOUNTS, OPEN, PERMISSION, SIGNED_IN, STREAMING, type NeededAmounts } from './access.decorators.js';
+import { readable, settable } from './amounts.js';
 import { IN_PERSON } from './in-person.js';
 import { SupportDoor } from './support-door.js';
 import { TokenDoor } from './token-door.js';
@@ -15,7 +17,8 @@ import { mustBeConfirmed, SENSITIVE } from './sensitive.js';
 type GuardedRequest = Omit<FastifyRequest, 'user'> & { user?: AccessTokenClaims; principal?: Principal };
 
 /**
- * Closed by default. A marked route needs a token, a live session, and one of its permissions; the check opens the
+ * Closed by default. A marked route needs a token, a live session, one of its permissions, and to know the amounts it is
+ * about; the check opens the
  * request's unit of work in the same round trip that asks the database whether the session is still live.
  */
 @Injectable()
@@ -43,10 +46,23 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (!anyOf.some((permission) => permission === SIGNED_IN || mayDo(principal, permission))) {
       throw new PermissionIsMissing({ permission: anyOf[0] ?? '' });
     }
+    this.mustKnowAmounts(context, principal, request.body);
     if (this.mark<boolean>(context, SENSITIVE)) mustBeConfirmed(principal);
     if (looks) await this.support.note(principal, request.url);
     if (this.mark<boolean>(context, STREAMING)) await this.work.rollback();
     return true;
+  }
+
+  /** @throws FieldIsNeeded @throws FieldIsNotYours */
+  private mustKnowAmounts(context: ExecutionContext, principal: Principal, body: unknown): void {
+    for (const { field, sets, members } of this.mark<NeededAmounts[]>(context, NEEDS_AMOUNTS) ?? []) {
+      const sent = (members ?? [])
+        .filter((member) => isIn(body, member))
+        .map((member) => `/${member.replace('.', '/')}`);
+      if (members && sent.length === 0) continue;
+      if (!members) mustBeAllowed(readable(principal, field));
+      if (sets) mustBeAllowed(settable(principal, field, ...sent));
+    }
   }
 
   /** By a personal token, or by the access token of a session. */
@@ -77,4 +93,12 @@ export class AccessGuard extends AuthGuard('jwt') {
   private mark<T>(context: ExecutionContext, key: string): T | undefined {
     return this.reflector.getAllAndOverride<T>(key, [context.getHandler(), context.getClass()]);
   }
+}
+
+/** Whether something is sent at all, by its path: `customer.budgetRange`. */
+function isIn(body: unknown, path: string): boolean {
+  const reached = path
+    .split('.')
+    .reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], body);
+  return reached !== undefined;
 }

@@ -14,6 +14,12 @@ export function readsField(fields: Fields, key: string): boolean {
   return access === undefined || access === 'read';
 }
 
+/** The same, asked of whoever acts. */
+export function readsAs(actor: Actor): (key: string) => boolean {
+  const fields = fieldsOf(actor);
+  return (key) => readsField(fields, key);
+}
+
 /** `138****8000`, `z***@corp.cn`; of what has another shape nothing stays, not even its length. */
 export function masked(value: string): string {
   const [, name = '', host] = /^([^@]+)@([^@]+)$/.exec(value) ?? [];

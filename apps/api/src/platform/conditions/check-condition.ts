@@ -43,11 +43,15 @@ function mustRead(tree: ConditionTree, catalogue: FieldCatalogue, reads: Reads):
     return;
   }
   const { field, op } = tree;
-  const protects = catalogue[field]?.protects;
-  if (protects && !reads(protects))
+  if (!readsProtected(catalogue[field]?.protects, reads))
     throw new FieldIsCovered({ field }, [
       { pointer: `?filter[${field}][${op}]`, code: FieldIsCovered.code, params: { field } },
     ]);
+}
+
+/** Whether she reads everything that would be told by looking for it. */
+export function readsProtected(protects: CatalogueField['protects'], reads: Reads): boolean {
+  return [protects ?? []].flat().every((key) => reads(key));
 }
 
 function checkNode(

@@ -39,8 +39,8 @@ export interface CatalogueField {
   readonly choices?: readonly string[];
   /** Without this permission the field can be neither filtered nor sorted by, or its values could be guessed. */
   readonly permission?: string;
-  /** The key of a field that roles may limit, such as `contact.mobile`: who does not read it cannot look for it either. */
-  readonly protects?: string;
+  /** Keys of fields that roles may limit, such as `contact.mobile`: who does not read them cannot look for it either. */
+  readonly protects?: string | readonly string[];
 }
 
 export type FieldCatalogue = Readonly<Record<string, CatalogueField>>;

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { Answers } from './amount-views.js';
 import type { DomainErrorClass } from './domain-error.js';
 
 export interface OperationOptions {
@@ -29,6 +30,7 @@ export function Operation({
     ApiOperation({ operationId: id, summary }),
     ApiResponse(answer),
     HttpCode(status),
+    ...(returns ? [Answers(returns)] : []),
     ...(ifMatch
       ? [ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted, such as "3"' })]
       : []),

@@ -6,6 +6,7 @@ import type { Principal } from '../access/principal.js';
 import { SupportDoor } from '../access/support-door.js';
 import { OPEN, STREAMING } from '../access/access.decorators.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { ANSWER, withoutHiddenAmounts, type Answer } from './amount-views.js';
 import { Idempotency, NEEDS_KEY } from './idempotency.js';
 
 /** Ends the unit of work the guard began: commits what the handler did and its idempotency row together, or neither. */
@@ -39,7 +40,8 @@ export class WorkInterceptor implements NestInterceptor {
         ? this.replay(reply, earlier)
         : await lastValueFrom(next.handle(), { defaultValue: undefined });
       if (claim && !earlier) await this.idempotency.keep(claim, reply.statusCode, body);
-      const shown = isLook(request) ? this.support.shown(reply, body) : body;
+      const known = this.withoutHidden(context, request, body);
+      const shown = isLook(request) ? this.support.shown(reply, known) : known;
       await this.work.commit();
       addHeaders(request, reply, shown);
       return shown;
@@ -48,6 +50,16 @@ export class WorkInterceptor implements NestInterceptor {
       if (claim) await this.idempotency.keepRefusal(claim, error);
       throw error;
     }
+  }
+
+  /** By what she may read now, also where the answer was kept from before. */
+  private withoutHidden(
+    context: ExecutionContext,
+    { principal }: FastifyRequest & { principal?: Principal },
+    body: unknown,
+  ): unknown {
+    const answer = this.reflector.get<Answer | undefined>(ANSWER, context.getHandler());
+    return answer && principal ? withoutHiddenAmounts(body, answer, principal.fields) : body;
   }
 
   private replay(reply: FastifyReply, earlier: { status: number; body: unknown }): unknown {

@@ -1,3 +1,5 @@
+import { FieldIsCovered } from '../access/access.errors.js';
+import { readsProtected } from '../conditions/check-condition.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 import { QueryIsInvalid } from '../http/http.errors.js';
 import type { Position } from './cursor.js';
@@ -8,8 +10,11 @@ export interface SortKey extends SortField {
   readonly descending: boolean;
 }
 
-/** @throws QueryIsInvalid for a name that is not on the list's allow-list. */
-export function sortKeys(spec: ListSpec, wanted: readonly string[]): SortKey[] {
+/**
+ * @throws QueryIsInvalid for a name that is not on the list's allow-list
+ * @throws FieldIsCovered for one that is hidden from the reader
+ */
+export function sortKeys(spec: ListSpec, wanted: readonly string[], reads: (field: string) => boolean): SortKey[] {
   const names = wanted.length > 0 ? wanted : spec.defaultSort.split(',');
   return names.map((written) => {
     const descending = written.startsWith('-');
@@ -17,6 +22,10 @@ export function sortKeys(spec: ListSpec, wanted: readonly string[]): SortKey[] {
     const field = Object.hasOwn(spec.sorts, name) ? spec.sorts[name] : undefined;
     if (!field)
       throw new QueryIsInvalid({ name: 'sort' }, [{ pointer: '?sort', code: 'query.invalid', params: { name } }]);
+    if (!readsProtected(field.protects, reads))
+      throw new FieldIsCovered({ field: name }, [
+        { pointer: '?sort', code: FieldIsCovered.code, params: { field: name } },
+      ]);
     return { ...field, name, descending };
   });
 }

@@ -9,6 +9,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import { ALLOWED } from '../conditions/condition.js';
+import { Answers } from '../http/amount-views.js';
 import { IntegerField, ObjectField, TextField } from '../http/fields.js';
 import type { ListSpec } from './list-spec.js';
 
@@ -43,6 +44,7 @@ export function ListOperation({
   spec: ListSpec;
 }): MethodDecorator {
   return applyDecorators(
+    Answers(returns, true),
     ApiOperation({ operationId: id, summary }),
     ApiExtraModels(returns, PageView),
     ApiQuery({
@@ -87,6 +89,7 @@ export function SearchOperation({
 }): MethodDecorator {
   return applyDecorators(
     HttpCode(200),
+    Answers(returns, true),
     ApiOperation({ operationId: id, summary }),
     ApiExtraModels(returns, PageView),
     ApiResponse({ status: 200, description: summary, schema: listSchema(returns) }),

@@ -3,7 +3,7 @@ import { Audit } from '../audit/audit.js';
 import { SqlParameters } from '../conditions/to-sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { domainError } from '../http/domain-error.js';
-import { orderBy, sortKeys, withId } from './keyset.js';
+import { orderBy, withId } from './keyset.js';
 import type { ListQuery } from './list-query.js';
 import type { ListSpec } from './list-spec.js';
 import { Listing, type ListShape } from './listing.js';
@@ -60,7 +60,7 @@ export class ListExport {
   private async *read<Row extends object>(spec: ListSpec, query: ListQuery, shape: ListShape): AsyncGenerator<Row> {
     const parameters = new SqlParameters();
     const where = this.listing.filters(spec, query, shape, parameters);
-    const order = orderBy(withId(sortKeys(spec, query.sort), spec), false);
+    const order = orderBy(withId(this.listing.sorting(spec, query), spec), false);
     const from = `FROM ${spec.table} ${shape.joins ?? ''} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}`;
     const { manager } = this.work;
     const beyond = await manager.query<unknown[]>(

@@ -1,5 +1,5 @@
 import type { Fields, ScopedModule } from '../access/principal.js';
-import type { FieldCatalogue } from '../conditions/condition.js';
+import type { CatalogueField, FieldCatalogue } from '../conditions/condition.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 
 /** What one list can be filtered, sorted and searched by. Declared once per noun, beside its repository. */
@@ -28,4 +28,6 @@ export interface SortField {
   readonly sql: string;
   /** The type its text in a cursor is cast back to. */
   readonly cast: 'text' | 'timestamptz' | 'date' | 'numeric' | 'int' | 'int8' | 'uuid';
+  /** As of a field: who does not read it would learn it from the order. */
+  readonly protects?: CatalogueField['protects'];
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { fieldsOf, readsField } from '../access/field-access.js';
+import { fieldsOf, readsAs } from '../access/field-access.js';
 import { HOUSE, mayDo } from '../access/principal.js';
 import { checkCondition } from '../conditions/check-condition.js';
 import { likeLiteral, SqlParameters, toSql } from '../conditions/to-sql.js';
@@ -54,7 +54,7 @@ export class Listing {
 
   async page<Row extends { id: string }>(spec: ListSpec, query: ListQuery, shape: ListShape): Promise<Page<Row>> {
     const parameters = new SqlParameters();
-    const keys = withId(sortKeys(spec, query.sort), spec);
+    const keys = withId(this.sorting(spec, query), spec);
     const context = fingerprint(spec, keys, query);
     const position = query.cursor ? readCursor(query.cursor, context, this.installation.secret) : undefined;
     const filters = this.filters(spec, query, shape, parameters);
@@ -70,6 +70,11 @@ export class Listing {
     return { items: rows, page: { ...page, ...total } };
   }
 
+  /** What she sorts by, which she must be able to read. @throws QueryIsInvalid, FieldIsCovered */
+  sorting(spec: ListSpec, { sort }: Pick<ListQuery, 'sort'>): SortKey[] {
+    return sortKeys(spec, sort, readsAs(this.work.actor));
+  }
+
   /** The filter of a list as SQL over its driving table, for exports and bulk actions over the same rows. */
   filters(
     spec: ListSpec,
@@ -79,12 +84,10 @@ export class Listing {
   ): string[] {
     const { actor } = this.work;
     const permitted = (permission: string): boolean => actor === HOUSE || mayDo(actor, permission);
-    const fields = fieldsOf(actor);
-    const reads = (field: string): boolean => readsField(fields, field);
     const where = shape.where ? [shape.where(parameters)] : [];
     if (query.filter !== undefined)
-      where.push(toSql(checkCondition(query.filter, spec.fields, permitted, reads), spec.fields, parameters));
-    if (query.q && spec.matches) where.push(spec.matches(query.q, parameters, fields));
+      where.push(toSql(checkCondition(query.filter, spec.fields, permitted, readsAs(actor)), spec.fields, parameters));
+    if (query.q && spec.matches) where.push(spec.matches(query.q, parameters, fieldsOf(actor)));
     else if (query.q) {
       const pattern = parameters.add(`%${likeLiteral(query.q)}%`);
       where.push(`(${spec.search.map((sql) => `${sql} ILIKE ${pattern}`).join(' OR ')})`);

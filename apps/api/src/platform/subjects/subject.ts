@@ -1,3 +1,4 @@
+import type { AmountField } from '../access/amounts.js';
 import type { Fields, ScopedModule } from '../access/principal.js';
 import type { SqlParameters } from '../conditions/to-sql.js';
 import type { Sentence } from '../http/domain-error.js';
@@ -17,6 +18,8 @@ export interface Subject {
   readonly number: string;
   /** A second line for the palette. */
   readonly subtitle?: string;
+  /** The limit of a role on what the second line states; whoever has it hidden is shown the number alone. */
+  readonly amounts?: AmountField;
   /** The path of its page in the browser, with `:id`. */
   readonly page: string;
   /** SQL over `s` that is true where the text is found by a reader with these limits; without it the palette passes by. */

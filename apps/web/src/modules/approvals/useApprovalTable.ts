@@ -1,6 +1,7 @@
 import { Banknote, CalendarDays, CircleDot, ClockAlert, FileText, User } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAmounts } from '@/app/amounts';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
@@ -18,6 +19,8 @@ export const usualSort = (box: Box) => (URGENT.includes(box) ? 'dueAt' : box ===
 
 export function useApprovalTable(box: () => Box) {
   const { t } = useI18n();
+  /** A list over every kind of document can be ordered only by whoever knows what all of them come to. */
+  const knowsAmounts = (['opportunity', 'quote', 'contract'] as const).every((of) => useAmounts(of).shown);
   const choices = useChoices();
   const field = (name: string) => t(`approvals.field.${name}`);
 
@@ -39,7 +42,7 @@ export function useApprovalTable(box: () => Box) {
         label: field('amount'),
         width: '110px',
         end: true,
-        sort: 'amount',
+        ...(knowsAmounts ? { sort: 'amount' } : {}),
         phone: 'end',
         not: ['attention'],
       },
@@ -85,7 +88,7 @@ export function useApprovalTable(box: () => Box) {
       icon: CircleDot,
       options: choices('approvals.status', STATUSES),
     },
-    { field: 'amount', label: field('amount'), kind: 'number', icon: Banknote },
+    ...(knowsAmounts ? [{ field: 'amount', label: field('amount'), kind: 'number', icon: Banknote } as const] : []),
     { field: 'submittedAt', label: field('submittedAt'), kind: 'instant', icon: CalendarDays },
   ]);
 

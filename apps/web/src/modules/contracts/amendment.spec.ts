@@ -21,8 +21,8 @@ const contract = (more: Partial<Contract> = {}) =>
   }) as Contract;
 const words: Words = {
   field: (name) => name,
-  money: ({ amount }) => amount,
-  line: ({ quantity, netPrice }) => `${quantity} × ${netPrice.amount}`,
+  money: (value) => value?.amount ?? '',
+  line: ({ quantity, netPrice }) => `${quantity} × ${netPrice?.amount}`,
   payment: ({ name, percent }) => `${name} ${percent}`,
 };
 const changes = (after: Partial<Contract>, before: Partial<Contract> = {}) =>

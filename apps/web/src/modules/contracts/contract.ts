@@ -50,8 +50,9 @@ export interface ContractRow extends Versioned {
   template: Ref;
   currency: string;
   exchangeRate: string;
-  amount: Money;
-  amountInRenminbi: Money;
+  /** Null where the reader may not know it, as every price of it. */
+  amount: Money | null;
+  amountInRenminbi: Money | null;
   ratio: number | null;
   worstRatio: number | null;
   status: string;
@@ -81,7 +82,7 @@ export interface Clause {
 
 export interface Coverage {
   covered: boolean;
-  outside: { dimension: string; text: string }[];
+  outside: { dimension: string; text: string | null }[];
 }
 
 interface Step {
@@ -113,7 +114,7 @@ export interface ContractPreview {
   amountInWords: string | null;
   standardText: boolean;
   changedClauses: string[];
-  amountWithin90Days: Money;
+  amountWithin90Days: Money | null;
   grantCoverage: Coverage;
   route: RoutePreview;
 }

@@ -25,12 +25,12 @@ export function changedLines(values: ContractValues, contract: Contract): { line
   return isSame(lines, lineBodies(typedLines(contract.lines))) ? {} : { lines };
 }
 
-/** The members that were changed and no others. */
-export function changesOf(values: ContractValues, contract: Contract): Record<string, unknown> {
+/** The members that were changed and no others; the lines only of whoever may set their prices. */
+export function changesOf(values: ContractValues, contract: Contract, withLines = true): Record<string, unknown> {
   const milestones = milestoneBodies(values.milestones);
   const { paymentTerms } = values;
   return {
-    ...changedLines(values, contract),
+    ...(withLines ? changedLines(values, contract) : {}),
     ...(paymentTerms === contract.paymentTerms ? {} : { paymentTerms }),
     ...(isSame(milestones, milestoneBodies(typedMilestones(contract.milestones))) ? {} : { milestones }),
   };

@@ -1,6 +1,7 @@
 import { Building2, CalendarDays, MapPin, Tag, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAmounts } from '@/app/amounts';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
@@ -67,5 +68,10 @@ export function useCustomerTable() {
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
-  return { columns, filters };
+  if (useAmounts('customer').shown) return { columns, filters };
+  const amounts = ['historicAmount'];
+  return {
+    columns: computed(() => columns.value.filter(({ key }) => !amounts.includes(key))),
+    filters: computed(() => filters.value.filter(({ field: name }) => !amounts.includes(name))),
+  };
 }

@@ -42,7 +42,8 @@ export interface Opportunity extends Versioned {
   customer: Ref;
   primaryContact: Ref;
   productInterest: string;
-  expectedAmount: Money;
+  /** Null where the reader may not know it. */
+  expectedAmount: Money | null;
   expectedCloseOn: string;
   stage: Stage;
   probability: number;
@@ -69,10 +70,10 @@ export interface Opportunity extends Versioned {
 }
 
 export interface BoardAnswer {
-  columns: { stage: Stage; count: number; amount: Money; items: Opportunity[] }[];
+  columns: { stage: Stage; count: number; amount: Money | null; items: Opportunity[] }[];
   summary: {
-    open: { count: number; amount: Money };
-    weighted: Money;
+    open: { count: number; amount: Money | null };
+    weighted: Money | null;
     winRate: number | null;
     averageDays: number | null;
   };

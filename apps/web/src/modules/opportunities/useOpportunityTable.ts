@@ -2,6 +2,7 @@ import { useQuery } from '@pinia/colada';
 import { Banknote, Building2, CalendarDays, CircleDot, Flag, Network, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAmounts } from '@/app/amounts';
 import { api, unwrap } from '@/lib/api';
 import type { FilterField } from '@/ui/filter/fields';
 import { nameFrom, suggestFrom } from '@/ui/form/suggestRecords';
@@ -111,5 +112,10 @@ export function useOpportunityTable() {
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
-  return { columns, filters };
+  if (useAmounts('opportunity').shown) return { columns, filters };
+  const amounts = ['expectedAmount'];
+  return {
+    columns: computed(() => columns.value.filter(({ key }) => !amounts.includes(key))),
+    filters: computed(() => filters.value.filter(({ field: name }) => !amounts.includes(name))),
+  };
 }

@@ -83,7 +83,8 @@ export function valuesOf(quote: Quote): QuoteValues {
 
 export function typedLines(lines: readonly Line[]): TypedLine[] {
   return lines.map(({ id, product, productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift }) => ({
-    ...{ key: id, product, code: productCode, unit, taxRate, listPrice, quantity, netPrice, description, gift },
+    ...{ key: id, product, code: productCode, unit, taxRate, listPrice, quantity, netPrice, description },
+    gift: gift === true,
   }));
 }
 
@@ -121,8 +122,8 @@ export function lineBodies(lines: TypedLine[]): object[] {
   return begun(lines).map(lineBody);
 }
 
-/** The body that makes a quote or replaces what is in one. */
-export function bodyOf(values: QuoteValues): Record<string, unknown> {
+/** The body that makes a quote or replaces what is in one; without its lines for whoever may not set their prices. */
+export function bodyOf(values: QuoteValues, withLines = true): Record<string, unknown> {
   const { title, contact, signingEntityId, validUntil, paymentTerms, justification, note } = values;
   return {
     ...(title.trim() ? { title } : {}),
@@ -131,7 +132,7 @@ export function bodyOf(values: QuoteValues): Record<string, unknown> {
     ...(validUntil ? { validUntil } : {}),
     ...{ paymentTerms, justification, note },
     milestones: milestoneBodies(values.milestones),
-    lines: lineBodies(values.lines),
+    ...(withLines ? { lines: lineBodies(values.lines) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useQueryCache } from '@pinia/colada';
 import { computed, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAmounts } from '@/app/amounts';
 import { api, asProblem, createIntent, ifMatch, unwrap, type IntentHeaders } from '@/lib/api';
 import { toast } from '@/lib/feedback';
 import { useForm } from '@/lib/form';
@@ -22,9 +23,11 @@ export function useQuoteEditor(
   const saved = shallowRef<Quote | null>(start.quote);
   const isSubmitting = ref(false);
   const submission = createIntent();
+  const amounts = useAmounts('quote');
+  const needsLines = (lines: QuoteValues['lines']) => amounts.settable && begun(lines).length === 0;
 
   async function save(values: QuoteValues, header: IntentHeaders): Promise<Quote> {
-    const body = bodyOf(values);
+    const body = bodyOf(values, amounts.settable);
     if (!saved.value)
       return (await unwrap(
         api.POST('/quotes', { params: { header }, body: { ...body, opportunityId: values.opportunity?.id } }),
@@ -49,7 +52,7 @@ export function useQuoteEditor(
   const form = useForm<QuoteValues, Quote>({
     draft: start.quote ? `quote.${start.quote.id}.${start.quote.version}` : `quote.new.${start.opportunity?.id ?? ''}`,
     initial: () => (saved.value ? valuesOf(saved.value) : blankQuote(start.opportunity, businessDay(new Date()))),
-    required: ({ lines }) => ['opportunity', 'validUntil', ...(begun(lines).length === 0 ? ['lines.0.product'] : [])],
+    required: ({ lines }) => ['opportunity', 'validUntil', ...(needsLines(lines) ? ['lines.0.product'] : [])],
     send,
     done: async (quote) => {
       toast(t(isSubmitting.value ? 'quotes.submitted' : 'quotes.saved', { number: quote.number }));
@@ -61,7 +64,7 @@ export function useQuoteEditor(
 
   const figures = computed(() => figuresOf(form.values.lines, saved.value?.currency ?? 'CNY'));
   const preview = useRoutePreview<QuotePreview>('/quote-previews', () =>
-    previewBodyOf(form.values, saved.value?.id ?? null),
+    amounts.settable ? previewBodyOf(form.values, saved.value?.id ?? null) : null,
   );
 
   /** Why it cannot be submitted as it stands; empty when nothing speaks against it. The server has the last word. */
@@ -91,5 +94,5 @@ export function useQuoteEditor(
     saved.value = (await unwrap(api.GET('/quotes/{id}', { params: { path: { id } } }))) as Quote;
   }
 
-  return { form, saved, figures, preview, obstacles, isSubmitting, finish };
+  return { amounts, form, saved, figures, preview, obstacles, isSubmitting, finish };
 }

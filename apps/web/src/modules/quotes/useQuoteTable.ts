@@ -1,6 +1,7 @@
 import { Banknote, Building2, CalendarDays, CircleDot, Percent, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAmounts } from '@/app/amounts';
 import type { FilterField } from '@/ui/filter/fields';
 import { nameFrom, suggestFrom } from '@/ui/form/suggestRecords';
 import { useChoices } from '@/ui/form/useChoices';
@@ -65,5 +66,10 @@ export function useQuoteTable() {
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
-  return { columns, filters };
+  if (useAmounts('quote').shown) return { columns, filters };
+  const amounts = ['net', 'netTotal', 'worstRatio'];
+  return {
+    columns: computed(() => columns.value.filter(({ key }) => !amounts.includes(key))),
+    filters: computed(() => filters.value.filter(({ field: name }) => !amounts.includes(name))),
+  };
 }

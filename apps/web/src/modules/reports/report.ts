@@ -3,13 +3,14 @@ import type { Ref, Stage } from '@/modules/opportunities/opportunity';
 
 interface Sum {
   count: number;
-  amount: Money;
+  /** Null where the reader may not know it. */
+  amount: Money | null;
 }
 
 export interface FunnelAnswer {
   from: string;
   to: string;
-  stages: { stage: Stage; entered: number; current: number; amount: Money; conversionToNext: number | null }[];
+  stages: { stage: Stage; entered: number; current: number; amount: Money | null; conversionToNext: number | null }[];
   won: Sum;
   lost: Sum;
   lostReasons: (Sum & { reason: string; label: string })[];

@@ -11,10 +11,15 @@ export interface Permission extends Word {
   office: string | null;
 }
 
+/** A field that a role may limit, and how, mildest first. */
+export interface LimitedField extends Word {
+  limits: string[];
+}
+
 export interface PermissionObject extends Word {
   areas: string[];
   permissions: Permission[];
-  fields: Word[];
+  fields: LimitedField[];
 }
 
 export interface Catalogue {

@@ -4,6 +4,15 @@ import { api, asProblem, readPage, unwrap } from '@/lib/api';
 import type { Money } from '@/lib/format';
 import type { ApprovalRow } from '@/modules/approvals/approval';
 
+/** Over what she reaches; amounts are null where she may not know them. */
+export interface FiguresAnswer {
+  openAmount: Money | null;
+  weighted: Money | null;
+  wonThisMonth: Money | null;
+  newLeads: number;
+  quotesInApproval: number;
+}
+
 /** A follow-up that somebody promised. */
 export interface DueTask {
   id: string;
@@ -22,7 +31,7 @@ interface Workbench {
   taskCount: number;
   overdueCount: number;
   inbox: number;
-  figures: { openAmount: Money; weighted: Money; wonThisMonth: Money; newLeads: number; quotesInApproval: number };
+  figures: FiguresAnswer;
 }
 
 const SHOWN = '6';

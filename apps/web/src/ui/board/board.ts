@@ -7,7 +7,7 @@ export interface BoardColumn<Card> {
   color: string;
   /** All cards of the column, of which `cards` may be the first. */
   count: number;
-  amount?: Money;
+  amount?: Money | null;
   /** Nothing new begins here; cards only come to it. */
   closed?: boolean;
   cards: Card[];

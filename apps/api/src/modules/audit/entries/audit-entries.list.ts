@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { ALL_AMOUNTS } from '../../../platform/access/amounts.js';
 import type { SqlParameters } from '../../../platform/conditions/to-sql.js';
 import type { ListSpec } from '../../../platform/listing/list-spec.js';
 import type { ListShape } from '../../../platform/listing/listing.js';
@@ -31,7 +32,7 @@ export const AUDIT_LIST: ListSpec = {
     address: { type: 'text', sql: 'a.address' },
     requestId: { type: 'text', sql: 'a.request_id' },
     job: { type: 'text', sql: 'a.job' },
-    changed: { type: 'text', sql: `(${CHANGED})` },
+    changed: { type: 'text', sql: `(${CHANGED})`, protects: ALL_AMOUNTS },
   },
   sorts: { at: { sql: 'a.at', cast: 'timestamptz' } },
   defaultSort: '-at',

@@ -5,6 +5,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Subjects } from '../../../platform/subjects/subjects.js';
 
 type Row = Record<string, unknown>;
+/** By table and column: the limits of roles that cover it, or that it is personal, whose limit goes by its name. */
+type Classes = Map<string, Map<string, 'personal' | readonly string[]>>;
 
 /** What one reader may read of the log. */
 export interface ReaderMask {
@@ -14,10 +16,10 @@ export interface ReaderMask {
   readonly hidesName: (table: string) => boolean;
 }
 
-/** What the log keeps of people is read in full only by those who read it on the record itself. */
+/** What the log keeps of people and of amounts is read in full only by those who read it on the record itself. */
 @Injectable()
 export class Masks {
-  private personal: Promise<Map<string, Set<string>>> | undefined;
+  private classes: Promise<Classes> | undefined;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -26,11 +28,14 @@ export class Masks {
 
   async forReader(): Promise<ReaderMask> {
     const { principal } = this.work;
-    this.personal ??= this.readClasses();
-    const personal = await this.personal;
+    this.classes ??= this.readClasses();
+    const classes = await this.classes;
     const types = new Map(this.subjects.all().map(({ table, type }) => [table, type]));
-    const covers = (table: string, column: string): boolean =>
-      (personal.get(table)?.has(column) ?? false) && !mayRead(principal, types.get(table), column);
+    const covers = (table: string, column: string): boolean => {
+      const limits = classes.get(table)?.get(column);
+      if (limits === 'personal') return !mayRead(principal, types.get(table), column);
+      return limits !== undefined && limits.some((field) => !readsField(principal.fields, field));
+    };
     const row = (table: string, side: Row | null): Row | null =>
       side &&
       (Object.fromEntries(
@@ -39,14 +44,17 @@ export class Masks {
     return { row, hidesName: (table) => covers(table, 'name') };
   }
 
-  private async readClasses(): Promise<Map<string, Set<string>>> {
-    const rows = await this.work.manager.query<{ table: string; column: string }[]>(
-      `SELECT k.relname AS "table", a.attname AS "column" FROM pg_description d
+  private async readClasses(): Promise<Classes> {
+    const rows = await this.work.manager.query<{ table: string; column: string; limits: string }[]>(
+      `SELECT k.relname AS "table", a.attname AS "column", split_part(d.description, ', ', 2) AS limits FROM pg_description d
        JOIN pg_class k ON k.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND k.relnamespace = 'public'::regnamespace
-       JOIN pg_attribute a ON a.attrelid = k.oid AND a.attnum = d.objsubid WHERE d.description = 'class: personal'`,
+       JOIN pg_attribute a ON a.attrelid = k.oid AND a.attnum = d.objsubid WHERE d.description = 'class: personal' OR d.description LIKE 'class: financial, %'`,
     );
-    const classes = new Map<string, Set<string>>();
-    for (const { table, column } of rows) classes.set(table, (classes.get(table) ?? new Set()).add(column));
+    const classes: Classes = new Map();
+    for (const { table, column, limits } of rows) {
+      const columns = classes.get(table) ?? new Map<string, 'personal' | readonly string[]>();
+      classes.set(table, columns.set(column, limits ? limits.split(' ') : 'personal'));
+    }
     return classes;
   }
 }

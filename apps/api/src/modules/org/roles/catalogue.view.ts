@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { SCOPE_KINDS, SCOPED_MODULES } from '../../../platform/access/principal.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { MODULES, SCOPES } from './scope-words.js';
-import { LIMITED_FIELDS } from './field-catalogue.js';
+import { LIMITED_FIELDS, limitsOf } from './field-catalogue.js';
 import { AREAS, OBJECTS, PERMISSIONS, type Said } from './permission-catalogue.js';
 
 export class CodeNameView {
@@ -11,6 +11,15 @@ export class CodeNameView {
 
   @ApiProperty({ description: "In the reader's language" })
   name: string;
+}
+
+export class RoleFieldView extends CodeNameView {
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', enum: ['read', 'masked', 'hidden'] },
+    description: 'How a role may limit it, mildest first',
+  })
+  limits: string[];
 }
 
 export class PermissionView extends CodeNameView {
@@ -35,8 +44,8 @@ export class PermissionObjectView extends CodeNameView {
   @ApiProperty({ type: [PermissionView], description: 'What may be done with it' })
   permissions: PermissionView[];
 
-  @ApiProperty({ type: [CodeNameView], description: 'Its fields that a role may limit' })
-  fields: CodeNameView[];
+  @ApiProperty({ type: [RoleFieldView], description: 'Its fields that a role may limit' })
+  fields: RoleFieldView[];
 }
 
 export class CatalogueView {
@@ -72,7 +81,10 @@ export function catalogueView(locale: Locale): CatalogueView {
           office,
         }),
       ),
-      fields: words(LIMITED_FIELDS[object.code] ?? {}),
+      fields: words(LIMITED_FIELDS[object.code] ?? {}).map((field) => ({
+        ...field,
+        limits: [...limitsOf(`${object.code}.${field.code}`)],
+      })),
     })),
     modules: SCOPED_MODULES.map((code) => ({ code, name: say(MODULES[code]) })),
     scopes: SCOPE_KINDS.map((code) => ({ code, name: say(SCOPES[code]) })),

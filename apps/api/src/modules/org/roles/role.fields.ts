@@ -3,7 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { SCOPE_KINDS, SCOPED_MODULES } from '../../../platform/access/principal.js';
 import type { FieldOptions } from '../../../platform/http/fields.js';
-import { FIELD_CODES } from './field-catalogue.js';
+import { FIELD_CODES, limitsOf } from './field-catalogue.js';
 
 /** Some of a few known words, none of them twice. */
 export function ChoicesField(choices: readonly string[], options: FieldOptions): PropertyDecorator {
@@ -17,20 +17,21 @@ export function ChoicesField(choices: readonly string[], options: FieldOptions):
 
 /** A scope for each module; a module that is not named shows nothing. */
 export function ScopesField(options: FieldOptions): PropertyDecorator {
-  return mapField(options, SCOPED_MODULES, SCOPE_KINDS);
+  return mapField(options, Object.fromEntries(SCOPED_MODULES.map((module) => [module, SCOPE_KINDS])));
 }
 
 /** Fields that are less than writable; a field that is not named may be written. */
 export function FieldLimitsField(options: FieldOptions): PropertyDecorator {
-  return mapField(options, FIELD_CODES, ['hidden', 'masked', 'read']);
+  return mapField(options, Object.fromEntries(FIELD_CODES.map((code) => [code, limitsOf(code)])));
 }
 
-function mapField(options: FieldOptions, keys: readonly string[], values: readonly string[]): PropertyDecorator {
+function mapField(options: FieldOptions, choices: Readonly<Record<string, readonly string[]>>): PropertyDecorator {
   const check = (value: unknown): boolean =>
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.entries(value).every(([key, each]) => keys.includes(key) && values.includes(each as string));
+    Object.entries(value).every(([key, each]) => Object.hasOwn(choices, key) && choices[key]?.includes(each as string));
+  const values = new Set(Object.values(choices).flat());
   const schema = { type: 'object', additionalProperties: { type: 'string', enum: [...values] } };
   return field(options, schema as ApiPropertyOptions, 'field.object', check, {});
 }

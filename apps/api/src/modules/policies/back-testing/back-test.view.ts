@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AmountProperty, AmountsOf } from '../../../platform/http/amount-views.js';
 import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { MoneyDto } from '../../../platform/http/money.dto.js';
@@ -63,23 +64,26 @@ export class HiddenSumView {
   discountBelow: string;
 }
 
+@AmountsOf('opportunity.amounts', 'quote.amounts', 'contract.amounts')
 export class ExposedView {
   @ApiProperty({ type: 'integer', description: 'Deals of which fewer people would be asked' })
   deals: number;
 
-  @ApiProperty({ type: [MoneyDto], description: 'What those the reader sees are worth' })
-  amount: readonly MoneyDto[];
+  @AmountProperty({ type: [MoneyDto], description: 'What those the reader sees are worth' })
+  amount: readonly MoneyDto[] | null;
 
-  @ApiProperty({ type: [MoneyDto], description: 'How far below list price those the reader sees are' })
-  discount: readonly MoneyDto[];
+  @AmountProperty({ type: [MoneyDto], description: 'How far below list price those the reader sees are' })
+  discount: readonly MoneyDto[] | null;
 
   @ApiProperty({ type: 'integer', description: 'How many of them the reader does not see' })
   hidden: number;
 
-  @ApiProperty({ type: [HiddenSumView], description: 'How much those come to, roughly; none for fewer than five' })
-  hiddenSums: readonly HiddenSumView[];
+  @AmountProperty({ type: [HiddenSumView], description: 'How much those come to, roughly; none for fewer than five' })
+  hiddenSums: readonly HiddenSumView[] | null;
 }
 
+/** Which way a deal would go under a made-up rule tells where its amounts lie: counts stay, deals go with the amounts. */
+@AmountsOf('opportunity.amounts', 'quote.amounts', 'contract.amounts')
 export class BackTestReportView {
   @ApiProperty({ type: 'integer', description: 'Submissions that were routed again' })
   deals: number;
@@ -99,11 +103,11 @@ export class BackTestReportView {
   @ApiProperty({ type: StoppedView, description: 'Passed then, and stopped now' })
   stopped: StoppedView;
 
-  @ApiProperty({
+  @AmountProperty({
     type: [RouteChangeView],
     description: 'The first 500 of those the reader sees that would go another way',
   })
-  changes: readonly RouteChangeView[];
+  changes: readonly RouteChangeView[] | null;
 
   @ApiProperty({ type: 'integer', description: 'How many more would, of approvals the reader does not see' })
   hiddenChanges: number;
@@ -111,11 +115,11 @@ export class BackTestReportView {
   @ApiProperty({ type: 'integer', description: 'How many submissions their own version no longer routes as it did' })
   unfaithfulTotal: number;
 
-  @ApiProperty({
+  @AmountProperty({
     type: [RouteChangeView],
     description: 'Those of them the reader sees: none, unless something is wrong',
   })
-  unfaithful: readonly RouteChangeView[];
+  unfaithful: readonly RouteChangeView[] | null;
 
   @ApiProperty({ type: [PositionLoadView], description: 'Who would have more to decide, and who less' })
   load: readonly PositionLoadView[];
