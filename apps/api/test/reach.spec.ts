@@ -111,7 +111,7 @@ describe('the reach of two hundred people', () => {
 
   it('changes without a business row being written again, whoever moves', async () => {
     const tables = await house.sql<{ name: string }>(
-      `SELECT table_name AS name FROM information_schema.columns c JOIN pg_class k ON k.relname = c.table_name AND k.relkind = 'r'
+      `SELECT c.table_name AS name FROM information_schema.columns c JOIN pg_class k ON k.relname = c.table_name AND k.relkind = 'r'
          JOIN information_schema.columns i ON i.table_name = c.table_name AND i.table_schema = 'public' AND i.column_name = 'id'
        WHERE c.column_name = 'owner_id' AND c.table_schema = 'public'`,
     );
