@@ -124,10 +124,14 @@ describe('the API file', () => {
 
 describe('the row scope', () => {
   it('covers every table whose rows have an owner', async () => {
-    const open = await house.sql(`
-      SELECT c.table_name FROM information_schema.columns c
+    const open = await house.sql(
+      `SELECT c.table_name FROM information_schema.columns c
       JOIN pg_class k ON k.relname = c.table_name AND k.relnamespace = 'public'::regnamespace AND k.relkind = 'r'
-      WHERE c.table_schema = 'public' AND c.column_name = 'owner_id' AND NOT (k.relrowsecurity AND k.relforcerowsecurity AND EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = k.oid))`);
+      WHERE c.table_schema = 'public' AND c.column_name = 'owner_id' AND has_table_privilege('countersign_app', k.oid, 'SELECT, INSERT, UPDATE, DELETE')
+        AND NOT (k.relrowsecurity AND (k.relforcerowsecurity OR k.relname = ANY ($1)) AND EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = k.oid))`,
+      // Written by triggers in their owner's name, whoever causes it; people read it under its policies.
+      [['countdowns']],
+    );
 
     expect(open).toEqual([]);
   });
@@ -212,10 +216,12 @@ describe('the database', () => {
       'customer_owners',
       'lead_owners',
       'opportunity_owners',
+      'pool_moves',
       'disabled_accounts',
       'support_looks',
     ];
-    // An import's rows become records, which are audited; everybody's reach follows from the organisation.
+    // An import's rows become records, which are audited; everybody's reach follows from the organisation, a countdown from
+    // what it counts.
     const derived = [
       'approval_back_test_changes',
       'import_rows',
@@ -226,6 +232,11 @@ describe('the database', () => {
       'principals',
       'notifications',
       'continuity_radars',
+      'match_records',
+      'countdowns',
+      'pool_freezes',
+      'pooled_customers',
+      'pool_digests',
     ];
     const machinery = [
       'schema_migrations',
@@ -234,6 +245,7 @@ describe('the database', () => {
       'idempotency_keys',
       'number_series',
       'organisation',
+      'customer_paths',
     ];
     const signIn = [
       'sessions',

@@ -39,7 +39,7 @@ describe('a list', () => {
       .as('sales-a1')
       .get('/people?limit=1&filter[active][eq]=true', { headers: { prefer: 'return=total-count' } });
 
-    expect(answer.body.page.total).toBe(15);
+    expect(answer.body.page.total).toBe(16);
     expect(answer.headers['preference-applied']).toBe('return=total-count');
   });
 

@@ -10,7 +10,7 @@ export const PoolHoldsCustomers = domainError<{ count: number }>('pool.holds_cus
 });
 export const PoolDaysAreDisordered = domainError('pool.days_disordered', 'unprocessable', {
   zh: '天数须依次不减：首次提醒 ≤ 再次提醒 ≤ 回收预警 < 回收 ≤ 已签约客户回收。',
-  en: 'The days have to follow each other: first alert ≤ second alert ≤ warning < recycling ≤ recycling of signed customers.',
+  en: 'No day may come before the one ahead of it: first alert, second alert, warning, recycling (later than the warning), recycling of signed customers.',
 });
 export const PoolDepartmentIsMissing = domainError('pool.department_missing', 'unprocessable', {
   zh: '找不到这个部门。',

@@ -32,12 +32,12 @@ export const FieldIsHidden = domainError('access.field_hidden', 'forbidden', {
   zh: '这个字段对您的角色隐藏，不能显示明文。',
   en: 'This field is hidden from your roles and cannot be revealed.',
 });
-export const FieldIsNeeded = domainError<{ field: string; zh: string; en: string }>(
+export const FieldIsNeeded = domainError<{ field: string; what: string; whatEn: string }>(
   'access.field_needed',
   'forbidden',
   {
-    zh: '您的角色看不到{zh}，不能进行此操作。',
-    en: 'Your roles do not show you the {en}, and this cannot be done without knowing them.',
+    zh: '您的角色看不到{what}，不能进行此操作。',
+    en: 'Your roles do not show you the {whatEn}, and this cannot be done without knowing them.',
   },
 );
 export const TooManyReveals = domainError<{ most: number }>('access.too_many_reveals', 'too_many', {

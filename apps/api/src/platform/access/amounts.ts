@@ -34,7 +34,9 @@ export function hiddenAmounts(fields: Fields): ReadonlySet<string> {
 
 /** What cannot be done without knowing what it costs: to print it, to put it up, to answer for it. */
 export function readable({ fields }: Pick<Principal, 'fields'>, field: AmountField): Refusal {
-  return readsField(fields, field) ? null : new FieldIsNeeded({ field, ...AMOUNTS[field] });
+  if (readsField(fields, field)) return null;
+  const { zh, en } = AMOUNTS[field];
+  return new FieldIsNeeded({ field, what: zh, whatEn: en });
 }
 
 /** What sets what something costs. */
