@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileKept } from './layout.js';
 
@@ -25,8 +26,15 @@ export async function copyFiles(from: string, to: string): Promise<FileKept[]> {
 
 export async function copyFile(from: string, to: string): Promise<{ bytes: number; sha256: string }> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-  await pipeline(createReadStream(from), createWriteStream(to, { mode: 0o600 }));
-  return { bytes: (await stat(to)).size, sha256: await sha256Of(to) };
+  const hash = createHash('sha256');
+  const file = createWriteStream(to, { mode: 0o600 });
+  await pipeline(createReadStream(from), hashing(hash), file);
+  return { bytes: file.bytesWritten, sha256: hash.digest('hex') };
+}
+
+/** What passes through is hashed on its way, not read again. */
+export function hashing(hash: Hash): PassThrough {
+  return new PassThrough().on('data', (chunk: Buffer) => hash.update(chunk));
 }
 
 export async function sha256Of(path: string): Promise<string> {

@@ -3,12 +3,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { Client } from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { migrate } from '../database/migrate.js';
 import { copyFile, sha256Of } from './file-tree.js';
 import { BackupRefused, FILES, readManifest, TABLES, type Manifest, type TableKept } from './layout.js';
-import { quoted, sumOf, tablesOf, type Table } from './tables.js';
+import { sumOf, tablesOf, type Table } from './tables.js';
 import { withoutGuards } from './without-guards.js';
 import type { Source } from './write-backup.js';
 
@@ -83,18 +83,18 @@ async function mustBeEmpty({ databaseUrl, dataDir }: Source): Promise<void> {
 
 async function fill(client: Client, folder: string, manifest: Manifest): Promise<void> {
   for (const { name, of, bound, triggers } of manifest.partitions) {
-    const { rows } = await client.query('SELECT to_regclass($1) AS found', [`public.${quoted(name)}`]);
+    const { rows } = await client.query('SELECT to_regclass($1) AS found', [`public.${escapeIdentifier(name)}`]);
     if ((rows[0] as { found: string | null }).found) continue;
-    await client.query(`CREATE TABLE ${quoted(name)} PARTITION OF ${of} ${bound}`);
+    await client.query(`CREATE TABLE ${escapeIdentifier(name)} PARTITION OF ${of} ${bound}`);
     for (const trigger of triggers) await client.query(trigger);
   }
   const tables = await tablesOf(client);
   await withoutGuards(client, tables, async () => {
     // A migration writes rows too; those of the backup are the ones that count.
-    await client.query(`TRUNCATE ${tables.map(({ name }) => quoted(name)).join(', ')}`);
+    await client.query(`TRUNCATE ${tables.map(({ name }) => escapeIdentifier(name)).join(', ')}`);
     for (const kept of manifest.tables) await fillTable(client, folder, kept, tables);
     for (const [name, last] of Object.entries(manifest.sequences))
-      await client.query('SELECT setval($1::regclass, $2)', [`public.${quoted(name)}`, last]);
+      await client.query('SELECT setval($1::regclass, $2)', [`public.${escapeIdentifier(name)}`, last]);
   });
 }
 
@@ -103,7 +103,7 @@ async function fillTable(client: Client, folder: string, kept: TableKept, tables
   const types = new Map(table?.columns.map(({ name, type }) => [name, type]));
   if (!table || kept.columns.some((column) => !types.has(column)))
     throw new BackupRefused(`The schema has no ${kept.name} as the backup knows it.`);
-  const insert = `INSERT INTO ${quoted(kept.name)} (${names(kept)}) OVERRIDING SYSTEM VALUE
+  const insert = `INSERT INTO ${escapeIdentifier(kept.name)} (${names(kept)}) OVERRIDING SYSTEM VALUE
     SELECT ${values(kept, types)} FROM json_array_elements($1::json) e`;
   for await (const rows of batchesOf(join(folder, TABLES, `${kept.name}.jsonl.gz`))) {
     const batch = `[${rows.join(',')}]`;
@@ -117,7 +117,7 @@ async function fillTable(client: Client, folder: string, kept: TableKept, tables
 }
 
 function names({ columns }: TableKept): string {
-  return columns.map(quoted).join(', ');
+  return columns.map(escapeIdentifier).join(', ');
 }
 
 function values({ columns }: TableKept, types: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { escapeIdentifier, type Client } from 'pg';
 
 /** What TypeORM keeps of its own; restoring makes it anew by migrating. */
 const OWN = 'schema_migrations';
@@ -37,11 +37,7 @@ export async function migrationsOf(client: Client): Promise<string[]> {
 /** How many rows, and a sum over all of them that does not depend on their order. */
 export async function sumOf(client: Client, table: string): Promise<{ rows: number; sum: string }> {
   const { rows } = await client.query<{ rows: string; sum: string }>(
-    `SELECT count(*) AS rows, coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text AS sum FROM ${quoted(table)} t`,
+    `SELECT count(*) AS rows, coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text AS sum FROM ${escapeIdentifier(table)} t`,
   );
   return { rows: Number(rows[0]!.rows), sum: rows[0]!.sum };
-}
-
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,5 @@
-import type { Client } from 'pg';
-import { quoted, type Table } from './tables.js';
+import { escapeIdentifier, type Client } from 'pg';
+import type { Table } from './tables.js';
 
 interface ForeignKey {
   readonly table: string;
@@ -29,12 +29,15 @@ export async function withoutGuards(
   const all = <T>(each: readonly T[], statement: (one: T) => string): Promise<unknown> =>
     each.length > 0 ? client.query(each.map(statement).join('; ')) : Promise.resolve();
 
-  await all(keys, ({ table, name }) => `ALTER TABLE ${table} DROP CONSTRAINT ${quoted(name)}`);
-  await all(triggered, ({ name }) => `ALTER TABLE ${quoted(name)} DISABLE TRIGGER USER`);
-  await all(forced, ({ name }) => `ALTER TABLE ${quoted(name)} NO FORCE ROW LEVEL SECURITY`);
+  await all(keys, ({ table, name }) => `ALTER TABLE ${table} DROP CONSTRAINT ${escapeIdentifier(name)}`);
+  await all(triggered, ({ name }) => `ALTER TABLE ${escapeIdentifier(name)} DISABLE TRIGGER USER`);
+  await all(forced, ({ name }) => `ALTER TABLE ${escapeIdentifier(name)} NO FORCE ROW LEVEL SECURITY`);
   await body();
   await client.query('SET CONSTRAINTS ALL IMMEDIATE');
-  await all(keys, ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${quoted(name)} ${definition}`);
-  await all(triggered, ({ name }) => `ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`);
-  await all(forced, ({ name }) => `ALTER TABLE ${quoted(name)} FORCE ROW LEVEL SECURITY`);
+  await all(
+    keys,
+    ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${escapeIdentifier(name)} ${definition}`,
+  );
+  await all(triggered, ({ name }) => `ALTER TABLE ${escapeIdentifier(name)} ENABLE TRIGGER USER`);
+  await all(forced, ({ name }) => `ALTER TABLE ${escapeIdentifier(name)} FORCE ROW LEVEL SECURITY`);
 }

@@ -1,12 +1,12 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Client } from 'pg';
-import { copyFiles } from './file-tree.js';
+import { Client, escapeIdentifier } from 'pg';
+import { copyFiles, hashing } from './file-tree.js';
 import {
   BackupRefused,
   FILES,
@@ -17,7 +17,7 @@ import {
   type PartitionKept,
   type TableKept,
 } from './layout.js';
-import { migrationsOf, quoted, sumOf, tablesOf, type Column, type Table } from './tables.js';
+import { migrationsOf, sumOf, tablesOf, type Column, type Table } from './tables.js';
 
 /** Rows that are held at once. */
 const AT_ONCE = 2000;
@@ -103,7 +103,7 @@ async function writeTable(client: Client, table: Table, folder: string): Promise
 /** Each row a JSON array of texts: what PostgreSQL writes of any value it reads again to the last digit. */
 async function* linesOf(client: Client, { name, columns }: Table): AsyncGenerator<string> {
   await client.query(
-    `DECLARE kept NO SCROLL CURSOR FOR SELECT json_build_array(${texts(columns)})::text AS line FROM ${quoted(name)}`,
+    `DECLARE kept NO SCROLL CURSOR FOR SELECT json_build_array(${texts(columns)})::text AS line FROM ${escapeIdentifier(name)}`,
   );
   for (;;) {
     const { rows } = await client.query<{ line: string }>(`FETCH ${AT_ONCE} FROM kept`);
@@ -114,11 +114,7 @@ async function* linesOf(client: Client, { name, columns }: Table): AsyncGenerato
 }
 
 function texts(columns: readonly Column[]): string {
-  return columns.map(({ name }) => `${quoted(name)}::text`).join(', ');
-}
-
-function hashing(hash: Hash): PassThrough {
-  return new PassThrough().on('data', (chunk: Buffer) => hash.update(chunk));
+  return columns.map(({ name }) => `${escapeIdentifier(name)}::text`).join(', ');
 }
 
 async function partitionsOf(client: Client): Promise<PartitionKept[]> {
