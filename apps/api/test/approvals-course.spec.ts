@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FireTimers } from '../src/modules/approvals/course/fire-timers.js';
 import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
 import { Staffing } from '../src/modules/org/index.js';
+import { PerformAction } from '../src/modules/approvals/perform-action.js';
 import { Policies } from '../src/modules/approvals/policies.repository.js';
 import { HOUSE } from '../src/platform/access/principal.js';
 import { newId } from '../src/platform/database/ids.js';
@@ -311,6 +312,25 @@ describe('the course of an approval', () => {
       await at('2026-11-26T03:00:01Z');
       await fire();
       expect(await firedAt(id, 'manager-a')).toEqual(['remind-50', 'remind-80', 'remind-100', 'due']);
+    });
+
+    it('never reminds of an earlier share after a later one: where one fails, those behind it wait, and other seats do not', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const [broken, sound] = [await submitted(), await submitted()];
+      await at('2026-11-25T02:45:00Z');
+      const perform = house.app.get(PerformAction);
+      const execute = perform.execute.bind(perform);
+      let cuts = 1;
+      const failing = vi.spyOn(perform, 'execute').mockImplementation((id, ...rest) => {
+        if (id === broken && cuts-- > 0) return Promise.reject(new Error('the connection was cut'));
+        return execute(id, ...rest);
+      });
+      await fire().finally(() => failing.mockRestore());
+      expect(await firedAt(broken, 'manager-a')).toEqual([]);
+      expect(await firedAt(sound, 'manager-a')).toEqual(['remind-50', 'remind-80']);
+
+      await fire();
+      expect(await firedAt(broken, 'manager-a')).toEqual(['remind-50', 'remind-80']);
     });
 
     it('that would reject does not do so at the moment a suspended approval goes on', async () => {

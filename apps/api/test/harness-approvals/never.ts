@@ -17,9 +17,11 @@ export const NEVER: Readonly<Record<string, string>> = {
     SELECT task_id, count(*) FROM approval_actions WHERE ${AMONG('instance_id')} AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine')
     GROUP BY 1 HAVING count(*) > 1`,
   'I-10 reminders come in order': `
-    SELECT a.task_id FROM approval_timers a JOIN approval_timers b USING (task_id)
+    SELECT a.task_id, a.stage, b.stage AS after, a.due_at, b.due_at AS "afterDue", a.fired_at, b.fired_at AS "afterFired", a.outcome, b.outcome AS "afterOutcome"
+    FROM approval_timers a JOIN approval_timers b USING (task_id)
     WHERE ${AMONG('a.instance_id')}
-      AND (a.stage, b.stage) IN (('remind-50', 'remind-80'), ('remind-80', 'remind-100'), ('remind-100', 'due')) AND a.due_at > b.due_at`,
+      AND (a.stage, b.stage) IN (('remind-50', 'remind-80'), ('remind-80', 'remind-100'), ('remind-100', 'due'))
+      AND (a.due_at > b.due_at OR a.fired_at IS NULL AND b.fired_at IS NOT NULL OR a.fired_at > b.fired_at)`,
   'the time of a seat stands still exactly while nobody can act there': `
     SELECT t.id, t.state, i.status, t.halted_at FROM approval_tasks t JOIN approval_instances i ON i.id = t.instance_id
     WHERE ${AMONG('i.id')} AND i.subject_type = 'sample' AND t.due_at IS NOT NULL AND t.state IN ('open', 'held')

@@ -15,14 +15,19 @@ interface Timer {
   state: string;
 }
 
+const IN_ORDER = `ARRAY['remind-50', 'remind-80', 'remind-100', 'due']`;
+
 /**
  * The approval is locked before its timer, as by everybody else, and one that somebody is at work in is left for the next
- * time. A timer whose seat stands still is not looked at until it goes on.
+ * time. A timer whose seat stands still is not looked at until it goes on, and none while an earlier one of its seat waits:
+ * that one may have failed, and would then come after it.
  */
 const NEXT = `
   SELECT t.id, t.instance_id AS "instanceId", t.task_id AS "taskId", t.stage, s.state FROM approval_timers t
   JOIN approval_instances i ON i.id = t.instance_id JOIN approval_tasks s ON s.id = t.task_id
   WHERE t.fired_at IS NULL AND NOT t.halted AND t.due_at <= app_now() AND t.id <> ALL ($1::uuid[])
+    AND NOT EXISTS (SELECT 1 FROM approval_timers e WHERE e.task_id = t.task_id AND e.fired_at IS NULL
+      AND array_position(${IN_ORDER}, e.stage) < array_position(${IN_ORDER}, t.stage))
   ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i, t SKIP LOCKED`;
 
 const LIVE = ['open', 'waiting', 'held'];
@@ -40,7 +45,7 @@ export class FireTimers {
     private readonly perform: PerformAction,
   ) {}
 
-  /** Fires all that is due; one that fails is left for the next time and holds up no other. */
+  /** Fires all that is due; one that fails is left for the next time and holds up no other seat. */
   @Often()
   async execute(): Promise<void> {
     const failed: string[] = [];
