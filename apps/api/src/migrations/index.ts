@@ -48,6 +48,7 @@ import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 import { PublicPool1700000000052 } from './0052-public-pool.js';
 import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
 import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
+import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   PublicPool1700000000052,
   PoolAppeals1700000000053,
   AmountsHaveLimits1700000000046,
+  RulesInOrder1700000000057,
 ];

@@ -4,6 +4,12 @@ import type { Facts, PersonFact, RoleFact, ShareFact } from './facts.js';
 import { KINDS, type Kind, type KindOfRecord, type Row, type Rows } from './kinds.js';
 
 const BUSINESS = ['customer', 'opportunity', 'quote', 'contract'];
+/** Rule, trait of a role, modules of which it then shows everything. */
+const WIDENED: readonly [string, string, ...string[]][] = [
+  ['finance-views-amounts', 'finance', 'contract', 'project'],
+  ['engineering-views-projects', 'engineering', 'project'],
+  ['support-views-assets', 'support', 'asset'],
+];
 const HEADS_SEE = ['customer', 'opportunity'];
 const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];
 
@@ -101,7 +107,10 @@ export class Rule {
   private scopeOf({ scopes, traits }: RoleFact, module: string): string {
     const { rules } = this.facts;
     const scope = scopes[module] ?? 'none';
-    if (rules['finance-views-amounts'] && module === 'contract' && traits.includes('finance')) return 'all';
+    const isWidened = WIDENED.some(
+      ([rule, trait, ...modules]) => rules[rule] && traits.includes(trait) && modules.includes(module),
+    );
+    if (isWidened && module in scopes) return 'all';
     const isBusiness = BUSINESS.includes(module) && scope !== 'none';
     return rules['business-for-sales-only'] && isBusiness && !traits.includes('commercial') ? 'self' : scope;
   }

@@ -22,6 +22,27 @@ describe('a role whose scope a rule changes', () => {
     expect(found).toEqual({ scope: 'all', rule: AMOUNTS });
   });
 
+  it('says that engineering sees every project and support every asset, each by its own rule', () => {
+    const [projects, assets] = [rule('engineering-views-projects'), rule('support-views-assets')];
+    const of = { project: 'department', asset: 'none' };
+    expect(overruled('project', { scopes: of, traits: ['engineering'] }, [projects])).toEqual({
+      scope: 'all',
+      rule: projects,
+    });
+    expect(overruled('asset', { scopes: of, traits: ['support'] }, [assets])).toEqual({ scope: 'all', rule: assets });
+    expect(overruled('asset', { scopes: of, traits: ['engineering'] }, [projects, assets])).toBeNull();
+  });
+
+  it('goes on to the next rule where one is off', () => {
+    const of = { project: 'self' };
+    const both = { scopes: of, traits: ['finance', 'engineering'] };
+    const projects = rule('engineering-views-projects');
+    expect(overruled('project', both, [rule('finance-views-amounts', false), projects])).toEqual({
+      scope: 'all',
+      rule: projects,
+    });
+  });
+
   it('says nothing where the rule is off or comes to what the role says anyway', () => {
     expect(overruled('customer', { scopes, traits: [] }, [rule('business-for-sales-only', false)])).toBeNull();
     expect(overruled('contract', { scopes, traits: [] }, [SALES_ONLY])).toBeNull();

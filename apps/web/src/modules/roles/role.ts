@@ -82,7 +82,7 @@ export interface Rule {
 
 /**
  * What is left of the scope a role says once the rules that hold are applied, and the rule it is; null: just what it
- * says. The database draws everybody's reach by the same two rules.
+ * says. The database draws everybody's reach by the same rules.
  */
 export function overruled(
   module: string,
@@ -94,13 +94,25 @@ export function overruled(
     const rule = rules.find((each) => each.code === code && each.enabled);
     return rule ? { scope, rule } : null;
   };
-  const seesAmounts = module === 'contract' && module in scopes && traits.includes('finance');
+  const widened = WIDENED.find(
+    ({ code, modules, trait }) => modules.includes(module) && traits.includes(trait) && ruled(code, 'all'),
+  );
   const outside = OF_SELLING.includes(module) && said !== 'none' && !traits.includes('commercial');
   const found =
-    (seesAmounts ? ruled('finance-views-amounts', 'all') : null) ??
+    (widened && module in scopes ? ruled(widened.code, 'all') : null) ??
     (outside ? ruled('business-for-sales-only', 'self') : null);
   return found?.scope === said ? null : found;
 }
+
+/** What a role may belong to, for the rules to ask. */
+export const TRAITS = ['commercial', 'finance', 'engineering', 'support'];
+
+/** Who sees all of some modules while a rule holds; the first that applies decides. */
+const WIDENED = [
+  { code: 'finance-views-amounts', modules: ['contract', 'project'], trait: 'finance' },
+  { code: 'engineering-views-projects', modules: ['project'], trait: 'engineering' },
+  { code: 'support-views-assets', modules: ['asset'], trait: 'support' },
+];
 
 /** What belongs to selling, where the rule says so. */
 const OF_SELLING = ['customer', 'opportunity', 'quote', 'contract'];

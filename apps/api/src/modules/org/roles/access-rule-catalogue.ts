@@ -23,10 +23,24 @@ export const ACCESS_RULES = {
     },
   },
   'finance-views-amounts': {
-    name: { zh: '财务查看带金额的合同', en: 'Finance sees what bears amounts' },
+    name: { zh: '财务查看带金额的记录', en: 'Finance sees what bears amounts' },
     sentence: {
-      zh: '标记为“财务”的角色可以看到全部合同。',
-      en: 'Roles that belong to finance see every contract.',
+      zh: '标记为“财务”的角色可以看到全部合同与实施项目。',
+      en: 'Roles that belong to finance see every contract and every implementation project.',
+    },
+  },
+  'engineering-views-projects': {
+    name: { zh: '工程查看全部实施项目', en: 'Engineering sees every project' },
+    sentence: {
+      zh: '标记为“工程”的角色可以看到全部实施项目。',
+      en: 'Roles that belong to engineering see every implementation project.',
+    },
+  },
+  'support-views-assets': {
+    name: { zh: '客户资产共享给技术支持', en: 'Support sees what stands at customers' },
+    sentence: {
+      zh: '标记为“技术支持”的角色可以看到全部客户资产，不论由谁维护。',
+      en: 'Roles that belong to support see every asset of a customer, whoever keeps it.',
     },
   },
   'managers-view-customers-and-opportunities': {

@@ -2,7 +2,9 @@ import { SCOPED_MODULES, type Fields, type ScopedModule, type ScopeKind } from '
 import type { Area, Said } from './permission-catalogue.js';
 
 /** What an access rule may ask of a role: that it belongs to selling, that it belongs to finance. */
-export type RoleTrait = 'commercial' | 'finance';
+/** What an access rule may ask of a role: which part of the company it belongs to. */
+export const ROLE_TRAITS = ['commercial', 'finance', 'engineering', 'support'] as const;
+export type RoleTrait = (typeof ROLE_TRAITS)[number];
 
 export interface RoleDefinition {
   readonly code: string;

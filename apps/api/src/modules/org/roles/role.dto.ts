@@ -2,7 +2,7 @@ import { PartialType } from '@nestjs/swagger';
 import type { FieldAccess, ScopeKind } from '../../../platform/access/principal.js';
 import { BooleanField, ChoiceField, IdListField, NestedListField, TextField } from '../../../platform/http/fields.js';
 import { AREAS, PERMISSIONS } from './permission-catalogue.js';
-import type { RoleTrait } from './role-definition.js';
+import { ROLE_TRAITS, type RoleTrait } from './role-definition.js';
 import type { RoleContent } from './role.entity.js';
 import { ChoicesField, FieldLimitsField, ScopesField } from './role.fields.js';
 
@@ -30,7 +30,7 @@ export class RoleContentDto implements RoleContent {
   @FieldLimitsField({ describe: 'Fields that are hidden, masked or only read' })
   fields: Record<string, FieldAccess>;
 
-  @ChoicesField(['commercial', 'finance'], { describe: 'What the access rules ask of it' })
+  @ChoicesField([...ROLE_TRAITS], { describe: 'What the access rules ask of it' })
   traits: RoleTrait[];
 }
 

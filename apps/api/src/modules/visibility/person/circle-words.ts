@@ -1,4 +1,3 @@
-import type { ScopeKind } from '../../../platform/access/principal.js';
 import { say, texts } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { ACCESS_RULES, type AccessRuleCode } from '../../org/index.js';
@@ -19,10 +18,4 @@ export function circleName({ kind, departmentName }: HeldCircle, locale: Locale)
 export function ruleName(code: AccessRuleCode, locale: Locale): string {
   const { name } = ACCESS_RULES[code];
   return locale === 'en' ? name.en : name.zh;
-}
-
-/** The rule that made another scope of what a role says, or null. */
-export function ruleBetween(said: ScopeKind, scope: ScopeKind): AccessRuleCode | null {
-  if (said === scope) return null;
-  return scope === 'all' ? 'finance-views-amounts' : 'business-for-sales-only';
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/http/locale.js';
 import type { RefView } from '../../../platform/http/views.js';
 import { LIMITED_FIELDS, MODULES, OBJECTS, SCOPES, type Said } from '../../org/index.js';
 import type { Kind } from '../rules/seen-records.repository.js';
-import { circleName, ruleBetween, ruleName } from './circle-words.js';
+import { circleName, ruleName } from './circle-words.js';
 import type { HeldCircle, HeldRole, SharedKind } from './person-access.repository.js';
 import type {
   HeldObjectView,
@@ -58,8 +58,7 @@ function scopesOf(held: Holdings, module: string, circles: readonly HeldCircle[]
   const byRole = held.roles.flatMap((role) =>
     role.scopes
       .filter((each) => each.module === module)
-      .map(({ scope, said: before }) => {
-        const rule = ruleBetween(before, scope);
+      .map(({ scope, rule }) => {
         const name = said(SCOPES[scope], locale);
         return { scope, name, role: roleRef(role, locale), rule: rule && ruleName(rule, locale) };
       }),

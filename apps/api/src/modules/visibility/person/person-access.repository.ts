@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldAccess, Principal, ScopeKind } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { AccessRuleCode } from '../../org/index.js';
 import type { Kind } from '../rules/seen-records.repository.js';
 
 export interface HeldRole {
@@ -9,8 +10,8 @@ export interface HeldRole {
   readonly nameEn: string;
   readonly permissions: string[];
   readonly fields: Readonly<Record<string, FieldAccess>>;
-  /** As the rules leave them, and as the role says them. */
-  readonly scopes: { readonly module: string; readonly scope: ScopeKind; readonly said: ScopeKind }[];
+  /** As the rules leave them, each with the rule that made it another than the role says. */
+  readonly scopes: { readonly module: string; readonly scope: ScopeKind; readonly rule: AccessRuleCode | null }[];
 }
 
 export interface HeldCircle {
@@ -68,7 +69,7 @@ function countOf({ type, table }: Kind): string {
 
 const ROLES = `
   SELECT r.id, r.name, r.name_en AS "nameEn", r.permissions, r.fields, coalesce((
-    SELECT jsonb_agg(jsonb_build_object('module', s.scope_key, 'scope', s.scope, 'said', r.scopes ->> s.scope_key) ORDER BY s.scope_key)
+    SELECT jsonb_agg(jsonb_build_object('module', s.scope_key, 'scope', s.scope, 'rule', s.rule) ORDER BY s.scope_key)
     FROM role_scopes s WHERE s.role_id = r.id AND (s.scope <> 'none' OR r.scopes ->> s.scope_key <> 'none')), '[]') AS scopes
   FROM held_roles h JOIN roles r ON r.id = h.role_id AND r.retired_at IS NULL WHERE h.person_id = $1 ORDER BY r.name, r.id`;
 const CIRCLES = `

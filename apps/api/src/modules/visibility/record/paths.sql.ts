@@ -32,7 +32,7 @@ export const PATHS = `
  */
 export const ORIGINS = `
   scopes AS MATERIALIZED (
-    SELECT s.role_id, s.scope, r.scopes ->> $1::text AS said FROM role_scopes s JOIN roles r ON r.id = s.role_id WHERE s.scope_key = $1::text
+    SELECT role_id, scope, rule FROM role_scopes WHERE scope_key = $1::text
   ),
   place AS MATERIALIZED (
     SELECT person_id, department_id FROM held_places WHERE current AND person_id IN (SELECT person_id FROM path WHERE way = 'tree')
@@ -43,7 +43,7 @@ export const ORIGINS = `
     WHERE p.way = 'tree' AND NOT EXISTS (SELECT 1 FROM path open WHERE open.person_id = p.person_id AND open.way = 'everyone')
   ),
   origin AS (
-    SELECT p.*, s.role_id, CASE WHEN s.scope = 'all' AND s.said <> 'all' THEN 'finance-views-amounts' END AS rule
+    SELECT p.*, s.role_id, CASE WHEN s.scope = 'all' THEN s.rule END AS rule
     FROM path p JOIN held_roles h ON h.person_id = p.person_id JOIN scopes s ON s.role_id = h.role_id
     WHERE (p.way = 'everyone' AND s.scope = 'all') OR (p.way = 'line' AND s.scope = 'subordinates')
       OR (p.way = 'department' AND s.scope = 'department')
