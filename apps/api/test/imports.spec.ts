@@ -44,6 +44,13 @@ async function finished(id: string): Promise<any> {
   }
 }
 
+/** What whoever imported was told of it. */
+async function toldOf(id: string): Promise<string[]> {
+  await house.afterwards();
+  const { body } = await business.get('/notifications');
+  return body.items.filter(({ link }: any) => link === `/imports/${id}`).map(({ title }: any) => title);
+}
+
 async function imported(name: string, content: Buffer | string, target = 'leads'): Promise<any> {
   const { id } = await uploaded(name, content, target);
   expect((await business.post(`/imports/${id}/commit`)).status).toBe(202);
@@ -91,6 +98,7 @@ describe('the file of 4,347 listed companies, as Excel in China saves it', () =>
         progress: { processed: 4347, created: 4347, skipped: 0, refused: 0 },
       });
       expect(await leadsNow()).toBe(before + 4347);
+      expect(await toldOf(first.id)).toEqual(['导入完成：listed-companies.csv']);
       const [vanke] = (await business.get(`/leads?q=${encodeURIComponent('万科')}`)).body.items;
       expect(vanke).toMatchObject({
         name: '万科A',
@@ -308,6 +316,7 @@ describe('an import that fails whatever is tried', () => {
     expect(file).toMatchObject({ status: 'failed', progress: { processed: 500, created: 500 } });
     expect(file.failure).toContain('多次重试后仍然出错');
     expect(file.can.undo.allowed).toBe(true);
+    expect(await toldOf(id)).toEqual(['导入未完成：cursed.csv']);
     expect((await undone(id)).status).toBe('undone');
     expect(
       await house.sql('SELECT count(*)::int AS n FROM leads WHERE import_id = $1 AND deleted_at IS NULL', [id]),

@@ -13,6 +13,7 @@ import { OnReassignment } from './reactions/on-reassignment.js';
 import { OnAccessAskedFor } from './reactions/on-access-asked-for.js';
 import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
+import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
@@ -37,6 +38,7 @@ import { TellPeople } from './tell-people.js';
     OnAccessAskedFor,
     OnSharing,
     OnPoolNews,
+    OnImportFinished,
   ],
 })
 export class NotificationsModule {}

@@ -176,6 +176,20 @@ export const KINDS = {
     title: { zh: '申诉未成立：{name}', en: 'Appeal rejected: {name}' },
     body: { zh: '{actorName}裁定不予返还', en: 'Decided by {actorName}' },
   },
+  import_done: {
+    title: { zh: '导入完成：{file}', en: 'Imported: {file}' },
+    body: {
+      zh: '新建 {created} 条，跳过 {skipped} 条，未通过 {refused} 条',
+      en: 'Created {created}, skipped {skipped}, refused {refused}',
+    },
+  },
+  import_failed: {
+    title: { zh: '导入未完成：{file}', en: 'The import ended early: {file}' },
+    body: {
+      zh: '已新建 {created} 条，其余未导入；可以撤销或查看原因',
+      en: 'Created {created}, the rest was not imported. You can take it back, or see why',
+    },
+  },
   customers_assigned: {
     title: { zh: '分配给您 {count} 个公海客户', en: '{count} customers from the pool are yours now' },
     body: { zh: '{actorName}把公海客户分配给了您', en: '{actorName} assigned them to you' },

@@ -61,9 +61,9 @@ export class RunImport {
     await this.chunk.settle(file);
     how();
     await this.imports.save(file);
-    const { id, target, status, created, skipped, refused, createdBy } = file;
+    const { id, target, fileName, status, created, skipped, refused, createdBy } = file;
     await this.events.publish(
-      new ImportFinished({ importId: id, target, status, created, skipped, refused, importerId: createdBy }),
+      new ImportFinished({ importId: id, target, fileName, status, created, skipped, refused, importerId: createdBy }),
     );
     return false;
   }
