@@ -6379,7 +6379,7 @@ export interface components {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
             };
             /** @description What the access rules ask of it */
-            traits?: ("commercial" | "finance")[];
+            traits?: ("commercial" | "finance" | "engineering" | "support")[];
         };
         ChangeShareDto: {
             /**
@@ -9803,7 +9803,7 @@ export interface components {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
             };
             /** @description What the access rules ask of it */
-            traits: ("commercial" | "finance")[];
+            traits: ("commercial" | "finance" | "engineering" | "support")[];
         };
         NewServiceAccountView: {
             /**

@@ -1,10 +1,7 @@
-import { say, texts, type Sentence } from '../../platform/http/domain-error.js';
+import { say, texts } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
-
-interface Words {
-  readonly title: Sentence;
-  readonly body: Sentence;
-}
+import { APPROVAL_KINDS } from './approval-kinds.js';
+import type { Words } from './words.js';
 
 /** Somebody asks for something, and says why in her own words. */
 const asked = (zh: string, en: string): Words => ({
@@ -14,86 +11,7 @@ const asked = (zh: string, en: string): Words => ({
 
 /** Everything people are told, in both languages. */
 export const KINDS = {
-  approval_task: {
-    title: { zh: '待您审批：{number}', en: 'Waiting for your decision: {number}' },
-    body: { zh: '{actorName}提交了《{title}》', en: '{actorName} submitted “{title}”' },
-  },
-  approval_approved: {
-    title: { zh: '审批通过：{number}', en: 'Approved: {number}' },
-    body: { zh: '《{title}》已审批通过', en: '“{title}” has been approved' },
-  },
-  approval_rejected: {
-    title: { zh: '审批未通过：{number}', en: 'Rejected: {number}' },
-    body: { zh: '{actorName}不同意《{title}》', en: '{actorName} rejected “{title}”' },
-  },
-  approval_returned: {
-    title: { zh: '已退回：{number}', en: 'Returned to you: {number}' },
-    body: {
-      zh: '{actorName}退回了《{title}》，请修改后重新提交',
-      en: '{actorName} returned “{title}”; correct it and submit it again',
-    },
-  },
-  approval_blocked: {
-    title: { zh: '审批停住了：{number}', en: 'Approval blocked: {number}' },
-    body: {
-      zh: '《{title}》找不到可以审批的人，请联系管理员调整组织后重新提交',
-      en: 'Nobody may decide on “{title}”. Ask the administrator to fill the post, then submit it again',
-    },
-  },
-  approval_stalled: {
-    title: { zh: '审批有节点无人可审：{number}', en: 'Nobody may decide at one node: {number}' },
-    body: {
-      zh: '《{title}》的一个节点已没有可以审批的人，请处理',
-      en: 'One node of “{title}” has nobody left who may decide; somebody has to see to it',
-    },
-  },
-  approval_reminder: {
-    title: { zh: '审批期限已过 {share}%：{number}', en: '{share} % of the time has passed: {number}' },
-    body: { zh: '《{title}》仍在等您审批', en: '“{title}” still waits for your decision' },
-  },
-  approval_overdue: {
-    title: { zh: '审批已超时：{number}', en: 'Overdue: {number}' },
-    body: { zh: '{actorName}尚未审批《{title}》', en: '{actorName} has not decided on “{title}” yet' },
-  },
-  approval_urged: {
-    title: { zh: '催办：{number}', en: 'Please decide: {number}' },
-    body: { zh: '{actorName}请您尽快审批《{title}》', en: '{actorName} asks you to decide on “{title}” soon' },
-  },
-  approval_suspended: {
-    title: { zh: '审批已暂停：{number}', en: 'Suspended: {number}' },
-    body: { zh: '{actorName}暂停了《{title}》的审批', en: '{actorName} has suspended the approval of “{title}”' },
-  },
-  approval_cancelled: {
-    title: { zh: '审批已终止：{number}', en: 'Ended without a decision: {number}' },
-    body: { zh: '{actorName}终止了《{title}》的审批', en: '{actorName} has ended the approval of “{title}”' },
-  },
-  approval_superseded: {
-    title: { zh: '审批已被新版本取代：{number}', en: 'A newer version took its place: {number}' },
-    body: { zh: '《{title}》已有新版本提交审批', en: 'A newer version of “{title}” has been submitted' },
-  },
-  reassignment_proposed: {
-    title: { zh: '改派待您同意：{number}', en: 'A reassignment waits for your agreement: {number}' },
-    body: {
-      zh: '{actorName}提议改派《{title}》的一个席位，须由您这样不参与审批的人同意',
-      en: '{actorName} proposes to give a seat of “{title}” to somebody else; somebody who takes no part has to agree',
-    },
-  },
-  reassignment_agreed: {
-    title: { zh: '改派已生效：{number}', en: 'Reassigned: {number}' },
-    body: { zh: '{actorName}同意了《{title}》的改派', en: '{actorName} agreed to the reassignment in “{title}”' },
-  },
-  reassignment_refused: {
-    title: { zh: '改派未获同意：{number}', en: 'Reassignment refused: {number}' },
-    body: { zh: '{actorName}不同意《{title}》的改派', en: '{actorName} refused the reassignment in “{title}”' },
-  },
-  reassignment_withdrawn: {
-    title: { zh: '改派提议已撤回：{number}', en: 'Reassignment withdrawn: {number}' },
-    body: { zh: '{actorName}撤回了《{title}》的改派提议', en: '{actorName} withdrew the reassignment in “{title}”' },
-  },
-  approval_expired: {
-    title: { zh: '审批已失效：{number}', en: 'Ran out before a decision: {number}' },
-    body: { zh: '《{title}》在作出决定前已过有效期', en: '“{title}” ran out before anybody decided' },
-  },
+  ...APPROVAL_KINDS,
   travel_silent: {
     title: { zh: '出差期间请每 {days} 天至少登录一次', en: 'On the road: please sign in at least every {days} days' },
     body: { zh: '上次登录：{since}', en: 'You last signed in on {since}' },
