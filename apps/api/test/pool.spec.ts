@@ -397,6 +397,9 @@ describe('an appeal', () => {
       can: { withdraw: { allowed: true } },
     });
     expect((await appeal(customer.id)).body.code).toBe('pool.appealed_already');
+    const inPool = async (by: typeof chen) =>
+      (await by.get(`/pooled-customers?q=${encodeURIComponent(customer.name)}`)).body.items;
+    expect(await inPool(chen)).toMatchObject([{ id: customer.id, appealed: true }]);
     const tried = await zhao.post('/pool-claims', { customerIds: [customer.id] });
     expect(tried.body.refused).toMatchObject([{ code: 'pool.frozen' }]);
     await house.afterwards();
@@ -419,6 +422,13 @@ describe('an appeal', () => {
       { kind: 'recycled' },
     ]);
     expect(await countdownOf(customer.id)).toMatchObject({ phase: 'fresh', resetBy: 'returned' });
+    const history = (await chen.get(`/timeline?subjectType=customer&subjectId=${customer.id}`)).body.items;
+    expect(history.filter(({ kind }: any) => kind === 'pool').map(({ title, detail }: any) => [title, detail])).toEqual(
+      [
+        ['申诉成立，还给：陈思远', '方案确有记录'],
+        ['回收到公海：' + opened.body.pool.name, '当时已 61 天未联系'],
+      ],
+    );
     expect((await manager.post(`/pool-appeals/${opened.body.id}/decision`, verdict)).body.code).toBe(
       'pool.appeal_closed',
     );

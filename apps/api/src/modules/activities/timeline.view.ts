@@ -21,7 +21,7 @@ export class TimelineEntryView {
   at: string;
 
   @ApiProperty({
-    enum: ['activity', 'change', 'stage', 'approval', 'attachment', 'note', 'handover'],
+    enum: ['activity', 'change', 'stage', 'approval', 'attachment', 'note', 'handover', 'pool'],
     description: 'What kind of thing happened',
   })
   kind: string;

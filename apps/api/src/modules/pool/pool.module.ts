@@ -14,6 +14,7 @@ import { CountdownPages } from './countdown/countdown-pages.js';
 import { CountdownsController } from './countdown/countdowns.controller.js';
 import { Countdowns } from './countdown/countdowns.repository.js';
 import { Ledger } from './ledger/ledger.repository.js';
+import { PoolTimeline } from './ledger/pool.timeline.js';
 import { Moves } from './ledger/moves.js';
 import { PoolMovesController } from './ledger/pool-moves.controller.js';
 import { PooledCustomersController } from './pooled/pooled-customers.controller.js';
@@ -40,6 +41,7 @@ import { DemoPooled } from './seeds/demo-pooled.js';
     CountdownPages,
     PooledCustomers,
     Ledger,
+    PoolTimeline,
     Moves,
     Recycling,
     RecycleRound,

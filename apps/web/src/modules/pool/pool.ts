@@ -90,6 +90,8 @@ export interface PooledCustomer {
   reason: string;
   fromOwner: Ref;
   lastContactOn: string | null;
+  /** Somebody's appeal is open, so nobody can have it. */
+  appealed: boolean;
 }
 
 export interface PoolMove {

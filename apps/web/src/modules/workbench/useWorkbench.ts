@@ -3,6 +3,7 @@ import { computed } from 'vue';
 import { api, asProblem, readPage, unwrap } from '@/lib/api';
 import type { Money } from '@/lib/format';
 import type { ApprovalRow } from '@/modules/approvals/approval';
+import type { Countdown } from '@/modules/pool/pool';
 
 /** Over what she reaches; amounts are null where she may not know them. */
 export interface FiguresAnswer {
@@ -58,4 +59,20 @@ export function useWaitingApprovals(enabled: () => boolean) {
     enabled,
   });
   return { approvals: computed(() => answer.data.value?.items ?? null) };
+}
+
+/** Customers of this person's own that are warned of or go with the next run, the soonest first. */
+export function useGoingQuiet(personId: () => string, enabled: () => boolean) {
+  const answer = useQuery({
+    key: () => ['/countdowns', 'soon', personId()],
+    query: () =>
+      readPage<Countdown>('/countdowns', {
+        'filter[ownerId][eq]': personId(),
+        'filter[phase][in]': 'warned,due',
+        sort: 'countsFrom',
+        limit: SHOWN,
+      }),
+    enabled,
+  });
+  return { countdowns: computed(() => answer.data.value?.items ?? []) };
 }

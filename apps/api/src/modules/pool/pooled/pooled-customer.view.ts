@@ -46,6 +46,9 @@ export class PooledCustomerView {
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'When somebody last had to do with it' })
   lastContactOn: string | null;
+
+  @ApiProperty({ description: 'An appeal that the reader sees is open: nobody can have it meanwhile' })
+  appealed: boolean;
 }
 
 export function pooledCustomerView(row: PooledRow): PooledCustomerView {

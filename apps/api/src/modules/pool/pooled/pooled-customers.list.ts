@@ -19,6 +19,7 @@ export interface PooledRow {
   fromOwnerId: string;
   fromOwnerName: string;
   lastContactOn: string | null;
+  appealed: boolean;
 }
 
 export const ENTERED_BY = ['recycled', 'released', 'transferred', 'assigned'] as const;
@@ -56,5 +57,6 @@ export const POOLED_SHAPE = {
   joins: 'JOIN pools p ON p.id = q.pool_id JOIN owners fo ON fo.id = q.from_owner_id',
   select: `q.id, q.number, q.name, q.industry, q.region, q.grade, q.company_size AS "companySize", q.kind, q.pool_id AS "poolId",
     p.name AS "poolName", q.entered_at AS "enteredAt", q.entered_by AS "enteredBy", q.reason, q.from_owner_id AS "fromOwnerId",
-    fo.name AS "fromOwnerName", q.last_contact_on::text AS "lastContactOn"`,
+    fo.name AS "fromOwnerName", q.last_contact_on::text AS "lastContactOn",
+    EXISTS (SELECT 1 FROM pool_appeals a WHERE a.customer_id = q.id AND a.status = 'open') AS appealed`,
 };
