@@ -10975,6 +10975,8 @@ export interface components {
             values: components["schemas"]["WordView"][];
         };
         PooledCustomerView: {
+            /** @description An appeal that the reader sees is open: nobody can have it meanwhile */
+            appealed: boolean;
             /**
              * @description large: above 1000 people, medium: 100 to 1000, small: below 100
              * @enum {string}
@@ -13640,7 +13642,7 @@ export interface components {
              * @description What kind of thing happened
              * @enum {string}
              */
-            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover";
+            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover" | "pool";
             /** @description A path in the browser */
             link: string | null;
             /** @description What happened, in the reader's language */
