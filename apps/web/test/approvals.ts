@@ -88,12 +88,13 @@ const VERBS = [
 export function anApproval(
   may: (Verb | 'comment')[] = [],
   rest: Partial<Approval> = {},
-  refusals: Partial<Record<Verb, string>> = {},
+  refusals: Partial<Record<Verb | 'withdraw', string | { code: string; detail: string }>> = {},
 ): Approval {
   const can = Object.fromEntries(
     VERBS.map((verb) => {
-      const detail = refusals[verb as Verb];
-      return [verb, may.includes(verb as Verb) ? YES : detail ? { allowed: false, code: 'no', detail } : NO];
+      const no = refusals[verb as Verb];
+      const because = typeof no === 'string' ? { code: 'no', detail: no } : no;
+      return [verb, may.includes(verb as Verb) ? YES : { ...NO, ...because }];
     }),
   ) as Approval['can'];
   return {

@@ -49,7 +49,10 @@ export const aVocabulary: Vocabulary = {
   rules: [word('departmentHead', '提交人所在部门负责人')],
   ...{
     steps: [word('approval', '审批节点'), word('choice', '条件分支')],
-    switches: [],
+    switches: [
+      { ...word('separate', '须由不同的人审批的节点'), type: 'node-groups' as const },
+      { ...word('addSign', '加签'), type: 'add-sign' as const },
+    ],
     deadlines: [],
     gates: [],
     values: [word('won', '赢单')],
@@ -59,7 +62,7 @@ export const aVocabulary: Vocabulary = {
 /** Mounts a part of the designer with a drawing board around it. */
 export function onTheBoard(
   part: Component,
-  options: { findings?: Finding[]; readOnly?: boolean; props?: object } = {},
+  options: { findings?: Finding[]; readOnly?: boolean; props?: object; without?: string[] } = {},
 ) {
   let designer!: Designer;
   const host = defineComponent(() => {
@@ -75,7 +78,7 @@ export function onTheBoard(
   });
   const nowhere = { path: '/:rest(.*)*', component: { render: () => null } };
   const router = createRouter({ history: createMemoryHistory(), routes: [nowhere] });
-  const page = mount(host, { attachTo: document.body, global: { plugins: [router] } });
+  const page = mount(host, { attachTo: document.body, global: { plugins: [router], stubs: options.without ?? [] } });
   onTestFinished(() => page.unmount());
   return { page, designer };
 }

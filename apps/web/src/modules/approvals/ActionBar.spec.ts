@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import { anApproval, myTask } from '../../../test/approvals';
+import { anApproval, myTask, personNamed } from '../../../test/approvals';
 import { seen } from '../../../test/page';
 import ActionBar from './ActionBar.vue';
 import type { Approval, Verb } from './approval';
@@ -32,12 +32,16 @@ describe('what can be done', () => {
   });
 
   it('names the server’s reason where something may not be done, and hides what has none', async () => {
-    const { refused } = await bar(anApproval(deciding, { myTask }, { takeBack: '您还没有作出决定' }));
-    expect(refused).toEqual(['拿回 您还没有作出决定']);
+    const { refused } = await bar(
+      anApproval(deciding, { myTask, takeBackTaskId: 'before' }, { takeBack: '后面的节点已有人处理' }),
+    );
+    expect(refused).toEqual(['拿回 后面的节点已有人处理']);
   });
 
   it('does nothing when what may not be done is chosen', async () => {
-    const { view, items } = await bar(anApproval(deciding, { myTask }, { takeBack: '您还没有作出决定' }));
+    const { view, items } = await bar(
+      anApproval(deciding, { myTask, takeBackTaskId: 'before' }, { takeBack: '后面的节点已有人处理' }),
+    );
     await items.at(-1)!.trigger('click');
     expect(view.emitted('choose')).toBeUndefined();
   });
@@ -65,8 +69,36 @@ describe('what can be done', () => {
   });
 
   it('is not there for those who only look on', async () => {
-    const { group } = await bar(anApproval([], {}, { urge: '只有提交人可以催办' }));
+    const { group } = await bar(
+      anApproval([], {}, { urge: '只有提交人可以这样做', approve: '这不是您的待办', takeBack: '这不是您的待办' }),
+    );
     expect(group.exists()).toBe(false);
+  });
+
+  it('says at the seat why a decision is not there, and keeps it in the menu', async () => {
+    const spent = { return: '退回次数已达上限（1）' };
+    const { buttons, refused, group } = await bar(anApproval(['approve', 'reject'], { myTask }, spent));
+    expect(buttons).toEqual(['不同意', '同意']);
+    expect(refused).toEqual(['退回 退回次数已达上限（1）']);
+    expect(group.text()).toContain('退回：退回次数已达上限（1）');
+  });
+
+  it('does not speak of a decision that the node does not ask for', async () => {
+    const other = { code: 'approval.decision_not_offered', detail: '这个节点不能作出此决定' };
+    const { refused, group } = await bar(anApproval(['advise'], { myTask }, { approve: other, abstain: other }));
+    expect(refused).toEqual([]);
+    expect(group.text()).not.toContain('不能作出此决定');
+  });
+
+  it('tells the submitter why nothing can be done while it runs, and is gone when it is over', async () => {
+    const mine = { submitter: personNamed('陈思远') };
+    const no = { urge: '10 分钟后才能再次催办', withdraw: '已有人作出决定，不能撤回' };
+    const { refused, group, buttons } = await bar(anApproval([], mine, no));
+    expect(buttons).toEqual([]);
+    expect(refused).toEqual(['催办 10 分钟后才能再次催办', '到单据页撤回 已有人作出决定，不能撤回']);
+    expect(group.text()).toContain('催办：10 分钟后才能再次催办');
+    const over = anApproval([], { ...mine, status: 'approved', finishedAt: '2026-11-24T01:30:00.000Z' }, no);
+    expect((await bar(over)).group.exists()).toBe(false);
   });
 
   it('offers process administration to process administrators only, and no decision in somebody’s place', async () => {

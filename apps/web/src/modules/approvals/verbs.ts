@@ -48,28 +48,46 @@ export function barVerbs(approval: Approval): DecisionKind[] {
 }
 
 export interface Offered {
-  verb: Verb;
+  verb: Verb | 'withdraw';
   can: Verdict;
 }
 
+/** The node asks for another kind of answer, so there is nothing that was refused. */
+const NOT_OFFERED = 'approval.decision_not_offered';
 /** Done at one's own seat: to those who have none, it is nothing that could be refused. */
-const AT_SEAT: Verb[] = ['transfer', 'delegate', 'addSign', 'removeSign'];
+const AT_SEAT: readonly Verb[] = [...DECISIONS, 'transfer', 'delegate', 'addSign', 'removeSign'];
 
-/**
- * The other verbs: first those that may be done now, then those that may not, each with the server's reason.
- * What process administrators do is hidden from everybody else, and a decision that the node does not offer is none.
- */
-export function menuVerbs(approval: Approval, isAdministrator: boolean): Offered[] {
+/** Whether a "no" is this reader's: at her seat, about her decision, or as the submitter. */
+function concerns(verb: Offered['verb'], { myTask, takeBackTaskId, submitter }: Approval, me: string | undefined) {
+  if (verb === 'urge' || verb === 'withdraw') return submitter.id === me;
+  if (verb === 'takeBack') return takeBackTaskId !== null;
+  return AT_SEAT.includes(verb) && myTask !== null;
+}
+
+/** What a seat or a submitter usually may do and may not now, each with the server's reason. What is over is over. */
+export function refusedVerbs(approval: Approval, me: string | undefined): Offered[] {
+  if (approval.finishedAt) return [];
+  return ([...DECISIONS, ...MOVES, 'withdraw'] as const)
+    .map((verb) => ({ verb, can: approval.can[verb] }))
+    .filter(
+      ({ verb, can }) =>
+        !can.allowed && Boolean(can.detail) && can.code !== NOT_OFFERED && concerns(verb, approval, me),
+    );
+}
+
+/** What may be done beside the decisions of the bar; what process administrators do is hidden from everybody else. */
+export function menuVerbs(approval: Approval, isAdministrator: boolean): { verb: Verb; can: Verdict }[] {
   const verbs: Verb[] = [
-    ...DECISIONS.filter((verb) => !IN_BAR.includes(verb) && verdictOn(approval, verb).allowed),
+    ...DECISIONS.filter((verb) => !IN_BAR.includes(verb)),
     ...MOVES,
     ...(isAdministrator ? CARES : []),
   ];
-  const offered = verbs.map((verb) => ({ verb, can: verdictOn(approval, verb) }));
-  return [
-    ...offered.filter(({ can }) => can.allowed),
-    ...offered.filter(
-      ({ verb, can }) => !can.allowed && Boolean(can.detail) && (approval.myTask !== null || !AT_SEAT.includes(verb)),
-    ),
-  ];
+  return verbs.map((verb) => ({ verb, can: verdictOn(approval, verb) })).filter(({ can }) => can.allowed);
+}
+
+/** What process administrators usually may do and may not now. */
+export function refusedCares(approval: Approval): Offered[] {
+  return CARES.map((verb) => ({ verb, can: verdictOn(approval, verb) })).filter(
+    ({ can }) => !can.allowed && Boolean(can.detail),
+  );
 }

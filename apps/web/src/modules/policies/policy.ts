@@ -81,6 +81,8 @@ export interface Seating {
   readonly groups?: Readonly<Record<string, number>>;
   readonly abstain?: 'counts' | 'shrinks';
   readonly deadline?: Deadline;
+  /** Facts whose change for the worse asks a decided seat again; left out, those that the node itself reads. */
+  readonly decisive?: readonly string[];
 }
 
 export interface ApprovalStep extends Seating {

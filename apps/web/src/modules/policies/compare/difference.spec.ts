@@ -50,3 +50,20 @@ describe('what two versions say differently', () => {
     expect(gone.every(({ kind, where }) => kind === 'removed' && where === '总裁')).toBe(true);
   });
 });
+
+describe('who is kept apart, and who is asked again', () => {
+  it('is told by the names of nodes and facts', () => {
+    const [first, ...rest] = aPolicy.steps;
+    const minded = { ...first, decisive: ['ratio', 'met'] } as Step;
+    const after = {
+      ...aPolicy,
+      steps: [minded, ...rest],
+      switches: { ...aPolicy.switches, separate: [['manager', 'president']] },
+    };
+    const told = between(aPolicy, after).map(({ where, what, after: text }) => [where, what, text]);
+    expect(told).toEqual([
+      ['部门经理', '重新审批看什么', '最低折扣、见过客户'],
+      ['设置', '须由不同的人审批的节点', '部门经理 ≠ 总裁'],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@countersign/kernel';
+import { nodesIn } from '../nodes';
 import { placesOf } from '../places';
 import type { ApproverRule, CcStep, Matrix, PolicyContent, Rung, Seating, Step } from '../policy';
 import type { Words } from '../words';
@@ -60,7 +61,7 @@ export function partsOf(content: PolicyContent, words: Words, name: (key: string
       null,
       t('policies.tab.settings'),
       words.name('switches', name_),
-      switchText(name_, value, words, t),
+      switchText(name_, value, content, words, t),
     );
   return parts;
 }
@@ -96,6 +97,7 @@ function sayNodeItself(node: Seating | CcStep | Rung, say: SayPart, words: Words
       'policies.deadline.title',
       `${t('policies.deadline.short', { hours: node.deadline.hours })} · ${words.name('deadlines', node.deadline.then)}`,
     );
+  if (node.decisive) say('policies.decisive.title', decisiveText(node.decisive, words));
 }
 
 function ruleText(rule: ApproverRule, words: Words): string {
@@ -134,7 +136,10 @@ function whereText(where: Matrix['cells'][number]['where'], words: Words, t: Say
   return parts.join(', ') || t('policies.say.always');
 }
 
-function switchText(name: string, value: unknown, words: Words, t: Say): string {
+const decisiveText = (fields: readonly string[], words: Words) =>
+  fields.map((field) => words.fact(field)).join('、') || '—';
+
+function switchText(name: string, value: unknown, content: PolicyContent, words: Words, t: Say): string {
   const word = words.vocabulary.value?.switches.find(({ code }) => code === name);
   const choice = word?.choices?.find(({ code }) => code === value);
   if (choice) return words.say(choice.label);
@@ -143,7 +148,13 @@ function switchText(name: string, value: unknown, words: Words, t: Say): string 
     const { depth, most } = value as { depth: number; most: number };
     return `${t('policies.switch.depth')} ${depth} · ${t('policies.switch.most')} ${most}`;
   }
+  if (word?.type === 'node-groups') return groupsText(value as readonly (readonly string[])[], content, words);
   return typeof value === 'object' && value !== null ? canonicalJson(value) : words.value(undefined, value);
+}
+
+function groupsText(groups: readonly (readonly string[])[], content: PolicyContent, words: Words): string {
+  const titles = new Map(nodesIn(content).map(({ key, title }) => [key, words.say(title)]));
+  return groups.map((group) => group.map((key) => titles.get(key) || key).join(' ≠ ')).join('；');
 }
 
 function positions(codes: readonly string[], words: Words): string {

@@ -4,6 +4,7 @@ import type { Finding } from '../api';
 import { newBranch, newRung, newStep, takenKeys } from '../blank';
 import { copyOf } from '../copy';
 import { begin, did, redone, undone, type History } from '../history';
+import { withoutGone } from '../nodes';
 import { kindOf, placeOf, placesOf, type Item, type Slot } from '../places';
 import type { PolicyContent, Step, StepKind } from '../policy';
 import { insert, move, remove, replace, shift, slotFor, type Direction } from '../tree';
@@ -55,7 +56,7 @@ export function useDesigner(options: {
 
   function editSteps(next: readonly Step[], sentence: string): boolean {
     if (next === steps.value || isReadOnly.value) return false;
-    edit((all) => ({ ...all, steps: next }));
+    edit((all) => withoutGone(all, { ...all, steps: next }));
     said.value = sentence;
     return true;
   }

@@ -21,6 +21,8 @@ export function useSeatingText() {
     const parts = [who];
     if ('mode' in node && node.mode !== 'single') parts.push(modeOf(node));
     if ('deadline' in node && node.deadline) parts.push(t('policies.deadline.short', { hours: node.deadline.hours }));
+    if ('decisive' in node && node.decisive)
+      parts.push(t('policies.decisive.short', { facts: node.decisive.map(words.fact).join('、') || '—' }));
     if ('when' in node && node.when) parts.push(t('policies.onlyWhen', { when: words.condition(node.when) }));
     return parts.join(' · ');
   }

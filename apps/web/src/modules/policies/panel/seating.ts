@@ -43,6 +43,11 @@ export function withDeadline<S extends Seating>(seating: S, deadline: Deadline |
   return (deadline ? { ...rest, deadline } : rest) as S;
 }
 
+export function withDecisive<S extends Seating>(seating: S, decisive: readonly string[] | null): S {
+  const { decisive: _, ...rest } = seating;
+  return (decisive ? { ...rest, decisive } : rest) as S;
+}
+
 /** A rule of another kind, with nothing left of the old one but its vote. */
 export function ruleOf(
   by: string,
