@@ -11,7 +11,7 @@ function settings(options: Parameters<typeof onTheBoard>[1] = {}) {
   const button = (name: string) =>
     page.findAll('button').find((one) => (one.attributes('aria-label') ?? one.text()) === name);
   const group = (number: number) => page.get(`[role=group][aria-label="第 ${number} 组"]`);
-  async function tick(where: DOMWrapper<Element>, name: string) {
+  async function tick(where: Pick<DOMWrapper<Element>, 'findAll'>, name: string) {
     await where
       .findAll('label')
       .find((one) => one.text() === name)!
