@@ -60,6 +60,24 @@ describe('a quote that is being approved', () => {
     expect(approvals(english)[0]?.[0]).toBe('Department manager: approved');
   });
 
+  it('is to whoever sees the quote alone a decision without its reasons', async () => {
+    await house.sql(
+      `INSERT INTO record_shares (subject_type, subject_id, grantee_id, reason) SELECT 'quote', $1, id, 'test' FROM people WHERE login = 'sales-b1'`,
+      [quote.id],
+    );
+    const onlooker = house.as('sales-b1');
+    expect((await onlooker.get(`/approvals/${approvalId}`)).status).toBe(404);
+
+    const { items } = (await onlooker.get(`/timeline?subjectType=quote&subjectId=${quote.id}`)).body;
+
+    expect(
+      items.filter(({ kind }: any) => kind === 'approval').map(({ title, detail, link }: any) => [title, detail, link]),
+    ).toEqual([
+      ['部门经理审批：同意', null, null],
+      ['提交审批', null, null],
+    ]);
+  });
+
   it('cannot be thrown away', async () => {
     const { body } = await house.as('sales-a1').get(`/quotes/${quote.id}`);
     const answer = await house.as('sales-a1').delete(`/quotes/${quote.id}`, { version: body.version });

@@ -164,7 +164,10 @@ describe('a token that carries almost nothing', () => {
         headers,
       });
       if (['access.permission_missing', 'access.in_person'].includes(answer.body?.code)) refused++;
-      else expect(OPEN_TO_ALL, `${operation.id} ${answer.status}`).toContain(operation.path.split('/')[3]);
+      else {
+        expect(OPEN_TO_ALL, `${operation.id} ${answer.status}`).toContain(operation.path.split('/')[3]);
+        expect(operation.method, `${operation.id} ${answer.status}`).toBe('get');
+      }
     }
     expect(refused).toBeGreaterThan(250);
     before.delete('personal_tokens');

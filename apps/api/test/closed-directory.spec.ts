@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, businessDate } from '@countersign/kernel';
+import { aCustomer } from './harness/deals.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 
 let house: House;
 let admin: Caller;
 let agent: Caller;
+let seller: Caller;
 let department: Record<string, string>;
 let person: Record<string, string>;
 const today = businessDate(new Date());
@@ -29,11 +31,14 @@ beforeAll(async () => {
     ) INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM keeper`,
     [person['agent.manager']],
   );
+  await house.sql(`INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM roles WHERE code = 'salesperson'`, [
+    person['agent.seller'],
+  ]);
   await house.sql(`UPDATE people SET password_hash = (SELECT password_hash FROM people WHERE login = 'manager-a'),
-    version = version + 1 WHERE login = 'agent.manager'`);
+    version = version + 1 WHERE login LIKE 'agent.%'`);
   await house.sql('UPDATE account_rules SET second_factor_for_administrators = false, version = version + 1');
   await house.sql('SELECT rebuild_reach()');
-  agent = house.as('agent.manager');
+  [agent, seller] = [house.as('agent.manager'), house.as('agent.seller')];
 });
 afterAll(() => house.close());
 
@@ -122,6 +127,47 @@ describe('somebody who belongs to an agent', () => {
     expect((await agent.post('/people', { login: 'spy', name: 'spy', posts: [post] })).status).toBe(422);
     const { status } = await agent.patch(`/people/${person['manager-a']}`, { name: '别人' }, { version: 1 });
     expect(status).toBe(404);
+  });
+});
+
+describe('a company that is entered by an agent and known to the company', () => {
+  const hintsFor = async (caller: Caller, query: Record<string, string>): Promise<any[]> =>
+    (await caller.get(`/customers/duplicate-hints?${new URLSearchParams(query).toString()}`)).body.items;
+  const UNTOLD = { name: null, ownerName: null, object: 'customer', reasons: [] };
+
+  it('is hinted at without its name, its owner, or what the names have in common', async () => {
+    const known = (await house.as('sales-a1').post('/customers', aCustomer({ name: '宁海星河电机有限公司' }))).body;
+    expect(await hintsFor(seller, { name: '宁海星河电机有限公司' })).toEqual([{ ...UNTOLD, kind: 'exact' }]);
+    expect(await hintsFor(seller, { name: '宁海星河电机股份公司' })).toEqual([{ ...UNTOLD, kind: 'similar' }]);
+    expect(await hintsFor(house.as('sales-b1'), { name: known.name })).toMatchObject([{ ownerName: '陈思远' }]);
+  });
+
+  it('is not found by the telephone of somebody there', async () => {
+    const contact = { name: '李梅', title: '采购', role: 'user', relationship: 'stranger', mobile: '13912345566' };
+    await house.as('sales-a1').post('/customers', aCustomer({ name: '象山明达铸造有限公司', contact }));
+    expect(await hintsFor(seller, { name: '毫不相干的一家', phone: '13912345566' })).toEqual([]);
+    expect(await hintsFor(house.as('sales-b1'), { name: '毫不相干的一家', phone: '13912345566' })).toHaveLength(1);
+  });
+
+  it('is refused all the same, and the refusal says no more', async () => {
+    const name = '慈溪远大轴承有限公司';
+    await house.as('sales-a1').post('/customers', aCustomer({ name, creditCode: '91350100M000100Y43' }));
+    for (const wish of [aCustomer({ name }), aCustomer({ name: '另一个名字', creditCode: '91350100M000100Y43' })]) {
+      const answer = await seller.post('/customers', wish);
+      expect([answer.status, answer.body.code]).toEqual([409, 'customer.is_known']);
+      expect(answer.text).not.toMatch(/陈思远|慈溪/);
+    }
+    expect((await house.as('sales-b1').post('/customers', aCustomer({ name }))).body.code).toBe(
+      'customer.exists_already',
+    );
+  });
+
+  it('is told of in full where it is the agent’s own', async () => {
+    const made = await seller.post('/customers', aCustomer({ name: '奉化东升水泵有限公司' }));
+    expect(made.status, made.text).toBe(201);
+    expect(await hintsFor(seller, { name: '奉化东升水泵有限公司' })).toMatchObject([
+      { name: '奉化东升水泵有限公司', ownerName: 'agent.seller' },
+    ]);
   });
 });
 

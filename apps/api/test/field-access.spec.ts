@@ -134,6 +134,16 @@ describe.each([
     expect(text.includes('138****8000')).toBe(access === 'masked');
   });
 
+  it('is not told by a duplicate hint whose number it is', async () => {
+    const hints = async (): Promise<any[]> =>
+      (await chen.get(`/customers/duplicate-hints?name=${encodeURIComponent('毫不相干的一家')}&phone=${MOBILE}`)).body
+        .items;
+    expect(await hints()).toEqual([]);
+
+    await chenIs('salesperson');
+    expect(await hints()).toContainEqual(expect.objectContaining({ reasons: [{ code: 'same_phone', parts: [] }] }));
+  });
+
   it('cannot find out a number by looking for it, in the list or the palette', async () => {
     const palette = async (q: string) => (await chen.get(`/search?q=${encodeURIComponent(q)}`)).text;
 

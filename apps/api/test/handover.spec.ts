@@ -3,7 +3,7 @@ import { HandoverItems } from '../src/modules/handover/handover-items.repository
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { Housekeeping } from '../src/platform/housekeeping/housekeeping.js';
 import { aQuoteAt, Desk } from './approvals/desk.js';
-import { aCustomerOf, aDeal } from './harness/deals.js';
+import { aCustomerOf, aDeal, aVisitOf } from './harness/deals.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 
 let house: House;
@@ -86,6 +86,7 @@ describe('a salesperson who changes her job', () => {
 
   it('has one version more on every record, her name as its author for ever, and the operation in audit and timeline', async () => {
     const customer = await aCustomerOf(chen);
+    const visit = await aVisitOf(chen, customer);
     const { id } = await drafted(manager, {
       personId: ids['sales-a1'],
       reason: 'moving',
@@ -113,6 +114,9 @@ describe('a salesperson who changes her job', () => {
     expect(history.at(-1)).toEqual({ previous_owner_id: ids['sales-a1'], owner_id: ids['sales-a2'] });
     const { items } = (await house.as('sales-a2').get(`/timeline?subjectType=customer&subjectId=${customer.id}`)).body;
     expect(items.map(({ title }: any) => title)).toContainEqual(expect.stringContaining('交接：'));
+    // The visit is her successor's to follow up; it was made by her.
+    expect(items.find(({ id: entry }: any) => entry === visit.id).actor.id).toBe(ids['sales-a1']);
+    expect((await house.as('sales-a2').get(`/activities/${visit.id}`)).body.owner.id).toBe(ids['sales-a2']);
 
     // The news of a handover follows after it has ended.
     await vi.waitFor(async () => {

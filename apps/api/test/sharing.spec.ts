@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Housekeeping } from '../src/platform/housekeeping/housekeeping.js';
 import { rebuildDepartment } from './generated-company/write-company.js';
-import { aCustomerOf, aDeal } from './harness/deals.js';
+import { aCustomerOf, aDeal, aVisitOf } from './harness/deals.js';
 import { openHouse, upload, type Answer, type Caller, type House } from './harness/house.js';
 
 let house: House;
@@ -227,7 +227,7 @@ describe('a customer shared for writing', () => {
 
   it('lets nobody rewrite what others wrote down about it', async () => {
     const customer = await aCustomerOf(owner);
-    const activity = await logged(owner, customer);
+    const activity = await aVisitOf(owner, customer);
     await shared(owner, 'customer', customer.id, { grantee: person('sales-b1'), access: 'write' });
 
     expect(await sees(other, `/activities/${activity.id}`)).toBe(true);
@@ -236,27 +236,6 @@ describe('a customer shared for writing', () => {
   });
 });
 
-async function logged(by: Caller, customer: any, more: object = {}): Promise<any> {
-  const me = (await by.get('/me')).body.person.id;
-  const answer = await by.post('/activities', {
-    customerId: customer.id,
-    contactId: customer.primaryContact.id,
-    occurredAt: '2026-11-02T02:00:00Z',
-    channel: 'visit',
-    ourParticipantIds: [me],
-    customerParticipants: '王建国',
-    subject: '现场调研',
-    content: '看了车间',
-    followUp: '出方案',
-    followUpOwnerId: me,
-    followUpDueOn: '2026-12-20',
-    status: 'done',
-    ...more,
-  });
-  expect(answer.status, answer.text).toBe(201);
-  return answer.body;
-}
-
 describe('what others write down about my projects', () => {
   it('is seen by me, whose project it is, and by no other salesperson', async () => {
     const customer = await aCustomerOf(owner);
@@ -264,7 +243,7 @@ describe('what others write down about my projects', () => {
     const deal = (await owner.post('/opportunities', { ...(await aDeal(owner)), ...parties })).body;
     await shared(owner, 'customer', customer.id, { grantee: person('sales-b1') });
 
-    const activity = await logged(other, customer, { opportunityId: deal.id });
+    const activity = await aVisitOf(other, customer, { opportunityId: deal.id });
 
     expect((await owner.get(`/activities?filter[opportunityId][eq]=${deal.id}`)).body.items).toMatchObject([
       { id: activity.id },
@@ -497,6 +476,25 @@ describe('the team of a deal', () => {
       false,
       false,
     ]);
+  });
+
+  it('reads in the history of the customer what was done for that deal, and nothing of another', async () => {
+    const customer = await aCustomerOf(owner);
+    const parties = { customerId: customer.id, primaryContactId: customer.primaryContact.id };
+    const deal = (await owner.post('/opportunities', { ...(await aDeal(owner)), ...parties })).body;
+    const another = (await owner.post('/opportunities', { ...(await aDeal(owner)), ...parties })).body;
+    const mine = await aVisitOf(owner, customer, { opportunityId: deal.id, subject: '联合方案交流' });
+    const theirs = await aVisitOf(owner, customer, { opportunityId: another.id, subject: '另一单的底价' });
+    await joins(deal.id, 'sales-b1');
+
+    const history = await other.get(`/timeline?subjectType=customer&subjectId=${customer.id}`);
+
+    const visits = history.body.items.filter(({ kind }: any) => kind === 'activity').map(({ id }: any) => id);
+    expect(visits).toEqual([mine.id]);
+    expect(history.text).not.toContain('底价');
+    expect(await sees(other, `/activities/${theirs.id}`)).toBe(false);
+    const whole = (await owner.get(`/timeline?subjectType=customer&subjectId=${customer.id}`)).body.items;
+    expect(whole.filter(({ kind }: any) => kind === 'activity')).toHaveLength(2);
   });
 
   it('may work on the deal where it is let write, and sees no customer of a discarded one', async () => {

@@ -3,10 +3,10 @@ import type { Caller } from './house.js';
 
 let serial = 0;
 
-/** A customer of the caller's own, with its primary contact. */
-export async function aCustomerOf(caller: Caller, more: object = {}): Promise<any> {
+/** The body of a new customer. */
+export function aCustomer(more: object = {}): object {
   serial += 1;
-  const answer = await caller.post('/customers', {
+  return {
     name: `锦川精工${process.pid}${serial}号有限公司`,
     industry: '专用机械',
     companySize: 'medium',
@@ -23,6 +23,33 @@ export async function aCustomerOf(caller: Caller, more: object = {}): Promise<an
       relationship: 'acquainted',
       mobile: '13812348000',
     },
+    ...more,
+  };
+}
+
+/** A customer of the caller's own, with its primary contact. */
+export async function aCustomerOf(caller: Caller, more: object = {}): Promise<any> {
+  const answer = await caller.post('/customers', aCustomer(more));
+  expect(answer.status, answer.text).toBe(201);
+  return answer.body;
+}
+
+/** A visit that the caller made, written down by her. */
+export async function aVisitOf(by: Caller, customer: any, more: object = {}): Promise<any> {
+  const me = (await by.get('/me')).body.person.id;
+  const answer = await by.post('/activities', {
+    customerId: customer.id,
+    contactId: customer.primaryContact.id,
+    occurredAt: '2026-11-02T02:00:00Z',
+    channel: 'visit',
+    ourParticipantIds: [me],
+    customerParticipants: '王建国',
+    subject: '现场调研',
+    content: '看了车间',
+    followUp: '出方案',
+    followUpOwnerId: me,
+    followUpDueOn: '2026-12-20',
+    status: 'done',
     ...more,
   });
   expect(answer.status, answer.text).toBe(201);

@@ -82,6 +82,11 @@ export class Rule {
     return this.rows[kind].filter((row) => row['deleted_at'] === null && !this.sees(person, kind, row));
   }
 
+  /** Whether she belongs wholly to joint ventures or agents. */
+  isEnclosed({ id }: PersonFact): boolean {
+    return this.reckoned.closedDepartmentsOf(this.standing.get(id) as MadeUpPerson) !== null;
+  }
+
   /** Departments she finds in the directory. */
   departmentsFoundBy({ id }: PersonFact): string[] {
     const closed = this.reckoned.closedDepartmentsOf(this.standing.get(id) as MadeUpPerson);

@@ -15,15 +15,19 @@ const SUBJECT_COLUMNS: Readonly<Record<string, string>> = {
   opportunity: 'opportunity_id',
 };
 
+/** Who was there and wrote it down, whosever it is by now; of what was brought in by the house, the first of us there. */
+const WHO = `coalesce((SELECT w.id FROM owners w WHERE w.id = a.created_by AND w.kind = 'person'), a.our_participant_ids[1])`;
+
 export const exchanges: TimelineSource = {
   kind: 'activity',
   permission: 'activity.view',
+  scoped: true,
   sql: ({ type }) => {
     const column = SUBJECT_COLUMNS[type];
     return (
       column &&
       `
-      SELECT a.id::text AS id, a.occurred_at AS at, a.owner_id AS actor_id,
+      SELECT a.id::text AS id, a.occurred_at AS at, ${WHO} AS actor_id,
         jsonb_build_object('id', a.id, 'subject', a.subject, 'content', a.content, 'channel', a.channel) AS payload
       FROM activities a WHERE a.${column} = $1::uuid AND a.deleted_at IS NULL`
     );

@@ -56,10 +56,10 @@ export class CustomerAdmission {
   }
 
   private async factsOf({ name, creditCode, kind }: CustomerRow): Promise<Facts> {
-    const hints = await this.duplicates.hints(name, creditCode);
+    const known = await this.duplicates.known(name, creditCode);
     return {
       // The customer itself is found too, exactly; anything else that is found is a doubt.
-      duplicateSuspected: hints.some(({ kind: how, object }) => how === 'similar' || object === 'lead'),
+      duplicateSuspected: known.some(({ kind: how, object }) => how === 'similar' || object === 'lead'),
       creditCodeValid: creditCode !== null && isCreditCode(creditCode),
       partner: kind === 'partner',
     };

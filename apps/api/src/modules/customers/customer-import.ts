@@ -15,7 +15,7 @@ import {
 import { CreateCustomer, type CustomerToCreate } from './actions/create-customer.js';
 import { CUSTOMER_FIELDS } from './customer-import.fields.js';
 import { creditCodeFrom, customerProblems } from './customer-rules.js';
-import { CustomerExistsAlready } from './customers.errors.js';
+import { CustomerExistsAlready, CustomerIsKnown } from './customers.errors.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 
 /** Files of customers: each row is one legal entity with its primary contact, and belongs to who imports it. */
@@ -63,6 +63,8 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
       return { outcome: 'created', id: customer.id, number: customer.number };
     } catch (error) {
       if (error instanceof FieldIsNotYours) return { outcome: 'refused', problem: problemOf(error) };
+      if (error instanceof CustomerIsKnown)
+        return { outcome: 'skipped', problem: { field: '', code: 'import.row.is_known', params: {} } };
       if (!(error instanceof CustomerExistsAlready)) throw error;
       return { outcome: 'skipped', problem: { field: '', code: 'import.row.exists_already', params: error.params } };
     }

@@ -40,11 +40,15 @@ export class HintReasonView {
 }
 
 export class DuplicateHintView {
-  @ApiProperty({ description: 'The name that is known already' })
-  name: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The name that is known already; null inside a closed organisation for what its people do not see',
+  })
+  name: string | null;
 
-  @ApiProperty({ description: 'Whom it belongs to' })
-  ownerName: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Whom it belongs to; null where the name is' })
+  ownerName: string | null;
 
   @ApiProperty({ enum: ['exact', 'similar'], description: 'The same legal entity, or perhaps the same' })
   kind: 'exact' | 'similar';

@@ -15,7 +15,7 @@ import { EnterCustomer } from './actions/enter-customer.js';
 import { ChangeCustomerDto, CreateCustomerDto } from './customer.dto.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerView } from './customer.view.js';
-import { ContactBelongsElsewhere, CustomerExistsAlready, ParentIsBelow } from './customers.errors.js';
+import { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown, ParentIsBelow } from './customers.errors.js';
 import { CUSTOMER_LIST } from './customers.list.js';
 
 @ApiTags('customers')
@@ -43,7 +43,7 @@ export class CustomersController {
     summary: 'Make a customer together with its primary contact',
     returns: CustomerView,
     status: 201,
-    refuses: [CustomerExistsAlready, OwnerIsOutOfReach],
+    refuses: [CustomerExistsAlready, CustomerIsKnown, OwnerIsOutOfReach],
   })
   async create(@Body() body: CreateCustomerDto): Promise<CustomerView> {
     const { customer } = await this.enterCustomer.execute(body);
@@ -65,7 +65,14 @@ export class CustomersController {
     summary: 'Change a customer; a new owner is a transfer',
     returns: CustomerView,
     ifMatch: true,
-    refuses: [CustomerExistsAlready, OwnerIsOutOfReach, ParentIsBelow, ContactBelongsElsewhere, RowIsStale],
+    refuses: [
+      CustomerExistsAlready,
+      CustomerIsKnown,
+      OwnerIsOutOfReach,
+      ParentIsBelow,
+      ContactBelongsElsewhere,
+      RowIsStale,
+    ],
   })
   async change(
     @IdParam() id: string,

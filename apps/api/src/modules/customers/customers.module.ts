@@ -28,6 +28,7 @@ import { CustomersMatching } from './customers.matching.js';
 import { CustomerSubjects } from './customers.subjects.js';
 import { CustomersController } from './customers.controller.js';
 import { Customers } from './customers.repository.js';
+import { Discretion } from './discretion.js';
 import { Duplicates } from './duplicates.js';
 import { KnownCompanies } from './known-companies.repository.js';
 import { MatchRecords } from './match-records.repository.js';
@@ -49,6 +50,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     CustomerAdmissionSubject,
     EnterCustomer,
     Contacts,
+    Discretion,
     Duplicates,
     KnownCompanies,
     MatchRecords,
@@ -71,6 +73,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
   exports: [
     Customers,
     Contacts,
+    Discretion,
     Duplicates,
     MatchRecords,
     BackfillMatchKeys,

@@ -25,23 +25,28 @@ export interface HintReason {
 
 /** What a duplicate check tells: that it exists, whose it is and why it is named, never the row. */
 export interface DuplicateHint {
-  readonly name: string;
-  readonly ownerName: string;
+  /** Null where the reader may not be told which it is, and whose; then nothing is said of why either. */
+  readonly name: string | null;
+  readonly ownerName: string | null;
   readonly kind: 'exact' | 'similar';
   readonly object: 'customer' | 'lead';
   readonly reasons: readonly HintReason[];
 }
 
 /** A record that shares something with what is asked about. */
-export interface Candidate extends Omit<DuplicateHint, 'kind' | 'reasons'> {
+export interface Candidate extends Pick<DuplicateHint, 'object'> {
   readonly id: string;
+  readonly name: string;
+  readonly ownerName: string;
   readonly sameName: boolean;
   readonly sameCode: boolean;
   readonly samePhone: boolean;
 }
 
+export type Judged = DuplicateHint & Pick<Candidate, 'id'>;
+
 /** Those of the candidates that may be the same, the likeliest first; one that was found in two ways is named once. */
-export function judge(company: CompanyName, candidates: readonly Candidate[]): DuplicateHint[] {
+export function judge(company: CompanyName, candidates: readonly Candidate[]): Judged[] {
   const byId = new Map<string, Candidate>();
   for (const each of candidates) byId.set(each.id, merged(byId.get(each.id), each));
   return [...byId.values()]
@@ -57,10 +62,22 @@ const merged = (before: Candidate | undefined, next: Candidate): Candidate => ({
   samePhone: next.samePhone || (before?.samePhone ?? false),
 });
 
+/** With all that may not be told of made one hint, which gives away neither which they are nor how many. */
+export function discreetly(hints: readonly Judged[], untold: ReadonlySet<string>): DuplicateHint[] {
+  // A telephone alone is a question about a person there, and no company that is entered twice.
+  const hidden = hints.filter(({ id, kind, reasons }) => untold.has(id) && (kind === 'exact' || reasons.some(byName)));
+  const told = hints.flatMap(({ id, ...hint }) => (untold.has(id) ? [] : [hint]));
+  if (hidden.length === 0) return told;
+  const kind = hidden.some((hint) => hint.kind === 'exact') ? 'exact' : 'similar';
+  return [{ name: null, ownerName: null, object: 'customer', kind, reasons: [] }, ...told];
+}
+
+const byName = ({ code }: HintReason): boolean => code !== 'same_phone';
+
 const SCORE = { code: 101, phone: 60 };
 
-function weigh(company: CompanyName, candidate: Candidate): { score: number; hint: DuplicateHint }[] {
-  const { name, ownerName, object, sameName, sameCode, samePhone } = candidate;
+function weigh(company: CompanyName, candidate: Candidate): { score: number; hint: Judged }[] {
+  const { id, name, ownerName, object, sameName, sameCode, samePhone } = candidate;
   const { verdict, score, reasons } = compareNames(company, companyName(name), readings);
   if (verdict === 'different' && !sameCode && !samePhone && !sameName) return [];
   const why: HintReason[] = [
@@ -72,7 +89,7 @@ function weigh(company: CompanyName, candidate: Candidate): { score: number; hin
   return [
     {
       score: evidence,
-      hint: { name, ownerName, object, kind: sameName || sameCode ? 'exact' : 'similar', reasons: why },
+      hint: { id, name, ownerName, object, kind: sameName || sameCode ? 'exact' : 'similar', reasons: why },
     },
   ];
 }

@@ -38,7 +38,7 @@ export class KnownCompanies {
     );
   }
 
-  async customersByPhone({ phone }: DuplicateProbe): Promise<Candidate[]> {
+  async customersByPhone({ phones: { contact: phone } }: DuplicateProbe): Promise<Candidate[]> {
     if (phone.length === 0) return [];
     return this.work.manager.query<Candidate[]>(
       `SELECT DISTINCT c.id, c.name, o.name AS "ownerName", 'customer' AS object, false AS "sameName", false AS "sameCode", true AS "samePhone"

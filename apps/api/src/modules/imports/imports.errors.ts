@@ -132,6 +132,10 @@ texts({
     zh: '已存在（{name}，负责人：{owner}）',
     en: 'Exists already ({name}, owner: {owner})',
   },
+  'import.row.is_known': {
+    zh: '公司已登记该企业，请向公司里负责与贵单位合作的同事确认',
+    en: 'The company knows it already; please ask whoever looks after your organisation there',
+  },
   'import.row.unchanged': { zh: '与现有记录一致，没有变化', en: 'Is so already; nothing changes' },
   'import.row.twice': { zh: '与文件中前面的一行重复', en: 'The same as an earlier row of the file' },
 });

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Discretion } from '../customers/index.js';
 
 export interface KnownLead {
+  readonly id: string;
   readonly name: string;
   readonly owner: string;
 }
@@ -9,16 +11,24 @@ export interface KnownLead {
 /** Any number will do, as long as every import of leads uses the same one. */
 const ONE_AT_A_TIME = 4_715_119;
 
-/** What an import asks of the leads; always as the house. */
+/** What an import asks of the leads; unless said otherwise as the house. */
 @Injectable()
 export class ImportedLeads {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly discretion: Discretion,
+  ) {}
+
+  /** Those whose names the importer may not be told; asked as the importer. */
+  untold(known: readonly KnownLead[]): Promise<ReadonlySet<string>> {
+    return this.discretion.untold(known.map(({ id }) => ({ type: 'lead', id })));
+  }
 
   /** Live leads by what makes them the same; no other import adds one until this transaction ends. */
   async knownBy(keys: readonly string[]): Promise<Map<string, KnownLead>> {
     await this.work.manager.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
     const found = await this.work.manager.query<(KnownLead & { key: string })[]>(
-      `SELECT l.same_as AS key, l.name, o.name AS owner FROM leads l JOIN owners o ON o.id = l.owner_id
+      `SELECT l.same_as AS key, l.id, l.name, o.name AS owner FROM leads l JOIN owners o ON o.id = l.owner_id
        WHERE l.same_as = ANY($1) AND l.deleted_at IS NULL`,
       [keys],
     );

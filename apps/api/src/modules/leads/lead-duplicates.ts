@@ -8,7 +8,7 @@ export class LeadDuplicates {
   constructor(private readonly work: UnitOfWork) {}
 
   /** A qualified lead is its customer by now, which is hinted at itself. */
-  find({ folded, core, keys, phone }: DuplicateProbe): Promise<Candidate[]> {
+  find({ folded, core, keys, phones }: DuplicateProbe): Promise<Candidate[]> {
     return this.work.manager.query<Candidate[]>(
       `WITH found AS (
          (SELECT m.record_id AS id, m.keys && $4::text[] AS by_phone FROM match_records m WHERE m.keys && ($3::text[] || $4::text[]) AND m.object = 'lead' LIMIT 100)
@@ -19,7 +19,7 @@ export class LeadDuplicates {
          found.by_phone AS "samePhone"
        FROM found JOIN leads l ON l.id = found.id JOIN owners o ON o.id = l.owner_id
        WHERE l.deleted_at IS NULL AND l.status <> 'qualified'`,
-      [folded, namesWithin(core), keys, phone],
+      [folded, namesWithin(core), keys, phones.lead],
     );
   }
 }

@@ -47,26 +47,26 @@ export class LeadImport implements ImportTarget, OnModuleInit {
     const keys = rows.map(keyOf);
     const refused = rows.map((row) => this.refusal(row));
     // As the house: the intake, and whoever has such a lead already, may be out of the importer's reach.
-    return this.work.asHouse(async () => {
+    const { known, made } = await this.work.asHouse(async () => {
       const known = await this.imported.knownBy(keys);
       const fresh = rows.flatMap((row, i) =>
         refused[i] || known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
       );
       const numbers = fresh.length > 0 ? await this.numbering.nextMany('XS', fresh.length) : [];
-      const made = await this.leads.insertMany(
-        fresh.map((row, i) => leadOf(fieldsOf(row), INTO_INTAKE, numbers[i] as string, importId)),
-      );
-      const waiting = made.values();
-      return keys.map((key, i): RowOutcome => {
-        const problem = refused[i];
-        if (problem) return { outcome: 'refused', problem };
-        const lead = known.get(key);
-        if (lead) return { outcome: 'skipped', problem: existsAlready(lead) };
-        if (keys.indexOf(key) < i)
-          return { outcome: 'skipped', problem: { field: '', code: 'import.row.twice', params: {} } };
-        const { id, number } = waiting.next().value as { id: string; number: string };
-        return { outcome: 'created', id, number };
-      });
+      const leads = fresh.map((row, i) => leadOf(fieldsOf(row), INTO_INTAKE, numbers[i] as string, importId));
+      return { known, made: await this.leads.insertMany(leads) };
+    });
+    const untold = await this.imported.untold([...known.values()]);
+    const waiting = made.values();
+    return keys.map((key, i): RowOutcome => {
+      const problem = refused[i];
+      if (problem) return { outcome: 'refused', problem };
+      const lead = known.get(key);
+      if (lead) return { outcome: 'skipped', problem: existsAlready(lead, untold) };
+      if (keys.indexOf(key) < i)
+        return { outcome: 'skipped', problem: { field: '', code: 'import.row.twice', params: {} } };
+      const { id, number } = waiting.next().value as { id: string; number: string };
+      return { outcome: 'created', id, number };
     });
   }
 
@@ -90,6 +90,7 @@ function fieldsOf(row: RowValues): Omit<CreateLeadDto, 'ownerId'> {
   return { source: 'import', ...row } as unknown as Omit<CreateLeadDto, 'ownerId'>;
 }
 
-function existsAlready({ name, owner }: KnownLead): RowProblem {
+function existsAlready({ id, name, owner }: KnownLead, untold: ReadonlySet<string>): RowProblem {
+  if (untold.has(id)) return { field: '', code: 'import.row.is_known', params: {} };
   return { field: '', code: 'import.row.exists_already', params: { name, owner } };
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
 import { RefView } from '../../platform/http/views.js';
-import { ContactBelongsElsewhere, CustomerExistsAlready } from '../customers/index.js';
+import { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown } from '../customers/index.js';
 import { DisqualifyLead } from './actions/disqualify-lead.js';
 import { QualifyLead } from './actions/qualify-lead.js';
 import { ReopenLead } from './actions/reopen-lead.js';
@@ -50,7 +50,7 @@ export class LeadQualificationController {
     summary: 'Make a lead a customer, a contact and an opportunity in one step',
     returns: QualificationView,
     status: 201,
-    refuses: [LeadIsClosed, LeadHasNoOwner, CustomerExistsAlready, ContactBelongsElsewhere],
+    refuses: [LeadIsClosed, LeadHasNoOwner, CustomerExistsAlready, CustomerIsKnown, ContactBelongsElsewhere],
   })
   async qualify(
     @Me() me: Principal,

@@ -29,7 +29,7 @@ export { KINDS, type DepartmentKind, type NodeFields, type NodeStretch, type Tre
 export { LIMITED_FIELDS } from './roles/field-catalogue.js';
 export { MODULES, SCOPES } from './roles/scope-words.js';
 export { ADMINISTRATIVE, OBJECTS, PERMISSIONS, type Said } from './roles/permission-catalogue.js';
-export { FINDABLE } from './closed-organisation.js';
+export { ClosedOrganisation, FINDABLE } from './closed-organisation.js';
 export { sayDue } from './calendar/say-due.js';
 export { WorkingTime } from './calendar/working-time.js';
 export { OrgModule } from './org.module.js';

@@ -145,6 +145,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
   ],
   exports: [
     People,
+    ClosedOrganisation,
     Staffing,
     ReleasePerson,
     OwnerChoice,

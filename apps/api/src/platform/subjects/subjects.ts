@@ -59,6 +59,18 @@ export class Subjects {
     return subject !== undefined && rows.length > 0;
   }
 
+  /** Those of the records that the reader sees; ask it as the reader. */
+  async seen(refs: readonly SubjectRef[]): Promise<Set<string>> {
+    const seen = new Set<string>();
+    for (const subject of this.visible()) {
+      const ids = refs.filter(({ type }) => type === subject.type).map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const sql = `${namesOf(subject, '$1')} AND s.deleted_at IS NULL`;
+      for (const { id } of await this.work.manager.query<SubjectName[]>(sql, [ids])) seen.add(id);
+    }
+    return seen;
+  }
+
   /** Names for display, one query for all of them, read as the house: what refers to a record knows its name. */
   async names(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
     const wanted = new Map<string, Set<string>>();

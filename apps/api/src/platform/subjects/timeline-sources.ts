@@ -17,9 +17,14 @@ export interface TimelineSource {
   /** The permission without which a reader of the record is not told: it is one to read what is told of. */
   readonly permission?: string;
   /**
+   * What it tells of are records with a scope of their own: the reader is told of those she sees herself, because whoever
+   * sees a customer by the card of one deal sees none of its visits.
+   */
+  readonly scoped?: true;
+  /**
    * SQL for one noun: rows `(id text, at timestamptz, actor_id uuid, payload jsonb)` where `$1` is the record's id and
-   * `$2` its type; undefined when this source has nothing for the noun. Runs as the house, after the record was found
-   * under the reader's scope: the history of a record is seen by whoever sees the record.
+   * `$2` its type; undefined when this source has nothing for the noun. Unless it is scoped it runs as the house, after
+   * the record was found under the reader's scope: what has no scope but the record's is seen by whoever sees the record.
    */
   readonly sql: (subject: Subject) => string | undefined;
   readonly say: (payload: Record<string, unknown>, locale: Locale) => TimelineText;

@@ -26,7 +26,7 @@ export const CUSTOMERS: Cases = {
   changeCustomer: record(a('customer'), 'customer.edit'),
   discardCustomer: record(a('customer'), 'customer.delete'),
   askAdmission: record(a('customer'), 'customer.edit'),
-  /** That it exists and whose it is, the same to whoever asks: no id, no field of the row. */
+  /** That it exists and whose it is: no id, no field of the row. Inside a closed organisation, of what she sees alone. */
   hintCustomerDuplicates: own(
     ['customer.create', 'lead.create', 'lead.qualify'],
     async ({ world, person, operation }) => {
@@ -38,6 +38,12 @@ export const CUSTOMERS: Cases = {
         expect(body.items?.length, text).toBeGreaterThan(0);
         for (const hint of body.items)
           expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName', 'reasons']);
+        const told = body.items.flatMap((hint: any) => hint.name ?? []);
+        if (!world.rule.isEnclosed(person)) expect(told).toContain(name);
+        const names = (kind: 'customer' | 'lead'): string[] =>
+          world.rule.may(person, `${kind}.view`) ? world.rule.seen(person, kind).map((row) => row['name']) : [];
+        const known = new Set([...names('customer'), ...names('lead')]);
+        if (world.rule.isEnclosed(person)) expect(told.filter((each: string) => !known.has(each))).toEqual([]);
       }
     },
   ),

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { file, free, list, own, record, refers, search, type Cases, type Look } from '../case.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { a, attachment } from '../nouns.js';
-import type { Kind } from '../kinds.js';
+import type { PersonFact } from '../facts.js';
+import type { Kind, Row } from '../kinds.js';
+import type { Rule } from '../rule.js';
 
 const TALK = {
   occurredAt: '2026-09-10T09:00:00+08:00',
@@ -19,7 +21,7 @@ const TALK = {
 const CLAIM = { title: 'T', lines: [] };
 
 /** Records of every kind that something can hang on. */
-const ANY: readonly Kind[] = ['customer', 'opportunity', 'lead', 'quote', 'contract', 'activity'];
+const ANY: readonly Kind[] = ['customer', 'opportunity', 'lead', 'quote', 'contract', 'activity', 'expense'];
 
 export const ACTIVITIES: Cases = {
   listActivities: list('activity', 'activity.view'),
@@ -41,7 +43,7 @@ export const ACTIVITIES: Cases = {
   getTimeline: own('signed-in', timeline),
 };
 
-/** Of what she sees, everything that hangs on it of the sorts she may read; of what she does not, nothing. */
+/** Of what she sees, what hangs on it of the sorts she may read and, where that has owners of its own, of whom she reaches; of what she does not, nothing. */
 async function timeline({ world, person, operation }: Look): Promise<void> {
   const { rule } = world;
   for (const kind of ANY) {
@@ -49,18 +51,32 @@ async function timeline({ world, person, operation }: Look): Promise<void> {
     const mayRead = rule.may(person, `${kind}.view`);
     const hidden = mayRead ? rule.unseen(person, kind) : rule.rows[kind];
     for (const { id } of pick(hidden, 1)) await sameAnswers((subject) => world.get(person, at(subject)), id);
-    for (const { id } of mayRead ? pick(rule.seen(person, kind), 1) : []) {
+    const seen = mayRead ? [...pick(rule.seen(person, kind), 1), ...pick(seenInPart(rule, person, kind), 1)] : [];
+    for (const { id } of seen) {
       const { body, text } = await world.get(person, at(id));
       const of = (sort: string): unknown[] => body.items.filter((item: any) => item.kind === sort);
       const column = `${kind}_id`;
-      const talks = rule.rows.activity.filter((row) => row[column] === id && row['deleted_at'] === null);
-      expect(of('activity').length, text).toBe(rule.may(person, 'activity.view') ? talks.length : 0);
+      const talks = rule.seen(person, 'activity').filter((row) => row[column] === id);
+      expect(of('activity').map(idOf).sort(), text).toEqual(rule.may(person, 'activity.view') ? talks.map(idOf) : []);
       const notes = world.others.notes.filter((row) => row['subject_id'] === id && row['deleted_at'] === null);
       expect(of('note').length).toBe(rule.may(person, 'activity.view') ? notes.length : 0);
       if (!rule.may(person, 'approval.view')) expect(of('approval')).toEqual([]);
+      const approvals = new Set(rule.seen(person, 'approval').map((row) => `/approvals/${row['id']}`));
+      for (const { link, detail } of of('approval') as { link: string | null; detail: string | null }[])
+        expect(link === null ? detail === null : approvals.has(link), `approval ${link}`).toBe(true);
       if (!rule.may(person, 'attachment.view')) expect(of('attachment')).toEqual([]);
     }
   }
+}
+
+const idOf = ({ id }: any): string => id;
+
+/** Records she sees, and not all that was done about them. */
+function seenInPart(rule: Rule, person: PersonFact, kind: Kind): Row[] {
+  const talks = rule.unseen(person, 'activity').map((row) => row[`${kind}_id`]);
+  const approvals = rule.unseen(person, 'approval').map((row) => row['subject_id']);
+  const hidden = new Set([...talks, ...approvals]);
+  return rule.seen(person, kind).filter(({ id }) => hidden.has(id));
 }
 
 export const ATTACHMENTS: Cases = {

@@ -3,8 +3,9 @@ import { computed, onBeforeUnmount, ref, watch } from 'vue';
 import { api, unwrap } from '@/lib/api';
 
 export interface Hint {
-  name: string;
-  ownerName: string;
+  /** Null where we are told that there is something, and not what. */
+  name: string | null;
+  ownerName: string | null;
   kind: 'exact' | 'similar';
   object: 'customer' | 'lead';
   reasons: { code: string; parts: string[] }[];

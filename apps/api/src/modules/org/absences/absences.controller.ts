@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
+import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Operation } from '../../../platform/http/operation.js';
@@ -40,6 +41,7 @@ export class AbsencesController {
   }
 
   @Post()
+  @InPerson()
   @Can(SIGNED_IN)
   @Operation({
     id: 'recordAbsence',
@@ -53,6 +55,7 @@ export class AbsencesController {
   }
 
   @Delete(':id')
+  @InPerson()
   @Can(SIGNED_IN)
   @Operation({ id: 'endAbsence', summary: 'Withdraw a leave, or end it now', refuses: [PermissionIsMissing] })
   async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can, Me, SIGNED_IN } from '../../../platform/access/access.decorators.js';
 import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
+import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -60,6 +61,7 @@ export class ProxiesController {
   }
 
   @Post()
+  @InPerson()
   @Can(SIGNED_IN)
   @Operation({
     id: 'nameProxy',
@@ -74,6 +76,7 @@ export class ProxiesController {
 
   /** Only who gave it takes it back. */
   @Delete(':id')
+  @InPerson()
   @Can(SIGNED_IN)
   @Operation({ id: 'endProxy', summary: 'Withdraw a proxy, or end it now', refuses: [PermissionIsMissing] })
   async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {
