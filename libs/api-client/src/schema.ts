@@ -7667,15 +7667,15 @@ export interface components {
              * @enum {string}
              */
             kind: "exact" | "similar";
-            /** @description The name that is known already */
-            name: string;
+            /** @description The name that is known already; null inside a closed organisation for what its people do not see */
+            name: string | null;
             /**
              * @description What it is known as
              * @enum {string}
              */
             object: "customer" | "lead";
-            /** @description Whom it belongs to */
-            ownerName: string;
+            /** @description Whom it belongs to; null where the name is */
+            ownerName: string | null;
             /** @description Why it may be the same */
             reasons: components["schemas"]["HintReasonView"][];
         };
