@@ -5,7 +5,7 @@ import { HOUSE } from '../src/platform/access/principal.js';
 import { newId } from '../src/platform/database/ids.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { openHouse, type House } from './harness/house.js';
-import { AT_48, LARGE_AT_48, oneLicence, SalesFloor } from './sales/floor.js';
+import { AT_48, LARGE_AT_48, oneLicence, SalesFloor, type TypedLine } from './sales/floor.js';
 import { PaperDesk } from './sales/paper.js';
 
 const today = businessDate(new Date());
@@ -107,6 +107,30 @@ describe('an amendment of a contract', () => {
     expect(await floor.standing(approval.id)).toEqual({ status: 'running', open: ['president'] });
     await floor.agree(approval.id, ['president']);
     expect((await desk.show(second.id)).status).toBe('approved');
+  });
+
+  it('with a second edit of the clause that legal has agreed to asks legal again, and nobody whose words are the same', async () => {
+    const edited = (key: string, words: string) => ({ key, text: `甲方另行说明：${words}。` });
+    const quote = await floor.approvedQuote(LARGE_AT_48);
+    const clauses = [edited('disputes', '由北京仲裁委员会仲裁'), edited('payment', '验收后付款')];
+    const contract = await desk.contract(quote.id, { clauses });
+    const { approval } = await floor.submitted('contracts', contract.id);
+    await floor.decide('sales-mgmt', approval.id, 'advise', { opinion: 'favourable' });
+    await floor.agree(approval.id, ['vp-rd', 'legal', 'finance']);
+
+    const second = await amended(contract.id, { clauses: [edited('disputes', '由上海仲裁委员会仲裁')] });
+    const next = (await floor.submitted('contracts', second.id)).approval;
+    expect((await floor.standing(next.id)).open).toEqual(['sales-mgmt']);
+    await floor.decide('sales-mgmt', next.id, 'advise', { opinion: 'favourable' });
+    expect((await floor.standing(next.id)).open).toEqual(['legal', 'vp-impl']);
+  });
+
+  it('with other payment terms asks again whoever agreed to the old ones', async () => {
+    const first = await twoOfThree();
+    const second = await amended(first.id, { paymentTerms: '验收后一年付清' });
+    const { approval } = await floor.submitted('contracts', second.id);
+
+    expect(await floor.standing(approval.id)).toEqual({ status: 'running', open: ['sales-mgmt'] });
   });
 
   it('foresees whose agreement stands, and who is asked again once the price falls', async () => {
@@ -220,6 +244,30 @@ describe('a revision of a quote that was approved at 4.7 折', () => {
     expect(body.actions.map(({ action }: any) => action)).toEqual(['submit']);
     const printed = await floor.as('sales-a1').get(`/quotes/${first.id}/quotation`);
     expect([printed.status, printed.body.code]).toEqual([409, 'quote.superseded']);
+  });
+
+  const LONGER = { validUntil: '2099-12-31' };
+  const A_HUNDRED = { lines: [['HL-MES-ENT', '100', '140060.00']] as const };
+  const WITH_APS = {
+    lines: [
+      ['HL-MES-ENT', '1', '140060.00'],
+      ['HL-APS', '1', '118000.00'],
+    ] as const,
+  };
+  it.each<[string, { lines?: readonly TypedLine[]; validUntil?: string; paymentTerms?: string }]>([
+    ['a hundred of the same', A_HUNDRED],
+    ['one product more', WITH_APS],
+    ['a longer validity', LONGER],
+    ['other payment terms', { paymentTerms: '货到一年后付款' }],
+  ])('with %s at the same ratio is decided again: nobody has agreed to that', async (_, { lines, ...terms }) => {
+    const first = await floor.approvedQuote(oneLicence('140060.00'));
+    const { body } = await floor.as('sales-a1').post(`/quotes/${first.id}/revisions`);
+    const change = { ...terms, ...(lines ? { lines: await floor.lines(lines) } : {}) };
+    const changed = await floor.as('sales-a1').patch(`/quotes/${body.id}`, change, { version: body.version });
+    expect(changed.status, changed.text).toBe(200);
+    const second = await floor.submitted('quotes', body.id);
+
+    expect(await floor.standing(second.approval.id)).toEqual({ status: 'running', open: ['manager-a'] });
   });
 
   it('at 4.4 折 asks everyone whose authority it needs', async () => {

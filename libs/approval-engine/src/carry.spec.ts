@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aContract, aQuote, Course, aPolicy, aNode } from './course.fixtures.ts';
-import { contractPolicy, invariants, quotePolicy, type Facts, type Policy } from './index.ts';
+import { contractPolicy, invariants, packs, quotePolicy, type Envelope, type Facts, type Policy, type Substance } from './index.ts';
 
 const carrying = (policy: Policy): Policy => ({ ...policy, switches: { ...policy.switches, carry: true } });
 const quotes = carrying({
@@ -12,6 +12,9 @@ const contracts = carrying(contractPolicy);
 /** The next version of the same subject, put up while the one before has come as far as it has. */
 const amended = (before: Course, facts: Facts, instanceId = 'i-2') =>
   new Course({ policy: before.policy, facts, carryFrom: before.instance, instanceId });
+/** The same with what it is about beside its facts. */
+const revised = (before: Course, facts: Facts, substance: Substance, envelope?: Envelope) =>
+  new Course({ policy: before.policy, facts, carryFrom: before.instance, instanceId: 'i-2', substance, envelope });
 const open = ({ instance }: Course) => instance.tasks.filter(({ state }) => state === 'OPEN').map(({ actor }) => actor);
 
 describe('a quote amended after its approval at 4.7 折', () => {
@@ -50,6 +53,77 @@ describe('a quote amended after its approval at 4.7 折', () => {
   });
 });
 
+const yuan = (amount: string) => ({ amount, currency: 'CNY' });
+const offered: Substance = {
+  customerId: 'c',
+  productIds: ['mes', 'gateway'],
+  amount: yuan('150000.00'),
+  listAmount: yuan('312500.00'),
+  validUntil: '2026-12-31',
+  terms: '三期',
+};
+const limits: Envelope = {
+  customerId: 'c',
+  productIds: ['mes', 'gateway'],
+  minRatio: 4700,
+  maxAmount: yuan('150000.00'),
+  validUntil: '2026-12-31',
+};
+
+describe('a revision at the very ratio that was approved', () => {
+  const approved = () =>
+    new Course({ policy: quotes, facts: aQuote(4700), substance: offered, envelope: limits })
+      .does('manager-a', 'approve')
+      .does('assistant', 'approve');
+
+  it.each<[string, Partial<Substance>]>([
+    ['a hundred times the goods', { amount: yuan('15000000.00'), listAmount: yuan('31250000.00') }],
+    ['one product more', { productIds: ['mes', 'gateway', 'aps'] }],
+    ['a longer validity', { validUntil: '2027-01-31' }],
+    ['no end to its validity', { validUntil: null }],
+    ['another customer', { customerId: 'd' }],
+    ['other payment terms', { terms: '货到付款' }],
+    ['another currency', { amount: { amount: '150000.00', currency: 'USD' } }],
+    ['more money for goods without a list price', { amount: yuan('150000.01'), listAmount: null }],
+  ])('with %s is asked about again', (_, wider) => {
+    expect(open(revised(approved(), aQuote(4700), { ...offered, ...wider }))).toEqual(['manager-a']);
+  });
+
+  it.each<[string, Partial<Substance>]>([
+    ['nothing else', {}],
+    ['fewer goods', { amount: yuan('75000.00'), listAmount: yuan('156250.00'), productIds: ['mes'] }],
+    ['a shorter validity', { validUntil: '2026-12-01' }],
+    ['more money for the same goods', { amount: yuan('171875.00') }],
+  ])('with %s needs nobody', (_, narrower) => {
+    const course = revised(approved(), aQuote(4700), { ...offered, ...narrower });
+    expect(course.instance.status).toBe('APPROVED');
+    expect(invariants(course.instance, course.context)).toEqual([]);
+  });
+
+  it('is measured by its limits where it tells no more than those', () => {
+    const before = new Course({ policy: quotes, facts: aQuote(4700), envelope: limits })
+      .does('manager-a', 'approve')
+      .does('assistant', 'approve');
+    const next = (envelope: Envelope) =>
+      new Course({ policy: quotes, facts: aQuote(4700), carryFrom: before.instance, instanceId: 'i-2', envelope });
+
+    expect(next(limits).instance.status).toBe('APPROVED');
+    expect(open(next({ ...limits, maxAmount: yuan('150000.01') }))).toEqual(['manager-a']);
+    expect(open(next({ ...limits, minRatio: 4600 }))).toEqual(['manager-a']);
+  });
+
+  it('asks whoever let an exception pass, too, once it is about more', () => {
+    const unmet = { customerMet: false, justified: true };
+    const before = new Course({ policy: quotes, facts: aQuote(5200, unmet), substance: offered })
+      .does('manager-a', 'approve')
+      .does('assistant', 'approve');
+    expect(before.instance.status).toBe('APPROVED');
+    const course = revised(before, aQuote(5200, unmet), { ...offered, listAmount: yuan('31250000.00') });
+    expect(open(course)).toEqual(['manager-a']);
+    expect(open(course.does('manager-a', 'approve'))).toEqual(['assistant']);
+  });
+});
+
 const quotePolicyWithout: Policy = { ...quotes, switches: { ...quotes.switches, carry: false } };
 
 describe('a contract amended after two of three have signed', () => {
@@ -79,6 +153,98 @@ describe('a contract amended after two of three have signed', () => {
   it('is somebody else and something else where the submitter or the subject is another', () => {
     const other = new Course({ policy: contracts, facts: deal, submitter: 'sales-a2', carryFrom: signed().instance });
     expect(other.refusal?.code).toBe('not_the_submitter');
+  });
+});
+
+describe('a contract whose clauses are edited again while it is countersigned', () => {
+  const countersign = packs['001-contract']!;
+  const facts = aContract('260000.00', 4800, {
+    standardText: false,
+    changedClauseOwners: ['finance-manager', 'legal'],
+  });
+  const words = (legal: string, finance: string): Substance => {
+    const byOwner = { legal, 'finance-manager': finance };
+    return { ...offered, amount: yuan('260000.00'), parts: { standardText: byOwner, changedClauseOwners: byOwner } };
+  };
+  const signed = () =>
+    new Course({ policy: countersign, facts, substance: words('edit A', 'net 60') })
+      .does('sales-mgmt', 'advise')
+      .does('legal', 'approve')
+      .does('finance', 'approve')
+      .does('vp-rd', 'approve');
+  const seats = ({ instance }: Course) =>
+    Object.fromEntries(
+      instance.tasks.filter(({ round }) => round === instance.round).map(({ principal, state }) => [principal, state]),
+    );
+
+  it('asks legal about the second edit of the same clause, although the owners are the same', () => {
+    const course = revised(signed(), facts, words('edit B', 'net 60')).does('sales-mgmt', 'advise');
+    expect(seats(course)).toMatchObject({ legal: 'OPEN', finance: 'AUTO_APPROVED', 'vp-rd': 'AUTO_APPROVED' });
+  });
+
+  it('leaves legal alone when another clause is edited', () => {
+    const course = revised(signed(), facts, words('edit A', 'net 90')).does('sales-mgmt', 'advise');
+    expect(seats(course)).toMatchObject({ legal: 'AUTO_APPROVED', finance: 'OPEN', 'vp-rd': 'AUTO_APPROVED' });
+  });
+
+  it('leaves legal alone when a clause is edited that was not', () => {
+    const before = new Course({
+      policy: countersign,
+      facts: { ...facts, changedClauseOwners: ['legal'] },
+      substance: { ...offered, parts: { standardText: { legal: 'A' }, changedClauseOwners: { legal: 'A' } } },
+    })
+      .does('sales-mgmt', 'advise')
+      .does('legal', 'approve');
+    const byOwner = { legal: 'A', 'finance-manager': 'net 60' };
+    const parts = { standardText: byOwner, changedClauseOwners: byOwner };
+    const course = revised(before, facts, { ...offered, parts }).does('sales-mgmt', 'advise');
+    expect(seats(course)).toMatchObject({ legal: 'AUTO_APPROVED', finance: 'OPEN' });
+  });
+
+  it('asks whoever answers for the whole about every edit', () => {
+    expect(open(revised(signed(), facts, words('edit A', 'net 90')))).toEqual(['sales-mgmt']);
+  });
+
+  it('leaves the owners of clauses alone when only the price falls, or more is sold', () => {
+    for (const [ratio, substance] of [
+      [4600, words('edit A', 'net 60')],
+      [4800, { ...words('edit A', 'net 60'), listAmount: yuan('31250000.00') }],
+    ] as const) {
+      const course = revised(signed(), { ...facts, ratio }, substance).does('sales-mgmt', 'advise');
+      expect(seats(course)).toMatchObject({ legal: 'AUTO_APPROVED', finance: 'AUTO_APPROVED', 'vp-rd': 'OPEN' });
+    }
+  });
+
+  it('asks again in another round of the same approval, too', () => {
+    const course = signed().does('vp-impl', 'return').about(words('edit B', 'net 60')).resubmits();
+    course.does('sales-mgmt', 'advise');
+    expect(seats(course)).toMatchObject({ legal: 'OPEN', finance: 'AUTO_APPROVED', 'vp-rd': 'AUTO_APPROVED' });
+  });
+
+  it('does not jump back over somebody whose clause was edited', () => {
+    const jumping = { ...countersign, switches: { ...countersign.switches, carry: false, restart: 'jump-back' as const } };
+    const course = new Course({ policy: jumping, facts, substance: words('edit A', 'net 60') })
+      .does('sales-mgmt', 'advise')
+      .does('vp-rd', 'return')
+      .about(words('edit B', 'net 60'))
+      .resubmits();
+    expect(open(course)).toEqual(['sales-mgmt']);
+  });
+});
+
+describe('who is asked at two nodes', () => {
+  const twice = carrying(
+    aPolicy([{ ...aNode('exception', 'legal'), decisive: [] }, aNode('price', 'legal')], { duplicateApprover: 'first' }),
+  );
+
+  it('is not taken to agree to a worse price because his other decision stands', () => {
+    const before = new Course({ policy: twice, facts: { ratio: 4800 } }).does('legal', 'approve');
+    expect(before.instance.status).toBe('APPROVED');
+    const course = amended(before, { ratio: 4700 });
+    expect(course.instance.tasks).toMatchObject([
+      { nodeKey: 'exception', state: 'AUTO_APPROVED' },
+      { nodeKey: 'price', state: 'OPEN' },
+    ]);
   });
 });
 

@@ -7,32 +7,67 @@ import { latestVisit, tasksOf, type Instance } from './instance.ts';
 import type { Plan, PlannedNode } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { present } from './present.ts';
+import { goesBeyond, type Measured } from './substance.ts';
+
+/** The later version: its facts, and what else people decide on. */
+export interface Later extends Measured {
+  readonly facts: Facts;
+}
 
 /**
- * The decisions on an earlier version that stand for a later one: at nodes that ask the same people in the same way,
- * and none of whose decisive facts got worse. What got better was covered by the approval of the worse.
+ * The decisions on an earlier version that stand for a later one: at nodes that ask the same people in the same way, none
+ * of whose decisive facts got worse, and where nothing goes beyond what was agreed to. What got better was covered by the
+ * approval of the worse. Whoever is asked for words of his own only is asked again when those change, and then always.
  * @param elsewhere whether the later version is another instance
  */
 export function standingFrom(
   before: Instance,
   plan: Plan,
-  facts: Facts,
+  later: Later,
   policy: Policy,
   elsewhere: boolean,
 ): Standing[] {
-  const untouched = plan.nodes.filter((node) => node.kind === 'approval' && isUntouched(node, before, facts, policy));
-  return untouched.flatMap((node) => decisionsAt(node, before, elsewhere));
+  const isWider = goesBeyond(later, before);
+  const asked = plan.nodes.filter((node) => node.kind === 'approval' && isAskedAlike(node, before));
+  return asked.flatMap((node) => {
+    const touched = (person: string): boolean => {
+      const own = ownParts(node, person, [before, later]);
+      return (isWider && own === null) || factsOf(node, policy).some((field) => hasMoved(field, own));
+    };
+    const hasMoved = (field: string, own: readonly string[] | null): boolean => {
+      const [was, is] = [partsOf(before, field), partsOf(later, field)];
+      if (was && is && own) return own.some((part) => was[part] !== is[part]);
+      if (canonicalJson(was) !== canonicalJson(is)) return true;
+      return gotWorse(policy.facts[field], factOf(before.facts, field), factOf(later.facts, field));
+    };
+    return decisionsAt(node, before, elsewhere).filter(({ person }) => !touched(person));
+  });
 }
 
-function isUntouched(node: PlannedNode, before: Instance, facts: Facts, policy: Policy): boolean {
+function isAskedAlike(node: PlannedNode, before: Instance): boolean {
   const earlier = before.plan.nodes.find(({ key }) => key === node.key);
-  if (!earlier || askedAs(earlier) !== askedAs(node)) return false;
-  const decisive = node.decisive ?? Object.keys(policy.facts);
-  return decisive.every((field) => !gotWorse(policy.facts[field], factOf(before.facts, field), factOf(facts, field)));
+  return earlier !== undefined && askedAs(earlier) === askedAs(node);
 }
 
 function askedAs({ mode, need, groups, abstain, approvers }: PlannedNode): string {
   return canonicalJson([mode, need ?? null, groups ?? null, abstain ?? null, approvers]);
+}
+
+function factsOf({ decisive }: PlannedNode, policy: Policy): readonly string[] {
+  return decisive ?? Object.keys(policy.facts);
+}
+
+function partsOf({ substance }: Measured, field: string): Readonly<Record<string, string>> | null {
+  return substance?.parts?.[field] ?? null;
+}
+
+/** The positions for whose parts alone somebody sits here; null for whoever looks at the whole, or where none are told. */
+function ownParts(node: PlannedNode, person: string, versions: readonly Measured[]): readonly string[] | null {
+  const fields = node.approvers.map((rule) => (rule.by === 'positionsIn' ? rule.fact : null));
+  const told = fields.every((field) => field !== null && versions.every((version) => partsOf(version, field)));
+  const how = node.seats.find((seat) => seat.person === person)?.how ?? [];
+  const positions = how.flatMap(({ code, params }) => (code === 'holds_position' ? [String(params['position'])] : []));
+  return told && positions.length > 0 && positions.length === how.length ? positions : null;
 }
 
 /** Any change is one for the worse, unless the fact says which way is better and it went there. */

@@ -29,6 +29,7 @@ import type {
 } from './commands-seat.ts';
 import type { Policy } from './policy.ts';
 import type { Refusal } from './refusal.ts';
+import type { Substance } from './substance.ts';
 
 export type * from './commands-beside.ts';
 export type * from './commands-seat.ts';
@@ -64,6 +65,8 @@ export interface Subject {
   readonly facts: Facts;
   /** The limits to be granted on approval; absent where an approval grants nothing. */
   readonly envelope?: Envelope;
+  /** What its decisions were about beside the facts, so that they stand for no more than that. */
+  readonly substance?: Substance;
 }
 
 export interface Submit extends Stamp {

@@ -14,6 +14,7 @@ import {
   type OrgDirectory,
   type Policy,
   type SeenCommand,
+  type Substance,
   type Task,
 } from './index.ts';
 
@@ -64,6 +65,7 @@ interface Beginning {
   readonly submitter?: string;
   readonly org?: OrgDirectory;
   readonly envelope?: Envelope;
+  readonly substance?: Substance;
   readonly carryFrom?: Instance;
   readonly instanceId?: string;
 }
@@ -89,6 +91,7 @@ export class Course {
   facts: Facts;
   last: Decision;
   private readonly envelope: Envelope | undefined;
+  private substance: Substance | undefined;
   private clock = 0;
   private edition = 1;
 
@@ -98,6 +101,7 @@ export class Course {
     submitter = 'sales-a1',
     org = hualan,
     envelope,
+    substance,
     carryFrom,
     instanceId = 'i-1',
   }: Beginning = {}) {
@@ -106,6 +110,7 @@ export class Course {
     this.submitter = submitter;
     this.facts = facts;
     this.envelope = envelope;
+    this.substance = substance;
     this.last = this.tell({
       ...this.stamp(submitter),
       kind: 'submit',
@@ -170,6 +175,12 @@ export class Course {
     return { policy: this.policy, org: this.org };
   }
 
+  /** What the next version is about beside its facts. */
+  about(substance: Substance): this {
+    this.substance = substance;
+    return this;
+  }
+
   resubmits(facts: Facts = this.facts, policy: Policy = this.policy, login = this.submitter): this {
     this.facts = facts;
     this.edition += 1;
@@ -204,6 +215,7 @@ export class Course {
       snapshot: { edition: this.edition, facts: this.facts },
       facts: this.facts,
       envelope: this.envelope,
+      substance: this.substance,
     };
   }
 

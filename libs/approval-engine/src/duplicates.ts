@@ -47,12 +47,16 @@ export function earlierApproval(instance: Instance, task: Task): Task | null {
   return own.find(({ nodeKey }) => comesBefore(nodes, nodeKey, node, rule)) ?? null;
 }
 
-/** Given in the policy's own seat, in this round, and not overtaken by a return. */
-function isStandingApproval(instance: Instance, { nodeId, nodeKey, state, origin }: Task): boolean {
+/**
+ * Given in the policy's own seat, in this round, and not overtaken by a return. What stands from an earlier version says
+ * nothing at another node: there he would be shown what has changed since.
+ */
+function isStandingApproval(instance: Instance, { nodeId, nodeKey, state, origin, closedBy }: Task): boolean {
   const approved = state === 'APPROVED' || state === 'AUTO_APPROVED';
   const visit = latestVisit(instance, nodeKey);
   const stands = visit?.id === nodeId && visit.state !== 'CANCELLED' && visit.state !== 'RETURNED';
-  return approved && stands && origin.kind !== 'add-sign' && origin.kind !== 'delegate';
+  const isOlder = instance.standing.some((each) => each.nodeKey === nodeKey && each.action === closedBy);
+  return approved && stands && !isOlder && origin.kind !== 'add-sign' && origin.kind !== 'delegate';
 }
 
 function isCertain(node: PlannedNode): boolean {

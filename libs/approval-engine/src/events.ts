@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Envelope, Grant } from './grant.ts';
 import type { Hole, Plan, Reason, Seat } from './plan.ts';
 import type { Deadline, Veto, Voting } from './policy.ts';
+import type { Substance } from './substance.ts';
 
 export type * from './action.ts';
 
@@ -63,6 +64,8 @@ interface NewVersion {
   readonly subject: SubjectVersion;
   readonly facts: Facts;
   readonly envelope: Envelope | null;
+  /** Absent where the subject tells nothing beside its facts. */
+  readonly substance?: Substance;
   readonly plan: Plan;
   readonly standing?: readonly Standing[];
 }

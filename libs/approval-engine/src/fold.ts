@@ -53,12 +53,14 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
   }
 }
 
-function begin({ type: _, instanceId, standing = [], ...submitted }: Event<'Submitted'>): Instance {
+function begin(event: Event<'Submitted'>): Instance {
+  const { type: _, instanceId, standing = [], substance = null, ...rest } = event;
   return {
     id: instanceId,
     status: 'RUNNING',
     round: 1,
-    ...submitted,
+    ...rest,
+    substance,
     standing,
     carried: [],
     resume: null,
@@ -72,9 +74,10 @@ function begin({ type: _, instanceId, standing = [], ...submitted }: Event<'Subm
   };
 }
 
-function again(instance: Instance, { type: _, standing = [], ...version }: Event<'Resubmitted'>): Instance {
-  const { round } = instance;
-  return { ...instance, ...version, standing, status: 'RUNNING', round: round + 1, resume: null, holes: [] };
+function again(instance: Instance, event: Event<'Resubmitted'>): Instance {
+  const { type: _, standing = [], substance = null, ...version } = event;
+  const round = instance.round + 1;
+  return { ...instance, ...version, substance, standing, status: 'RUNNING', round, resume: null, holes: [] };
 }
 
 function migrated(instance: Instance, { policy, plan, action }: Event<'Migrated'>): Instance {

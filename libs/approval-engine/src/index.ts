@@ -64,13 +64,14 @@ export { aggregate, tally, type Outcome, type Tally, type Vote } from './aggrega
 export { votesOf, type SeatVote } from './bench.ts';
 export { decisionsAt, type DecisionKind } from './decisions.ts';
 export { invariants, type Violation } from './invariants.ts';
-export { gotWorse, standingFrom } from './carry.ts';
+export { gotWorse, standingFrom, type Later } from './carry.ts';
 export { notEligible, type Place } from './new-seat.ts';
 export { actorFor, type Matter } from './proxy.ts';
 export { returnTargets } from './verbs/return.ts';
 export { chain, firstBrokenLink, GENESIS } from './chain.ts';
 export { covers, grantOf, type Coverage, type Deal, type Dimension, type Envelope, type Grant } from './grant.ts';
 export { hashOf } from './hash.ts';
+export type { Substance } from './substance.ts';
 export { contractPolicy, packs, publishedPolicies, quotePolicy, shippedPacks } from './packs/index.ts';
 export { conditionOf, expandMatrix } from './matrix.ts';
 export type * from './matrix.ts';

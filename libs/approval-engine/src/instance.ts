@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Envelope, Grant } from './grant.ts';
 import type { Hole, Plan, Reason, Seat } from './plan.ts';
 import type { Deadline, Veto, Voting } from './policy.ts';
+import type { Substance } from './substance.ts';
 
 export type InstanceStatus =
   | 'RUNNING'
@@ -28,6 +29,7 @@ export interface Instance {
   readonly policy: PolicyVersion;
   readonly facts: Facts;
   readonly envelope: Envelope | null;
+  readonly substance: Substance | null;
   /** The route of this round, and the node keys carried over from the round before. */
   readonly plan: Plan;
   readonly carried: readonly string[];

@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
 import { standDown } from '../settle.ts';
+import type { Measured } from '../substance.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { isDone } from '../visits.ts';
 import { act } from './act.ts';
@@ -47,7 +48,7 @@ function anotherSubject({ subject }: Resubmit, { subject: expected }: Instance):
 
 /** Jumping back to the one who returned it spares the nodes before him, but only if they would have seen the same facts. */
 function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): string[] {
-  const unchanged = canonicalJson(subject.facts) === canonicalJson(instance.facts);
+  const unchanged = asSeen(subject) === asSeen(instance);
   const jumpsBack = instance.resume
     ? instance.resume === 'back-to-me'
     : instance.policy.switches.restart === 'jump-back';
@@ -56,6 +57,11 @@ function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): str
   return done
     .map(({ key }) => key)
     .filter((key) => seatsOf(plan, key) !== null && seatsOf(plan, key) === seatsOf(instance.plan, key));
+}
+
+/** All that people decide by. */
+function asSeen({ facts, envelope, substance }: Pick<Resubmit['subject'], 'facts'> & Measured): string {
+  return canonicalJson([facts, envelope ?? null, substance ?? null]);
 }
 
 function seatsOf({ nodes }: Plan, key: string): string | null {

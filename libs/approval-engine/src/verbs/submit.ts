@@ -5,6 +5,7 @@ import type { PolicyVersion, Standing } from '../events.ts';
 import type { Instance } from '../instance.ts';
 import type { Plan, Routing } from '../plan.ts';
 import type { Policy } from '../policy.ts';
+import { present } from '../present.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
 import { hashOf } from '../hash.ts';
@@ -42,7 +43,7 @@ export function standing(
   elsewhere: boolean,
 ): { standing?: readonly Standing[] } {
   if (!before || !policy.switches.carry) return {};
-  return { standing: standingFrom(before, plan, subject.facts, policy, elsewhere) };
+  return { standing: standingFrom(before, plan, subject, policy, elsewhere) };
 }
 
 function notTheSame({ carryFrom, subject, policy, submitter }: Submit): Refusal | null {
@@ -59,8 +60,8 @@ function notTheSame({ carryFrom, subject, policy, submitter }: Submit): Refusal 
 
 /** What a submission, first or later, puts up: everything the engine will ever read of the subject. */
 export function newVersion({ subject }: Pick<Submit, 'subject'>) {
-  const { type, id, title, snapshot, facts, envelope = null } = subject;
-  return { subject: { type, id, title, hash: hashOf(snapshot) }, facts, envelope };
+  const { type, id, title, snapshot, facts, envelope = null, substance } = subject;
+  return { subject: { type, id, title, hash: hashOf(snapshot) }, facts, envelope, ...present({ substance }) };
 }
 
 export function versionOf(policy: Policy): PolicyVersion {

@@ -1,4 +1,4 @@
-import type { Envelope, Facts } from '@countersign/approval-engine';
+import type { Envelope, Facts, Substance } from '@countersign/approval-engine';
 import type { MoneyJson } from '@countersign/kernel';
 import type { SubjectRef } from './approval-instances.repository.js';
 
@@ -23,6 +23,8 @@ export interface OpenRequest {
   readonly carries?: SubjectRef;
   /** The limits to be granted on approval; none where the approval grants its content alone. */
   readonly envelope?: Envelope;
+  /** What its decisions are about beside the facts: a newer version is spared nobody where it goes beyond that. */
+  readonly substance?: Substance;
   /** What the inbox shows of it; `ratio` in basis points. */
   readonly summary: {
     readonly amount: MoneyJson | null;

@@ -9,6 +9,7 @@ import {
   type Policy,
   type SkippedNode,
   type Standing,
+  type Substance,
 } from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -28,6 +29,8 @@ export interface PreviewRequest {
   readonly locale: Locale;
   /** The earlier version of the subject, whose decisions may stand. */
   readonly earlier?: SubjectRef;
+  /** What is put up beside the facts, to be held against the earlier version. */
+  readonly substance?: Substance;
 }
 
 /** Finds the route as a submission would, tells it in the reader's language, and writes nothing. */
@@ -49,8 +52,9 @@ export class PreviewRoute {
   async under(
     policy: Policy,
     org: OrgDirectory,
-    { facts, submitterId, locale, earlier }: Omit<PreviewRequest, 'purpose'>,
+    trial: Omit<PreviewRequest, 'purpose'>,
   ): Promise<RoutePreviewView> {
+    const { facts, submitterId, locale } = trial;
     const routing = route(policy, facts, org, submitterId);
     if (routing.outcome === 'refused') {
       const { code, params } = await this.refusals.error(routing.refusal, policy);
@@ -62,7 +66,7 @@ export class PreviewRoute {
         holes: [],
       };
     }
-    const standing = await this.standing(routing.plan, policy, { facts, submitterId, locale, earlier });
+    const standing = await this.standing(routing.plan, policy, trial);
     const names = await this.directory.names();
     const explanation = new Explanation(policy.facts, names, locale);
     const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
@@ -73,10 +77,10 @@ export class PreviewRoute {
   private async standing(
     plan: Plan,
     policy: Policy,
-    { facts, submitterId, earlier }: Omit<PreviewRequest, 'purpose'>,
+    { submitterId, earlier, ...later }: Omit<PreviewRequest, 'purpose'>,
   ): Promise<readonly Standing[]> {
     const before = earlier ? await this.earlierVersion.foreseen(earlier, policy) : null;
-    return before?.submitter === submitterId ? standingFrom(before, plan, facts, policy, true) : [];
+    return before?.submitter === submitterId ? standingFrom(before, plan, later, policy, true) : [];
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Facts } from '@countersign/approval-engine';
+import { hashOf, type Facts, type Substance } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
-import { lineSnapshot, type Standing } from '../quotes/index.js';
+import { lineSnapshot, substanceOf, type Offered, type Standing } from '../quotes/index.js';
 import type { ContractClause } from './clause.entity.js';
 import { ownersOfChanges } from './clauses.js';
 import type { ContractLine } from './contract-line.entity.js';
@@ -59,4 +59,22 @@ export function contractFacts(known: {
     standardText: known.clauses.every(({ standard }) => standard),
     changedClauseOwners: ownersOfChanges(known.clauses),
   };
+}
+
+type Clause = Pick<ContractClause, 'key' | 'standard' | 'ownerPosition' | 'textHash'>;
+
+/** What whoever countersigns agrees to beside the facts; for the owner of a clause, the words that were changed in it. */
+export function contractSubstance(
+  terms: Offered & { readonly endsOn: string | null },
+  lines: readonly { readonly productId: string }[],
+  clauses: readonly Clause[],
+): Substance {
+  const byOwner = Object.fromEntries(ownersOfChanges(clauses).map((owner) => [owner, changesOf(owner, clauses)]));
+  const parts = { standardText: byOwner, changedClauseOwners: byOwner };
+  return { ...substanceOf(terms, lines, terms.endsOn), parts };
+}
+
+function changesOf(owner: string, clauses: readonly Clause[]): string {
+  const own = clauses.filter(({ standard, ownerPosition }) => !standard && ownerPosition === owner);
+  return hashOf(own.map(({ key, textHash }) => [key, textHash]));
 }

@@ -6,7 +6,7 @@ import type { ContractLine } from './contract-line.entity.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { Contract } from './contract.entity.js';
 import type { ContractRow } from './contract.row.js';
-import { contractSnapshot } from './contract-snapshot.js';
+import { contractSnapshot, contractSubstance } from './contract-snapshot.js';
 import { Contracts } from './contracts.repository.js';
 
 interface Content {
@@ -30,7 +30,8 @@ export class SubmittedContracts {
     const row = await this.contracts.show(id);
     const lines = await this.parts.lines(id);
     const clauses = await this.parts.clauses(id);
-    return { contract, row, lines, clauses, deal: { ...dealOf(row, lines), netTotalCny: row.netTotalCny } };
+    const deal = { ...dealOf(row, lines), netTotalCny: row.netTotalCny };
+    return { contract, row, lines, clauses, deal, substance: contractSubstance(row, lines, clauses) };
   }
 
   snapshot({ row, lines, clauses }: Content, customer: Standing): object {

@@ -1,5 +1,6 @@
-import type { Envelope, Facts } from '@countersign/approval-engine';
+import { hashOf, type Envelope, type Facts, type Substance } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
+import type { Milestone } from './milestones.js';
 import type { QuoteLine } from './quote-line.entity.js';
 import type { QuoteRow } from './quote.row.js';
 
@@ -72,9 +73,39 @@ export function quoteFacts(known: {
 export function quoteEnvelope(row: QuoteRow, lines: readonly QuoteLine[]): Envelope {
   return {
     customerId: row.customerId,
-    productIds: [...new Set(lines.map(({ productId }) => productId))].sort(),
+    productIds: productsOf(lines),
     minRatio: row.worstRatio ?? 0,
     maxAmount: Money.of(row.netTotal, row.currency).toJSON(),
     validUntil: row.validUntil,
   };
+}
+
+/** A document of ours with lines, as far as it says what is sold to whom, for how much and on what terms. */
+export interface Offered {
+  readonly customerId: string;
+  readonly currency: string;
+  readonly netTotal: string;
+  readonly listTotal: string | null;
+  readonly paymentTerms: string;
+  readonly milestones: readonly Milestone[];
+}
+
+/** What whoever approves a quote or a contract agrees to beside what the policy asks. */
+export function substanceOf(
+  { customerId, currency, netTotal, listTotal, paymentTerms, milestones }: Offered,
+  lines: readonly { readonly productId: string }[],
+  validUntil: string | null,
+): Substance {
+  return {
+    customerId,
+    productIds: productsOf(lines),
+    amount: Money.of(netTotal, currency).toJSON(),
+    listAmount: listTotal === null ? null : Money.of(listTotal, currency).toJSON(),
+    validUntil,
+    terms: hashOf({ paymentTerms: paymentTerms.trim(), milestones }),
+  };
+}
+
+function productsOf(lines: readonly { readonly productId: string }[]): string[] {
+  return [...new Set(lines.map(({ productId }) => productId))].sort();
 }

@@ -24,9 +24,10 @@ export function frozen({ subject, facts, summary, note }: OpenRequest, now: Date
   };
 }
 
-export function subjectOf({ subject, facts, envelope }: OpenRequest): Subject {
+export function subjectOf({ subject, facts, envelope, substance }: OpenRequest): Subject {
   const { type, id, title, snapshot } = subject;
-  return { type, id, title, snapshot, facts, ...(envelope ? { envelope } : {}) };
+  const limits = { ...(envelope ? { envelope } : {}), ...(substance ? { substance } : {}) };
+  return { type, id, title, snapshot, facts, ...limits };
 }
 
 export function submitterOf({ submitterId }: OpenRequest, actor: Actor): string {

@@ -4,6 +4,7 @@ import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { Approvals, type RoutePreviewView } from '../../approvals/index.js';
 import { ContractFacts } from '../contract-facts.js';
+import { contractSubstance } from '../contract-snapshot.js';
 import type { ContractPreviewDto } from '../contract.dto.js';
 import { contractPreviewView, type ContractPreviewView } from '../contract-preview.view.js';
 import { TypedContracts } from '../typed-contracts.js';
@@ -24,11 +25,12 @@ export class PreviewContract {
     const typed = await this.typed.of(body);
     const { facts, outside } = await this.assess.of(typed.deal, typed.clauses);
     const { previousId } = typed.row;
+    const substance = contractSubstance({ ...typed.row, ...typed.totals }, typed.lines, typed.clauses);
     const submitterId = this.work.principal.personId;
     const route =
       unroutable(typed.lines.length, locale) ??
       (await this.approvals.preview({
-        ...{ purpose: CONTRACT_PURPOSE, facts, submitterId, locale },
+        ...{ purpose: CONTRACT_PURPOSE, facts, substance, submitterId, locale },
         ...(previousId ? { earlier: { type: 'contract', id: previousId } } : {}),
       }));
     return contractPreviewView({ ...typed, facts, outside, route }, locale);

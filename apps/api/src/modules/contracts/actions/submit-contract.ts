@@ -1,4 +1,4 @@
-import { hashOf } from '@countersign/approval-engine';
+import { hashOf, type Substance } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -24,21 +24,20 @@ export class SubmitContract {
 
   /** @throws ContractIsClosed, ContractHasNoLines, ContractIsUnpriced, refusals of the approval */
   async execute(id: string, note = ''): Promise<void> {
-    const { contract, row, lines, clauses, deal } = await this.submitted.load(id);
+    const { contract, row, lines, clauses, deal, substance } = await this.submitted.load(id);
     await this.commitments.oneAtATime(contract.customerId);
     const assessed = await this.assess.of(deal, clauses);
     const snapshot = this.submitted.snapshot({ row, lines, clauses }, assessed.standing);
     contract.submit(lines, hashOf(snapshot), this.clock.now());
     await this.submitted.save(contract);
-    await this.putUp(contract, row, assessed, snapshot, note);
+    await this.putUp(contract, row, assessed, { snapshot, substance, note });
   }
 
   private async putUp(
     contract: Contract,
     row: ContractRow,
     { facts, standing }: Assessed,
-    snapshot: object,
-    note: string,
+    { snapshot, substance, note }: { snapshot: object; substance: Substance; note: string },
   ): Promise<void> {
     const { id, title, version, previousId } = contract;
     await this.approvals.open({
@@ -46,6 +45,7 @@ export class SubmitContract {
       subject: { type: 'contract', id, title, number: contract.label(), version, snapshot },
       ...(previousId ? { carries: { type: 'contract', id: previousId } } : {}),
       facts,
+      substance,
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),
         ratio: row.worstRatio,

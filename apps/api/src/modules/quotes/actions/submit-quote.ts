@@ -8,7 +8,7 @@ import { CustomerStanding, type Standing } from '../customer-standing.js';
 import type { Quote } from '../quote.entity.js';
 import type { QuoteLine } from '../quote-line.entity.js';
 import type { QuoteRow } from '../quote.row.js';
-import { quoteEnvelope, quoteFacts, quoteSnapshot } from '../quote-snapshot.js';
+import { quoteEnvelope, quoteFacts, quoteSnapshot, substanceOf } from '../quote-snapshot.js';
 import { JustificationIsRequired } from '../quotes.errors.js';
 import { Quotes } from '../quotes.repository.js';
 
@@ -68,6 +68,7 @@ export class SubmitQuote {
       ...(quote.previousId ? { carries: { type: 'quote', id: quote.previousId } } : {}),
       facts: quoteFacts({ worstRatio, netTotalCny, customerInCrm, customerMet, justification }),
       envelope: quoteEnvelope(row, lines),
+      substance: substanceOf(row, lines, row.validUntil),
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),
         ratio: worstRatio,
