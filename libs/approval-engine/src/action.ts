@@ -1,4 +1,5 @@
 import type { Command, Resume, SignMode, Stage, Where } from './commands.ts';
+import type { Reason } from './plan.ts';
 import type { Switches } from './policy.ts';
 
 export type ActionKind = Command['kind'];
@@ -40,6 +41,8 @@ export interface ActionDetail {
   /** Versions of the policy. */
   readonly from?: number;
   readonly version?: number;
+  /** Who had to leave a seat, and why. */
+  readonly why?: readonly Reason[];
 }
 
 /** The subject as the engine knows it: what it is about is none of its business. */

@@ -101,7 +101,7 @@ function slateToday(run: Unfolding, planned: PlannedNode): Slate {
   return { seats: actingToday(seats, { ...context, facts: instance.facts, submitter }), holes: [] };
 }
 
-function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {
+export function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {
   const submitter = context && personOf(context.org, instance.submitter);
   if (!submitter) throw new Error('Slates that are resolved at activation need the organisation of the day.');
   const keptApart = new Set(decidedElsewhere(instance, key).keys());

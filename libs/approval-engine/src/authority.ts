@@ -1,4 +1,4 @@
-import type { OrgPerson } from './org.ts';
+import { personOf, type OrgDirectory, type OrgPerson } from './org.ts';
 import type { Policy } from './policy.ts';
 
 /** The tier of a position in a policy, 0 the lowest; −1 for a position the policy does not rank. */
@@ -14,4 +14,13 @@ export function authorityOf(policy: Policy, person: OrgPerson): number {
 /** The position in which a person has his highest authority. */
 export function highestPosition(policy: Policy, person: OrgPerson): string | null {
   return [...person.positions].sort((left, right) => tierOf(policy, right) - tierOf(policy, left))[0] ?? null;
+}
+
+/** Whether somebody heads a department, or does so for a head, whose own authority is enough. */
+export function holdsOffice(policy: Policy, { id }: OrgPerson, least: number, org: OrgDirectory): boolean {
+  return org.departments.some(({ headId, actingHeadId }) => {
+    const head = personOf(org, headId);
+    const enough = least < 0 || (head !== null && authorityOf(policy, head) >= least);
+    return (headId === id || actingHeadId === id) && enough;
+  });
 }

@@ -91,7 +91,8 @@ export class Course {
   facts: Facts;
   last: Decision;
   private readonly envelope: Envelope | undefined;
-  private substance: Substance | undefined;
+  /** What the next version is about beside its facts. */
+  substance: Substance | undefined;
   private clock = 0;
   private edition = 1;
 
@@ -173,12 +174,6 @@ export class Course {
 
   get context(): Context {
     return { policy: this.policy, org: this.org };
-  }
-
-  /** What the next version is about beside its facts. */
-  about(substance: Substance): this {
-    this.substance = substance;
-    return this;
   }
 
   resubmits(facts: Facts = this.facts, policy: Policy = this.policy, login = this.submitter): this {

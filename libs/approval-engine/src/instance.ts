@@ -136,6 +136,11 @@ export function tasksOf(instance: Instance, node: Pick<NodeRun, 'id'>): readonly
   return instance.tasks.filter((task) => task.nodeId === node.id);
 }
 
+/** The slate of a visit: who was found on the day, else as planned. */
+export function seatsOf({ plan }: Instance, { key, seats }: NodeRun): readonly Seat[] {
+  return seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
+}
+
 /** Whether somebody has, or will have, a part in it: who administers it may not. */
 export function takesPart(person: string, { submitter, tasks, nodes, plan, actions }: Instance): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Context } from './commands.ts';
 import type { OpenedTask, Origin } from './events.ts';
 import { closingAction, isLive, tasksOf, type Instance, type Task } from './instance.ts';
 import { personOf } from './org.ts';
+import type { Seat } from './plan.ts';
 import { present } from './present.ts';
 import { actorFor } from './proxy.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -72,16 +73,20 @@ export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Gi
   };
 }
 
-/** Another task in the same seat: everything stays but the person. */
+/**
+ * Another task in the same seat: everything stays but the person.
+ * @param found the slate of the node, where the policy found this person on the day
+ */
 export function takeOver(
   run: Unfolding,
   task: Task,
   person: string,
   kind: 'transfer' | 'reassign' | 'rehome' | 'escalation' | 'take-back',
   state: OpenedTask['state'] = 'OPEN',
+  found: readonly Seat[] | null = null,
 ): void {
   const { nodeId, ordinal, tier, weight, groups, seat, id, position: office } = task;
   const origin = { kind, by: run.action.seq, parent: id } as const;
   const opened = seatFor(run, person, { nodeId, ordinal, tier, weight, groups, seat, office, state, origin });
-  run.emit({ type: 'SeatsAdded', nodeId, tasks: [opened] });
+  run.emit({ type: 'SeatsAdded', nodeId, tasks: [opened], ...(found ? { seats: found } : {}) });
 }

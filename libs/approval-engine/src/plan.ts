@@ -73,6 +73,8 @@ export const REASON_CODES = [
   'holds_position',
   /** {person}: a seat of his fell to somebody else */
   'approver_disabled',
+  /** {person, position, task}: he is no longer what the seat was given to him for */
+  'no_longer_eligible',
   /** {department, departmentName} or {positions} */
   'seat_vacant',
   /** {submitter, person}: the nearest superior with enough authority */

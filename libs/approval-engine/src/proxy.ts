@@ -29,11 +29,25 @@ export function actorFor(principal: string, matter: Matter): string {
 }
 
 function proxyOf(person: string, { policy, facts, org, barred }: Matter, met: readonly string[]): string | null {
-  const covering = (org.proxies ?? []).filter(
-    (proxy) => proxy.principal === person && isInForce(proxy, org) && covers(proxy, policy.code, facts),
-  );
-  const able = covering.find(({ proxy }) => !met.includes(proxy) && !barred.has(proxy) && isEnabled(org, proxy));
-  return able?.proxy ?? null;
+  const covering = proxiesOf(person, { policy, facts, org });
+  return covering.find((proxy) => !met.includes(proxy) && !barred.has(proxy) && isEnabled(org, proxy)) ?? null;
+}
+
+/** Whether standing proxies lead from one person to the other today, by some way that is not too long. */
+export function mayActFor(actor: string, principal: string, matter: Omit<Matter, 'barred'>): boolean {
+  const longest = matter.policy.switches.proxyDepth ?? DEFAULTS.proxyDepth;
+  const met = new Set([principal]);
+  let last = [principal];
+  for (let depth = 0; depth < longest && !met.has(actor); depth++) {
+    last = last.flatMap((person) => proxiesOf(person, matter)).filter((person) => !met.has(person));
+    last.forEach((person) => met.add(person));
+  }
+  return met.has(actor);
+}
+
+function proxiesOf(person: string, { policy, facts, org }: Omit<Matter, 'barred'>): string[] {
+  const given = (org.proxies ?? []).filter(({ principal }) => principal === person);
+  return given.flatMap((each) => (isInForce(each, org) && covers(each, policy.code, facts) ? [each.proxy] : []));
 }
 
 function covers({ policies, maxAmount }: StandingProxy, policy: string, facts: Facts): boolean {

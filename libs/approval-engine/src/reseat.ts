@@ -1,18 +1,28 @@
 import { authorityOf } from './authority.ts';
-import { seatEmptyNode } from './advance.ts';
+import { seatEmptyNode, slateOf } from './advance.ts';
+import { rootOf } from './bench.ts';
 import type { Context } from './commands.ts';
-import { isLive, type Task } from './instance.ts';
+import { lostSeat } from './eligibility.ts';
+import { isLive, seatsOf, type Instance, type Task } from './instance.ts';
 import { notEligible, peopleAt, takeOver } from './new-seat.ts';
 import { holdersOf, personOf, superiorsOf } from './org.ts';
-import type { Reason } from './plan.ts';
+import type { Reason, Seat } from './plan.ts';
 import { actorFor } from './proxy.ts';
 import { closeTasks, isOrphan } from './settle.ts';
 import type { Unfolding } from './unfolding.ts';
 import { isUnderWay } from './visits.ts';
 
+/** Everybody who may not decide any more where he still sits, and why. */
+export function lostSeats(instance: Instance, context: Context): readonly Reason[] {
+  const nodes = instance.nodes.filter(isUnderWay);
+  const live = instance.tasks.filter((task) => isLive(task) && nodes.some(({ id }) => id === task.nodeId));
+  return live.flatMap((task) => lostSeat(instance, task, context) ?? []);
+}
+
 /**
  * Everybody who still has to decide, held against the organisation of today. Who may not any more gives his seat to his
- * proxy, to the acting head, or to the next authority in line; where there is nobody, the node stalls in sight.
+ * proxy, to the acting head, or to the next authority in line; who is merely no longer what was asked for, to whoever is
+ * it now. Where there is nobody, the node stalls in sight.
  */
 export function reseat(run: Unfolding, nodeId?: string): void {
   const visits = run.instance.nodes.filter((node) => isUnderWay(node) && (nodeId === undefined || node.id === nodeId));
@@ -26,17 +36,18 @@ function reseatOne(run: Unfolding, taskId: string): void {
   const task = run.instance.tasks.find(({ id }) => id === taskId);
   const node = run.instance.nodes.find(({ id }) => id === task?.nodeId);
   if (!task || !node || !run.context) return;
-  const { org } = run.context;
   const orphaned = isOrphan(node, task);
-  const person = personOf(org, task.principal);
-  if (person && !person.disabled) {
+  const lost = lostSeat(run.instance, task, run.context);
+  if (lost === null) {
     if (orphaned) adopt(run, task);
     return follow(run, task);
   }
-  const successor = successorOf(run, task, run.context);
+  const found = lost.code === 'approver_disabled' ? null : foundToday(run, task, run.context);
+  const successor = found?.person ?? nextFor(run, task, run.context, lost);
   if (successor === null) return orphaned || task.state === 'WAITING' ? undefined : orphan(run, task);
   closeTasks(run, [task], 'TRANSFERRED');
-  takeOver(run, task, successor, 'rehome', orphaned ? 'OPEN' : (task.state as 'OPEN' | 'WAITING' | 'HELD'));
+  const slate = found && [...seatsOf(run.instance, node), found];
+  takeOver(run, task, successor, 'rehome', orphaned ? 'OPEN' : (task.state as 'OPEN' | 'WAITING' | 'HELD'), slate);
   if (orphaned) settleHoles(run, task);
 }
 
@@ -51,19 +62,35 @@ function follow(run: Unfolding, task: Task): void {
   if (actor !== task.actor) run.emit({ type: 'ActorChanged', taskId: task.id, actor });
 }
 
-/** Dated proxy → acting head → nearest superior → next tier; nobody without the authority that the seat asks for. */
-function successorOf(run: Unfolding, task: Task, context: Context): string | null {
+/** Whom the rules of the node find today, for the same position before any other, and who does not sit there yet. */
+function foundToday(run: Unfolding, task: Task, context: Context): Seat | null {
   const { instance } = run;
-  const barred = new Set([instance.submitter]);
-  const proxy = actorFor(task.principal, { ...context, facts: instance.facts, barred });
-  const acting = context.org.departments
-    .filter(({ headId }) => headId === task.principal)
-    .flatMap((each) => each.actingHeadId ?? []);
-  const may = (person: string, tier = task.tier) => notEligible(person, { ...task, tier }, instance, context) === null;
-  if (proxy !== task.principal && may(proxy)) return proxy;
-  return (
-    acting.find((person) => may(person, -1)) ?? nextInLine(task, context, (person) => may(person), task.tier) ?? null
+  const planned = instance.plan.nodes.find(({ key }) => key === task.nodeKey);
+  if (!planned || rootOf(task, instance.tasks).origin.kind !== 'policy') return null;
+  // The head of a department has its authority, whatever else he is.
+  const least = ({ how }: Seat) => (how.some(({ params }) => params['department'] !== undefined) ? -1 : task.tier);
+  const fit = slateOf(run, planned).seats.filter(
+    (seat) => notEligible(seat.person, { ...task, tier: least(seat) }, instance, context) === null,
   );
+  return fit.find(({ position }) => position === task.position) ?? fit[0] ?? null;
+}
+
+/** A leaver's proxy, or the acting head; else the nearest superior and the next tier. Nobody without the authority. */
+function nextFor(run: Unfolding, task: Task, context: Context, lost: Reason): string | null {
+  const { instance } = run;
+  const may = (person: string, tier = task.tier) => notEligible(person, { ...task, tier }, instance, context) === null;
+  const heirs = lost.code === 'approver_disabled' ? heirsOf(run, task, context) : { proxy: null, acting: [] };
+  if (heirs.proxy !== null && may(heirs.proxy)) return heirs.proxy;
+  const line = () => nextInLine(task, context, (person) => may(person), task.tier);
+  return heirs.acting.find((person) => may(person, -1)) ?? line() ?? null;
+}
+
+function heirsOf({ instance }: Unfolding, { principal }: Task, context: Context) {
+  const barred = new Set([instance.submitter]);
+  const proxy = actorFor(principal, { ...context, facts: instance.facts, barred });
+  const headed = context.org.departments.filter(({ headId }) => headId === principal);
+  const acting = headed.flatMap((each) => each.actingHeadId ?? []);
+  return { proxy: proxy === principal ? null : proxy, acting };
 }
 
 /** The nearest superior who may, else the first holder of a position in the next tier that has one. */

@@ -1,8 +1,9 @@
-import { authorityOf, tierOf } from '../authority.ts';
+import { authorityOf, holdsOffice, tierOf } from '../authority.ts';
 import type { Context } from '../commands.ts';
 import type { Action } from '../events.ts';
 import { flatten } from '../flatten.ts';
-import { closingAction, latestVisit, type Instance, type NodeRun, type Task } from '../instance.ts';
+import { isFrozen, plannedSeat } from '../eligibility.ts';
+import { closingAction, latestVisit, seatsOf, type Instance, type NodeRun, type Task } from '../instance.ts';
 import { personOf, type OrgDirectory, type OrgPerson } from '../org.ts';
 import type { Reason } from '../plan.ts';
 import type { ApproverRule, Policy } from '../policy.ts';
@@ -37,24 +38,39 @@ function saysSo(instance: Instance, visit: NodeRun, task: Task, policy: Policy):
  * Who was found as the head of a department has its authority, whatever else he is; and nobody sits above a submitter
  * without a superior, so that a peer whom the policy names for him has his.
  */
-function bringsItsAuthority({ plan }: Instance, { key, seats }: NodeRun, { origin, principal }: Task): boolean {
-  const slate = seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
-  const seat = slate.find(({ person }) => person === principal);
+function bringsItsAuthority(instance: Instance, visit: NodeRun, { origin, principal }: Task): boolean {
+  const seat = seatsOf(instance, visit).find(({ person }) => person === principal);
   const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
   return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
 }
 
 /** What the organisation of that moment says, and the policy; not a word of it is the seat's own. */
 function hadAuthority(instance: Instance, task: Task, policy: Policy, orgAt: OrgAt): boolean {
-  const action = closingAction(instance, task) ?? submission(instance);
-  const org = action && orgAt(action);
-  const person = org ? personOf(org, task.principal) : null;
-  if (!org || !person) return false;
   const rules = flatten(policy, instance.facts).find(({ node }) => node.key === task.nodeKey)?.node.approvers ?? [];
+  return momentsOf(instance, task).some((action) => {
+    const org = orgAt(action);
+    const person = personOf(org, task.principal);
+    return person !== null && isEnough(person, rules, policy, org);
+  });
+}
+
+function isEnough(person: OrgPerson, rules: readonly ApproverRule[], policy: Policy, org: OrgDirectory): boolean {
   const least = Math.min(...rules.map((rule) => leastOf(rule, policy)));
   const isHead = rules.some(({ by }) => by === 'departmentHead') && authorityOf(policy, person) < 0;
-  if (isHead) return holdsOffice(person, -1, policy, org) || isPeer(person, policy);
-  return authorityOf(policy, person) >= least || holdsOffice(person, least, policy, org) || isPeer(person, policy);
+  if (isHead) return holdsOffice(policy, person, -1, org) || isPeer(person, policy);
+  return authorityOf(policy, person) >= least || holdsOffice(policy, person, least, org) || isPeer(person, policy);
+}
+
+/**
+ * When he must have had it: as he decided. Whoever a policy froze in his seat was found at some moment between submission
+ * and his decision, and is good for it.
+ */
+function momentsOf(instance: Instance, task: Task): readonly Action[] {
+  const put = submission(instance);
+  const decided = closingAction(instance, task) ?? put;
+  if (!decided || !put) return [];
+  const isKept = isFrozen(instance) && plannedSeat(instance, task) !== undefined;
+  return isKept ? instance.actions.filter(({ seq }) => seq >= put.seq && seq <= decided.seq) : [decided];
 }
 
 /** Where a decision on another version stands, it does so since this one was put up. */
@@ -66,15 +82,6 @@ function leastOf(rule: ApproverRule, policy: Policy): number {
   if (rule.by === 'position') return tierOf(policy, rule.code);
   if (rule.by === 'anyOfPositions') return Math.min(...rule.codes.map((code) => tierOf(policy, code)));
   return rule.by === 'departmentHead' ? 0 : -1;
-}
-
-/** Who heads a department, or does so for somebody of enough authority. */
-function holdsOffice({ id }: OrgPerson, least: number, policy: Policy, org: OrgDirectory): boolean {
-  return org.departments.some(({ headId, actingHeadId }) => {
-    const head = personOf(org, headId);
-    const enough = least < 0 || (head !== null && authorityOf(policy, head) >= least);
-    return (headId === id || actingHeadId === id) && enough;
-  });
 }
 
 function isPeer({ positions }: OrgPerson, { switches }: Policy): boolean {

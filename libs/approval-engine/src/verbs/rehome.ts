@@ -2,7 +2,7 @@ import { advance } from '../advance.ts';
 import type { Rehome } from '../commands.ts';
 import type { Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { reseat } from '../reseat.ts';
+import { lostSeats, reseat } from '../reseat.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
 
@@ -10,7 +10,8 @@ import { act } from './act.ts';
 export function rehome(run: Unfolding, command: Rehome, instance: Instance): Refusal | null {
   if (!['RUNNING', 'BLOCKED', 'SUSPENDED'].includes(instance.status))
     return refusal('instance_not_running', { status: instance.status });
-  act(run, command);
+  const why = lostSeats(instance, command.context);
+  act(run, command, { detail: why.length > 0 ? { why } : {} });
   const before = run.events.length;
   reseat(run);
   if (run.events.length === before) return refusal('nothing_to_do');

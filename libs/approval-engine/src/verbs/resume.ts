@@ -2,7 +2,7 @@ import { advance } from '../advance.ts';
 import type { ResumeInstance } from '../commands.ts';
 import { currentNodes, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { reseat } from '../reseat.ts';
+import { lostSeats, reseat } from '../reseat.ts';
 import { route } from '../route.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
@@ -12,7 +12,8 @@ import { notAdministrable } from './administer.ts';
 export function resume(run: Unfolding, command: ResumeInstance, instance: Instance): Refusal | null {
   const no = notAdministrable(command, instance, ['SUSPENDED', 'BLOCKED']);
   if (no) return no;
-  act(run, command, { reason: command.reason });
+  const why = lostSeats(instance, command.context);
+  act(run, command, { reason: command.reason, detail: why.length > 0 ? { why } : {} });
   run.emit({ type: 'InstanceResumed' });
   if (currentNodes(instance).length === 0) {
     const { policy, org } = command.context;

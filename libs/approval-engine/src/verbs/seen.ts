@@ -1,5 +1,7 @@
 import type { Command, SeenCommand } from '../commands.ts';
 import { closingAction, type Instance, type Task } from '../instance.ts';
+import { lostSeat } from '../eligibility.ts';
+import { mayActFor } from '../proxy.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { decidedApart } from '../separation.ts';
 
@@ -14,7 +16,12 @@ export function isRefusal(value: Task | Refusal): value is Refusal {
 
 /** Whether he may act in this seat at all, and on what he saw: the same content, an open seat, no later version of it. */
 export function notHisTurn(command: SeenCommand, task: Task, instance: Instance): Refusal | null {
-  return notHis(command, task, instance) ?? notCurrent(command, task, instance) ?? notApart(command, task, instance);
+  return (
+    notHis(command, task, instance) ??
+    notCurrent(command, task, instance) ??
+    notApart(command, task, instance) ??
+    notFit(command, task, instance)
+  );
 }
 
 function notHis({ actor }: SeenCommand, task: Task, { submitter, policy }: Instance): Refusal | null {
@@ -36,6 +43,16 @@ function notCurrent({ subjectHash, taskVersion }: SeenCommand, task: Task, insta
 function notApart({ actor }: SeenCommand, task: Task, instance: Instance): Refusal | null {
   const nodeKey = decidedApart(instance, task).get(actor);
   return nodeKey === undefined ? null : refusal('separation_of_duties', { person: actor, node: nodeKey });
+}
+
+/** Whose authority is used must have it today, and whoever uses it for him must still be the one who may. */
+function notFit({ actor, context }: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  if (!context) return null;
+  const { principal: person, tier } = task;
+  if (actor !== person && !mayActFor(actor, person, { ...context, facts: instance.facts }))
+    return refusal('not_your_task', { taskId: task.id });
+  if (!lostSeat(instance, task, context)) return null;
+  return refusal('authority_insufficient', { person, tier, positions: context.policy.authorities[tier] ?? [] });
 }
 
 export function notOpen(task: Task, instance: Instance): Refusal {

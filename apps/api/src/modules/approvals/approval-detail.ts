@@ -1,4 +1,4 @@
-import { latestVisit, tasksOf } from '@countersign/approval-engine';
+import { latestVisit, tasksOf, type Action } from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
@@ -45,7 +45,7 @@ export function approvalView(
     route: routeView(instance, plans, { explanation, names, locale, times, ...time }),
     skipped: planView(instance.plan, explanation, names, locale).skipped,
     holes: explanation.reasons(instance.holes.map(({ reason }) => reason)),
-    actions: actionViews(record, locale),
+    actions: actionViews(record, explanation, locale),
     previous: entity.previousId,
     diff: diffOf(record, subject, locale),
     can: canOf(trial, reader, locale),
@@ -60,7 +60,7 @@ export function approvalView(
 }
 
 /** Acts of process administrators, whose reasons are about the process. */
-const ADMINISTRATIVE = ['suspend', 'resume', 'reassign', 'terminate', 'migrate'];
+const ADMINISTRATIVE = ['suspend', 'resume', 'reassign', 'terminate', 'migrate', 'rehome'];
 
 /**
  * What a process administrator needs: who is asked, since when and by which rule; not what it is about, nor what those
@@ -130,7 +130,11 @@ function factViews({ entity, policy }: ApprovalRecord, explanation: Explanation)
   });
 }
 
-function actionViews({ actions, rounds, names }: ApprovalRecord, locale: Locale): ApprovalActionView[] {
+function actionViews(
+  { actions, rounds, names, instance }: ApprovalRecord,
+  explanation: Explanation,
+  locale: Locale,
+): ApprovalActionView[] {
   const titles = new Map(
     rounds.flatMap(({ route }) => route.nodes.map(({ key, title }) => [key, title[locale]] as const)),
   );
@@ -140,9 +144,15 @@ function actionViews({ actions, rounds, names }: ApprovalRecord, locale: Locale)
     actor: refView(actorId, names.people.get(actorId)),
     action,
     nodeTitle: nodeKey && (titles.get(nodeKey) ?? nodeKey),
-    reason,
+    reason: reason ?? whyOf(instance.actions[seq - 1], explanation),
     opinion,
     subjectHash,
     hash,
   }));
+}
+
+/** The house gives no reasons of its own; why somebody had to leave his seat is on record with what it did. */
+function whyOf(action: Action | undefined, explanation: Explanation): string | null {
+  const why = explanation.reasons(action?.detail?.why ?? []);
+  return why.length > 0 ? [...new Set(why.map(({ text }) => text))].join('；') : null;
 }

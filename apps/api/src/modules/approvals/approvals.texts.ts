@@ -13,6 +13,10 @@ const WHY: Readonly<Record<ReasonCode, Sentence>> = {
   heads_department: { zh: '{departmentName}负责人', en: 'Heads {departmentName}' },
   holds_position: { zh: '担任{positionName}', en: 'Holds the position {positionName}' },
   approver_disabled: { zh: '原审批人{personName}已停用', en: '{personName}, who would sit here, is disabled' },
+  no_longer_eligible: {
+    zh: '{personName}已不具备该席位所需的职位或权限',
+    en: '{personName} no longer has the position or the authority that the seat asks for',
+  },
   seat_vacant: { zh: '{place}无人在岗', en: 'Nobody is in post: {place}' },
   superior_for_submitter: {
     zh: '提交人不能自批，由上级{personName}审批',

@@ -16,12 +16,22 @@ const CONCERNED = `
       AND (t.actor_id = ANY ($1::uuid[]) OR t.principal_id = ANY ($1::uuid[]))))
   ORDER BY i.id`;
 
-/** The seats that hold somebody who has gone, and every approval that has come to a stop. */
+/**
+ * The seats that hold somebody who has gone, or who has ceased to hold a position or to head a department since he was asked
+ * to decide; and every approval that has come to a stop.
+ */
 const ASTRAY = `
   SELECT i.id FROM approval_instances i
   WHERE i.status IN ('running', 'blocked') AND (i.stalled OR i.status = 'blocked' OR EXISTS (
     SELECT 1 FROM approval_tasks t JOIN people p ON p.id IN (t.actor_id, t.principal_id) AND NOT p.active
-    WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held')))
+    WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held'))
+  OR EXISTS (
+    SELECT 1 FROM approval_tasks t JOIN (
+      SELECT person_id, during, retracted_at FROM position_assignments
+      UNION ALL SELECT person_id, during, retracted_at FROM department_heads
+    ) was ON was.person_id = t.principal_id
+    WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held') AND (was.retracted_at >= i.submitted_at
+      OR upper(was.during) BETWEEN (i.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AND (app_now() AT TIME ZONE 'Asia/Shanghai')::date)))
   ORDER BY i.id`;
 
 /**
