@@ -13,7 +13,8 @@ describe('who has an open seat when the organisation changes', () => {
   });
   afterAll(() => house.close());
 
-  const moves = (login: string, position: string) => holdsOnly((text, values) => house.sql(text, values), login, position);
+  const moves = (login: string, position: string) =>
+    holdsOnly((text, values) => house.sql(text, values), login, position);
   const news = async (...logins: string[]) =>
     house.app.get(RehomeSeats).changed({
       payload: { cause: 'assignment', personIds: await Promise.all(logins.map((login) => desk.personId(login))) },

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aContract, aQuote, Course, aPolicy, aNode } from './course.fixtures.ts';
-import { contractPolicy, invariants, packs, quotePolicy, type Envelope, type Facts, type Policy, type Substance } from './index.ts';
+import {
+  contractPolicy,
+  invariants,
+  packs,
+  quotePolicy,
+  type Envelope,
+  type Facts,
+  type Policy,
+  type Substance,
+} from './index.ts';
 
 const carrying = (policy: Policy): Policy => ({ ...policy, switches: { ...policy.switches, carry: true } });
 const quotes = carrying({
@@ -223,7 +232,10 @@ describe('a contract whose clauses are edited again while it is countersigned', 
   });
 
   it('does not jump back over somebody whose clause was edited', () => {
-    const jumping = { ...countersign, switches: { ...countersign.switches, carry: false, restart: 'jump-back' as const } };
+    const jumping = {
+      ...countersign,
+      switches: { ...countersign.switches, carry: false, restart: 'jump-back' as const },
+    };
     const course = new Course({ policy: jumping, facts, substance: words('edit A', 'net 60') })
       .does('sales-mgmt', 'advise')
       .does('vp-rd', 'return');
@@ -233,7 +245,9 @@ describe('a contract whose clauses are edited again while it is countersigned', 
 
 describe('who is asked at two nodes', () => {
   const twice = carrying(
-    aPolicy([{ ...aNode('exception', 'legal'), decisive: [] }, aNode('price', 'legal')], { duplicateApprover: 'first' }),
+    aPolicy([{ ...aNode('exception', 'legal'), decisive: [] }, aNode('price', 'legal')], {
+      duplicateApprover: 'first',
+    }),
   );
 
   it('is not taken to agree to a worse price because his other decision stands', () => {

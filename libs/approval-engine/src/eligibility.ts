@@ -44,7 +44,13 @@ export function plannedSeat(instance: Instance, task: Task): Seat | undefined {
 }
 
 /** Whether the way by which he was found still leads to him, or he has authority enough to stand above it. */
-function holds({ code, params }: Reason, { tier }: Task, person: OrgPerson, instance: Instance, { org, policy }: Context) {
+function holds(
+  { code, params }: Reason,
+  { tier }: Task,
+  person: OrgPerson,
+  instance: Instance,
+  { org, policy }: Context,
+) {
   const authority = authorityOf(policy, person);
   const isEnough = tier >= 0 && authority >= tier;
   if (typeof params['department'] === 'string' && WAYS.includes(code)) {

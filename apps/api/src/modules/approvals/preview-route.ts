@@ -49,11 +49,7 @@ export class PreviewRoute {
   }
 
   /** The same under any policy, published or not. */
-  async under(
-    policy: Policy,
-    org: OrgDirectory,
-    trial: Omit<PreviewRequest, 'purpose'>,
-  ): Promise<RoutePreviewView> {
+  async under(policy: Policy, org: OrgDirectory, trial: Omit<PreviewRequest, 'purpose'>): Promise<RoutePreviewView> {
     const { facts, submitterId, locale } = trial;
     const routing = route(policy, facts, org, submitterId);
     if (routing.outcome === 'refused') {
