@@ -53,6 +53,7 @@ export const STOREYS = [
   { storey: 7, room: 'orders', holds: 'execution and implementation orders' },
   { storey: 7, room: 'receivables', holds: 'payment plan, invoices, receipts' },
   { storey: 7, room: 'expenses', holds: 'claims' },
+  { storey: 7, room: 'assets', holds: 'what stands at a customer, ours and of competitors' },
   { storey: 7, room: 'service', holds: 'customer requests' },
   { storey: 7, room: 'campaigns', holds: 'marketing' },
   { storey: 8, room: 'reporting', holds: 'read models and dashboards' },

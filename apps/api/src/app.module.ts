@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { ActivitiesModule } from './modules/activities/activities.module.js';
 import { ApprovalsModule } from './modules/approvals/approvals.module.js';
+import { AssetsModule } from './modules/assets/assets.module.js';
 import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CatalogModule } from './modules/catalog/catalog.module.js';
@@ -54,6 +55,7 @@ const ROOMS = [
   RecycleBinModule,
   QuotesModule,
   ContractsModule,
+  AssetsModule,
   ExpensesModule,
   NotificationsModule,
   AuditModule,

@@ -6,6 +6,7 @@ import { ApprovalInstance } from './modules/approvals/approval-instance.entity.j
 import { ApprovalPolicy, ApprovalPolicyVersion } from './modules/approvals/approval-policy.entity.js';
 import { ApprovalNodeRun, ApprovalTask } from './modules/approvals/approval-seat.entity.js';
 import { Reassignment } from './modules/approvals/reassigning/reassignment.entity.js';
+import { Asset } from './modules/assets/asset.entity.js';
 import { Attachment } from './modules/attachments/attachment.entity.js';
 import { Seal, SigningEntity } from './modules/catalog/parties.entity.js';
 import { PriceList, PriceListItem } from './modules/catalog/price-list.entity.js';
@@ -79,6 +80,7 @@ export const ENTITIES = [
   Contract,
   ContractLine,
   ContractClause,
+  Asset,
   Expense,
   Notification,
 ];

@@ -52,6 +52,7 @@ const owners = (): Promise<any[]> =>
       UNION ALL SELECT 'activity', id, owner_id, department_id, follow_up_owner_id FROM activities
       UNION ALL SELECT 'quote', id, owner_id, department_id, NULL FROM quotes
       UNION ALL SELECT 'contract', id, owner_id, department_id, NULL FROM contracts
+      UNION ALL SELECT 'asset', id, owner_id, department_id, NULL FROM assets
       UNION ALL SELECT 'expense', id, owner_id, department_id, NULL FROM expenses) everything ORDER BY kind, id`);
 
 const heldBy = async (personId: string): Promise<Record<string, number>> => {
@@ -65,6 +66,7 @@ describe('a salesperson who changes her job', () => {
     const before = await owners();
     const mine = await heldBy(ids['sales-a1'] as string);
     expect(mine['customer']).toBeGreaterThan(0);
+    expect(mine['asset']).toBeGreaterThan(0);
     const taker = ids['sales-a2'] as string;
     const { id } = await drafted(manager, { personId: ids['sales-a1'], reason: 'moving', successorId: taker });
 

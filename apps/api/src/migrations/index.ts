@@ -47,6 +47,7 @@ import { MatchingKeys1700000000050 } from './0050-matching-keys.js';
 import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 import { PublicPool1700000000052 } from './0052-public-pool.js';
 import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
+import { Assets1700000000056 } from './0056-assets.js';
 import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 
@@ -103,4 +104,5 @@ export const MIGRATIONS = [
   PoolAppeals1700000000053,
   AmountsHaveLimits1700000000046,
   RulesInOrder1700000000057,
+  Assets1700000000056,
 ];

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { formerPolicies, knowsLevels, policiesOf } from './row-scope.js';
+import { formerPolicies, knowsLevels, policiesOf, type RowScope } from './row-scope.js';
 
 /** What every business table carries, to be put first into its CREATE TABLE. */
 export const RECORD_COLUMNS = `
@@ -26,7 +26,7 @@ export const OWNED_COLUMNS = `${RECORD_COLUMNS},
  */
 export type DataClass = 'personal' | 'financial' | 'secret';
 
-export interface ScopedTable {
+export interface ScopedTable extends Pick<RowScope, 'changedBy' | 'alsoSeen'> {
   readonly table: string;
   /** The module whose reach decides; the key in `reach` and, unless said otherwise, in `shares`. */
   readonly module: string;
@@ -43,10 +43,10 @@ export interface ScopedTable {
  */
 export async function scopeTable(
   runner: QueryRunner,
-  { table, module, sharedThrough = {}, classes = {}, derived = [] }: ScopedTable,
+  { table, module, sharedThrough = {}, classes = {}, derived = [], ...further }: ScopedTable,
 ): Promise<void> {
   const throughParents = Object.entries(sharedThrough).map(([type, column]) => [column, [type]] as const);
-  const scope = { table, module, shownBy: Object.fromEntries([['id', [module]], ...throughParents]) };
+  const scope = { table, module, shownBy: Object.fromEntries([['id', [module]], ...throughParents]), ...further };
   await ((await knowsLevels(runner)) ? policiesOf(runner, scope) : formerPolicies(runner, scope));
   await runner.query(`
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;

@@ -1,11 +1,12 @@
 import { found, type Making } from './making.js';
 import { owned } from './writer.js';
 
-const SHARED = ['customer', 'opportunity', 'quote', 'contract', 'activity', 'expense', 'lead'] as const;
+const SHARED = ['customer', 'opportunity', 'quote', 'contract', 'activity', 'asset', 'expense', 'lead'] as const;
 
 /** What comes of every day's work, and who was let in on what. */
 export async function writeDailyWork(make: Making, count: number): Promise<void> {
   await activities(make, Math.round(count * 1.5));
+  await assets(make, count);
   await expenses(make, count);
   await imports(make, Math.round(count / 4));
   await notes(make, Math.round(count / 3));
@@ -29,6 +30,19 @@ async function activities(make: Making, count: number): Promise<void> {
     };
   });
   await make.writer.like('activities', rows);
+}
+
+/** Most of them kept by somebody else than whoever owns the customer. */
+async function assets(make: Making, count: number): Promise<void> {
+  const rows = make.many('asset', count, ({ number }, n) => ({
+    customer_id: make.some('customer')['id'],
+    contract_id: n % 4 === 0 ? make.some('contract')['id'] : null,
+    name: `Gateway ${n}`,
+    serial_number: null,
+    serial_key: null,
+    ...found(`Gateway ${n}`, number),
+  }));
+  await make.writer.like('assets', rows);
 }
 
 async function expenses(make: Making, count: number): Promise<void> {

@@ -30,6 +30,12 @@ export const KINDS = {
     shownBy: { id: ['activity'], customer_id: ['customer'], opportunity_id: ['opportunity'] },
     aboutMine: { customer_id: 'customer', opportunity_id: 'opportunity' },
   },
+  asset: {
+    table: 'assets',
+    module: 'asset',
+    shownBy: { id: ['asset'], customer_id: ['customer'] },
+    aboutMine: { customer_id: 'customer' },
+  },
   expense: { table: 'expenses', module: 'expense', shownBy: { id: ['expense'] } },
   import: { table: 'imports', module: 'lead', shownBy: { id: ['lead'] } },
   approval: { table: 'approval_instances', module: 'approval', shownBy: { id: ['approval'] } },

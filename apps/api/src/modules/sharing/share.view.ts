@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { RecordAccess } from '../../platform/subjects/record-rights.js';
+import { RefusedRowView } from '../../platform/http/refused-rows.js';
 import { SHARE_ACCESS } from '../../platform/http/sharing.view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import { GRANTEE_KINDS, granteeKindOf, TEAM_FUNCTIONS } from './grantee.js';
@@ -76,23 +77,12 @@ export class SharesView {
   share: AllowanceView;
 }
 
-class RefusedShareView {
-  @ApiProperty({ format: 'uuid', description: 'The record' })
-  id: string;
-
-  @ApiProperty({ description: 'Why it was not shared: a stable code', example: 'row.only_shared' })
-  code: string;
-
-  @ApiProperty({ description: "Why, in the reader's language" })
-  detail: string;
-}
-
 export class SharedView {
   @ApiProperty({ type: [RecordShareView], description: 'The shares, those that were there already among them' })
   shared: RecordShareView[];
 
-  @ApiProperty({ type: [RefusedShareView], description: 'The records that were not shared, each with its reason' })
-  refused: RefusedShareView[];
+  @ApiProperty({ type: [RefusedRowView], description: 'The records that were not shared, each with its reason' })
+  refused: RefusedRowView[];
 }
 
 export class EndedSharesView {

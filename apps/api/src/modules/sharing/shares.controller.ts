@@ -2,10 +2,10 @@ import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
 import { RowIsOnlyShared, RowIsStale } from '../../platform/database/database.errors.js';
-import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { refusedRowViews } from '../../platform/http/refused-rows.js';
 import { ReferenceIsMissing } from '../../platform/subjects/references.js';
 import { ChangeShare } from './actions/change-share.js';
 import { EndShares } from './actions/end-shares.js';
@@ -16,8 +16,22 @@ import { ChangeShareDto, EndSharesDto, ShareRecordsDto, SharesQueryDto } from '.
 import { EndedSharesView, SharedView, SharesView, RecordShareView, recordShareView } from './share.view.js';
 import { SHARE_REFUSALS, ShareHasEnded, ShareLiesBehind } from './sharing.errors.js';
 
-const LOOK = ['customer.view', 'lead.view', 'opportunity.view', 'quote.view', 'contract.view'] as const;
-const SHARE = ['customer.share', 'lead.share', 'opportunity.share', 'quote.share', 'contract.share'] as const;
+const LOOK = [
+  'customer.view',
+  'lead.view',
+  'opportunity.view',
+  'quote.view',
+  'contract.view',
+  'asset.view',
+] as const;
+const SHARE = [
+  'customer.share',
+  'lead.share',
+  'opportunity.share',
+  'quote.share',
+  'contract.share',
+  'asset.share',
+] as const;
 
 @ApiTags('sharing')
 @Controller('shares')
@@ -48,8 +62,7 @@ export class SharesController {
   })
   async share(@Body() body: ShareRecordsDto, @ReaderLocale() locale: Locale): Promise<SharedView> {
     const { shared, refused } = await this.shareRecords.execute(body);
-    const told = refused.map(({ id, error: { code, params } }) => ({ id, code, detail: say(code, params, locale) }));
-    return { shared: shared.map(recordShareView), refused: told };
+    return { shared: shared.map(recordShareView), refused: refusedRowViews(refused, locale) };
   }
 
   @Patch(':id')

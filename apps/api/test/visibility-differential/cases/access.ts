@@ -14,6 +14,7 @@ const KINDS: readonly Kind[] = [
   'quote',
   'contract',
   'activity',
+  'asset',
   'expense',
 ];
 

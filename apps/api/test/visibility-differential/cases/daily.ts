@@ -21,7 +21,10 @@ const TALK = {
 const CLAIM = { title: 'T', lines: [] };
 
 /** Records of every kind that something can hang on. */
-const ANY: readonly Kind[] = ['customer', 'opportunity', 'lead', 'quote', 'contract', 'activity', 'expense'];
+const ANY: readonly Kind[] = [
+  ...(['customer', 'opportunity', 'lead', 'quote', 'contract'] as const),
+  ...(['activity', 'asset', 'expense'] as const),
+];
 
 export const ACTIVITIES: Cases = {
   listActivities: list('activity', 'activity.view'),

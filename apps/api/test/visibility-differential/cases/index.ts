@@ -2,6 +2,7 @@ import type { Cases } from '../case.js';
 import { ACCESS } from './access.js';
 import { ACCOUNTS } from './accounts.js';
 import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
+import { ASSETS } from './assets.js';
 import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
 import { CUSTOMERS, LEADS } from './customers.js';
 import { ACTIVITIES, ATTACHMENTS, EXPENSES, IMPORTS } from './daily.js';
@@ -22,6 +23,7 @@ export const CASES: Cases = {
   ...OPPORTUNITIES,
   ...QUOTES,
   ...CONTRACTS,
+  ...ASSETS,
   ...ACTIVITIES,
   ...ATTACHMENTS,
   ...EXPENSES,

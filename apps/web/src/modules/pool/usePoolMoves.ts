@@ -1,29 +1,16 @@
-import { useQueryCache } from '@pinia/colada';
-import { ref } from 'vue';
-import { api, createIntent, unwrap, type IntentHeaders } from '@/lib/api';
-import { toastProblem } from '@/lib/feedback';
+import { api, unwrap } from '@/lib/api';
+import { useBulk } from '@/lib/record';
 import type { Moved } from './pool';
 
-/** Claims, releases and assigns; what was changed by it is read again. */
+/** Claims, releases and assigns. */
 export function usePoolMoves() {
-  const queries = useQueryCache();
-  const intent = createIntent();
-  const isMoving = ref(false);
-
-  async function run(body: object, send: (header: IntentHeaders) => Promise<unknown>): Promise<Moved | null> {
-    if (isMoving.value) return null;
-    isMoving.value = true;
-    try {
-      return (await intent.run(body, send)) as Moved;
-    } catch (error) {
-      toastProblem(error);
-      return null;
-    } finally {
-      isMoving.value = false;
-      for (const key of ['/pooled-customers', '/pools', '/countdowns', '/customers', '/pool-moves'])
-        void queries.invalidateQueries({ key: [key] });
-    }
-  }
+  const { isRunning: isMoving, run } = useBulk<Moved>([
+    '/pooled-customers',
+    '/pools',
+    '/countdowns',
+    '/customers',
+    '/pool-moves',
+  ]);
 
   return {
     isMoving,

@@ -23,6 +23,7 @@ const SELLING = [
   ...verbs('activity', 'view create edit delete'),
   ...verbs('quote', 'view create edit delete submit print share'),
   ...verbs('contract', 'view create edit delete submit print share'),
+  ...verbs('asset', 'view create edit'),
   ...verbs('recycle', 'view restore'),
   'attachment.delete',
   'pool.claim',
@@ -37,6 +38,7 @@ const READING = [
   'quote.print',
   'contract.view',
   'contract.print',
+  'asset.view',
 ];
 
 const SELLING_AREAS: readonly Area[] = [
@@ -84,6 +86,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'customer.export',
       'contact.export',
       'expense.export',
+      'asset.export',
       'handover.run',
     ],
     scope: 'department_and_below',
@@ -122,6 +125,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'contact.reveal',
       'activity.create',
       ...verbs('contract', 'review seal sign file'),
+      ...verbs('asset', 'create edit delete export share'),
       ...verbs('recycle', 'view restore'),
     ],
     scope: 'all',

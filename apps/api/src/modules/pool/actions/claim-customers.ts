@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { RefusedRow } from '../../../platform/http/refused-rows.js';
 import { Moves } from '../ledger/moves.js';
-import { judgeClaims, type Refused } from '../pooled/judge-claims.js';
+import { judgeClaims } from '../pooled/judge-claims.js';
 import { PooledCustomers } from '../pooled/pooled-customers.repository.js';
 
 export interface MoveResult {
   readonly moved: readonly string[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedRow[];
 }
 
 /** Takes customers out of a pool for oneself: each has exactly one owner afterwards, however many asked at once. */

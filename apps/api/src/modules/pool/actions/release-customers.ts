@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { DomainError } from '../../../platform/http/domain-error.js';
+import type { RefusedRow } from '../../../platform/http/refused-rows.js';
 import { Countdowns, type Releasable } from '../countdown/countdowns.repository.js';
 import { Moves } from '../ledger/moves.js';
 import { CustomerIsFrozen, CustomerIsNotYours, NoPoolTakesIt } from '../pool.errors.js';
-import type { Refused } from '../pooled/judge-claims.js';
 import type { MoveResult } from './claim-customers.js';
 
 /** Gives customers up: one's own, or those of the people one answers for. */
@@ -22,7 +22,7 @@ export class ReleaseCustomers {
     const mine = await this.countdowns.lockOwned(ids, others);
     return this.work.asHouse(async () => {
       const found = new Map((await this.countdowns.releasable(mine)).map((row) => [row.id, row]));
-      const refused: Refused[] = [];
+      const refused: RefusedRow[] = [];
       const released: Releasable[] = [];
       for (const id of new Set(ids)) {
         const row = found.get(id);

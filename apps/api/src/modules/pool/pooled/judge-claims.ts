@@ -1,15 +1,11 @@
 import type { DomainError } from '../../../platform/http/domain-error.js';
+import type { RefusedRow } from '../../../platform/http/refused-rows.js';
 import { ClaimCoolsDown, CustomerIsFrozen, CustomerIsTaken, QuotaIsUsedUp } from '../pool.errors.js';
 import type { LockedInPool, Quota } from './pooled-customers.repository.js';
 
-export interface Refused {
-  readonly id: string;
-  readonly error: DomainError;
-}
-
 export interface Judged {
   readonly accepted: readonly LockedInPool[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedRow[];
 }
 
 /** What somebody may have of what she asked for, in the order in which she asked. */
@@ -23,7 +19,7 @@ export function judgeClaims(
     quotas.map(({ poolId, quota, claimed }) => [poolId, quota === null ? Infinity : quota - claimed]),
   );
   const accepted: LockedInPool[] = [];
-  const refused: Refused[] = [];
+  const refused: RefusedRow[] = [];
   for (const id of new Set(wanted)) {
     const row = inPool.get(id);
     const error = refusalOf(row, left, quotas);
