@@ -38,7 +38,9 @@ test('an asset is recorded by 商务 and found by the salesperson by its serial 
 
   await test.step('the salesperson sees it on the page of her customer, for reading', async () => {
     await wang.goto(`/customers/${customer.id}?tab=business`);
-    await panel(wang, '客户资产').getByRole('link', { name: /工业网关 GW-200/ }).click();
+    await panel(wang, '客户资产')
+      .getByRole('link', { name: /工业网关 GW-200/ })
+      .click();
     await expect(title(wang)).toHaveText('工业网关 GW-200');
     await expect(wang.getByRole('main')).toContainText(serial);
     await expect(verb(wang, '编辑')).toHaveAttribute('aria-disabled', 'true');

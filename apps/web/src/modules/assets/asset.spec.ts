@@ -16,7 +16,8 @@ describe('a warranty', () => {
 
 describe('a replacement', () => {
   it('is due on its day', () => {
-    const at = (day: string) => dueOf({ state: 'in_use', warrantyUntil: null, replaceDueOn: day }, 'replaceDueOn', TODAY);
+    const at = (day: string) =>
+      dueOf({ state: 'in_use', warrantyUntil: null, replaceDueOn: day }, 'replaceDueOn', TODAY);
     expect([at('2026-11-29'), at(TODAY)]).toEqual(['soon', 'over']);
   });
 });

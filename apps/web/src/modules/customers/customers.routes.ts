@@ -13,7 +13,17 @@ export default [
     component: () => import('./CustomerPage.vue'),
     meta: {
       room: 'customers',
-      needs: ['activities', 'attachments', 'contacts', 'opportunities', 'quotes', 'contracts', 'assets', 'sharing', 'pool'],
+      needs: [
+        'activities',
+        'attachments',
+        'contacts',
+        'opportunities',
+        'quotes',
+        'contracts',
+        'assets',
+        'sharing',
+        'pool',
+      ],
       title: 'nav.customers',
       permission: 'customer.view',
     },

@@ -31,19 +31,28 @@ export class DemoAssets implements Seed {
     }
   }
 
-  private async find({ customer, product = null, byContract = false }: DemoInstalled): Promise<Known> {
+  private async find({ customer, product, byContract }: DemoInstalled): Promise<Known> {
     const [known] = await this.work.manager.query<Known[]>(
       `SELECT c.id AS "customerId", (SELECT id FROM products WHERE code = $2) AS "productId", CASE WHEN $3 THEN (SELECT id FROM contracts
          WHERE customer_id = c.id AND signed_on IS NOT NULL ORDER BY signed_on LIMIT 1) END AS "contractId"
        FROM customers c WHERE c.name = $1`,
-      [customer, product, byContract],
+      [customer, product ?? null, byContract ?? false],
     );
     if (!known) throw new Error(`the demo company has no customer ${customer}`);
     return known;
   }
 
   private said(installed: DemoInstalled, known: Known) {
-    const { name, competitor = null, model = null, quantity, unit, location, state = 'in_use', note = null } = installed;
+    const {
+      name,
+      competitor = null,
+      model = null,
+      quantity,
+      unit,
+      location,
+      state = 'in_use',
+      note = null,
+    } = installed;
     const day = (days: number | undefined) => (days === undefined ? null : addDays(this.clock.today(), days));
     return {
       ...known,
