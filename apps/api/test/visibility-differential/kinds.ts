@@ -10,6 +10,8 @@ export interface KindOfRecord {
   readonly shownBy: Readonly<Record<string, readonly string[]>>;
   /** Whoever owns what a column names sees what others wrote about it, as long as she sees that herself. */
   readonly aboutMine?: Readonly<Record<string, 'customer' | 'opportunity'>>;
+  /** Whoever made it sees it, whatever the scope of her roles. */
+  readonly mineAnyway?: true;
 }
 
 /** The records that belong to somebody, and what opens them beside the reach over their owners. */
@@ -37,7 +39,7 @@ export const KINDS = {
     aboutMine: { customer_id: 'customer' },
   },
   expense: { table: 'expenses', module: 'expense', shownBy: { id: ['expense'] } },
-  import: { table: 'imports', module: 'lead', shownBy: { id: ['lead'] } },
+  import: { table: 'imports', module: 'lead', shownBy: { id: ['lead'] }, mineAnyway: true },
   approval: { table: 'approval_instances', module: 'approval', shownBy: { id: ['approval'] } },
 } satisfies Record<string, KindOfRecord>;
 

@@ -65,8 +65,9 @@ export class Rule {
   }
 
   sees(person: PersonFact, kind: Kind, row: Row): boolean {
-    const { module, shownBy, aboutMine = {} }: KindOfRecord = KINDS[kind];
+    const { module, shownBy, aboutMine = {}, mineAnyway }: KindOfRecord = KINDS[kind];
     if (this.reachOf(person, module).has(row['owner_id'])) return true;
+    if (mineAnyway && row['owner_id'] === person.id) return true;
     const isShown = Object.entries(shownBy).some(([column, types]) =>
       types.some((type) => this.sharesOf(type, person.id).has(row[column])),
     );
