@@ -1,5 +1,6 @@
 import { addDays, businessDate } from '@countersign/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rebuildDepartment } from './generated-company/write-company.js';
 import { aCustomerOf } from './harness/deals.js';
 import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
 
@@ -177,6 +178,18 @@ describe('a serial number', () => {
     expect(answer.body.detail).toContain('钱玉梅');
     expect(answer.text).not.toContain(hidden.number);
     expect(answer.text).not.toContain('保密设备');
+  });
+
+  it('of an asset of the company is refused to a joint venture without any name', async () => {
+    const [unit] = await house.sql(`SELECT id, parent_id AS "parentId" FROM departments WHERE code = 'sales-a'`);
+    const customer = await aCustomerOf(chen);
+    await anAsset(customer, { serialNumber: 'SECRET-2' });
+    await rebuildDepartment(house.sql, { ...unit, kind: 'joint_venture' });
+    const answer = await record(customer.id, { serialNumber: 'secret-2' }, manager);
+    await rebuildDepartment(house.sql, { ...unit, kind: 'department' });
+
+    expect([answer.status, answer.body.code]).toEqual([409, 'asset.serial_known']);
+    expect(answer.text).not.toContain('钱玉梅');
   });
 
   it('is free again once its asset is in the recycle bin, which then does not come back over the other', async () => {

@@ -3,8 +3,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { DomainError, DomainErrorClass } from '../../platform/http/domain-error.js';
 import { References } from '../../platform/subjects/references.js';
 import { ProductIsUnknown } from '../catalog/index.js';
+import { ClosedOrganisation } from '../org/index.js';
 import type { Asset } from './asset.entity.js';
-import { SerialNumberIsKept, SerialNumberIsThere } from './assets.errors.js';
+import { SerialNumberIsKept, SerialNumberIsKnown, SerialNumberIsThere } from './assets.errors.js';
 import { Assets } from './assets.repository.js';
 
 type Piece = Pick<Asset, 'customerId' | 'serialNumber' | 'serialKey'> & { readonly id?: string };
@@ -22,6 +23,7 @@ export class AssetChecks {
     private readonly work: UnitOfWork,
     private readonly assets: Assets,
     private readonly references: References,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   /**
@@ -38,14 +40,19 @@ export class AssetChecks {
       throw new ProductIsUnknown({ productId }, [{ pointer: '/productId', code: ProductIsUnknown.code }]);
   }
 
-  /** Of one out of sight it is told who keeps it, and nothing else. @throws SerialNumberIsThere, SerialNumberIsKept */
+  /**
+   * Of one out of sight it is told who keeps it and nothing else; to a joint venture or an agent, not even that.
+   * @throws SerialNumberIsThere, SerialNumberIsKept, SerialNumberIsKnown
+   */
   async isAlone({ id, customerId, serialNumber: serial, serialKey }: Piece): Promise<void> {
     if (serial === null || serialKey === null) return;
     const look = () => this.assets.withSerial(customerId, serialKey, id);
     const there = await look();
     if (there) throw atSerial(SerialNumberIsThere, { serial, asset: `${there.number} ${there.name}` });
     const kept = await this.work.asHouse(look);
-    if (kept) throw atSerial(SerialNumberIsKept, { serial, keeper: kept.keeper });
+    if (!kept) return;
+    if (await this.closed.departments()) throw atSerial(SerialNumberIsKnown, { serial });
+    throw atSerial(SerialNumberIsKept, { serial, keeper: kept.keeper });
   }
 }
 

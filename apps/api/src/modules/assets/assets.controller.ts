@@ -18,9 +18,10 @@ import { ChangeAssetDto, NewAssetDto } from './asset.dto.js';
 import { AssetPages } from './asset-pages.js';
 import { ASSET_LIST } from './asset.row.js';
 import { AssetView } from './asset.view.js';
-import { SerialNumberIsKept, SerialNumberIsThere } from './assets.errors.js';
+import { SerialNumberIsKept, SerialNumberIsKnown, SerialNumberIsThere } from './assets.errors.js';
 
-const REFUSALS = [ReferenceIsMissing, ProductIsUnknown, OwnerIsOutOfReach, SerialNumberIsThere, SerialNumberIsKept];
+const SERIALS = [SerialNumberIsThere, SerialNumberIsKept, SerialNumberIsKnown];
+const REFUSALS = [ReferenceIsMissing, ProductIsUnknown, OwnerIsOutOfReach, ...SERIALS];
 
 @ApiTags('assets')
 @Controller('assets')

@@ -8,6 +8,11 @@ export const SerialNumberIsKept = domainError<{ serial: string; keeper: string }
   zh: '这个客户已有序列号为“{serial}”的资产，由{keeper}维护，不在您的可见范围内。',
   en: 'This customer has an asset with the serial number {serial} already. {keeper} keeps it, out of your sight.',
 });
+/** The same to whoever may not be told whose. */
+export const SerialNumberIsKnown = domainError<{ serial: string }>('asset.serial_known', 'conflict', {
+  zh: '公司已登记这个客户序列号为“{serial}”的资产，不在您的可见范围内。',
+  en: 'The company knows of an asset with the serial number {serial} at this customer, out of your sight.',
+});
 export const AssetIsMissing = domainError('asset.missing', 'missing', {
   zh: '找不到这项资产，或者您无权查看。',
   en: 'There is no such asset, or you may not see it.',

@@ -21,7 +21,7 @@ export class CreateAsset {
     private readonly numbering: Numbering,
   ) {}
 
-  /** @throws OwnerIsOutOfReach, ReferenceIsMissing, ProductIsUnknown, BodyIsInvalid, SerialNumberIsThere, SerialNumberIsKept */
+  /** @throws OwnerIsOutOfReach, ReferenceIsMissing, ProductIsUnknown, BodyIsInvalid, and where its serial number is there already */
   async execute({ ownerId, ...sent }: NewAssetDto): Promise<string> {
     const owner = await this.owners.choose('asset', ownerId);
     const said = { ...UNSAID, ...sent };
