@@ -602,6 +602,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-handings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give many assets to another keeper; each that cannot be given is named with its reason */
+        post: operations["handAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say of many assets what state they are in; each that cannot be changed is named with its reason */
+        post: operations["putAssetsInState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands at customers */
+        get: operations["listAssets"];
+        put?: never;
+        /** Record what stands at a customer */
+        post: operations["createAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One asset of a customer */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /** Put an asset into the recycle bin */
+        delete: operations["discardAsset"];
+        options?: never;
+        head?: never;
+        /** Change an asset, or who keeps it */
+        patch: operations["changeAsset"];
+        trace?: never;
+    };
+    "/api/v1/assets/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All assets of a list as CSV */
+        get: operations["exportAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assets by a condition that may nest */
+        post: operations["searchAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attachments": {
         parameters: {
             query?: never;
@@ -4844,7 +4949,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -5240,6 +5345,117 @@ export interface components {
             personId: string;
             /** @description Why */
             reason: string;
+        };
+        AssetCanView: {
+            /** @description Put it into the recycle bin */
+            delete: components["schemas"]["AllowanceView"];
+            /** @description Change it */
+            edit: components["schemas"]["AllowanceView"];
+        };
+        AssetHandingsDto: {
+            /** @description The assets */
+            assetIds: string[];
+            /**
+             * Format: uuid
+             * @description Who keeps them from now on
+             */
+            ownerId: string;
+        };
+        AssetStatesDto: {
+            /** @description The assets */
+            assetIds: string[];
+            /**
+             * @description The state they are in
+             * @enum {string}
+             */
+            state: "in_use" | "spare" | "retired" | "removed";
+        };
+        AssetView: {
+            /**
+             * @description Ours or a competitor’s
+             * @enum {string}
+             */
+            brand: "own" | "competitor";
+            /** @description What the reader may do now */
+            can: components["schemas"]["AssetCanView"];
+            /** @description Which competitor */
+            competitor: string | null;
+            /** @description The contract it came by */
+            contract: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer it stands at */
+            customer: components["schemas"]["RefView"];
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it was installed
+             */
+            installedOn: string | null;
+            /** @description Where it stands */
+            location: string | null;
+            /** @description Model */
+            model: string | null;
+            /** @description What it is */
+            name: string;
+            /** @description Note */
+            note: string | null;
+            /**
+             * @description Number
+             * @example ZC-2026-000001
+             */
+            number: string;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description The product of our catalogue */
+            product: components["schemas"]["RefView"] | null;
+            /** @description How many */
+            quantity: number;
+            /**
+             * Format: date
+             * @description When it is due for replacement
+             */
+            replaceDueOn: string | null;
+            /** @description Serial number */
+            serialNumber: string | null;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
+            /**
+             * @description State
+             * @enum {string}
+             */
+            state: "in_use" | "spare" | "retired" | "removed";
+            /** @description Unit */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /**
+             * Format: date
+             * @description The last day of its warranty
+             */
+            warrantyUntil: string | null;
         };
         AssignLeadsDto: {
             /** @description Who gets them, in turn */
@@ -5809,6 +6025,77 @@ export interface components {
             /** @description Subject */
             subject?: string;
         };
+        ChangeAssetDto: {
+            /**
+             * @description Ours or a competitor’s
+             * @enum {string}
+             */
+            brand?: "own" | "competitor";
+            /** @description Which competitor, where it is not ours */
+            competitor?: string | null;
+            /**
+             * Format: uuid
+             * @description The contract it came by, one with the same customer
+             */
+            contractId?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description The day it was installed
+             */
+            installedOn?: string | null;
+            /**
+             * @description Where it stands
+             * @example 二号车间 3 号线
+             */
+            location?: string | null;
+            /** @description Model */
+            model?: string | null;
+            /**
+             * @description What it is
+             * @example 工业网关 GW-200
+             */
+            name?: string;
+            /** @description Note */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who keeps the record; the caller when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @description The product of our catalogue
+             */
+            productId?: string | null;
+            /** @description How many */
+            quantity?: number;
+            /**
+             * Format: date
+             * @description When it is due for replacement
+             */
+            replaceDueOn?: string | null;
+            /** @description Serial number, once at a customer; case, width and blanks make no difference */
+            serialNumber?: string | null;
+            /**
+             * @description State
+             * @enum {string}
+             */
+            state?: "in_use" | "spare" | "retired" | "removed";
+            /**
+             * @description Unit
+             * @example 台
+             */
+            unit?: string;
+            /**
+             * Format: date
+             * @description The last day of its warranty
+             */
+            warrantyUntil?: string | null;
+        };
         ChangeCalendarDto: {
             /** @description Every day that is not as its weekday says */
             days: components["schemas"]["CalendarDayDto"][];
@@ -6006,6 +6293,12 @@ export interface components {
              * @enum {string}
              */
             status?: "active" | "dormant" | "lost";
+        };
+        ChangedAssetsView: {
+            /** @description Ids of those that are now as was asked */
+            changed: string[];
+            /** @description Those that were left as they are, each with its reason */
+            refused: components["schemas"]["RefusedRowView"][];
         };
         ChangeDepartmentDto: {
             /**
@@ -6373,7 +6666,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9405,7 +9698,7 @@ export interface components {
             /** @description Ids of those that changed hands */
             moved: string[];
             /** @description Those that did not, each with its reason */
-            refused: components["schemas"]["NotMovedView"][];
+            refused: components["schemas"]["RefusedRowView"][];
         };
         MyCodeDto: {
             /** @description Six digits of the authenticator app */
@@ -9513,6 +9806,82 @@ export interface components {
             position: number;
             /** @description From the leaf up to the Merkle root of the seal */
             proof: components["schemas"]["ProofStepView"][];
+        };
+        NewAssetDto: {
+            /**
+             * @description Ours or a competitor’s
+             * @enum {string}
+             */
+            brand: "own" | "competitor";
+            /** @description Which competitor, where it is not ours */
+            competitor?: string | null;
+            /**
+             * Format: uuid
+             * @description The contract it came by, one with the same customer
+             */
+            contractId?: string | null;
+            /** @description The installation's own fields */
+            custom?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The customer it stands at
+             */
+            customerId: string;
+            /**
+             * Format: date
+             * @description The day it was installed
+             */
+            installedOn?: string | null;
+            /**
+             * @description Where it stands
+             * @example 二号车间 3 号线
+             */
+            location?: string | null;
+            /** @description Model */
+            model?: string | null;
+            /**
+             * @description What it is
+             * @example 工业网关 GW-200
+             */
+            name: string;
+            /** @description Note */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Who keeps the record; the caller when left out
+             */
+            ownerId?: string;
+            /**
+             * Format: uuid
+             * @description The product of our catalogue
+             */
+            productId?: string | null;
+            /** @description How many */
+            quantity: number;
+            /**
+             * Format: date
+             * @description When it is due for replacement
+             */
+            replaceDueOn?: string | null;
+            /** @description Serial number, once at a customer; case, width and blanks make no difference */
+            serialNumber?: string | null;
+            /**
+             * @description State
+             * @enum {string}
+             */
+            state: "in_use" | "spare" | "retired" | "removed";
+            /**
+             * @description Unit
+             * @example 台
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description The last day of its warranty
+             */
+            warrantyUntil?: string | null;
         };
         NewContactDto: {
             /**
@@ -9797,7 +10166,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9924,20 +10293,6 @@ export interface components {
             readAt: string | null;
             /** @description The news in a line, in the reader's language */
             title: string;
-        };
-        NotMovedView: {
-            /**
-             * @description Why not: a stable code
-             * @example pool.taken
-             */
-            code: string;
-            /** @description Why not, in the reader's language */
-            detail: string;
-            /**
-             * Format: uuid
-             * @description The customer
-             */
-            id: string;
         };
         OfficeBreakView: {
             /**
@@ -10284,7 +10639,7 @@ export interface components {
              * @description Module
              * @enum {string}
              */
-            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "expense" | "approval";
+            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "asset" | "expense" | "approval";
         };
         PackImportView: {
             /** @description How its cases go */
@@ -12029,7 +12384,7 @@ export interface components {
              * @description Of which module
              * @enum {string}
              */
-            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "expense" | "approval";
+            module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "asset" | "expense" | "approval";
             /** @description And on the day */
             ownersAfter: number;
             /** @description Owners whose rows she sees today */
@@ -12253,10 +12608,10 @@ export interface components {
              */
             id: string;
         };
-        RefusedShareView: {
+        RefusedRowView: {
             /**
-             * @description Why it was not shared: a stable code
-             * @example row.only_shared
+             * @description Why it was left as it is: a stable code
+             * @example pool.taken
              */
             code: string;
             /** @description Why, in the reader's language */
@@ -13110,7 +13465,7 @@ export interface components {
         };
         SharedView: {
             /** @description The records that were not shared, each with its reason */
-            refused: components["schemas"]["RefusedShareView"][];
+            refused: components["schemas"]["RefusedRowView"][];
             /** @description The shares, those that were there already among them */
             shared: components["schemas"]["RecordShareView"][];
         };
@@ -15881,6 +16236,744 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReassignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    handAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetHandingsDto"];
+            };
+        };
+        responses: {
+            /** @description Give many assets to another keeper; each that cannot be given is named with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssetsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    putAssetsInState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetStatesDto"];
+            };
+        };
+        responses: {
+            /** @description Say of many assets what state they are in; each that cannot be changed is named with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssetsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    brand?: {
+                        /** @enum {string} */
+                        eq?: "own" | "competitor";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    competitor?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    contractId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    installedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    model?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    productId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    quantity?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    replaceDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    serialNumber?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    state?: {
+                        /** @enum {string} */
+                        eq?: "in_use" | "spare" | "retired" | "removed";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    warrantyUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, installedOn, warrantyUntil, replaceDueOn; - before a name descends. Default -updatedAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands at customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssetView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssetDto"];
+            };
+        };
+        responses: {
+            /** @description Record what stands at a customer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One asset of a customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardAsset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeAsset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAssetDto"];
+            };
+        };
+        responses: {
+            /** @description Change an asset, or who keeps it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAssets: {
+        parameters: {
+            query?: {
+                filter?: {
+                    /** @description A choice */
+                    brand?: {
+                        /** @enum {string} */
+                        eq?: "own" | "competitor";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    competitor?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    contractId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    installedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    model?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    productId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    quantity?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    replaceDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    serialNumber?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    state?: {
+                        /** @enum {string} */
+                        eq?: "in_use" | "spare" | "retired" | "removed";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    warrantyUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, installedOn, warrantyUntil, replaceDueOn */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All assets of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDto"];
+            };
+        };
+        responses: {
+            /** @description Assets by a condition that may nest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssetView"][];
+                        page: components["schemas"]["PageView"];
+                    };
                 };
             };
             400: components["responses"]["Problem"];
