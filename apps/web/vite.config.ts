@@ -22,7 +22,8 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { host: '127.0.0.1', proxy: { '/api': api, '/health': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api, '/health': api } },
-  build: { target: 'es2022', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
+  // Not `assets`: that is a page.
+  build: { target: 'es2022', chunkSizeWarningLimit: 400, assetsInlineLimit: 0, assetsDir: 'built' },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '../../web/dist');
 /** Where a missing thing is missing, and not a page of the SPA. */
-const NO_PAGE = /^\/(api|health|assets)(\/|$)/;
+const NO_PAGE = /^\/(api|health|built)(\/|$)/;
 
 /**
  * Serves the built SPA beside the API, so that one port is the whole product; behind nginx it is simply not there.
@@ -22,7 +22,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       index: ['index.html'],
       setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
         // Built files carry their hash in the name; the page that names them must be asked for anew.
-        reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.header('Cache-Control', path.includes('/built/') ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     } as never,
   );

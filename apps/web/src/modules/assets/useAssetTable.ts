@@ -17,8 +17,8 @@ export function useAssetTable() {
   const brandOf = ({ brand, competitor }: Asset) => competitor ?? t(`assets.brand.${brand}`);
 
   const columns = computed<Column<Asset>[]>(() => [
-    { key: 'name', label: field('name'), width: 'minmax(200px, 2fr)', sort: 'name', phone: 'title' },
-    { key: 'customer', label: field('customer'), width: 'minmax(170px, 1.6fr)', phone: 'line' },
+    { key: 'name', label: field('name'), width: 'minmax(220px, 2fr)', sort: 'name', phone: 'title' },
+    { key: 'customer', label: field('customer'), width: 'minmax(190px, 1.8fr)', phone: 'line' },
     { key: 'brand', label: field('brand'), width: '96px', text: brandOf, optional: true },
     { key: 'serialNumber', label: field('serialNumber'), width: '140px', phone: 'line', optional: true },
     {
@@ -42,7 +42,14 @@ export function useAssetTable() {
     { key: 'location', label: field('location'), width: 'minmax(120px, 1fr)', optional: true, offAtFirst: true },
     { key: 'number', label: field('number'), width: '140px', sort: 'number', optional: true, offAtFirst: true },
     { key: 'owner', label: field('owner'), width: '108px', optional: true },
-    { key: 'updatedAt', label: field('updatedAt'), width: '110px', sort: 'updatedAt', optional: true },
+    {
+      key: 'updatedAt',
+      label: field('updatedAt'),
+      width: '110px',
+      sort: 'updatedAt',
+      optional: true,
+      offAtFirst: true,
+    },
   ]);
 
   const product = computed<FilterField>(() => ({
