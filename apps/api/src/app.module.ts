@@ -18,6 +18,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrgModule } from './modules/org/org.module.js';
 import { PoliciesModule } from './modules/policies/policies.module.js';
+import { ProjectsModule } from './modules/projects/projects.module.js';
 import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
 import { ReorganisationModule } from './modules/reorganisation/reorganisation.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
@@ -55,6 +56,7 @@ const ROOMS = [
   RecycleBinModule,
   QuotesModule,
   ContractsModule,
+  ProjectsModule,
   AssetsModule,
   ExpensesModule,
   NotificationsModule,

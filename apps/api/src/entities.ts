@@ -33,6 +33,8 @@ import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
+import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
+import { Project } from './modules/projects/project.entity.js';
 import { Quote } from './modules/quotes/quote.entity.js';
 import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 
@@ -82,5 +84,7 @@ export const ENTITIES = [
   ContractClause,
   Asset,
   Expense,
+  Project,
+  ProjectMilestone,
   Notification,
 ];

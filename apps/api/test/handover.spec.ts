@@ -52,6 +52,7 @@ const owners = (): Promise<any[]> =>
       UNION ALL SELECT 'activity', id, owner_id, department_id, follow_up_owner_id FROM activities
       UNION ALL SELECT 'quote', id, owner_id, department_id, NULL FROM quotes
       UNION ALL SELECT 'contract', id, owner_id, department_id, NULL FROM contracts
+      UNION ALL SELECT 'project', id, owner_id, department_id, seller_id FROM projects
       UNION ALL SELECT 'asset', id, owner_id, department_id, NULL FROM assets
       UNION ALL SELECT 'expense', id, owner_id, department_id, NULL FROM expenses) everything ORDER BY kind, id`);
 

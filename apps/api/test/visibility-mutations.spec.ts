@@ -95,10 +95,9 @@ describe('a leak that is planted is found', () => {
 });
 
 describe('a rule that is switched on', () => {
-  const code = 'managers-view-customers-and-opportunities';
   const admin = () => world.house.as('admin');
 
-  async function switched(enabled: boolean): Promise<void> {
+  async function switched(enabled: boolean, code = 'managers-view-customers-and-opportunities'): Promise<void> {
     const { items } = (await admin().get('/access-rules')).body;
     const { version } = items.find((rule: any) => rule.code === code);
     const answer = await admin().put(`/access-rules/${code}`, { enabled }, { version });
@@ -122,5 +121,17 @@ describe('a rule that is switched on', () => {
     await switched(false);
     expect(seen()).toEqual(before);
     await tried('listCustomers');
+  }, 120_000);
+
+  it('and off again shows no project to whoever only reaches its salesperson', async () => {
+    const seen = () => world.people.reduce((sum, each) => sum + world.rule.seen(each, 'project').length, 0);
+    await tried('listProjects');
+    const before = seen();
+    await switched(false, 'sales-sees-its-projects');
+
+    for (const id of ['listProjects', 'getProject', 'getRecordAccess', 'listRecordViewers']) await tried(id);
+    expect(seen()).toBeLessThan(before);
+    await switched(true, 'sales-sees-its-projects');
+    expect(seen()).toBe(before);
   }, 120_000);
 });

@@ -50,6 +50,7 @@ import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
 import { Assets1700000000056 } from './0056-assets.js';
 import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
+import { Projects1700000000055 } from './0055-projects.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   AmountsHaveLimits1700000000046,
   RulesInOrder1700000000057,
   Assets1700000000056,
+  Projects1700000000055,
 ];

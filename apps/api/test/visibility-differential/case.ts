@@ -59,6 +59,7 @@ const AMOUNT: Partial<Record<Kind, readonly [column: string, of: (item: any) => 
   opportunity: ['expected_amount', ({ expectedAmount }) => expectedAmount],
   quote: ['net_total', ({ totals }) => totals.net],
   contract: ['net_total', ({ amount }) => amount],
+  project: ['amount', ({ amount }) => amount],
 };
 
 /** Exactly what is kept, or nothing at all. */

@@ -1,7 +1,17 @@
 import { found, type Making } from './making.js';
 import { owned } from './writer.js';
 
-const SHARED = ['customer', 'opportunity', 'quote', 'contract', 'activity', 'asset', 'expense', 'lead'] as const;
+const SHARED = [
+  'customer',
+  'opportunity',
+  'quote',
+  'contract',
+  'project',
+  'activity',
+  'asset',
+  'expense',
+  'lead',
+] as const;
 
 /** What comes of every day's work, and who was let in on what. */
 export async function writeDailyWork(make: Making, count: number): Promise<void> {

@@ -10,6 +10,8 @@ export interface KindOfRecord {
   readonly shownBy: Readonly<Record<string, readonly string[]>>;
   /** Whoever owns what a column names sees what others wrote about it, as long as she sees that herself. */
   readonly aboutMine?: Readonly<Record<string, 'customer' | 'opportunity'>>;
+  /** Whoever reaches whom a column names sees the row too, while a rule is on: the column → the rule. */
+  readonly concerns?: Readonly<Record<string, string>>;
   /** Whoever made it sees it, whatever the scope of her roles. */
   readonly mineAnyway?: true;
 }
@@ -31,6 +33,12 @@ export const KINDS = {
     module: 'activity',
     shownBy: { id: ['activity'], customer_id: ['customer'], opportunity_id: ['opportunity'] },
     aboutMine: { customer_id: 'customer', opportunity_id: 'opportunity' },
+  },
+  project: {
+    table: 'projects',
+    module: 'project',
+    shownBy: { id: ['project'], contract_id: ['contract'] },
+    concerns: { seller_id: 'sales-sees-its-projects' },
   },
   asset: {
     table: 'assets',

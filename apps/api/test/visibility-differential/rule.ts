@@ -65,9 +65,12 @@ export class Rule {
   }
 
   sees(person: PersonFact, kind: Kind, row: Row): boolean {
-    const { module, shownBy, aboutMine = {}, mineAnyway }: KindOfRecord = KINDS[kind];
-    if (this.reachOf(person, module).has(row['owner_id'])) return true;
+    const { module, shownBy, aboutMine = {}, concerns = {}, mineAnyway }: KindOfRecord = KINDS[kind];
+    const reach = this.reachOf(person, module);
+    if (reach.has(row['owner_id'])) return true;
     if (mineAnyway && row['owner_id'] === person.id) return true;
+    if (Object.entries(concerns).some(([column, rule]) => this.facts.rules[rule] && reach.has(row[column])))
+      return true;
     const isShown = Object.entries(shownBy).some(([column, types]) =>
       types.some((type) => this.sharesOf(type, person.id).has(row[column])),
     );

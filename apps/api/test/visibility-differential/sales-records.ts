@@ -10,6 +10,7 @@ export async function writeSales(make: Making, count: number): Promise<void> {
   await opportunities(make, Math.round(count * 1.2));
   await quotes(make, count);
   await contracts(make, Math.round(count * 0.7));
+  await projects(make, Math.round(count * 0.6));
 }
 
 async function customers(make: Making, count: number): Promise<void> {
@@ -153,6 +154,33 @@ async function contracts(make: Making, count: number): Promise<void> {
   // One cannot be approved but by an approval; these are only to be counted.
   await make.writer.unguarded('contracts', 'guarded', () =>
     make.writer.like('contracts', rows, `revision = 1 AND review_decision IS NULL AND signed_on IS NULL`),
+  );
+}
+
+/** In every state, of contracts nobody has signed; a third of them without a contract, sold by anybody. */
+async function projects(make: Making, count: number): Promise<void> {
+  const statuses = ['planned', 'running', 'running', 'paused', 'accepted', 'closed', 'cancelled'];
+  const rows = make.many('project', count, ({ number }, n) => {
+    const contract = make.some('contract');
+    const sold = { contract_id: contract['id'], seller_id: contract['owner_id'] };
+    const name = `Project ${n}`;
+    return {
+      ...{ name, customer_id: contract['customer_id'], status: make.one(statuses), note: '', custom: {} },
+      ...(n % 3 === 0 ? { contract_id: null, seller_id: make.one(make.owners) } : sold),
+      ...(n % 5 === 0 ? { amount: null, currency: null } : { amount: 1000 + n, currency: 'CNY' }),
+      ...found(name, number),
+    };
+  });
+  await make.writer.unguarded('projects', 'guarded', () => make.writer.rows('projects', rows));
+  const at = '2026-11-05T02:00:00Z';
+  const parts = rows.map(({ id, owner_id: by }) => ({ id: make.id(), project_id: id, by }));
+  await make.writer.rows(
+    'project_steps',
+    parts.map((part) => ({ ...part, to_status: 'planned', at })),
+  );
+  await make.writer.rows(
+    'project_milestones',
+    parts.map(({ by, ...part }, n) => ({ ...part, position: 1, name: `Milestone ${n}`, done_at: at, done_by: by })),
   );
 }
 

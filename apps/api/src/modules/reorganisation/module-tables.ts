@@ -8,6 +8,7 @@ export const MODULE_TABLES: Readonly<Record<ScopedModule, string>> = {
   activity: 'activities',
   quote: 'quotes',
   contract: 'contracts',
+  project: 'projects',
   asset: 'assets',
   expense: 'expenses',
   approval: 'approval_instances',

@@ -16,13 +16,22 @@ import { ChangeShareDto, EndSharesDto, ShareRecordsDto, SharesQueryDto } from '.
 import { EndedSharesView, SharedView, SharesView, RecordShareView, recordShareView } from './share.view.js';
 import { SHARE_REFUSALS, ShareHasEnded, ShareLiesBehind } from './sharing.errors.js';
 
-const LOOK = ['customer.view', 'lead.view', 'opportunity.view', 'quote.view', 'contract.view', 'asset.view'] as const;
+const LOOK = [
+  'customer.view',
+  'lead.view',
+  'opportunity.view',
+  'quote.view',
+  'contract.view',
+  'project.view',
+  'asset.view',
+] as const;
 const SHARE = [
   'customer.share',
   'lead.share',
   'opportunity.share',
   'quote.share',
   'contract.share',
+  'project.share',
   'asset.share',
 ] as const;
 

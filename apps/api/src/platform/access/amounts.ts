@@ -13,6 +13,7 @@ export const AMOUNTS = {
   'opportunity.amounts': { zh: '商机的预计金额', en: 'amounts of opportunities' },
   'quote.amounts': { zh: '报价的价格、金额与折扣', en: 'prices, amounts and discounts of quotes' },
   'contract.amounts': { zh: '合同的价格、金额与折扣', en: 'prices, amounts and discounts of contracts' },
+  'project.amounts': { zh: '实施项目的金额', en: 'amounts of implementation projects' },
 } as const satisfies Record<string, Sentence>;
 
 export type AmountField = keyof typeof AMOUNTS;

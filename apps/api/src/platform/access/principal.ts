@@ -18,6 +18,7 @@ export const SCOPED_MODULES = [
   'activity',
   'quote',
   'contract',
+  'project',
   'asset',
   'expense',
   'approval',

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '../http/locale.js';
 import type { Subject } from './subject.js';
 
-export type TimelineKind = 'activity' | 'change' | 'stage' | 'approval' | 'attachment' | 'note' | 'handover' | 'pool';
+export type TimelineKind =
+  'activity' | 'change' | 'stage' | 'approval' | 'attachment' | 'note' | 'handover' | 'pool' | 'step';
 
 /** One thing that happened to a record, in its reader's language. */
 export interface TimelineText {

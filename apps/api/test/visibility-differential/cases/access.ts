@@ -13,6 +13,7 @@ const KINDS: readonly Kind[] = [
   'opportunity',
   'quote',
   'contract',
+  'project',
   'activity',
   'asset',
   'expense',

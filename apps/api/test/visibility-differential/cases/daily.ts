@@ -23,7 +23,7 @@ const CLAIM = { title: 'T', lines: [] };
 /** Records of every kind that something can hang on. */
 const ANY: readonly Kind[] = [
   ...(['customer', 'opportunity', 'lead', 'quote', 'contract'] as const),
-  ...(['activity', 'asset', 'expense'] as const),
+  ...(['project', 'activity', 'asset', 'expense'] as const),
 ];
 
 export const ACTIVITIES: Cases = {

@@ -7,7 +7,7 @@ import { news } from '../news.js';
 import { pathOf } from '../operations.js';
 
 /** What the palette finds and the recycle bin holds. */
-const FOUND: readonly Kind[] = ['customer', 'contact', 'lead', 'opportunity', 'asset'];
+const FOUND: readonly Kind[] = ['customer', 'contact', 'lead', 'opportunity', 'project', 'asset'];
 const DISCARDED: readonly Kind[] = [...FOUND, 'quote', 'contract', 'activity', 'expense'];
 
 export const EVERYWHERE: Cases = {

@@ -10,6 +10,7 @@ import { SHARING } from './sharing.js';
 import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
 import { POOL } from './pool.js';
+import { PROJECTS } from './projects.js';
 import { ORGANISATION, REORGANISATION } from './organisation.js';
 
 /** Every operation of the API file, by its id: how to call it, and what is to be expected. */
@@ -23,6 +24,7 @@ export const CASES: Cases = {
   ...OPPORTUNITIES,
   ...QUOTES,
   ...CONTRACTS,
+  ...PROJECTS,
   ...ASSETS,
   ...ACTIVITIES,
   ...ATTACHMENTS,

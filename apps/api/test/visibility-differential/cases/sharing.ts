@@ -3,7 +3,7 @@ import { own, record, refers, type Cases } from '../case.js';
 import { pick, sameAnswers } from '../looks.js';
 import { a, share } from '../nouns.js';
 
-const NOUNS = ['customer', 'lead', 'opportunity', 'quote', 'contract', 'asset'] as const;
+const NOUNS = ['customer', 'lead', 'opportunity', 'quote', 'contract', 'project', 'asset'] as const;
 const LOOK = NOUNS.map((noun) => `${noun}.view`);
 const SHARE = NOUNS.map((noun) => `${noun}.share`);
 const WITH = { grantee: { kind: 'person', id: '00000000-0000-7000-8000-00000000dead' }, access: 'read', note: 'why' };

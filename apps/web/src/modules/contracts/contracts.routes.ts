@@ -13,6 +13,6 @@ export default [
     path: '/contracts/:id',
     name: 'contract',
     component: () => import('./ContractPage.vue'),
-    meta: { ...shared, needs: ['quotes', 'approvals', 'activities', 'attachments', 'sharing'] },
+    meta: { ...shared, needs: ['quotes', 'projects', 'approvals', 'activities', 'attachments', 'sharing'] },
   },
 ] satisfies RouteRecordRaw[];

@@ -20,6 +20,7 @@ export default [
         'opportunities',
         'quotes',
         'contracts',
+        'projects',
         'assets',
         'sharing',
         'pool',

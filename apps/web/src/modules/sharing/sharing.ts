@@ -58,6 +58,6 @@ export interface SharedWithMe {
 
 /** What a record's own room tells of it. */
 export interface SharedRecord {
-  subjectType: 'customer' | 'lead' | 'opportunity' | 'quote' | 'contract' | 'asset';
+  subjectType: 'customer' | 'lead' | 'opportunity' | 'quote' | 'contract' | 'project' | 'asset';
   subjectId: string;
 }

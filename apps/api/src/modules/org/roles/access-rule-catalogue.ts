@@ -50,6 +50,13 @@ export const ACCESS_RULES = {
       en: 'Every head of a department, acting ones too, sees all customers, contacts and opportunities; inside a closed organisation, those of that organisation.',
     },
   },
+  'sales-sees-its-projects': {
+    name: { zh: '销售查看实施项目', en: 'Selling sees its projects' },
+    sentence: {
+      zh: '合同负责人及其上级可以看到由其合同产生的实施项目。',
+      en: 'Whoever owns a contract, and whoever is above her, sees the implementation projects that came of it.',
+    },
+  },
 } as const satisfies Record<string, AccessRule>;
 
 export type AccessRuleCode = keyof typeof ACCESS_RULES;

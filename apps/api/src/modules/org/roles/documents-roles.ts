@@ -38,6 +38,11 @@ type Row = readonly [
 ];
 
 const COMMERCIAL = { traits: ['commercial'] } as const;
+/** Whoever carries projects out sees all of them, and keeps her own. */
+const ENGINEERING = {
+  more: ['project.create', 'project.edit', 'project.delete', 'project.export', 'project.share'],
+  scopes: { project: 'all' },
+} as const;
 const DAILY_ONLY = ['activity', 'expense', 'attachment', 'recycle', 'search', 'notification'];
 
 /** The roles the documents name, with the areas they give each. */
@@ -50,7 +55,15 @@ const ROWS: readonly Row[] = [
   ['sales-assistant', '销售助理', 'Sales assistant', ALL, HANDLE, 'department', COMMERCIAL],
   ['office-head', '办事处主任', 'Head of a branch office', ALL_BUT_MARKETING, LEAD, 'department_and_below', COMMERCIAL],
   ['office-assistant', '办事处助理', 'Branch office assistant', ALL_BUT_MARKETING, HANDLE, 'department', COMMERCIAL],
-  ['engineering-manager', '工程部经理', 'Engineering manager', ALL_BUT_MARKETING, LOOK, 'department_and_below'],
+  [
+    'engineering-manager',
+    '工程部经理',
+    'Engineering manager',
+    ALL_BUT_MARKETING,
+    LOOK,
+    'department_and_below',
+    ENGINEERING,
+  ],
   ['engineering-assistant', '工程助理', 'Engineering assistant', ALL_BUT_MARKETING, LOOK, 'department'],
   [
     'commercial-manager',
@@ -65,7 +78,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['commercial-assistant', '商务助理', 'Commercial assistant', ALL_BUT_MARKETING, HANDLE, 'department', COMMERCIAL],
-  ['technical-manager', '技术经理', 'Technical manager', TECHNICAL, LOOK, 'department_and_below'],
+  ['technical-manager', '技术经理', 'Technical manager', TECHNICAL, LOOK, 'department_and_below', ENGINEERING],
   ['technical-engineer', '技术工程师', 'Technical engineer', TECHNICAL, LOOK, 'self'],
   ['after-sales-engineer', '售后技术工程师', 'After-sales engineer', AFTER_SALES, LOOK, 'self'],
   [
@@ -90,7 +103,7 @@ const ROWS: readonly Row[] = [
     {
       traits: ['finance'],
       more: ['expense.export'],
-      scopes: { contract: 'all', expense: 'all' },
+      scopes: { contract: 'all', project: 'all', expense: 'all' },
     },
   ],
   [
@@ -101,7 +114,7 @@ const ROWS: readonly Row[] = [
     LOOK,
     'self',
     {
-      scopes: { expense: 'all' },
+      scopes: { project: 'all', expense: 'all' },
     },
   ],
   ['sales-supervisor', '销售主管', 'Sales supervisor', ALL_BUT_MARKETING, LEAD, 'subordinates', COMMERCIAL],

@@ -28,6 +28,7 @@ export const LIMITED_FIELDS: typeof PERSONAL = {
   opportunity: { amounts: { zh: '预计金额及其汇总', en: 'Amount and what is counted from it' } },
   quote: { amounts: { zh: '价格、金额与折扣', en: 'Prices, amounts and discounts' } },
   contract: { amounts: { zh: '价格、金额与折扣', en: 'Prices, amounts and discounts' } },
+  project: { amounts: { zh: '金额', en: 'Amount' } },
 };
 
 const codesOf = (all: typeof PERSONAL): string[] =>

@@ -75,6 +75,7 @@ export const OBJECTS: readonly PermissionObject[] = [
     sign: verb(said('签署', 'Sign'), said('登记双方签署', 'Record that both sides signed')),
     file: verb(said('归档', 'File'), said('登记合同归档', 'Record where the contract is filed')),
   }),
+  object('project', said('实施项目', 'Implementation projects'), ['service'], 'view create edit delete export share'),
   object('asset', said('客户资产', 'Customer assets'), ['service'], 'view create edit delete export share'),
   object('product', said('产品与价格', 'Products and prices'), ['sales'], 'view', {
     manage: verb(

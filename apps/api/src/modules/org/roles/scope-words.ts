@@ -18,6 +18,7 @@ export const MODULES: Record<ScopedModule, Said> = {
   activity: { zh: '互动', en: 'Activities' },
   quote: { zh: '报价', en: 'Quotes' },
   contract: { zh: '合同', en: 'Contracts' },
+  project: { zh: '实施项目', en: 'Implementation projects' },
   asset: { zh: '客户资产', en: 'Customer assets' },
   expense: { zh: '报销单', en: 'Expense claims' },
   approval: { zh: '审批', en: 'Approvals' },

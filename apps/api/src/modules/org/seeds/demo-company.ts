@@ -101,6 +101,14 @@ const PEOPLE: readonly DemoPerson[] = [
     superior: 'vp-rd',
     roles: ['technical-engineer'],
   },
+  {
+    login: 'engineering',
+    name: '唐海波',
+    position: 'engineering-manager',
+    department: 'engineering',
+    superior: 'vp-impl',
+    roles: ['engineering-manager'],
+  },
   { login: 'legal', name: '韩文静', position: 'legal', department: 'legal', superior: 'president', roles: ['legal'] },
   {
     login: 'finance',
@@ -121,6 +129,7 @@ const DEPARTMENTS: readonly [code: string, name: string, parent: string | undefi
   ['sales-b', '销售二部', 'company', 'manager-b'],
   ['rd', '研发中心', 'company', 'vp-rd'],
   ['implementation', '实施服务中心', 'company', 'vp-impl'],
+  ['engineering', '工程部', 'implementation', 'engineering'],
   ['sales-management', '销售管理部', 'company', 'sales-mgmt'],
   ['business', '商务部', 'company', 'business'],
   ['legal', '法务部', 'company', 'legal'],
@@ -141,6 +150,7 @@ export class DemoCompany implements Seed {
     const passwordHash = await hashPassword(await demoPassword(this.config));
     for (const [code, name, parent] of DEPARTMENTS) await this.staffing.department(code, name, parent);
     await this.staffing.position('engineer', '技术工程师', 'vp-rd');
+    await this.staffing.position('engineering-manager', '工程部经理', 'vp-implementation');
     for (const person of PEOPLE) await this.staffing.hire({ ...person, passwordHash });
     for (const [code, , , head] of DEPARTMENTS) await this.staffing.putInCharge(code, head);
     await this.company.setName('华澜智造软件有限公司');

@@ -4,13 +4,18 @@ import { FINDABLE } from '../../org/index.js';
  * Every way in which somebody comes to see a row, one row for each person and way. It asks the tables that the policies
  * ask, from the other end: whose circles hold the owner, and who looks through them.
  * `$1` the module, `$2` the owner, `$3` and `$4` types and ids whose shares open the row, `$5` and `$6` types of what it
- * is about and who owns that.
+ * is about and who owns that, `$10` whom it concerns beside its owner and `$11` the access rule by which that counts.
  */
 export const PATHS = `
   path AS MATERIALIZED (
     SELECT v.viewer_id AS person_id, v.kind AS way, v.top_id, NULL::text AS type, NULL::uuid AS share_id
     FROM circles c JOIN viewpoints v ON v.kind = c.kind AND v.top_id = c.top_id AND v.scope_key = $1::text
     WHERE c.member_id = $2::uuid
+    UNION ALL
+    SELECT v.viewer_id, 'concerned', NULL, NULL, NULL
+    FROM circles c JOIN viewpoints v ON v.kind = c.kind AND v.top_id = c.top_id AND v.scope_key = $1::text
+    -- Who sees everything of this kind sees it for that reason alone.
+    WHERE c.member_id = $10::uuid AND v.kind <> 'everyone' AND (SELECT rule_holds($11::text))
     UNION ALL
     SELECT s.person_id, 'share', NULL, s.subject_type, s.share_id
     FROM unnest($3::text[], $4::uuid[]) AS opens (type, id) JOIN shares s ON s.subject_type = opens.type AND s.subject_id = opens.id
@@ -54,6 +59,8 @@ export const ORIGINS = `
     WHERE $1::text IN ('customer', 'opportunity')
       AND (p.way = 'everyone' OR (p.person_id, p.top_id) IN (SELECT person_id, top_id FROM closed))
     UNION ALL
+    SELECT DISTINCT p.*, NULL::uuid, $11::text FROM path p WHERE p.way = 'concerned'
+    UNION ALL
     SELECT p.*, NULL, NULL FROM path p WHERE p.way IN ('self', 'share', 'about', 'house')
   )`;
 
@@ -91,19 +98,19 @@ export const GROUPS = `WITH ${PATHS}, ${ORIGINS}, ${TOLD}
     coalesce((array_agg(jsonb_build_object('id', v.person_id, 'name', v.name) ORDER BY v.name, v.person_id) FILTER (WHERE v.opens))[1:5], '{}') AS first
   FROM viewer v ${NAMED} WHERE v.found
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
-  ORDER BY array_position(ARRAY['self', 'about', 'line', 'department', 'tree', 'share', 'everyone', 'house'], v.way), people DESC, v.key`;
+  ORDER BY array_position(ARRAY['self', 'about', 'concerned', 'line', 'department', 'tree', 'share', 'everyone', 'house'], v.way), people DESC, v.key`;
 
-/** `$10` a group or null, `$11` a pattern for the name or null, `$12` and `$13` the last one of the page before or null, `$14` how many. */
+/** `$12` a group or null, `$13` a pattern for the name or null, `$14` and `$15` the last one of the page before or null, `$16` how many. */
 export const PEOPLE = `WITH ${PATHS}, ${ORIGINS}, ${TOLD}
   SELECT v.person_id AS id, v.name, d.name AS "departmentName"
-  FROM (SELECT DISTINCT person_id, name FROM viewer WHERE opens AND found AND ($10::text IS NULL OR key = $10)) v
+  FROM (SELECT DISTINCT person_id, name FROM viewer WHERE opens AND found AND ($12::text IS NULL OR key = $12)) v
     JOIN people p ON p.id = v.person_id LEFT JOIN departments d ON d.id = p.department_id
-  WHERE ($11::text IS NULL OR v.name ILIKE $11 OR p.login ILIKE $11) AND ($12::text IS NULL OR (v.name, v.person_id) > ($12, $13::uuid))
-  ORDER BY v.name, v.person_id LIMIT $14::int`;
+  WHERE ($13::text IS NULL OR v.name ILIKE $13 OR p.login ILIKE $13) AND ($14::text IS NULL OR (v.name, v.person_id) > ($14, $15::uuid))
+  ORDER BY v.name, v.person_id LIMIT $16::int`;
 
-/** `$10` a person: her ways alone. */
+/** `$12` a person: her ways alone. */
 export const OF_ONE = `WITH ${PATHS}, ${ORIGINS}, ${TOLD}
-  SELECT ${WORDS} FROM viewer v ${NAMED} WHERE v.person_id = $10::uuid ORDER BY v.way, v.key`;
+  SELECT ${WORDS} FROM viewer v ${NAMED} WHERE v.person_id = $12::uuid ORDER BY v.way, v.key`;
 
 /** The line from the owner up: who is above her, through whom. `$1` the owner. */
 export const LINE = `

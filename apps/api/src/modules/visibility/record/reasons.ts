@@ -3,8 +3,8 @@ import type { Locale } from '../../../platform/http/locale.js';
 import { ACCESS_RULES, type AccessRuleCode } from '../../org/index.js';
 import type { WayRow } from './record-access.repository.js';
 
-/** How somebody comes to see a row: by the kind of circle, by a share, by owning what it is about, or because nobody asks her. */
-export const WAYS = ['self', 'about', 'line', 'department', 'tree', 'everyone', 'share', 'house'] as const;
+/** How somebody comes to see a row: by the kind of circle, by a share, by owning what it is about, by what concerns whom she reaches, or because nobody asks her. */
+export const WAYS = ['self', 'about', 'concerned', 'line', 'department', 'tree', 'everyone', 'share', 'house'] as const;
 export type Way = (typeof WAYS)[number];
 
 texts({
@@ -15,6 +15,7 @@ texts({
   'access.way.everyone': { zh: '范围为全部', en: 'Sees everything of this kind' },
   'access.way.house': { zh: '各模块范围均为全部', en: 'Sees everything of every kind' },
   'access.way.about': { zh: '所属{type}的负责人', en: 'Owner of the {type} it is about' },
+  'access.way.concerned': { zh: '销售负责人及其上级', en: 'The salesperson concerned, and above her' },
   'access.way.share': { zh: '共享', en: 'By a share' },
   'access.share.approver': { zh: '审批时需要查看', en: 'Asked to decide about it' },
   'access.share.follow_up': { zh: '负责后续行动', en: 'Has to follow it up' },

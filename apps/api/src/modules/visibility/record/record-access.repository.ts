@@ -104,10 +104,11 @@ export class RecordAccess {
     );
     const held = opens.filter(([, id]) => id);
     const about = await this.ownersAbout(record);
+    const [concerned] = rules.flatMap((rule) => (rule.by === 'concerned' ? [rule] : []));
     return [
       ...[module[0], ownerId, held.map(([type]) => type), held.map(([, id]) => id)],
       ...[about.map(({ type }) => type), about.map(({ ownerId: owner }) => owner)],
-      ...[roles, shares, kind.permission],
+      ...[roles, shares, kind.permission, concerned ? columns[concerned.column] : null, concerned?.rule ?? null],
     ];
   }
 

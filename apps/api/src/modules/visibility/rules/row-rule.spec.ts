@@ -7,12 +7,18 @@ const shared = (types: string, column: string) =>
   `(${column} = ANY (( SELECT shared_with_me('{${types}}'::text[], false) AS shared_with_me)::uuid[]))`;
 const owned = `(customer_id = ANY (ARRAY( SELECT s.id\n   FROM customers s\n  WHERE (s.owner_id = ( SELECT me() AS me)))))`;
 
+const concerned = `(seller_id = ANY (ARRAY( SELECT reach.owner_id\n   FROM reach\n  WHERE ((reach.viewer_id = ( SELECT me() AS me)) AND (reach.scope_key = 'project'::text) AND ( SELECT rule_holds('sales-sees-its-projects'::text) AS rule_holds)))))`;
+
 describe('the text of a policy', () => {
   it('is read as the ways in which it shows a row', () => {
     expect(rulesOf(`(${reached('quote')} OR ${shared('quote,quote_card', 'id')} OR ${owned})`)).toEqual([
       { by: 'reach', module: 'quote' },
       { by: 'share', types: ['quote', 'quote_card'], column: 'id' },
       { by: 'owned', table: 'customers', column: 'customer_id' },
+    ]);
+    expect(rulesOf(`(${reached('project')} OR ${concerned})`)).toEqual([
+      { by: 'reach', module: 'project' },
+      { by: 'concerned', module: 'project', column: 'seller_id', rule: 'sales-sees-its-projects' },
     ]);
     expect(
       rulesOf(

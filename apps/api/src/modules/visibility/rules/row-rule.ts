@@ -6,6 +6,8 @@ export type RowRule =
   | { readonly by: 'share'; readonly types: readonly string[]; readonly column: string }
   /** What the column names is seen, and belongs to the viewer. */
   | { readonly by: 'owned'; readonly table: string; readonly column: string }
+  /** Whom the column names is in a circle that the viewer looks through in this module, while the access rule is on. */
+  | { readonly by: 'concerned'; readonly module: string; readonly column: string; readonly rule: string }
   /** The viewer herself stands in the column. */
   | { readonly by: 'own'; readonly column: string }
   /** The row that the column names is seen. */
@@ -23,6 +25,10 @@ const SHAPES: readonly (readonly [RegExp, (found: string[]) => RowRule])[] = [
   [
     /^(\w+) = ANY ARRAY SELECT id FROM (\w+) s WHERE owner_id = SELECT me AS me$/,
     ([column = '', table = '']) => ({ by: 'owned', table, column }),
+  ],
+  [
+    /^(\w+) = ANY ARRAY SELECT owner_id FROM reach WHERE viewer_id = SELECT me AS me AND scope_key = '(\w+)' AND SELECT rule_holds '([\w-]+)' AS rule_holds$/,
+    ([column = '', module = '', rule = '']) => ({ by: 'concerned', module, column, rule }),
   ],
   [/^(\w+) = SELECT me AS me$/, ([column = '']) => ({ by: 'own', column })],
   [
