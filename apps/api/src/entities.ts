@@ -14,6 +14,7 @@ import { Product } from './modules/catalog/product.entity.js';
 import { ContractClause, ContractTemplate, TemplateClause } from './modules/contracts/clause.entity.js';
 import { ContractLine } from './modules/contracts/contract-line.entity.js';
 import { Contract } from './modules/contracts/contract.entity.js';
+import { Suggestion } from './modules/contracts/suggestions/suggestion.entity.js';
 import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
 import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   ContractLine,
   ContractClause,
   Asset,
+  Suggestion,
   Expense,
   Project,
   ProjectMilestone,

@@ -52,7 +52,8 @@ import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 import { Projects1700000000055 } from './0055-projects.js';
 
-/** In order; a migration that has been merged is never edited. */
+/** In order; a migration that has been merged is never edited. */ import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
+
 export const MIGRATIONS = [
   Platform1700000000001,
   Org1700000000002,
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   RulesInOrder1700000000057,
   Assets1700000000056,
   Projects1700000000055,
+  ContractSuggestions1700000000064,
 ];

@@ -97,6 +97,21 @@ export class ApprovalInstances {
     return row?.id;
   }
 
+  /** Whether one of its seats waits for this person, in her own name or in that of whom she represents. */
+  async isWaitingFor(instanceId: string, personId: string): Promise<boolean> {
+    const sql = `SELECT 1 FROM approval_tasks WHERE instance_id = $1 AND state = 'open' AND $2 IN (actor_id, principal_id)`;
+    return (await this.work.manager.query<unknown[]>(sql, [instanceId, personId])).length > 0;
+  }
+
+  /** Everybody who was given a seat in it. */
+  async seated(instanceId: string): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `SELECT DISTINCT unnest(ARRAY[actor_id, principal_id]) AS id FROM approval_tasks WHERE instance_id = $1`,
+      [instanceId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The newest approval of each subject, whoever may read the approval itself. */
   async latest(type: string, ids: readonly string[]): Promise<Map<string, LatestApproval>> {
     if (ids.length === 0) return new Map();

@@ -29,6 +29,7 @@ import { RecordDecision } from './record-decision.js';
 import { RefusalWords } from './refusals/refusal-words.js';
 import { RoutedOrgs } from './routed-orgs.repository.js';
 import { RoutingContexts } from './routing-context.js';
+import { Seats } from './seats.js';
 import { SettleCommand } from './settle-command.js';
 import { ShowApproval } from './show-approval.js';
 import { AdministerApproval } from './actions/administer-approval.js';
@@ -73,6 +74,7 @@ import { ProcessAdministrators } from './process-administrators.js';
   ],
   providers: [
     Approvals,
+    Seats,
     Grants,
     Inbox,
     ApprovalSubjects,
@@ -114,6 +116,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     EndByHouse,
     ProcessAdministrators,
     Approvals,
+    Seats,
     Grants,
     Inbox,
     ApprovalSubjects,

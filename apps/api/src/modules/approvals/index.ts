@@ -30,6 +30,7 @@ export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
 export { Grants, type DealToday } from './grants.js';
 export { ProcessAdministrators } from './process-administrators.js';
 export { Inbox } from './inbox.repository.js';
+export { Seats, type LiveApproval } from './seats.js';
 export type { OpenRequest } from './open-request.js';
 export { RoutingDirectory, type Names } from './org-directory.js';
 export type { PolicyTests } from './approval-policy.entity.js';

@@ -4,6 +4,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import type { LatestApproval } from '../approvals/index.js';
 import { LineView, lineView, MilestoneDto, totalsView, TotalsView, wordsOf } from '../quotes/index.js';
+import { annotationsOf } from './contract-annotations.js';
 import type { ContractClause } from './clause.entity.js';
 import type { ContractLine } from './contract-line.entity.js';
 import type { ContractRow } from './contract.row.js';
@@ -77,8 +78,11 @@ export class ContractView extends ContractRowView {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day' })
   endsOn: string | null;
 
-  @ApiProperty({ description: 'For colleagues' })
+  @ApiProperty({ description: 'For colleagues; no part of what is approved' })
   note: string;
+
+  @ApiProperty({ description: 'Where the original is to be filed' })
+  filingHint: string;
 
   @ApiProperty({ type: [LineView], description: 'Its lines, in order' })
   lines: LineView[];
@@ -128,10 +132,11 @@ export function contractView(
   { row, lines, clauses, outside, approval, positionNames, scanName }: ContractDetail,
   reader: Reader,
 ): ContractView {
-  const { paymentTerms, milestones, startsOn, endsOn, note, textHash, contentHash, currency } = row;
+  const { paymentTerms, milestones, startsOn, endsOn, textHash, contentHash, currency } = row;
   return {
     ...contractRowView(row, approval, reader),
-    ...{ paymentTerms, milestones: [...milestones], startsOn, endsOn, note, textHash, contentHash },
+    ...{ paymentTerms, milestones: [...milestones], startsOn, endsOn, textHash, contentHash },
+    ...annotationsOf(row),
     lines: lines.map((line) => lineView(line, currency)),
     totals: totalsView(row, currency),
     clauses: clauses.map((clause) => clauseView(clause, positionNames)),

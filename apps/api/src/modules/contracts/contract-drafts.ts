@@ -3,6 +3,7 @@ import { newId } from '../../platform/database/ids.js';
 import { BodyIsInvalid } from '../../platform/http/http.errors.js';
 import { Numbering } from '../../platform/numbering/numbering.js';
 import { mustBeWhole, type Milestone, type PricedLine } from '../quotes/index.js';
+import { NO_ANNOTATIONS, type Annotations } from './contract-annotations.js';
 import { clausesOf, textHashOf, type ClauseText, type TypedClause } from './clauses.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { Contract } from './contract.entity.js';
@@ -36,12 +37,12 @@ export type DraftTerms = Pick<
   | 'startsOn'
   | 'endsOn'
 > &
-  Partial<Pick<Contract, 'number' | 'revision' | 'previousId'>>;
+  Partial<Pick<Contract, 'number' | 'revision' | 'previousId'> & Annotations>;
 
 type NewContract = Parameters<Contracts['insert']>[0];
 
 const UNDECIDED = {
-  ...{ status: 'draft', note: '', contentHash: null, submittedAt: null, approvedAt: null },
+  ...{ status: 'draft', contentHash: null, submittedAt: null, approvedAt: null, ...NO_ANNOTATIONS },
   ...{
     reviewDecision: null,
     reviewOpinion: null,

@@ -6,16 +6,16 @@ import { ownersOfChanges } from './clauses.js';
 import type { ContractLine } from './contract-line.entity.js';
 import type { ContractRow } from './contract.row.js';
 
-/** What is put up for approval, exactly as the approvers read it: prices, words, parties, dates. */
+/** What is put up for approval, exactly as the approvers read it: prices, words, parties, dates; no remarks about it. */
 export function contractSnapshot(
   row: ContractRow,
   lines: readonly ContractLine[],
   clauses: readonly ContractClause[],
   customer: Standing,
 ): object {
-  const { number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn, note } = row;
+  const { number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn } = row;
   return {
-    ...{ number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn, note },
+    ...{ number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn },
     customer: { name: row.customerName, number: customer.number, creditCode: customer.creditCode },
     contact: row.contactName,
     opportunity: row.opportunityName,

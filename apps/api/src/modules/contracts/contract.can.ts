@@ -22,7 +22,7 @@ export interface ContractState {
 }
 
 export type ContractVerb =
-  'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend';
+  'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend' | 'annotate';
 
 /** What the reader may do to a contract now. */
 export function contractCan(
@@ -48,6 +48,7 @@ export function contractCan(
     sign: permitted(me, 'contract.sign') ?? at('sealed'),
     file: permitted(me, 'contract.file') ?? at('signed'),
     print: permitted(me, 'contract.print') ?? unread ?? supersededRefusal(contract),
+    annotate: permitted(me, 'contract.edit'),
     amend: permitted(me, 'contract.create') ?? settable(me, 'contract.amounts') ?? amendRefusal(contract) ?? amended,
   };
 }

@@ -96,6 +96,14 @@ export class ChangeContractDto {
   custom?: Record<string, unknown>;
 }
 
+export class AnnotateContractDto {
+  @TextField({ describe: 'For colleagues; no part of what is approved or printed', max: 2000, optional: true })
+  note?: string;
+
+  @TextField({ describe: 'Where the original is to be filed', max: 200, optional: true })
+  filingHint?: string;
+}
+
 export class ContractPreviewDto {
   @IdField({ describe: 'The contract as it stands' })
   contractId: string;

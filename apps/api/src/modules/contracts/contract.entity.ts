@@ -92,8 +92,13 @@ export class Contract extends ContractSteps {
   @DateColumn({ name: 'ends_on', nullable: true })
   endsOn: string | null;
 
+  /** For colleagues, never printed; written at any time, see `ANNOTATIONS`. */
   @Column({ type: 'text', default: '' })
   note: string;
+
+  /** Where the original is to be filed; written at any time. */
+  @Column({ name: 'filing_hint', type: 'text', default: '' })
+  filingHint: string;
 
   @Column({ type: 'text', default: 'draft' })
   status: ContractStatus;

@@ -10,7 +10,6 @@ export const CONTRACT_LABELS: Readonly<Record<string, Text>> = {
   template: label('合同模板', 'Template'),
   startsOn: label('开始日期', 'First day'),
   endsOn: label('结束日期', 'Last day'),
-  note: label('内部备注', 'Note'),
   clauses: label('条款', 'Clauses'),
   'clauses.key': label('条款代号', 'Clause key'),
   'clauses.title': label('条款标题', 'Clause title'),

@@ -31,6 +31,7 @@ export interface ContractRow extends OwnedRecordRow {
   startsOn: string | null;
   endsOn: string | null;
   note: string;
+  filingHint: string;
   status: ContractStatus;
   listTotal: string | null;
   netTotal: string;
@@ -103,7 +104,7 @@ export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.revision, c.pre
   c.quote_id AS "quoteId", CASE WHEN q.revision > 1 THEN q.number || ' v' || q.revision ELSE q.number END AS "quoteNumber",
   c.signing_entity_id AS "signingEntityId", se.name AS "signingEntityName", c.template_id AS "templateId",
   tp.name AS "templateName", c.currency, trim_scale(c.exchange_rate)::text AS "exchangeRate", c.price_list_id AS "priceListId",
-  c.payment_terms AS "paymentTerms", c.milestones, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.note, c.status,
+  c.payment_terms AS "paymentTerms", c.milestones, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.note, c.status, c.filing_hint AS "filingHint",
   c.list_total AS "listTotal", c.net_total AS "netTotal", c.net_excluding_tax AS "netExcludingTax", c.tax_total AS "taxTotal",
   c.net_total_cny AS "netTotalCny", c.ratio, c.worst_ratio AS "worstRatio", c.worst_line_id AS "worstLineId",
   c.text_hash AS "textHash", c.content_hash AS "contentHash",

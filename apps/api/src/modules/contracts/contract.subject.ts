@@ -122,6 +122,7 @@ texts({
   'field.contract.seal_id': { zh: '用印', en: 'Seal' },
   'field.contract.signed_on': { zh: '签订日期', en: 'Signed on' },
   'field.contract.signature_attachment_id': { zh: '签署扫描件', en: 'Signed scan' },
+  'field.contract.filing_hint': { zh: '归档提示', en: 'Filing hint' },
   'field.contract.filing_number': { zh: '归档编号', en: 'File number' },
   'field.contract.filing_place': { zh: '归档位置', en: 'Kept at' },
 });

@@ -42,6 +42,9 @@ export class ContractCanView {
 
   @ApiProperty({ type: AllowanceView, description: 'Begin the next version of it (变更)' })
   amend: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Write remarks about it, whatever is being decided' })
+  annotate: AllowanceView;
 }
 
 @AmountsOf('contract.amounts')

@@ -5,6 +5,7 @@ import { CatalogModule } from '../catalog/index.js';
 import { OrgModule } from '../org/index.js';
 import { QuotesModule } from '../quotes/index.js';
 import { AmendContract } from './actions/amend-contract.js';
+import { AnnotateContract } from './actions/annotate-contract.js';
 import { ChangeContract } from './actions/change-contract.js';
 import { CreateContract } from './actions/create-contract.js';
 import { DiscardContract } from './actions/discard-contract.js';
@@ -18,6 +19,7 @@ import { SubmitContract } from './actions/submit-contract.js';
 import { WithdrawContract } from './actions/withdraw-contract.js';
 import { Commitments } from './commitments.repository.js';
 import { ContractAmendmentsController } from './contract-amendments.controller.js';
+import { ContractAnnotationsController } from './contract-annotations.controller.js';
 import { ContractDetails } from './contract-details.js';
 import { ContractDrafts } from './contract-drafts.js';
 import { ContractFacts } from './contract-facts.js';
@@ -41,6 +43,15 @@ import { DemoDrafting } from './seeds/demo-drafting.js';
 import { SeedSalesContract } from './seeds/seed-sales-contract.js';
 import { SignedScan } from './signed-scan.js';
 import { SubmittedContracts } from './submitted-contracts.js';
+import { AcceptSuggestions } from './suggestions/accept-suggestions.js';
+import { AnswerSuggestion } from './suggestions/answer-suggestion.js';
+import { LapseSuggestions } from './suggestions/lapse-suggestions.js';
+import { NextVersion } from './suggestions/next-version.js';
+import { ShowSuggestions } from './suggestions/show-suggestions.js';
+import { SuggestChange } from './suggestions/suggest-change.js';
+import { SuggestionAnswers } from './suggestions/suggestion-answers.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { Suggestions } from './suggestions/suggestions.repository.js';
 import { Templates } from './templates.repository.js';
 import { TypedContracts } from './typed-contracts.js';
 
@@ -53,12 +64,16 @@ import { TypedContracts } from './typed-contracts.js';
     ContractSubmissionController,
     ContractStepsController,
     ContractAmendmentsController,
+    ContractAnnotationsController,
+    SuggestionsController,
   ],
   providers: [
     ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, SignedScan],
     ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
     ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
-    ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract],
+    ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract, AnnotateContract],
+    ...[Suggestions, SuggestionAnswers, NextVersion, ShowSuggestions, LapseSuggestions],
+    ...[SuggestChange, AcceptSuggestions, AnswerSuggestion],
     ...[OnContractApproval, ConsumeQuoteGrant, SupersedeAmended, ContractSubject, ContractHandover],
     ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts],
   ],

@@ -13,6 +13,7 @@ import { OnReassignment } from './reactions/on-reassignment.js';
 import { OnAccessAskedFor } from './reactions/on-access-asked-for.js';
 import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
+import { OnContractSuggestions } from './reactions/on-contract-suggestions.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
 import { OnSharing } from './reactions/on-sharing.js';
@@ -39,6 +40,7 @@ import { TellPeople } from './tell-people.js';
     OnSharing,
     OnPoolNews,
     OnImportFinished,
+    OnContractSuggestions,
   ],
 })
 export class NotificationsModule {}

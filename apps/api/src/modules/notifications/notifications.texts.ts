@@ -61,6 +61,28 @@ export const KINDS = {
   access_asked_change: asked('申请编辑：{name}', 'asks to change {name}'),
   access_asked_permission: asked('申请权限：{what}', 'asks for a permission: {whatEn}'),
   access_asked_field: asked('申请字段：{what}', 'asks for a field: {whatEn}'),
+  contract_suggested: {
+    title: { zh: '修改建议：{number}“{title}”', en: 'A suggestion for {number}: {title}' },
+    body: {
+      zh: '{actorName}建议修改“{title}”，请在合同页采纳或说明不采纳的理由',
+      en: '{actorName} suggests a change of “{title}”. Take it up or decline it on the contract’s page',
+    },
+  },
+  contract_suggestion_accepted: {
+    title: { zh: '已采纳您对“{title}”的修改建议', en: 'Your suggestion for “{title}” was taken up' },
+    body: { zh: '{actorName}采纳了您对合同 {number} 的建议', en: '{actorName} took it up in contract {number}' },
+  },
+  contract_suggestion_declined: {
+    title: { zh: '未采纳您对“{title}”的修改建议', en: 'Your suggestion for “{title}” was declined' },
+    body: { zh: '{actorName}说明了理由，见合同 {number}', en: '{actorName} said why, see contract {number}' },
+  },
+  contract_revised: {
+    title: { zh: '合同已按建议修改：{number}', en: 'Changed as suggested: {number}' },
+    body: {
+      zh: '{actorName}采纳了修改建议，形成新版本；未涉及的同意继续有效，其余重新审批',
+      en: '{actorName} took suggestions up in a new version; agreement it leaves alone stands, the rest is asked again',
+    },
+  },
   handover_received: {
     title: { zh: '交接给您：{name} 的 {count} 条记录', en: '{count} records of {name} are yours now' },
     body: {

@@ -11,6 +11,7 @@ const DEAL = {
   plannedFinishOn: '2026-12-10',
 };
 const NOBODY = '00000000-0000-7000-8000-00000000dead';
+const SUGGESTED = { subjectHash: 'a'.repeat(64), clause: 'payment', text: 'x', reason: 'x' };
 
 export const OPPORTUNITIES: Cases = {
   listOpportunities: list('opportunity', 'opportunity.view'),
@@ -64,6 +65,12 @@ export const CONTRACTS: Cases = {
   discardContract: record(a('contract'), 'contract.delete'),
   getContractPaper: record(a('contract'), 'contract.print'),
   amendContract: record(a('contract'), 'contract.create'),
+  annotateContract: record(a('contract'), 'contract.edit'),
+  listContractSuggestions: record(a('contract'), ['contract.view', 'approval.view']),
+  suggestContractChange: record(a('contract'), 'approval.decide', { body: SUGGESTED }),
+  acceptContractSuggestions: record(a('contract'), 'contract.submit', { body: { suggestionIds: [NOBODY] } }),
+  declineContractSuggestion: record(a('contract'), 'contract.submit', { body: { reason: 'x' } }),
+  withdrawContractSuggestion: record(a('contract'), 'approval.decide'),
   submitContract: record(a('contract'), 'contract.submit'),
   withdrawContract: record(a('contract'), 'contract.submit'),
   reviewContract: record(a('contract'), 'contract.review'),

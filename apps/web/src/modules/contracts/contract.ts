@@ -35,7 +35,8 @@ export const STATUS_TONES: Record<string, Tone> = {
   filed: 'ok',
 };
 
-export type Verb = 'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend';
+export type Verb =
+  'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend' | 'annotate';
 
 export interface ContractRow extends Versioned {
   /** By what I see it, where I do not reach it. */
@@ -96,6 +97,7 @@ export interface Contract extends ContractRow {
   startsOn: string | null;
   endsOn: string | null;
   note: string;
+  filingHint: string;
   lines: Line[];
   totals: Totals;
   clauses: Clause[];

@@ -2,7 +2,7 @@ import { useQueryCache } from '@pinia/colada';
 import { ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
-import { api, createIntent, unwrap, type IntentHeaders } from '@/lib/api';
+import { api, createIntent, ifMatch, unwrap, type IntentHeaders } from '@/lib/api';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
 import type { RecordHandle } from '@/lib/record';
 import type { Contract } from './contract';
@@ -79,6 +79,15 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
     busy.value = '';
   }
 
+  /** Remarks about the contract, whatever is being decided about it. */
+  async function annotate(body: object): Promise<Contract> {
+    const { id, version } = record.value!;
+    const sent = api.PATCH('/contracts/{id}/annotations', { params: { path: { id }, header: ifMatch(version) }, body });
+    const next = (await unwrap(sent)) as unknown as Contract;
+    take(next);
+    return next;
+  }
+
   /** One of the steps after approval; the dialog that asks for it shows a refusal itself. */
   async function step(
     name: 'review' | 'seal' | 'signature' | 'filing',
@@ -103,5 +112,5 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
     }, toastProblem);
   }
 
-  return { busy, submit, withdraw, amend, step, remove };
+  return { busy, submit, withdraw, amend, annotate, step, remove };
 }

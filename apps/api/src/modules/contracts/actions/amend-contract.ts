@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { mustBeAllowed } from '../../../platform/http/allowance.js';
+import { annotationsOf } from '../contract-annotations.js';
 import { amendRefusal } from '../contract.can.js';
 import { ContractDrafts } from '../contract-drafts.js';
 import type { Contract } from '../contract.entity.js';
@@ -38,6 +39,6 @@ function nextOf(contract: Contract) {
     ...{ number, revision: contract.revision + 1, previousId: contract.id, quoteId, customerId, contactId },
     ...{ opportunityId, signingEntityId, currency, exchangeRate, priceListId, listTotal, netTotal, netExcludingTax },
     ...{ taxTotal, netTotalCny, ratio, worstRatio, worstLineId, ownerId, departmentId, title, paymentTerms },
-    ...{ milestones, startsOn, endsOn },
+    ...{ milestones, startsOn, endsOn, ...annotationsOf(contract) },
   };
 }
