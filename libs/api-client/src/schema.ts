@@ -1074,6 +1074,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write remarks about a contract, also while it is being approved */
+        patch: operations["annotateContract"];
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/filing": {
         parameters: {
             query?: never;
@@ -1172,6 +1189,75 @@ export interface paths {
         post: operations["submitContract"];
         /** Take a contract back from approval */
         delete: operations["withdrawContract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What approvers suggest to change in a contract, and what became of it */
+        get: operations["listContractSuggestions"];
+        put?: never;
+        /** Suggest other words for a clause, or another quantity or price of a line, from a seat in its approval */
+        post: operations["suggestContractChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/suggestions/{suggestionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a suggestion of one’s own back */
+        delete: operations["withdrawContractSuggestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/suggestions/{suggestionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a suggestion, with the reason */
+        post: operations["declineContractSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/suggestions/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take suggestions up: the next version goes to whoever it concerns */
+        post: operations["acceptContractSuggestions"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4818,6 +4904,12 @@ export interface components {
              */
             until: string | null;
         };
+        AcceptSuggestionsDto: {
+            /** @description For those who decide */
+            note?: string;
+            /** @description The suggestions that are taken up together */
+            suggestionIds: string[];
+        };
         AccessGroupView: {
             /**
              * @description Of a share: for reading or writing
@@ -5108,6 +5200,12 @@ export interface components {
             amount: components["schemas"]["MoneyDto"] | null;
             /** @description How many contracts */
             count: number;
+        };
+        AnnotateContractDto: {
+            /** @description Where the original is to be filed */
+            filingHint?: string;
+            /** @description For colleagues; no part of what is approved or printed */
+            note?: string;
         };
         AppealAllowances: {
             /** @description Decide it */
@@ -7141,6 +7239,8 @@ export interface components {
         ContractCanView: {
             /** @description Begin the next version of it (变更) */
             amend: components["schemas"]["AllowanceView"];
+            /** @description Write remarks about it, whatever is being decided */
+            annotate: components["schemas"]["AllowanceView"];
             /** @description Put it into the recycle bin */
             delete: components["schemas"]["AllowanceView"];
             /** @description Change it */
@@ -7328,6 +7428,8 @@ export interface components {
             exchangeRate: string;
             /** @description Its filing */
             filing: components["schemas"]["FilingView"] | null;
+            /** @description Where the original is to be filed */
+            filingHint: string;
             /** @description Whether the approved quote covers it, as of now */
             grantCoverage: components["schemas"]["CoverageView"];
             /**
@@ -7344,7 +7446,7 @@ export interface components {
              * @description Its own amendment
              */
             nextId: string | null;
-            /** @description For colleagues */
+            /** @description For colleagues; no part of what is approved */
             note: string;
             /**
              * @description Number, from the second version on with the version
@@ -7982,6 +8084,10 @@ export interface components {
             taskId: string;
             /** @description The version of the task you saw */
             taskVersion: number;
+        };
+        DeclineSuggestionDto: {
+            /** @description Why it is not taken up */
+            reason: string;
         };
         DeedView: {
             /**
@@ -14229,6 +14335,100 @@ export interface components {
             /** @description For those who decide */
             note?: string;
         };
+        SuggestChangeDto: {
+            /** @description Key of the clause to change; a line without it */
+            clause?: string;
+            /** @description Position of the line to change */
+            line?: number;
+            /** @description Its net price per unit, including tax; as it is without it */
+            netPrice?: components["schemas"]["MoneyDto"];
+            /** @description Its quantity; as it is without it */
+            quantity?: string;
+            /** @description Why */
+            reason: string;
+            /** @description Hash of the content on which it is suggested */
+            subjectHash: string;
+            /** @description What the clause should say */
+            text?: string;
+        };
+        SuggestionCanView: {
+            /** @description Take it up, or decline it */
+            answer: components["schemas"]["AllowanceView"];
+            /** @description Take it back */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        SuggestionsCanView: {
+            /** @description Suggest a change */
+            suggest: components["schemas"]["AllowanceView"];
+        };
+        SuggestionsView: {
+            /** @description What the reader may do */
+            can: components["schemas"]["SuggestionsCanView"];
+            /** @description Of this version and those before it, in order */
+            items: components["schemas"]["SuggestionView"][];
+        };
+        SuggestionView: {
+            /** @description The version that has it */
+            acceptedIn: components["schemas"]["RefView"] | null;
+            /** @description What whoever answered it said */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description When it was answered
+             */
+            answeredAt: string | null;
+            /** @description Who answered it */
+            answeredBy: components["schemas"]["RefView"] | null;
+            /** @description Who suggests it */
+            author: components["schemas"]["RefView"];
+            /** @description What the reader may do with it */
+            can: components["schemas"]["SuggestionCanView"];
+            /**
+             * Format: uuid
+             * @description The version of the contract that it is to change
+             */
+            contractId: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Whether it changes a clause or a line
+             * @enum {string}
+             */
+            kind: "clause" | "line";
+            /** @description Key of the clause, or position of the line */
+            place: string;
+            /** @description What it should be */
+            priceAfter: components["schemas"]["MoneyDto"] | null;
+            /** @description Net price per unit */
+            priceBefore: components["schemas"]["MoneyDto"] | null;
+            /** @description What it should be */
+            quantityAfter: string | null;
+            /** @description Quantity of the line */
+            quantityBefore: string | null;
+            /** @description Why */
+            reason: string;
+            /** @description Which version that is */
+            revision: number;
+            /**
+             * @description What has become of it
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
+            /** @description What it should say */
+            textAfter: string | null;
+            /** @description What the clause says */
+            textBefore: string | null;
+            /** @description Title of the clause, or name of the product */
+            title: string;
+        };
         SuperiorView: {
             /**
              * Format: uuid
@@ -19396,6 +19596,48 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    annotateContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotateContractDto"];
+            };
+        };
+        responses: {
+            /** @description Write remarks about a contract, also while it is being approved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     fileContract: {
         parameters: {
             query?: never;
@@ -19657,6 +19899,201 @@ export interface operations {
         responses: {
             /** @description Take a contract back from approval */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listContractSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What approvers suggest to change in a contract, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    suggestContractChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Suggest other words for a clause, or another quantity or price of a line, from a seat in its approval */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawContractSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a suggestion of one’s own back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    declineContractSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineSuggestionDto"];
+            };
+        };
+        responses: {
+            /** @description Decline a suggestion, with the reason */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    acceptContractSuggestions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSuggestionsDto"];
+            };
+        };
+        responses: {
+            /** @description Take suggestions up: the next version goes to whoever it concerns */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -51,9 +51,9 @@ import { Assets1700000000056 } from './0056-assets.js';
 import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 import { Projects1700000000055 } from './0055-projects.js';
+import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
 
-/** In order; a migration that has been merged is never edited. */ import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
-
+/** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
   Platform1700000000001,
   Org1700000000002,

@@ -1,4 +1,5 @@
 import type { Schema } from '@countersign/api-client';
+import type { Money } from '@/lib/format';
 import type { Tone } from '@/ui/show/tone';
 
 /** Other words for a clause, or another quantity or price of a line, as an approver proposed it. */
@@ -17,8 +18,6 @@ export const SUGGESTION_TONES: Record<Suggestion['status'], Tone> = {
 export type Place =
   | { kind: 'clause'; key: string; title: string; text: string }
   | { kind: 'line'; position: number; title: string; quantity: string; netPrice: Money | null };
-
-type Money = Schema<'MoneyDto'>;
 
 /** Those that nobody has answered, about one clause. */
 export function openAt(items: readonly Suggestion[], clause: string): Suggestion[] {
