@@ -2,6 +2,7 @@ import { uuidOf } from '@countersign/kernel';
 import { earlierApproval } from './duplicates.ts';
 import type { OpenedTask } from './events.ts';
 import { grantOf } from './grant.ts';
+import { orHalt } from './halt.ts';
 import { latestVisit, tasksOf, type Instance } from './instance.ts';
 import { personOf } from './org.ts';
 import type { Hole, PlannedNode, Seat } from './plan.ts';
@@ -19,7 +20,7 @@ export function advance(run: Unfolding): void {
   while (run.instance.status === 'RUNNING') {
     const node = nextReady(run.instance);
     if (!node) break;
-    openNode(run, node);
+    orHalt(run, node.key, () => openNode(run, node));
   }
   if (run.instance.status === 'RUNNING') conclude(run);
 }

@@ -65,4 +65,77 @@ describe('an invariant', () => {
     const course = approved();
     expect(broken(course, { ...course.instance, status: 'REJECTED' })).toContain('I-11');
   });
+
+  const told = (course: Course, ...reminders: readonly [stage: string, at: string][]) => {
+    const [task] = course.instance.tasks;
+    const action = course.instance.actions[0]!;
+    const actions = reminders.map(([stage, at], index) => ({
+      ...action,
+      ...{ seq: 3 + index, kind: 'timeout', at, taskId: task!.id, detail: { stage } },
+    }));
+    return { ...course.instance, actions: [...course.instance.actions, ...actions] } as Instance;
+  };
+
+  it('holds of reminders that come one after the other (I-10)', () => {
+    const course = approved();
+    const inOrder = told(course, ['remind-50', '2026-11-22T02:00:00Z'], ['remind-100', '2026-11-22T03:00:00Z']);
+    expect(broken(course, inOrder)).toEqual([]);
+  });
+
+  it.each<[string, readonly [string, string][]]>([
+    [
+      'half of the time said after all of it',
+      [
+        ['remind-100', '2026-11-22T02:00:00Z'],
+        ['remind-50', '2026-11-22T03:00:00Z'],
+      ],
+    ],
+    [
+      'the same said twice',
+      [
+        ['remind-80', '2026-11-22T02:00:00Z'],
+        ['remind-80', '2026-11-22T03:00:00Z'],
+      ],
+    ],
+    [
+      'a clock that went back',
+      [
+        ['remind-50', '2026-11-22T03:00:00Z'],
+        ['due', '2026-11-22T02:00:00Z'],
+      ],
+    ],
+    ['a reminder of what was not asked yet', [['remind-50', '2026-11-21T02:00:00Z']]],
+  ])('is broken by %s (I-10)', (_, reminders) => {
+    const course = approved();
+    expect(broken(course, told(course, ...reminders))).toContain('I-10');
+  });
+
+  const chainOf = (...people: readonly string[]): OrgDirectory => ({
+    ...hualan,
+    proxies: people.slice(1).map((proxy, index) => ({
+      principal: people[index]!,
+      proxy,
+      from: '2026-11-01',
+      until: '2026-12-31',
+    })),
+  });
+  const actedBy = (course: Course, actor: string): Instance => ({
+    ...course.instance,
+    actions: course.instance.actions.map((action) => (action.kind === 'approve' ? { ...action, actor } : action)),
+    tasks: course.instance.tasks.map((task) => ({ ...task, actor })),
+  });
+
+  it('holds of a proxy at the end of a chain as long as the policy lets it be (I-13)', () => {
+    const course = approved();
+    expect(broken(course, actedBy(course, 'finance'), chainOf('vp-rd', 'legal', 'business', 'finance'))).toEqual([]);
+  });
+
+  it.each([
+    ['nobody sent', chainOf('vp-impl', 'finance')],
+    ['too many sent, one after the other', chainOf('vp-rd', 'legal', 'business', 'sales-mgmt', 'finance')],
+    ['a circle never leads to', chainOf('vp-rd', 'legal', 'vp-rd')],
+  ])('is broken by a decision in another person’s name whom %s (I-13)', (_, org) => {
+    const course = approved();
+    expect(broken(course, actedBy(course, 'finance'), org)).toContain('I-13');
+  });
 });

@@ -7,8 +7,8 @@ import { fold } from './fold.ts';
 import { hashOf } from './hash.ts';
 import { beyondApproved } from './invariants/grant.ts';
 import { isCovered, type OrgAt } from './invariants/authority.ts';
+import { outOfOrder, tooDeep, withoutProxy } from './invariants/course.ts';
 import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from './instance.ts';
-import { LIMITS } from './policy.ts';
 import { separatedFrom } from './separation.ts';
 
 /** A rule of the design that an instance breaks, and where. */
@@ -26,8 +26,9 @@ type Given = Context & {
 
 /**
  * Everything that must hold of an instance after whatever was done to it; an empty list means that it does.
- * @param given the policy it runs under, the organisation, (for I-5) the events it was folded from, and (for I-7) what the
- * organisation was at each action: without it, I-7 has nothing better than what the seats say of themselves
+ * @param given the policy it runs under, the organisation, (for I-5) the events it was folded from, and (for I-7 and I-13)
+ * what the organisation was at each action: without it, I-7 has nothing better than what the seats say of themselves, and
+ * nobody can tell whose proxy somebody was
  */
 export function invariants(instance: Instance, given: Given): readonly Violation[] {
   return Object.entries(RULES).flatMap(([name, rule]) =>
@@ -75,6 +76,7 @@ const RULES: Readonly<Record<string, Rule>> = {
           .map(({ key }) => ({ node: key }))
       : [],
   'I-8': (instance) => instance.tasks.filter((task) => !isAccountedFor(instance, task)).map(named),
+  'I-10': (instance) => outOfOrder(instance).map(({ seq, taskId, detail }) => ({ seq, task: taskId, ...detail })),
   'I-11': (instance) => beyondApproved(instance).map((what) => ({ what })),
   'I-12': ({ actions, policy, migrations }) => {
     const returned = actions.filter(({ kind }) => kind === 'return').length;
@@ -83,7 +85,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       ? [{ returned, budget: policy.switches.returnBudget }]
       : [];
   },
-  'I-13': (instance) => instance.tasks.filter((task) => depthOf(instance, task) > LIMITS.addSignDepth + 1).map(named),
+  'I-13': (instance, given) => [
+    ...tooDeep(instance).map(named),
+    ...withoutProxy(instance, given).map(({ seq, kind, actor, principal }) => ({ seq, kind, actor, principal })),
+  ],
   'I-14': ({ policy, migrations, actions }, given) => {
     const { code, version, hash } = policy;
     const broken = migrations.filter(({ action, to }, index) => {
@@ -151,14 +156,4 @@ function isAccountedFor({ actions, tasks, nodes }: Instance, { origin, principal
     return nodes.find(({ id }) => id === nodeId)?.seats?.some(({ person }) => person === principal) ?? true;
   const by = actions[origin.by - 1];
   return by !== undefined && MADE_BY[origin.kind].includes(by.kind) && tasks.some(({ id }) => id === origin.parent);
-}
-
-/** How many opinions stand between a task and the seat that the policy gave; endless in a circle. */
-function depthOf({ tasks }: Instance, task: Task, met: readonly string[] = []): number {
-  if (met.includes(task.id)) return Infinity;
-  const root = tasks.find(({ id }) => id === task.seat) ?? task;
-  if (root.origin.kind === 'policy') return 0;
-  const { parent } = root.origin;
-  const asked = tasks.find(({ id }) => id === parent);
-  return asked ? 1 + depthOf({ tasks } as Instance, asked, [...met, task.id]) : Infinity;
 }

@@ -109,6 +109,8 @@ export const REASON_CODES = [
   'threshold_unreachable',
   /** {seats, most} */
   'too_many_seats',
+  /** {node, fault}: a fault of the program or of what it works on; nobody can say who is next */
+  'routing_failed',
   /** {to}: visited again from that node on */
   'returned_past',
 ] as const;

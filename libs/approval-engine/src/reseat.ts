@@ -3,6 +3,7 @@ import { seatEmptyNode, slateOf } from './advance.ts';
 import { rootOf } from './bench.ts';
 import type { Context } from './commands.ts';
 import { lostSeat } from './eligibility.ts';
+import { orHalt } from './halt.ts';
 import { isLive, seatsOf, type Instance, type Task } from './instance.ts';
 import { notEligible, peopleAt, takeOver } from './new-seat.ts';
 import { holdersOf, personOf, superiorsOf } from './org.ts';
@@ -26,10 +27,12 @@ export function lostSeats(instance: Instance, context: Context): readonly Reason
  */
 export function reseat(run: Unfolding, nodeId?: string): void {
   const visits = run.instance.nodes.filter((node) => isUnderWay(node) && (nodeId === undefined || node.id === nodeId));
-  for (const { id } of visits) {
-    for (const task of run.instance.tasks.filter((each) => each.nodeId === id && isLive(each))) reseatOne(run, task.id);
-    seatEmptyNode(run, id);
-  }
+  for (const { id, key } of visits)
+    orHalt(run, key, () => {
+      for (const task of run.instance.tasks.filter((each) => each.nodeId === id && isLive(each)))
+        reseatOne(run, task.id);
+      seatEmptyNode(run, id);
+    });
 }
 
 function reseatOne(run: Unfolding, taskId: string): void {

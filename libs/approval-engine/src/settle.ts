@@ -1,6 +1,7 @@
 import { aggregate } from './aggregate.ts';
 import { decidedTask, groupsOf, outcomeOf, rootOf, groupOf, votesOf, type SeatVote } from './bench.ts';
 import type { ClosedState, NodeState } from './events.ts';
+import { orHalt } from './halt.ts';
 import { closingAction, isLive, tasksOf, type Instance, type NodeRun, type Task } from './instance.ts';
 import type { Reason } from './plan.ts';
 import type { Mode } from './policy.ts';
@@ -9,6 +10,11 @@ import { isUnderWay } from './visits.ts';
 
 /** Draws the consequence of a decision at one node: it waits on, passes, or fails and takes the instance with it. */
 export function settle(run: Unfolding, nodeId: string): void {
+  const key = run.instance.nodes.find(({ id }) => id === nodeId)?.key ?? nodeId;
+  orHalt(run, key, () => draw(run, nodeId));
+}
+
+function draw(run: Unfolding, nodeId: string): void {
   settleSeats(run, nodeId);
   const node = nodeOf(run, nodeId);
   const tasks = tasksOf(run.instance, node);

@@ -20,6 +20,22 @@ export class Unfolding {
     this.current = apply(this.current, event);
   }
 
+  /**
+   * Does all of it, or nothing: when it fails, what it had emitted never was.
+   * @returns what it failed with
+   */
+  attempt(body: () => void): Error | null {
+    const [count, before] = [this.events.length, this.current];
+    try {
+      body();
+      return null;
+    } catch (error) {
+      this.events.length = count;
+      this.current = before;
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
   get instance(): Instance {
     if (!this.current) throw new Error('Nothing has been submitted yet.');
     return this.current;

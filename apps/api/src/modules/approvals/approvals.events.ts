@@ -13,12 +13,15 @@ export type Ending = 'withdrawn' | 'cancelled' | 'superseded' | 'expired';
 
 /**
  * An approval came to its end; `grantId` is there exactly when it was approved. For whoever owns the subject, an end
- * without a decision is a withdrawal; `ending` says which kind it was.
+ * without a decision is a withdrawal; `ending` says which kind it was, `by` the approval that superseded it, and
+ * `concernedIds` who had been asked or had decided until then.
  */
 export class ApprovalFinished extends DomainEvent<
   About & {
     outcome: 'approved' | 'rejected' | 'withdrawn';
     ending?: Ending;
+    by?: string;
+    concernedIds: string[];
     grantId?: string;
     submitterId: string;
     decidedBy: string;

@@ -125,6 +125,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Policies,
     PreviewRoute,
     RoutingDirectory,
+    WhatChanged,
     ForeseeRehoming,
   ],
 })

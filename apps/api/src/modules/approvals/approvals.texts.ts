@@ -37,6 +37,10 @@ const WHY: Readonly<Record<ReasonCode, Sentence>> = {
   },
   duplicate: { zh: '此前节点已经同意，不再重复审批', en: 'Approved at an earlier node already, so not asked again' },
   carried: { zh: '此前已同意，且决定性内容未变差', en: 'Approved before, and nothing decisive has got worse since' },
+  routing_failed: {
+    zh: '确定下一步审批人时出错（{fault}），流程已停住',
+    en: 'Who is next could not be found out ({fault}); the approval is blocked',
+  },
   returned_past: { zh: '退回时越过，须再次审批', en: 'Passed over by a return, so asked again' },
   superior_of_submitter: { zh: '提交人的上级（上 {levels} 级）', en: 'Superior of the submitter, {levels} up' },
   named_person: { zh: '策略指定', en: 'Named by the policy' },

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Instance, Policy } from '@countersign/approval-engine';
+import { Shares } from '../org/index.js';
 import { EndByHouse } from './actions/end-by-house.js';
 import { ApprovalHistory } from './approval-history.repository.js';
 import { LIVE_STATUSES } from './approval-instance.entity.js';
 import { ApprovalInstances, type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
+import { concernedBy } from './concerned.js';
 import { GrantRows } from './grants.repository.js';
 import type { OpenRequest } from './open-request.js';
 
@@ -15,19 +17,36 @@ export class EarlierVersion {
     private readonly history: ApprovalHistory,
     private readonly endByHouse: EndByHouse,
     private readonly grants: GrantRows,
+    private readonly shares: Shares,
   ) {}
 
-  /** @param id of the approval that now begins; the earlier version's, if it is under way, ends by it */
+  /**
+   * @param id of the approval that now begins; the earlier version's, if it is under way, ends by it
+   * @returns with whoever had been asked there, or had decided
+   */
   async of(
     { carries, subject, purpose }: OpenRequest,
     id: string,
     { switches }: Policy,
-  ): Promise<{ previousId: string | null; carryFrom: Instance | null }> {
-    if (carries) await this.endByHouse.supersede(carries, purpose, id);
+  ): Promise<{ previousId: string | null; carryFrom: Instance | null; concerned: readonly string[] }> {
+    const concerned = carries ? await this.end(carries, purpose, id) : [];
     const earlier = carries ?? subject;
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
     const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
-    return { previousId: previous?.id ?? null, carryFrom: stands ? await this.as(subject.id, previous.id) : null };
+    const carryFrom = stands ? await this.as(subject.id, previous.id) : null;
+    return { previousId: previous?.id ?? null, carryFrom, concerned };
+  }
+
+  private async end(earlier: SubjectRef, purpose: string, by: string): Promise<string[]> {
+    const live = await this.instances.liveForChange(earlier, purpose);
+    const concerned = live ? concernedBy((await this.history.of(live.id)).instance) : [];
+    return (await this.endByHouse.supersede(earlier, purpose, by)) ? concerned : [];
+  }
+
+  /** Whoever was asked about the version before it may see what has become of that. */
+  async letSee(id: string, { type, id: subjectId }: SubjectRef, people: readonly string[]): Promise<void> {
+    await this.shares.open('approval', id, people, 'approver');
+    await this.shares.open(type, subjectId, people, 'approver');
   }
 
   /** What a submission under this policy would go on from if it were made now; nothing ends by asking. */

@@ -15,6 +15,7 @@ import {
   InboxChanged,
   type Ending,
 } from './approvals.events.js';
+import { concernedBy } from './concerned.js';
 import { GrantRows } from './grants.repository.js';
 import type { Accepted } from './record-decision.js';
 
@@ -30,10 +31,10 @@ export class TellRooms {
     const news = [...seatNews(row, before, decision.instance), ...actionNews(row, before, decision)];
     await Promise.all(news.map((event) => this.bus.publish(event)));
     if (!isTerminal(decision.instance)) return;
-    await this.finish(row, decision);
+    await this.finish(row, before, decision);
   }
 
-  private async finish(row: ApprovalInstance, { instance, action }: Accepted): Promise<void> {
+  private async finish(row: ApprovalInstance, before: Instance | null, { instance, action }: Accepted): Promise<void> {
     const status = instance.status.toLowerCase() as 'approved' | 'rejected' | Ending;
     const isDecided = status === 'approved' || status === 'rejected';
     const grant = status === 'approved' ? await this.grants.insert(row, instance.grant) : undefined;
@@ -42,6 +43,8 @@ export class TellRooms {
         ...about(row),
         submitterId: row.submitterId,
         decidedBy: action.actor,
+        concernedIds: before ? concernedBy(before) : [],
+        ...(action.detail?.by ? { by: action.detail.by } : {}),
         ...(isDecided ? { outcome: status } : { outcome: 'withdrawn', ending: status }),
         ...(grant ? { grantId: grant.id } : {}),
       }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Locale } from '../../platform/http/locale.js';
 import type { DifferenceView } from './approval-detail.view.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 import { differences } from './difference.js';
@@ -34,5 +35,20 @@ export class WhatChanged {
     const locale = this.work.actor === HOUSE ? 'zh-CN' : this.work.actor.locale;
     const labels = this.subjects.find(versions.subjectType)?.labels ?? {};
     return differences(versions.seen, versions.now, labels, locale);
+  }
+
+  /** The names of what differs between what two approvals were last about, each once. Read as the house: no value is told. */
+  async between(earlierId: string, laterId: string, locale: Locale): Promise<string[]> {
+    const versions = await this.work.asHouse(() =>
+      this.work.manager.query<{ id: string; subjectType: string; snapshot: object }[]>(
+        'SELECT id, subject_type AS "subjectType", snapshot FROM approval_instances WHERE id = ANY ($1::uuid[])',
+        [[earlierId, laterId]],
+      ),
+    );
+    const [was, is] = [earlierId, laterId].map((id) => versions.find((each) => each.id === id));
+    if (!was || !is) return [];
+    const labels = this.subjects.find(is.subjectType)?.labels ?? {};
+    const known = differences(was.snapshot, is.snapshot, labels, locale).filter(({ path, label }) => path !== label);
+    return [...new Set(known.map(({ label }) => label))];
   }
 }

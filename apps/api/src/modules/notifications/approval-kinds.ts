@@ -59,6 +59,20 @@ export const APPROVAL_KINDS = {
     title: { zh: '审批已被新版本取代：{number}', en: 'A newer version took its place: {number}' },
     body: { zh: '《{title}》已有新版本提交审批', en: 'A newer version of “{title}” has been submitted' },
   },
+  approval_amended: {
+    title: { zh: '您审批过的单据有新版本：{number}', en: 'A newer version of what you were asked about: {number}' },
+    body: {
+      zh: '{actorName}提交了《{title}》的新版本，原审批到此为止。改动：{changed}',
+      en: '{actorName} submitted a newer version of “{title}”, which ends the approval of the older one. Changed: {changedEn}',
+    },
+  },
+  approval_withdrawn: {
+    title: { zh: '审批已撤回：{number}', en: 'Withdrawn: {number}' },
+    body: {
+      zh: '{actorName}撤回了《{title}》的审批，您不必再处理',
+      en: '{actorName} has taken “{title}” back from approval; nothing waits for you there',
+    },
+  },
   reassignment_proposed: {
     title: { zh: '改派待您同意：{number}', en: 'A reassignment waits for your agreement: {number}' },
     body: {

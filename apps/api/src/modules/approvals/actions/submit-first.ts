@@ -27,7 +27,7 @@ export class SubmitFirst {
     const context = { policy: policy.content, org };
     const submitter = submitterOf(request, this.work.actor);
     const id = newId();
-    const { previousId, carryFrom } = await this.earlier.of(request, id, policy.content);
+    const { previousId, carryFrom, concerned } = await this.earlier.of(request, id, policy.content);
     const command = {
       kind: 'submit',
       instanceId: id,
@@ -55,6 +55,7 @@ export class SubmitFirst {
       }),
     );
     await this.contexts.remember(id, 1, org);
+    await this.earlier.letSee(id, request.subject, concerned);
     return id;
   }
 

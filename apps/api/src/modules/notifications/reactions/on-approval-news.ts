@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Afterwards, Together } from '../../../platform/events/events.js';
 import { WakeUps } from '../../../platform/events/wake-ups.js';
+import type { Locale } from '../../../platform/http/locale.js';
 import {
   ApprovalBlocked,
   ApprovalFinished,
@@ -9,8 +10,11 @@ import {
   ApprovalTaskOpened,
   Inbox,
   InboxChanged,
+  WhatChanged,
 } from '../../approvals/index.js';
 import { TellPeople, topicOf } from '../tell-people.js';
+
+const FEW = 4;
 
 /** Approvers hear that they are asked, submitters what has become of it. */
 @Injectable()
@@ -20,6 +24,7 @@ export class OnApprovalNews {
     private readonly inbox: Inbox,
     private readonly tell: TellPeople,
     private readonly wakeUps: WakeUps,
+    private readonly changes: WhatChanged,
   ) {}
 
   @Afterwards(ApprovalTaskOpened)
@@ -36,10 +41,12 @@ export class OnApprovalNews {
   }
 
   @Afterwards(ApprovalFinished)
-  async finished({ payload: { instanceId, submitterId, decidedBy, ...end } }: ApprovalFinished): Promise<void> {
-    const outcome = end.ending ?? end.outcome;
-    // She withdrew it herself.
-    if (outcome === 'withdrawn') return;
+  async finished({ payload }: ApprovalFinished): Promise<void> {
+    const { instanceId, submitterId, decidedBy, ending, outcome: decided } = payload;
+    const outcome = ending ?? decided;
+    // She withdrew it herself; those whose time it took have not heard of it yet.
+    if (outcome === 'withdrawn') return this.withdrawn(payload);
+    if (outcome === 'superseded') await this.superseded(payload);
     const news = await this.about(instanceId, decidedBy);
     await this.tell.execute({
       personId: submitterId,
@@ -47,6 +54,40 @@ export class OnApprovalNews {
       ...news,
       dedupKey: `approval_finished ${instanceId}`,
     });
+  }
+
+  private async withdrawn({ instanceId, decidedBy, concernedIds = [] }: ApprovalFinished['payload']): Promise<void> {
+    const news = await this.about(instanceId, decidedBy);
+    for (const personId of concernedIds)
+      await this.tell.execute({
+        personId,
+        kind: 'approval_withdrawn',
+        ...news,
+        dedupKey: `approval_finished ${instanceId}`,
+      });
+  }
+
+  /** Whoever was asked, or had decided, hears what is different now, and where to read it. */
+  private async superseded({ instanceId, by, concernedIds = [] }: ApprovalFinished['payload']): Promise<void> {
+    if (!by || concernedIds.length === 0) return;
+    const { number, title, submitterId } = await this.approvals.get(by);
+    const changed = await this.named(instanceId, by, 'zh-CN');
+    const params = { number, title, actorId: submitterId, changed, changedEn: await this.named(instanceId, by, 'en') };
+    for (const personId of concernedIds)
+      await this.tell.execute({
+        personId,
+        kind: 'approval_amended',
+        params,
+        link: `/approvals/${by}`,
+        dedupKey: `approval_finished ${instanceId}`,
+      });
+  }
+
+  /** The first of what is different, by name. */
+  private async named(earlier: string, later: string, locale: Locale): Promise<string> {
+    const names = await this.changes.between(earlier, later, locale);
+    const some = names.slice(0, FEW).join(locale === 'en' ? ', ' : '、');
+    return names.length > FEW ? `${some} …` : some || '–';
   }
 
   @Afterwards(ApprovalReturned)
