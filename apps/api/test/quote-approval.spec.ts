@@ -81,6 +81,27 @@ describe('a quote at 4.8 折', () => {
     expect(again.contentHash).not.toBe(returned.contentHash);
   });
 
+  it('is submitted as its salesperson was shown, and refused with what was added where more is asked by now', async () => {
+    const quote = await floor.quote(AT_48);
+    const { body: shown } = await floor.as('sales-a1').post('/quote-previews', {
+      opportunityId: quote.opportunity.id,
+      lines: await floor.lines(oneLicence('149000.00')),
+    });
+    expect(shown.route.asks).toEqual(['department-manager/department-manager']);
+    const submission = (body: object) => floor.as('sales-a1').post(`/quotes/${quote.id}/submission`, body);
+    const refused = await submission({ shownRoute: shown.route.asks });
+    expect(refused.body).toMatchObject({
+      status: 409,
+      code: 'approval.route_grew',
+      detail: expect.stringMatching(/新增：总裁助理/),
+      params: { added: [{ node: 'assistant-to-president', position: 'assistant-to-president' }] },
+    });
+    expect((await show(quote.id)).status).toBe('draft');
+
+    const again = [...shown.route.asks, 'assistant-to-president/assistant-to-president'];
+    expect((await submission({ shownRoute: again })).status).toBe(201);
+  });
+
   it('is withdrawn by whoever submitted it, and is open again', async () => {
     const quote = await floor.quote(AT_48);
     await floor.submitted('quotes', quote.id);

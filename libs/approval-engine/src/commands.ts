@@ -80,6 +80,8 @@ export interface Submit extends Stamp {
   readonly note?: string;
   /** The approval of an earlier version of the same subject, whose decisions stand where nothing decisive changed. */
   readonly carryFrom?: Instance;
+  /** What the submitter was shown that would be asked, see `askedOf`; left out, she takes it as it comes. */
+  readonly shown?: readonly string[];
 }
 export interface Resubmit extends Stamp {
   readonly kind: 'resubmit';
@@ -87,6 +89,7 @@ export interface Resubmit extends Stamp {
   readonly policy: Policy;
   readonly org: OrgDirectory;
   readonly note?: string;
+  readonly shown?: readonly string[];
 }
 export interface Withdraw extends Stamp {
   readonly kind: 'withdraw';

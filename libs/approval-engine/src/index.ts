@@ -26,6 +26,7 @@ export {
   type SkippedNode,
 } from './plan.ts';
 export { route } from './route.ts';
+export { askedOf } from './asked.ts';
 export type * from './commands.ts';
 export { decide } from './decide.ts';
 export type {

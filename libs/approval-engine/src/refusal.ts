@@ -27,6 +27,7 @@ export const REFUSAL_CODES = [
   'reason_required',
   'return_budget_spent',
   'return_target_unknown',
+  'route_grew',
   'second_person_required',
   'separation_of_duties',
   'still_blocked',

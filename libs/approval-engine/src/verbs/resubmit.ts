@@ -1,4 +1,5 @@
 import { canonicalJson } from '@countersign/kernel';
+import { notAsShown } from '../asked.ts';
 import type { Resubmit } from '../commands.ts';
 import type { Instance } from '../instance.ts';
 import type { Plan } from '../plan.ts';
@@ -21,9 +22,12 @@ export function resubmit(run: Unfolding, command: Resubmit, instance: Instance):
   if (no) return no;
   const routing = route(policy, subject.facts, org, instance.submitter);
   if (routing.outcome === 'refused') return routing.refusal;
-  const carried = carriedOver(instance, command, routing.plan);
   const { plan } = routing;
-  run.emit({ type: 'Resubmitted', ...newVersion(command), plan, carried, ...standing(instance, command, plan, false) });
+  const stands = standing(instance, command, plan, false);
+  const more = notAsShown(command.shown, plan, stands.standing);
+  if (more) return more;
+  const carried = carriedOver(instance, command, plan);
+  run.emit({ type: 'Resubmitted', ...newVersion(command), plan, carried, ...stands });
   act(run, command, { reason: note });
   // What had come to a stop in the round before is asked no more.
   standDown(run, 'CANCELLED');

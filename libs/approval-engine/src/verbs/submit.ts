@@ -1,4 +1,5 @@
 import { advance } from '../advance.ts';
+import { notAsShown } from '../asked.ts';
 import type { Submit } from '../commands.ts';
 import { standingFrom } from '../carry.ts';
 import type { PolicyVersion, Standing } from '../events.ts';
@@ -18,9 +19,10 @@ export function submit(run: Unfolding, command: Submit, existing: Instance | nul
   const { instanceId, submitter, subject, policy, org, note } = command;
   const routing = route(policy, subject.facts, org, submitter);
   if (routing.outcome === 'refused') return routing.refusal;
-  const no = notTheSame(command);
-  if (no) return no;
   const { plan } = routing;
+  const stands = notTheSame(command) ? {} : standing(command.carryFrom, command, plan, true);
+  const no = notTheSame(command) ?? notAsShown(command.shown, plan, stands.standing);
+  if (no) return no;
   run.emit({
     type: 'Submitted',
     instanceId,
@@ -28,7 +30,7 @@ export function submit(run: Unfolding, command: Submit, existing: Instance | nul
     policy: versionOf(policy),
     ...newVersion(command),
     plan,
-    ...standing(command.carryFrom, command, plan, true),
+    ...stands,
   });
   act(run, command, { reason: note, principal: submitter });
   start(run, routing);

@@ -37,6 +37,7 @@ export type { PolicyTests } from './approval-policy.entity.js';
 export { Migrations } from './migrations.js';
 export type { MigrationForecast } from './actions/migrate-approval.js';
 export { NO_TESTS, Policies, type PolicyRow } from './policies.repository.js';
+export { ShownRouteField } from './shown-route.field.js';
 export { WhatChanged } from './what-changed.js';
 export { PreviewRoute, type PreviewRequest } from './preview-route.js';
 export { ApproverView, CounterfactualView, ReasonView, RoutePreviewView } from './route-preview.view.js';

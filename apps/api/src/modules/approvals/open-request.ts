@@ -32,6 +32,8 @@ export interface OpenRequest {
     readonly customerName: string | null;
   };
   readonly note: string;
+  /** What the submitter was shown that would be asked; refused where more is asked by now. */
+  readonly shown?: readonly string[] | undefined;
   /** The request's key: the same key for the same subject has one effect. */
   readonly idempotencyKey?: string;
   /** In whose name, where the house acts (seeds); otherwise it is the person of the request, whatever stands here. */

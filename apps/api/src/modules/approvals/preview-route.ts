@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  askedOf,
   route,
   standingFrom,
   type Facts,
@@ -66,7 +67,8 @@ export class PreviewRoute {
     const names = await this.directory.names();
     const explanation = new Explanation(policy.facts, names, locale);
     const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
-    return { outcome: routing.outcome, ...planView(routing.plan, explanation, names, locale, standing), holes };
+    const asks = askedOf(routing.plan, standing);
+    return { outcome: routing.outcome, asks, ...planView(routing.plan, explanation, names, locale, standing), holes };
   }
 
   /** A decision about one submitter's wish says nothing about another's. */

@@ -97,6 +97,13 @@ export class RoutePreviewView {
   @ApiProperty({ type: [RouteStepView], description: 'The nodes, in reading order' })
   steps: RouteStepView[];
 
+  @ApiProperty({
+    type: [String],
+    required: false,
+    description: 'What is asked, authority by authority; sent with a submission as `shownRoute`',
+  })
+  asks?: string[];
+
   @ApiProperty({ type: [SkippedStepView], description: 'The nodes that are not asked' })
   skipped: SkippedStepView[];
 

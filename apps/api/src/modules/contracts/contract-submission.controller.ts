@@ -39,10 +39,10 @@ export class ContractSubmissionController {
   })
   async create(
     @IdParam() id: string,
-    @Body() { note }: SubmitContractDto,
+    @Body() { note, shownRoute }: SubmitContractDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ContractView> {
-    await this.submitContract.execute(id, note);
+    await this.submitContract.execute(id, note, shownRoute);
     return this.pages.show(id, locale);
   }
 

@@ -6,6 +6,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
+import { ShownRouteField } from '../approvals/index.js';
 import { LineDto, MilestoneDto } from '../quotes/index.js';
 
 const KEY = /^[a-z][a-z0-9-]{0,39}$/;
@@ -118,6 +119,9 @@ export class ContractPreviewDto {
 export class SubmitContractDto {
   @TextField({ describe: 'For those who decide', max: 500, optional: true })
   note?: string;
+
+  @ShownRouteField()
+  shownRoute?: string[];
 }
 
 export class ReviewDto {

@@ -33,10 +33,10 @@ export class ExpenseSubmissionController {
   })
   async create(
     @IdParam() id: string,
-    @Body() { note }: SubmitExpenseDto,
+    @Body() { note, shownRoute }: SubmitExpenseDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ExpenseView> {
-    await this.submitExpense.execute(id, note);
+    await this.submitExpense.execute(id, note, shownRoute);
     return this.pages.show(id, locale);
   }
 

@@ -7,6 +7,7 @@ import {
   TextField,
 } from '../../platform/http/fields.js';
 import { MoneyDto, MoneyField } from '../../platform/http/money.dto.js';
+import { ShownRouteField } from '../approvals/index.js';
 import { EXPENSE_CATEGORIES, type ExpenseCategory } from './expense.entity.js';
 
 const MOST_LINES = 100;
@@ -58,4 +59,7 @@ export class ChangeExpenseDto extends expenseFields(true) {}
 export class SubmitExpenseDto {
   @TextField({ describe: 'For those who approve', max: 2000, optional: true })
   note?: string;
+
+  @ShownRouteField()
+  shownRoute?: string[];
 }

@@ -40,10 +40,10 @@ export class QuoteSubmissionController {
   })
   async create(
     @IdParam() id: string,
-    @Body() { note }: SubmitQuoteDto,
+    @Body() { note, shownRoute }: SubmitQuoteDto,
     @ReaderLocale() locale: Locale,
   ): Promise<QuoteView> {
-    await this.submitQuote.execute(id, note);
+    await this.submitQuote.execute(id, note, shownRoute);
     return this.pages.show(id, locale);
   }
 

@@ -7,6 +7,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
+import { ShownRouteField } from '../approvals/index.js';
 import { LineDto, MilestoneDto } from './line.dto.js';
 
 export class NewQuoteDto {
@@ -90,4 +91,7 @@ export class ChangeQuoteDto {
 export class SubmitQuoteDto {
   @TextField({ describe: 'For those who decide', max: 500, optional: true })
   note?: string;
+
+  @ShownRouteField()
+  shownRoute?: string[];
 }

@@ -4,6 +4,9 @@ import type { RoutePreview } from './approval';
 
 const PAUSE_MS = 350;
 
+/** What whoever submits has seen, and what becomes of it when that is no longer so. */
+export type ShownRoute = Pick<ReturnType<typeof useRoutePreview>, 'shown' | 'caughtUp'>;
+
 /**
  * What a half-written document comes to and who would approve it, asked again whenever the typing pauses.
  * `again` changes when the answer may be another although the body is the same, such as a record's version.
@@ -31,6 +34,20 @@ export function useRoutePreview<Answer extends { route: RoutePreview }>(
     }
   }
 
+  /** What a submission says that its submitter was shown; nothing while the answer is still on its way. */
+  function shown(): { shownRoute?: string[] } {
+    const asks = isAsking.value ? undefined : answer.value?.route.asks;
+    return asks ? { shownRoute: asks } : {};
+  }
+
+  /** More is asked than was shown: the route of now takes its place, for another look. */
+  function caughtUp(error: unknown): void {
+    const what = body();
+    if (!what || asProblem(error).code !== 'approval.route_grew') return;
+    isAsking.value = true;
+    void ask(what);
+  }
+
   watch(
     () => JSON.stringify([body(), again()]),
     () => {
@@ -44,5 +61,5 @@ export function useRoutePreview<Answer extends { route: RoutePreview }>(
   );
   onBeforeUnmount(() => clearTimeout(timer));
 
-  return { answer, problem, isAsking };
+  return { answer, problem, isAsking, shown, caughtUp };
 }

@@ -5,10 +5,11 @@ import { useRouter } from 'vue-router';
 import { api, createIntent, ifMatch, unwrap, type IntentHeaders } from '@/lib/api';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
 import type { RecordHandle } from '@/lib/record';
+import type { ShownRoute } from '@/modules/approvals/useRoutePreview';
 import type { Contract } from './contract';
 
 /** What may be done to one contract beside writing it: into approval and out of it, then the steps up to the archive. */
-export function useContractVerbs({ record, take, discard }: RecordHandle<Contract>) {
+export function useContractVerbs({ record, take, discard }: RecordHandle<Contract>, preview: () => ShownRoute) {
   const { t } = useI18n();
   const router = useRouter();
   const queries = useQueryCache();
@@ -32,10 +33,16 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
     said: string,
   ): Promise<void> {
     busy.value = verb;
-    await intents[verb].run(record.value!.id, send).then((next) => {
-      arrived(next as Contract);
-      toast(said);
-    }, toastProblem);
+    await intents[verb].run(record.value!.id, send).then(
+      (next) => {
+        arrived(next as Contract);
+        toast(said);
+      },
+      (error: unknown) => {
+        preview().caughtUp(error);
+        toastProblem(error);
+      },
+    );
     busy.value = '';
   }
   const params = (header: IntentHeaders) => ({ path: { id: record.value!.id }, header });
@@ -43,7 +50,7 @@ export function useContractVerbs({ record, take, discard }: RecordHandle<Contrac
   const submit = () =>
     run(
       'submit',
-      (header) => unwrap(api.POST('/contracts/{id}/submission', { params: params(header), body: {} })),
+      (header) => unwrap(api.POST('/contracts/{id}/submission', { params: params(header), body: preview().shown() })),
       t('contracts.submitted', { number: record.value!.number }),
     );
 

@@ -30,7 +30,7 @@ export function useExpenseEditor(start: Expense | null, done: (expense: Expense)
     if (!isSubmitting.value) return saved.value;
     const { id } = saved.value;
     saved.value = (await submission.run(id, (key) =>
-      unwrap(api.POST('/expenses/{id}/submission', { params: { path: { id }, header: key }, body: {} })),
+      unwrap(api.POST('/expenses/{id}/submission', { params: { path: { id }, header: key }, body: preview.shown() })),
     )) as Expense;
     return saved.value;
   }
@@ -67,6 +67,7 @@ export function useExpenseEditor(start: Expense | null, done: (expense: Expense)
     const written = begun(form.values.lines);
     if (written.length > 0) form.values.lines = written;
     await form.submit();
+    if (submits && form.problem) preview.caughtUp(form.problem);
   }
 
   return { form, saved, total, preview, obstacles, isSubmitting, finish };

@@ -44,7 +44,7 @@ export function useQuoteEditor(
     if (!isSubmitting.value) return saved.value;
     const { id } = saved.value;
     saved.value = (await submission.run(id, (key) =>
-      unwrap(api.POST('/quotes/{id}/submission', { params: { path: { id }, header: key }, body: {} })),
+      unwrap(api.POST('/quotes/{id}/submission', { params: { path: { id }, header: key }, body: preview.shown() })),
     )) as Quote;
     return saved.value;
   }
@@ -81,6 +81,7 @@ export function useQuoteEditor(
     isSubmitting.value = submits;
     dropEmptyLines();
     await form.submit();
+    if (submits && form.problem) preview.caughtUp(form.problem);
     if (form.problem && saved.value && asProblem(form.problem).status === 412) await catchUp(saved.value.id);
   }
 

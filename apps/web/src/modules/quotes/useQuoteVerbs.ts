@@ -5,10 +5,11 @@ import { useRouter } from 'vue-router';
 import { api, createIntent, unwrap, type IntentHeaders } from '@/lib/api';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
 import type { RecordHandle } from '@/lib/record';
+import type { ShownRoute } from '@/modules/approvals/useRoutePreview';
 import { numberOf, type Quote } from './quote';
 
 /** What may be done to one quote beside writing it. */
-export function useQuoteVerbs({ record, take, discard }: RecordHandle<Quote>) {
+export function useQuoteVerbs({ record, take, discard }: RecordHandle<Quote>, preview: () => ShownRoute | null) {
   const { t } = useI18n();
   const router = useRouter();
   const queries = useQueryCache();
@@ -28,6 +29,7 @@ export function useQuoteVerbs({ record, take, discard }: RecordHandle<Quote>) {
         void queries.invalidateQueries({ key });
       return next;
     } catch (error) {
+      preview()?.caughtUp(error);
       toastProblem(error);
       return null;
     } finally {
@@ -38,7 +40,7 @@ export function useQuoteVerbs({ record, take, discard }: RecordHandle<Quote>) {
 
   async function submit(): Promise<void> {
     const next = await run('submit', (id, header) =>
-      unwrap(api.POST('/quotes/{id}/submission', { params: path(id, header), body: {} })),
+      unwrap(api.POST('/quotes/{id}/submission', { params: path(id, header), body: preview()?.shown() ?? {} })),
     );
     if (next) toast(t('quotes.submitted', { number: next.number }));
   }

@@ -35,3 +35,8 @@ export function submitterOf({ submitterId }: OpenRequest, actor: Actor): string 
   if (!submitter) throw new Error('Where the house submits, it says in whose name.');
   return submitter;
 }
+
+/** What the submitter saw of the route, if she says so. */
+export function shownTo({ shown }: OpenRequest): { readonly shown?: readonly string[] } {
+  return shown ? { shown } : {};
+}

@@ -6,7 +6,7 @@ import { InstanceExists } from '../approvals.errors.js';
 import type { OpenRequest } from '../open-request.js';
 import { PerformAction } from '../perform-action.js';
 import { RoutingContexts } from '../routing-context.js';
-import { frozen, subjectOf, submitterOf } from './submission.js';
+import { frozen, shownTo, subjectOf, submitterOf } from './submission.js';
 
 /** Another round of an approval that was returned, or that had come to a stop. */
 @Injectable()
@@ -30,6 +30,7 @@ export class SubmitAgain {
       policy,
       org,
       note: request.note,
+      ...shownTo(request),
       ...stamp,
     }));
     await this.contexts.remember(instanceId, row.round, org);

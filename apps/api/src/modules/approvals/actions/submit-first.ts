@@ -8,7 +8,7 @@ import { EarlierVersion } from '../earlier-version.js';
 import type { OpenRequest } from '../open-request.js';
 import { RoutingContexts } from '../routing-context.js';
 import { SettleCommand } from '../settle-command.js';
-import { frozen, subjectOf, submitterOf } from './submission.js';
+import { frozen, shownTo, subjectOf, submitterOf } from './submission.js';
 
 /** The first time that this version of a record is put up. */
 @Injectable()
@@ -36,6 +36,7 @@ export class SubmitFirst {
       ...context,
       note: request.note,
       ...(carryFrom ? { carryFrom } : {}),
+      ...shownTo(request),
       actor: submitter,
       at: this.work.now.toISOString(),
       idempotencyKey: request.idempotencyKey ?? newId(),

@@ -75,6 +75,12 @@ export const OF_DECISIONS = {
     '审批进行中不能更换审批策略。',
     'An approval keeps the policy it began with.',
   ),
+  route_grew: refusing(
+    'route_grew',
+    'conflict',
+    '审批路线与您看到的不同，新增：{addedNames}。请确认新路线后再提交。',
+    'More is asked than you were shown: {addedNamesEn}. Look at the route again, then submit it.',
+  ),
   reason_required: refusing('reason_required', 'unprocessable', '请填写理由。', 'Please give a reason.'),
   return_budget_spent: refusing(
     'return_budget_spent',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Policy, Refusal } from '@countersign/approval-engine';
+import type { Policy, Refusal, Text } from '@countersign/approval-engine';
 import { say, type DomainError } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { People } from '../../org/index.js';
@@ -13,7 +13,11 @@ export class RefusalWords {
 
   async error(refusal: Refusal, policy: Policy, more: Record<string, unknown> = {}): Promise<DomainError> {
     const { params } = refusal;
-    const words: Record<string, unknown> = { ...factWords(refusal, policy), ...gateWords(refusal, policy) };
+    const words: Record<string, unknown> = {
+      ...factWords(refusal, policy),
+      ...gateWords(refusal, policy),
+      ...addedWords(refusal),
+    };
     for (const name of ['decidedBy', 'person'] as const) {
       const id = params[name];
       if (typeof id === 'string') words[`${name}Name`] = (await this.people.names([id])).get(id) ?? '';
@@ -57,6 +61,14 @@ function stateWords(state: string): Record<string, unknown> {
 function factWords({ params }: Refusal, policy: Policy): Record<string, unknown> {
   const label = typeof params['field'] === 'string' ? policy.facts[params['field']]?.label : undefined;
   return label ? { label: label['zh-CN'], labelEn: label.en } : {};
+}
+
+/** The nodes, by name, at which more is asked. */
+function addedWords({ params: { added } }: Refusal): Record<string, unknown> {
+  if (!Array.isArray(added)) return {};
+  const titles = (added as { title: Text }[]).map(({ title }) => title);
+  const names = (locale: Locale) => [...new Set(titles.map((title) => title[locale]))];
+  return { addedNames: names('zh-CN').join('、'), addedNamesEn: names('en').join(', ') };
 }
 
 function gateWords({ params }: Refusal, policy: Policy): Record<string, unknown> {

@@ -1,8 +1,8 @@
-import { hashOf, type Substance } from '@countersign/approval-engine';
+import { hashOf } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
-import { Approvals } from '../../approvals/index.js';
+import { Approvals, type OpenRequest } from '../../approvals/index.js';
 import { Commitments } from '../commitments.repository.js';
 import { ContractFacts, type Assessed } from '../contract-facts.js';
 import type { Contract } from '../contract.entity.js';
@@ -23,21 +23,21 @@ export class SubmitContract {
   ) {}
 
   /** @throws ContractIsClosed, ContractHasNoLines, ContractIsUnpriced, refusals of the approval */
-  async execute(id: string, note = ''): Promise<void> {
+  async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     const { contract, row, lines, clauses, deal, substance } = await this.submitted.load(id);
     await this.commitments.oneAtATime(contract.customerId);
     const assessed = await this.assess.of(deal, clauses);
     const snapshot = this.submitted.snapshot({ row, lines, clauses }, assessed.standing);
     contract.submit(lines, hashOf(snapshot), this.clock.now());
     await this.submitted.save(contract);
-    await this.putUp(contract, row, assessed, { snapshot, substance, note });
+    await this.putUp(contract, row, assessed, { snapshot, substance, note, shown });
   }
 
   private async putUp(
     contract: Contract,
     row: ContractRow,
     { facts, standing }: Assessed,
-    { snapshot, substance, note }: { snapshot: object; substance: Substance; note: string },
+    { snapshot, ...put }: Pick<OpenRequest, 'substance' | 'note' | 'shown'> & { readonly snapshot: object },
   ): Promise<void> {
     const { id, title, version, previousId } = contract;
     await this.approvals.open({
@@ -45,13 +45,12 @@ export class SubmitContract {
       subject: { type: 'contract', id, title, number: contract.label(), version, snapshot },
       ...(previousId ? { carries: { type: 'contract', id: previousId } } : {}),
       facts,
-      substance,
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),
         ratio: row.worstRatio,
         customerName: standing.name || row.customerName,
       },
-      note,
+      ...put,
     });
   }
 }

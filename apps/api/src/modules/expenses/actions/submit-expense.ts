@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { mustBeAllowed } from '../../../platform/http/allowance.js';
-import { Approvals } from '../../approvals/index.js';
+import { Approvals, type OpenRequest } from '../../approvals/index.js';
 import { expenseCan } from '../expense.can.js';
 import { expenseFacts } from '../expense-facts.js';
 import { ExpenseLinkage } from '../expense-linkage.repository.js';
@@ -25,17 +25,17 @@ export class SubmitExpense {
   ) {}
 
   /** @throws ExpenseIsClosed, ExpenseIsNotYours, ExpenseHasNoLines, refusals of the approval */
-  async execute(id: string, note = ''): Promise<void> {
+  async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     const expense = await this.expenses.getForChange(id);
     mustBeAllowed(expenseCan(expense, this.work.principal).submit);
     const row = await this.expenses.show(id);
     const snapshot = expenseSnapshot(row);
     expense.submit(hashOf(snapshot), this.clock.now());
     await this.expenses.save(expense);
-    await this.putUp(row, expense.version, snapshot, note);
+    await this.putUp(row, expense.version, snapshot, { note, shown });
   }
 
-  private async putUp(row: ExpenseRow, version: number, snapshot: object, note: string): Promise<void> {
+  private async putUp(row: ExpenseRow, version: number, snapshot: object, said: Pick<OpenRequest, 'note' | 'shown'>): Promise<void> {
     const { id, title, number, total, customerName } = row;
     const region = await this.linkage.regionOf(row);
     await this.approvals.open({
@@ -43,7 +43,7 @@ export class SubmitExpense {
       subject: { type: 'expense', id, title, number, version, snapshot },
       facts: expenseFacts({ ...row, region }, this.clock.today()),
       summary: { amount: { amount: total, currency: CLAIM_CURRENCY }, ratio: null, customerName },
-      note,
+      ...said,
     });
   }
 }

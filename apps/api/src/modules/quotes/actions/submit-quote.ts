@@ -25,7 +25,7 @@ export class SubmitQuote {
   ) {}
 
   /** @throws QuoteIsClosed, QuoteHasNoLines, QuoteIsUnpriced, JustificationIsRequired, refusals of the approval */
-  async execute(id: string, note = ''): Promise<void> {
+  async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     const quote = await this.quotes.getForChange(id);
     const [row, lines] = [await this.quotes.show(id), await this.quotes.lines(id)];
     const standing = await this.standing.of(quote.customerId);
@@ -33,7 +33,7 @@ export class SubmitQuote {
     quote.submit(lines, hashOf(snapshot), this.clock.now());
     this.mustBeReady(row, standing);
     await this.quotes.save(quote);
-    await this.putUp(quote, row, lines, standing, snapshot, note);
+    await this.putUp(quote, row, lines, standing, { snapshot, note, shown });
   }
 
   private mustBeReady(row: QuoteRow, { inCrm, met, name }: Standing): void {
@@ -50,8 +50,7 @@ export class SubmitQuote {
     row: QuoteRow,
     lines: QuoteLine[],
     standing: Standing,
-    snapshot: object,
-    note: string,
+    { snapshot, note, shown }: { snapshot: object; note: string; shown: readonly string[] | undefined },
   ): Promise<void> {
     const { inCrm: customerInCrm, met: customerMet } = standing;
     const { worstRatio, netTotalCny, justification } = row;
@@ -75,6 +74,7 @@ export class SubmitQuote {
         customerName: standing.name,
       },
       note,
+      shown,
     });
   }
 }
