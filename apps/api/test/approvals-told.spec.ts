@@ -36,7 +36,9 @@ describe('what people hear of an approval', () => {
     const quote = await floor.quote(AT_48);
     const { approval } = await floor.submitted('quotes', quote.id);
     await floor.agree(approval.id, ['manager-a']);
-    await floor.as('sales-a1').delete(`/quotes/${quote.id}/submission`, { headers: { 'idempotency-key': 'back-again-1' } });
+    await floor
+      .as('sales-a1')
+      .delete(`/quotes/${quote.id}/submission`, { headers: { 'idempotency-key': 'back-again-1' } });
 
     const heard = await told('approval_withdrawn', `/approvals/${approval.id}`);
     expect(Object.keys(heard).sort()).toEqual(['assistant', 'manager-a']);

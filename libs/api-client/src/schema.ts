@@ -11544,6 +11544,8 @@ export interface components {
             upcoming: components["schemas"]["PolicyVersionRefView"] | null;
         };
         PolicyTrialView: {
+            /** @description What is asked, authority by authority; sent with a submission as `shownRoute` */
+            asks?: string[];
             /** @description Keys of the nodes that are not */
             dark: string[];
             /** @description Seats that nobody may take */
@@ -13639,6 +13641,8 @@ export interface components {
             why: components["schemas"]["ReasonView"][];
         };
         RoutePreviewView: {
+            /** @description What is asked, authority by authority; sent with a submission as `shownRoute` */
+            asks?: string[];
             /** @description Seats that nobody may take */
             holes: components["schemas"]["ReasonView"][];
             /**
@@ -14326,14 +14330,20 @@ export interface components {
         SubmitContractDto: {
             /** @description For those who decide */
             note?: string;
+            /** @description What the preview said would be asked, `asks`. Where more is asked by now, the submission is refused and says what was added; left out, it is taken as it comes */
+            shownRoute?: string[];
         };
         SubmitExpenseDto: {
             /** @description For those who approve */
             note?: string;
+            /** @description What the preview said would be asked, `asks`. Where more is asked by now, the submission is refused and says what was added; left out, it is taken as it comes */
+            shownRoute?: string[];
         };
         SubmitQuoteDto: {
             /** @description For those who decide */
             note?: string;
+            /** @description What the preview said would be asked, `asks`. Where more is asked by now, the submission is refused and says what was added; left out, it is taken as it comes */
+            shownRoute?: string[];
         };
         SuggestChangeDto: {
             /** @description Key of the clause to change; a line without it */

@@ -11,7 +11,9 @@ const STAGES = ['remind-50', 'remind-80', 'remind-100', 'due'];
 export function outOfOrder({ actions, tasks, nodes }: Instance): readonly Action[] {
   return tasks.flatMap((task) => {
     const opened = nodes.find(({ id }) => id === task.nodeId)?.openedAt ?? null;
-    const told = actions.filter(({ kind, taskId, detail }) => kind === 'timeout' && taskId === task.id && detail?.stage);
+    const told = actions.filter(
+      ({ kind, taskId, detail }) => kind === 'timeout' && taskId === task.id && detail?.stage,
+    );
     return told.filter((action, index) => {
       const before = told[index - 1];
       if (before && (stageOf(action) <= stageOf(before) || isEarlier(action.at, before.at))) return true;

@@ -35,7 +35,12 @@ export class SubmitExpense {
     await this.putUp(row, expense.version, snapshot, { note, shown });
   }
 
-  private async putUp(row: ExpenseRow, version: number, snapshot: object, said: Pick<OpenRequest, 'note' | 'shown'>): Promise<void> {
+  private async putUp(
+    row: ExpenseRow,
+    version: number,
+    snapshot: object,
+    said: Pick<OpenRequest, 'note' | 'shown'>,
+  ): Promise<void> {
     const { id, title, number, total, customerName } = row;
     const region = await this.linkage.regionOf(row);
     await this.approvals.open({
