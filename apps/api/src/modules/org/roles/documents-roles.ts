@@ -38,10 +38,10 @@ type Row = readonly [
 ];
 
 const COMMERCIAL = { traits: ['commercial'] } as const;
-/** Whoever carries projects out sees all of them, and keeps her own. */
+/** Whoever carries projects out keeps them; that she sees all of them is a rule. */
 const ENGINEERING = {
   more: ['project.create', 'project.edit', 'project.delete', 'project.export', 'project.share'],
-  scopes: { project: 'all' },
+  traits: ['engineering'],
 } as const;
 const DAILY_ONLY = ['activity', 'expense', 'attachment', 'recycle', 'search', 'notification'];
 
@@ -80,7 +80,15 @@ const ROWS: readonly Row[] = [
   ['commercial-assistant', '商务助理', 'Commercial assistant', ALL_BUT_MARKETING, HANDLE, 'department', COMMERCIAL],
   ['technical-manager', '技术经理', 'Technical manager', TECHNICAL, LOOK, 'department_and_below', ENGINEERING],
   ['technical-engineer', '技术工程师', 'Technical engineer', TECHNICAL, LOOK, 'self'],
-  ['after-sales-engineer', '售后技术工程师', 'After-sales engineer', AFTER_SALES, LOOK, 'self'],
+  [
+    'after-sales-engineer',
+    '售后技术工程师',
+    'After-sales engineer',
+    AFTER_SALES,
+    LOOK,
+    'self',
+    { traits: ['support'] },
+  ],
   [
     'marketing-specialist',
     '市场专人',
@@ -103,7 +111,7 @@ const ROWS: readonly Row[] = [
     {
       traits: ['finance'],
       more: ['expense.export'],
-      scopes: { contract: 'all', project: 'all', expense: 'all' },
+      scopes: { contract: 'all', expense: 'all' },
     },
   ],
   [
@@ -114,7 +122,7 @@ const ROWS: readonly Row[] = [
     LOOK,
     'self',
     {
-      scopes: { project: 'all', expense: 'all' },
+      scopes: { expense: 'all' },
     },
   ],
   ['sales-supervisor', '销售主管', 'Sales supervisor', ALL_BUT_MARKETING, LEAD, 'subordinates', COMMERCIAL],

@@ -159,7 +159,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'expense.export',
     ],
     scope: 'self',
-    exceptions: { contract: 'all', project: 'all', expense: 'all' },
+    exceptions: { contract: 'all', expense: 'all' },
     traits: ['finance'],
   }),
 ];

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCustomerOf } from './harness/deals.js';
+import { openHouse, type House } from './harness/house.js';
+
+let house: House;
+beforeAll(async () => void (house = await openHouse()));
+afterAll(() => house.close());
+
+async function turn(code: string, enabled: boolean): Promise<void> {
+  const admin = house.as('admin');
+  const { items } = (await admin.get('/access-rules')).body;
+  const { version } = items.find((rule: any) => rule.code === code);
+  const { status, text } = await admin.put(`/access-rules/${code}`, { enabled }, { version });
+  expect(status, text).toBe(200);
+}
+/** Gives somebody one role more. */
+async function alsoHolds(login: string, code: string): Promise<void> {
+  await house.sql(
+    'INSERT INTO person_roles SELECT p.id, r.id FROM people p, roles r WHERE p.login = $1 AND r.code = $2',
+    [login, code],
+  );
+  await house.sql('SELECT rebuild_reach()');
+}
+const countOf = async (login: string, list: string): Promise<number> =>
+  (await house.as(login).get(`/${list}?limit=100`)).body.items.length;
+const all = async (table: 'projects' | 'assets'): Promise<number> => {
+  const live = {
+    projects: 'SELECT FROM projects WHERE deleted_at IS NULL',
+    assets: 'SELECT FROM assets WHERE deleted_at IS NULL',
+  };
+  return (await house.sql(live[table])).length;
+};
+
+describe('a rule of the company', () => {
+  it('shows engineering every implementation project, and while it is off those of its own department', async () => {
+    const { id: customerId } = await aCustomerOf(house.as('sales-b1'));
+    const [{ id: ownerId }] = (await house.sql(`SELECT id FROM people WHERE login = 'sales-b1'`)) as [{ id: string }];
+    const elsewhere = { name: '现场安装，由销售跟进', customerId, ownerId };
+    expect((await house.as('business').post('/projects', elsewhere)).status).toBe(201);
+    const every = await all('projects');
+    expect(every).toBeGreaterThan(2);
+    expect(await countOf('engineering', 'projects')).toBe(every);
+
+    await turn('engineering-views-projects', false);
+    expect(await countOf('engineering', 'projects')).toBe(every - 1);
+    await turn('engineering-views-projects', true);
+    expect(await countOf('engineering', 'projects')).toBe(every);
+  });
+
+  it('shows finance every project with its amount, and no other role of its own scope', async () => {
+    expect(await countOf('finance', 'projects')).toBe(await all('projects'));
+    await turn('finance-views-amounts', false);
+    expect(await countOf('finance', 'projects')).toBe(0);
+    await turn('finance-views-amounts', true);
+  });
+
+  it('shows support what stands at every customer, to read, whoever keeps it; off, nothing of other people', async () => {
+    const customer = await aCustomerOf(house.as('sales-a1'));
+    const kept = {
+      customerId: customer.id,
+      name: '工业网关 GW-200',
+      brand: 'own',
+      quantity: 1,
+      unit: '台',
+      state: 'in_use',
+    };
+    const { body: asset } = await house.as('business').post('/assets', kept);
+    expect((await house.as('legal').get(`/assets/${asset.id}`)).status).toBe(403);
+    await alsoHolds('legal', 'after-sales-engineer');
+
+    expect(await countOf('legal', 'assets')).toBe(await all('assets'));
+    const change = await house.as('legal').patch(`/assets/${asset.id}`, { note: '已换' }, { version: asset.version });
+    expect(change.status).toBe(403);
+    await turn('support-views-assets', false);
+    expect(await countOf('legal', 'assets')).toBe(0);
+    expect((await house.as('legal').get(`/assets/${asset.id}`)).status).toBe(404);
+    await turn('support-views-assets', true);
+  });
+
+  it('is named where it is why somebody sees a record', async () => {
+    const [{ id }] = (await house.sql(`SELECT id FROM projects WHERE deleted_at IS NULL LIMIT 1`)) as [{ id: string }];
+    const { groups } = (await house.as('admin').get(`/access?subjectType=project&subjectId=${id}`)).body;
+    const reasons = groups.map(({ reason }: any) => reason).join('\n');
+    expect(reasons).toContain('规则“工程查看全部实施项目”');
+    expect(reasons).toContain('规则“财务查看带金额的记录”');
+  });
+});
