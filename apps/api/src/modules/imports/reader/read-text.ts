@@ -9,13 +9,19 @@ interface Decoded {
   readonly text: string;
 }
 
+/** Node runs this file as it is, from source as well as built; so what is ours is imported by a computed name. */
+const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const decoding = import(`../../../platform/file-text/decode-text${extension}`) as Promise<
+  typeof import('../../../platform/file-text/decode-text.js')
+>;
+
 const CANDIDATES = [',', '\t', ';', '|'];
 const LINES_LOOKED_AT = 20;
 
 /** Text as Excel and its relatives save it: the encoding and the delimiter are found out, never asked for. */
 export async function read(path: string): Promise<Source> {
   const bytes = await firstAndRest(path);
-  const { encoding, text } = decode(bytes);
+  const { encoding, text } = await decode(bytes);
   if (/[\u0001-\u0008\u000e-\u001f]/.test(text.slice(0, 100_000))) throw refuse('import.not_text');
   const delimiter = delimiterOf(text);
   return { encoding, delimiter, rows: rowsOf(text, delimiter) };
@@ -33,43 +39,22 @@ async function firstAndRest(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
-/** Byte order mark first, then UTF-16 by its zeros, then strict UTF-8, then strict GB18030, of which GBK is a part. */
-function decode(bytes: Buffer): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes);
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 1].map((odd) => sample.filter((byte, i) => i % 2 === odd && byte === 0).length);
-  if (Math.max(...zeros) > sample.length / 8)
-    return strictly((zeros[1] as number) > (zeros[0] as number) ? 'utf-16le' : 'utf-16be', bytes);
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const utf8 = attempt('utf-8', bytes);
-  if (utf8 !== undefined) return { encoding: hasMark ? 'utf-8-bom' : 'utf-8', text: utf8 };
-  if (hasMark) throw brokenAt('utf-8', bytes);
-  return strictly('gb18030', bytes);
-}
-
-function strictly(encoding: string, bytes: Buffer): Decoded {
-  const text = attempt(encoding, bytes);
-  if (text === undefined) throw brokenAt(encoding, bytes);
+async function decode(bytes: Buffer): Promise<Decoded> {
+  const { decodeText } = await decoding;
+  const { encoding, text } = decodeText(bytes);
+  if (text === undefined) throw await brokenAt(encoding, bytes);
   return { encoding, text };
 }
 
-function attempt(encoding: string, bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The first line that cannot be read; no line end hides inside a character of UTF-8 or GB18030. */
-function brokenAt(encoding: string, bytes: Buffer): Error {
+async function brokenAt(encoding: string, bytes: Buffer): Promise<Error> {
   if (encoding.startsWith('utf-16')) return refuse('import.encoding_broken', { encoding, line: 1 });
+  const { decodedAs } = await decoding;
   let line = 1;
   for (let from = 0; from < bytes.length; line++) {
     const end = bytes.indexOf(0x0a, from);
     const until = end === -1 ? bytes.length : end + 1;
-    if (attempt(encoding, bytes.subarray(from, until)) === undefined) break;
+    if (decodedAs(encoding, bytes.subarray(from, until)) === undefined) break;
     from = until;
   }
   return refuse('import.encoding_broken', { encoding, line });
