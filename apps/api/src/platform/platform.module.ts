@@ -21,6 +21,8 @@ import { OutboxDispatcher } from './events/outbox-dispatcher.js';
 import { OutboxSignal } from './events/outbox-signal.js';
 import { WakeUps } from './events/wake-ups.js';
 import { FileStore } from './files/file-store.js';
+import { ForbiddenInterceptor } from './forbidden/forbidden.interceptor.js';
+import { ForbiddenNumbers } from './forbidden/forbidden-numbers.js';
 import { HandoverSources } from './handover/handover-sources.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { HealthController } from './health/health.controller.js';
@@ -54,6 +56,7 @@ const OFFERED = [
   UnitOfWork,
   Audit,
   LookUnderMask,
+  ForbiddenNumbers,
   Rows,
   EventBus,
   OutboxSignal,
@@ -104,6 +107,8 @@ export class PlatformModule {
         Refusals,
         AccessTokenStrategy,
         { provide: APP_GUARD, useClass: AccessGuard },
+        // Before anything of the request is claimed or begun.
+        { provide: APP_INTERCEPTOR, useClass: ForbiddenInterceptor },
         { provide: APP_INTERCEPTOR, useClass: WorkInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { hasReadableText } from '../../platform/file-text/text-of-file.js';
 import { RefView } from '../../platform/http/views.js';
 import type { Attachment } from './attachment.entity.js';
 
@@ -20,6 +21,12 @@ export class AttachmentView {
 
   @ApiProperty({ description: 'SHA-256 of its content, hex' })
   sha256: string;
+
+  @ApiProperty({
+    description:
+      'Its text was looked through for ID-card and bank card numbers; pictures, scans, PDF and archives are not',
+  })
+  isLookedThrough: boolean;
 
   @ApiProperty({ format: 'date-time', description: 'When it was attached' })
   createdAt: string;
@@ -43,6 +50,7 @@ export function attachmentView(attachment: Attachment, names: ReadonlyMap<string
     contentType,
     size: Number(size),
     sha256,
+    isLookedThrough: hasReadableText(fileName),
     createdAt: createdAt.toISOString(),
     createdBy: author,
   };

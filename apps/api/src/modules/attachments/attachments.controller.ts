@@ -2,6 +2,12 @@ import { Controller, Delete, Get, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Can, Me } from '../../platform/access/access.decorators.js';
 import type { Principal } from '../../platform/access/principal.js';
+import { Attempted, type Attempt } from '../../platform/forbidden/attempt.js';
+import {
+  BankCardIsForbidden,
+  NumberIsUnconfirmed,
+  PersonalIdIsForbidden,
+} from '../../platform/forbidden/forbidden.errors.js';
 import { IdField, TextField } from '../../platform/http/fields.js';
 import { BodyIsTooLarge } from '../../platform/http/http.errors.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -12,6 +18,7 @@ import { AttachFile } from './actions/attach-file.js';
 import { DiscardAttachment } from './actions/discard-attachment.js';
 import { AttachmentView, AttachmentsView, attachmentView } from './attachment.view.js';
 import {
+  FileHoldsTooMuch,
   FileIsEmpty,
   FileIsMissing,
   FileIsNotWhatItSays,
@@ -73,11 +80,20 @@ export class AttachmentsController {
       FileTypeIsNotAllowed,
       FileIsNotWhatItSays,
       UploadIsIncomplete,
+      FileHoldsTooMuch,
+      PersonalIdIsForbidden,
+      BankCardIsForbidden,
+      NumberIsUnconfirmed,
       BodyIsTooLarge,
     ],
   })
-  async attach(@Me() me: Principal, @Uploaded() { on, name, content }: Upload): Promise<AttachmentView> {
-    return attachmentView(await this.attachFile.execute(on, name, content), new Map([[me.personId, me.name]]));
+  async attach(
+    @Me() me: Principal,
+    @Uploaded() { on, name, content }: Upload,
+    @Attempted() attempt: Attempt,
+  ): Promise<AttachmentView> {
+    const attachment = await this.attachFile.execute(on, name, content, attempt);
+    return attachmentView(attachment, new Map([[me.personId, me.name]]));
   }
 
   @Delete(':id')

@@ -24,6 +24,10 @@ export const FileIsNotWhatItSays = domainError<{ name: string; extension: string
     en: 'The content of “{name}” is not {extension}.',
   },
 );
+export const FileHoldsTooMuch = domainError<{ name: string }>('attachment.too_much_text', 'unprocessable', {
+  zh: '文件“{name}”解压后的文字过多，无法检查其中是否含有身份证号或银行卡号。',
+  en: '“{name}” unpacks to more text than can be looked through for ID-card and bank card numbers.',
+});
 export const UploadIsIncomplete = domainError<{ field: string }>('attachment.field_missing', 'invalid', {
   zh: '上传时必须在文件之前给出 {field}。',
   en: 'An upload names {field} before the file.',

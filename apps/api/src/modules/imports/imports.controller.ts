@@ -2,6 +2,12 @@ import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../platform/database/database.errors.js';
+import { Attempted, type Attempt } from '../../platform/forbidden/attempt.js';
+import {
+  BankCardIsForbidden,
+  NumberIsUnconfirmed,
+  PersonalIdIsForbidden,
+} from '../../platform/forbidden/forbidden.errors.js';
 import { ObjectField } from '../../platform/http/fields.js';
 import { BodyIsTooLarge } from '../../platform/http/http.errors.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -70,6 +76,9 @@ const FILE_REFUSALS = [
   CellIsTooLong,
   FileIsUnreadable,
   FileHasNoRows,
+  PersonalIdIsForbidden,
+  BankCardIsForbidden,
+  NumberIsUnconfirmed,
   BodyIsTooLarge,
 ];
 
@@ -108,8 +117,9 @@ export class ImportsController {
   async upload(
     @ReaderLocale() locale: Locale,
     @UploadedFile() { target, name, content }: UploadedTable,
+    @Attempted() attempt: Attempt,
   ): Promise<ImportView> {
-    return this.view(await this.uploadImport.execute(target, name, content), locale);
+    return this.view(await this.uploadImport.execute(target, name, content, attempt), locale);
   }
 
   @Get(':id')

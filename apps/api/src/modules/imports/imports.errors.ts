@@ -127,6 +127,10 @@ texts({
   },
   'import.row.amount': { zh: '{label}不是有效的金额', en: '{label} is not a valid amount' },
   'import.row.credit_code': { zh: '统一社会信用代码不正确', en: 'The unified social credit code is not valid' },
+  'import.row.forbidden': {
+    zh: '{label}含有身份证号或银行卡号，已遮盖，不能导入',
+    en: '{label} holds an ID-card or bank card number, which was masked and is not imported',
+  },
   'import.row.extra_cells': { zh: '比表头多出 {count} 列', en: '{count} cells more than the header has' },
   'import.row.exists_already': {
     zh: '已存在（{name}，负责人：{owner}）',

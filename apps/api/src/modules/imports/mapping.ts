@@ -1,3 +1,4 @@
+import { holdsMask } from '@countersign/kernel/forbidden';
 import { foldForSearch } from '../../platform/text-search/text-search.js';
 import type { FileColumn } from './import.entity.js';
 import type { ImportField, ImportTarget, RowProblem, RowValues } from './import-target.js';
@@ -65,7 +66,7 @@ export function readRow(cells: readonly string[], columns: readonly FileColumn[]
       if (required) problems.push({ field, code: 'import.row.required', params: {} });
       continue;
     }
-    const result = read(cell);
+    const result = holdsMask(cell) ? { code: 'import.row.forbidden' } : read(cell);
     if ('code' in result) problems.push({ field, code: result.code, params: result.params ?? {} });
     else values[field] = result.value;
   }

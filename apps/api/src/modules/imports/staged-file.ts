@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Attempt } from '../../platform/forbidden/attempt.js';
+import { ForbiddenNumbers } from '../../platform/forbidden/forbidden-numbers.js';
+import { FileScreen } from './file-screen.js';
 import type { Import } from './import.entity.js';
 import { ImportRows, type StoredRow } from './import-rows.repository.js';
 import type { ImportTarget } from './import-target.js';
@@ -10,6 +13,12 @@ import { readInChild } from './reader/read-in-child.js';
 
 type FileFacts = Pick<Import, 'id' | 'fileName' | 'sha256' | 'ownerId' | 'departmentId'>;
 
+export interface FileToTake {
+  readonly path: string;
+  readonly kind: 'text' | 'xlsx';
+  readonly attempt: Attempt;
+}
+
 const AT_ONCE = 2000;
 const LOOKED_AT = 20;
 
@@ -20,10 +29,15 @@ export class StagedFile {
     private readonly imports: Imports,
     private readonly rows: ImportRows,
     private readonly preview: Preview,
+    private readonly numbers: ForbiddenNumbers,
   ) {}
 
-  /** @returns how many rows the file has below its header; nothing is kept of one that has none. */
-  async take(path: string, kind: 'text' | 'xlsx', target: ImportTarget, facts: FileFacts): Promise<number> {
+  /**
+   * @returns how many rows the file has below its header; nothing is kept of one that has none.
+   * @throws NumberIsUnconfirmed for what nobody has said is no number of a card; what certainly is one is masked instead
+   */
+  async take({ path, kind, attempt }: FileToTake, target: ImportTarget, facts: FileFacts): Promise<number> {
+    const screen = new FileScreen(this.numbers.today);
     let header: string[] | undefined;
     let file: Import | undefined;
     let waiting: StoredRow[] = [];
@@ -46,12 +60,14 @@ export class StagedFile {
       await this.rows.add(facts.id, waiting);
       waiting = [];
     };
-    const reading = await readInChild(path, kind, async ([row, ...cells]) => {
+    const reading = await readInChild(path, kind, async ([row, ...read]) => {
+      const cells = screen.clean(row, read);
       if (!header) return void (header = cells);
       total = waiting.push({ row, cells }) && total + 1;
       if (total > (target.mostRows ?? Infinity)) throw new TooManyRows({ most: target.mostRows! });
       if (waiting.length >= AT_ONCE) await store();
     });
+    await this.numbers.mustNotBe(screen.doubtful, attempt);
     if (total === 0) return 0;
     await store();
     await this.complete(

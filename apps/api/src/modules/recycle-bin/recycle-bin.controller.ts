@@ -3,6 +3,12 @@ import { ApiExtraModels, ApiParam, ApiProperty, ApiQuery, ApiTags } from '@nestj
 import { PermissionIsMissing } from '../../platform/access/access.errors.js';
 import { Can, Me } from '../../platform/access/access.decorators.js';
 import { mayDo, type Principal } from '../../platform/access/principal.js';
+import { Attempted, type Attempt } from '../../platform/forbidden/attempt.js';
+import {
+  BankCardIsForbidden,
+  NumberIsUnconfirmed,
+  PersonalIdIsForbidden,
+} from '../../platform/forbidden/forbidden.errors.js';
 import { RowExistsAlready } from '../../platform/database/database.errors.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -93,10 +99,10 @@ export class RecycleBinController {
   @Operation({
     id: 'restoreRecord',
     summary: 'Bring a discarded record back',
-    refuses: [ParentIsDiscarded, RowExistsAlready],
+    refuses: [ParentIsDiscarded, RowExistsAlready, PersonalIdIsForbidden, BankCardIsForbidden, NumberIsUnconfirmed],
   })
-  async restore(@Param('type') type: string, @IdParam() id: string): Promise<void> {
-    await this.restoreRecord.execute({ type, id });
+  async restore(@Param('type') type: string, @IdParam() id: string, @Attempted() attempt: Attempt): Promise<void> {
+    await this.restoreRecord.execute({ type, id }, attempt);
   }
 }
 

@@ -1,11 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { CONFIRM_SENSITIVE } from '../forbidden/attempt.js';
 import { Problem, STATUS } from '../http/problem.js';
 
 const SHARED_PROBLEMS = [...new Set(Object.values(STATUS)), 500].sort((a, b) => a - b);
 
 interface Operation {
   responses: Record<string, object>;
+  requestBody?: object;
+  parameters?: object[];
   security?: object[];
   'x-open'?: boolean;
 }
@@ -13,6 +16,15 @@ interface Operation {
 const SHARED_PROBLEM = {
   description: 'A problem, named by its code',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+const CONFIRMATION = {
+  name: CONFIRM_SENSITIVE.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  in: 'header',
+  required: false,
+  schema: { type: 'string', enum: ['yes'] },
+  description:
+    'A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none',
 };
 
 /** The OpenAPI 3.1 description of every route, with the refusals that any operation may answer. */
@@ -32,7 +44,10 @@ export function apiFile(app: NestFastifyApplication): OpenAPIObject {
     extraModels: [Problem],
     operationIdFactory: (_, method) => method,
   });
-  Object.assign(document.components ?? {}, { responses: { Problem: SHARED_PROBLEM } });
+  Object.assign(document.components ?? {}, {
+    responses: { Problem: SHARED_PROBLEM },
+    parameters: { Confirmation: CONFIRMATION },
+  });
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as Operation[]) complete(operation);
   }
@@ -42,6 +57,8 @@ export function apiFile(app: NestFastifyApplication): OpenAPIObject {
 /** What every operation may answer, and which ones need no token. */
 function complete(operation: Operation): void {
   for (const status of SHARED_PROBLEMS) operation.responses[status] ??= { $ref: '#/components/responses/Problem' };
+  if (operation.requestBody)
+    operation.parameters = [...(operation.parameters ?? []), { $ref: '#/components/parameters/Confirmation' }];
   if (operation['x-open']) operation.security = [];
   delete operation['x-open'];
 }

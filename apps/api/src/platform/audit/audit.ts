@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/principal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { withoutNumbers, withoutNumbersIn } from '../forbidden/without-numbers.js';
 
 export interface Note {
   /** What was done: `export`, `view`, `reveal`, `download`. */
@@ -38,9 +39,10 @@ export class Audit {
   private write({ action, subjectType, subjectId, after, code }: Note & { code: string | null }): Promise<unknown> {
     return this.work.manager.query('SELECT audit_note($1, $2, $3, $4, $5, $6)', [
       action,
-      subjectType,
+      withoutNumbers(subjectType),
       subjectId ?? null,
-      JSON.stringify(after ?? {}),
+      // A filter or an address may hold what somebody searched for.
+      JSON.stringify(withoutNumbersIn(JSON.parse(JSON.stringify(after ?? {})))),
       code !== null,
       code,
     ]);

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { TokenTravelledOpenly } from '../access/access.errors.js';
 import { HOUSE, type Principal } from '../access/principal.js';
+import { AT_THE_FIELD, UNCONFIRMED_AT_THE_FIELD } from '../forbidden/forbidden.errors.js';
 import type { Problem } from '../http/problem.js';
 import { Audit } from './audit.js';
 
@@ -32,7 +33,7 @@ export class Refusals {
       subjectType: pathname.slice(0, 200),
       subjectId: ID.exec(pathname)?.[0] ?? null,
       code: problem.code,
-      after: { status: problem.status },
+      after: { status: problem.status, ...numbersFoundIn(problem) },
     };
     await this.audit
       .refused(principal ?? HOUSE, refused)
@@ -40,4 +41,14 @@ export class Refusals {
         this.logger.error({ msg: 'a refusal could not be recorded', traceId: request.id, error: String(error) }),
       );
   }
+}
+
+const NUMBERS = new Set<string>([...Object.values(AT_THE_FIELD), UNCONFIRMED_AT_THE_FIELD]);
+
+/** Where a number stood that must not be recorded, and of which kind; never the number. */
+function numbersFoundIn({ errors }: Problem): object {
+  const numbers = errors.flatMap(({ code, pointer, params }) =>
+    NUMBERS.has(code) ? [{ kind: params['kind'], pointer }] : [],
+  );
+  return numbers.length > 0 ? { numbers } : {};
 }

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { ConfirmationIsNeeded } from '../access/access.errors.js';
 import { HOUSE } from '../access/principal.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { NumberIsUnconfirmed } from '../forbidden/forbidden.errors.js';
 import { DomainError, type ErrorKind, type FieldProblem } from './domain-error.js';
 import {
   IdempotencyKeyIsInvalid,
@@ -116,6 +117,7 @@ export class Idempotency {
     if (
       PASSING.has(refusal.kind) ||
       refusal.code === ConfirmationIsNeeded.code ||
+      refusal.code === NumberIsUnconfirmed.code ||
       refusal.code.startsWith('idempotency.') ||
       refusal.code === 'row.locked'
     )

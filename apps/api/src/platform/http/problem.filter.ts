@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusals } from '../audit/refusals.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { withoutNumbers } from '../forbidden/without-numbers.js';
 import { localeFrom } from './locale.js';
 import { problemOf } from './problem.js';
 import { translateError } from './translate-error.js';
@@ -29,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(
       domainError,
       locale,
-      request.url.split('?')[0] ?? '',
+      withoutNumbers(request.url.split('?')[0] ?? ''),
       request.id,
       unforeseen ? 500 : undefined,
     );

@@ -72,16 +72,29 @@ export class Subjects {
   }
 
   /** Names for display, one query for all of them, read as the house: what refers to a record knows its name. */
-  async names(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
+  names(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
+    return this.work.asHouse(() => this.namesAmong(refs, this.all()));
+  }
+
+  /** The same, of those alone that the reader sees herself. */
+  seenNames(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
+    return this.namesAmong(refs, this.visible());
+  }
+
+  private async namesAmong(
+    refs: readonly (SubjectRef | null)[],
+    subjects: readonly Subject[],
+  ): Promise<Map<string, SubjectName>> {
     const wanted = new Map<string, Set<string>>();
+    const known = new Set(subjects.map(({ type }) => type));
     for (const ref of refs)
-      if (ref && this.byType.has(ref.type)) wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.id));
+      if (ref && known.has(ref.type)) wanted.set(ref.type, (wanted.get(ref.type) ?? new Set()).add(ref.id));
     if (wanted.size === 0) return new Map();
     const sql = [...wanted.keys()]
       .map((type, i) => namesOf(this.byType.get(type) as Subject, `$${i + 1}`))
       .join(' UNION ALL ');
     const values = [...wanted.values()].map((ids) => [...ids]);
-    const rows = await this.work.asHouse(() => this.work.manager.query<SubjectName[]>(sql, values));
+    const rows = await this.work.manager.query<SubjectName[]>(sql, values);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

@@ -2,6 +2,10 @@ import { texts, type Sentence } from '../../../platform/http/domain-error.js';
 
 /** Columns that no room has a word of its own for. */
 const COLUMNS: Record<string, Sentence> = {
+  numbers: { zh: '号码', en: 'Numbers' },
+  digest: { zh: '号码指纹', en: 'Digest of the number' },
+  pointer: { zh: '位置', en: 'Place' },
+  masked: { zh: '号码（遮盖）', en: 'Number, masked' },
   submitted_at: { zh: '提交时间', en: 'Submitted at' },
   approved_at: { zh: '批准时间', en: 'Approved at' },
   decided_at: { zh: '审结时间', en: 'Decided at' },

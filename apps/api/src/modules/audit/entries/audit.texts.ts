@@ -112,6 +112,8 @@ const TABLES: Record<string, Sentence> = {
   access_rules: { zh: '访问规则', en: 'access rule' },
   access_requests: { zh: '访问申请', en: 'request for access' },
   support_views: { zh: '支持查看', en: 'support view' },
+  forbidden_exceptions: { zh: '敏感号码例外', en: 'exception for a number' },
+  forbidden_numbers: { zh: '敏感号码', en: 'forbidden numbers' },
   working_calendars: { zh: '工作日历', en: 'working calendar' },
 };
 

@@ -1,6 +1,6 @@
 import { declaredTexts, say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
-import type { Subject } from '../../../platform/subjects/subject.js';
+import { columnWord, saidOr, tableWord, type Vocabulary } from '../../../platform/subjects/words.js';
 import { isUuid } from '../../../platform/database/ids.js';
 import type { AuditRow } from './audit-entries.list.js';
 import type { AuditChangeView } from './audit-entry.view.js';
@@ -8,10 +8,8 @@ import './audit.texts.js';
 import './audit-columns.texts.js';
 
 /** What is needed to speak of a page of entries: the house's nouns, the names of what they are about, the language. */
-export interface Speech {
-  readonly subjects: readonly Subject[];
+export interface Speech extends Vocabulary {
   readonly names: ReadonlyMap<string, string>;
-  readonly locale: Locale;
 }
 
 /** Columns that say how a row is kept, not what it says. */
@@ -24,11 +22,9 @@ const MOST_NAMED = 4;
 const LONGEST = 300;
 
 /** What the subject of an entry is called: a noun of the house, a table, or what a refused path leads to. */
-export function typeLabel(subjectType: string, { subjects, locale }: Speech): string {
+export function typeLabel(subjectType: string, speech: Speech): string {
   const [table = ''] = subjectType.replace(/^\/api\/v\d+\//, '').split('/');
-  const label = subjects.find((each) => each.table === table)?.label;
-  if (label) return locale === 'en' ? label.en : label.zh;
-  return saidOr(`audit.table.${table.replaceAll('-', '_')}`, table.replaceAll('_', ' '), locale);
+  return tableWord(table, speech);
 }
 
 /** Number or name of the record: as it is called today, or as it was called when it was written. */
@@ -47,7 +43,7 @@ export function changesOf(row: AuditRow, speech: Speech): AuditChangeView[] {
     .filter((column) => !KEEPING.has(column))
     .map((column) => ({
       column,
-      label: columnLabel(subjectType, column, speech),
+      label: columnWord(subjectType, column, speech),
       before: textOf(subjectType, column, before?.[column], speech),
       after: textOf(subjectType, column, after?.[column], speech),
     }))
@@ -101,14 +97,6 @@ function reasonOf(code: string, locale: Locale): string {
   return (locale === 'en' ? sentence.en : sentence.zh).replace(/\{\w+\}/g, '…');
 }
 
-function columnLabel(table: string, column: string, { subjects, locale }: Speech): string {
-  const type = subjects.find((subject) => subject.table === table)?.type;
-  const plain = column.replace(/_id$/, '').replaceAll('_', ' ');
-  const own = type ? [`field.${type}.${column}`] : [];
-  const key = [...own, `field.record.${column}`, `audit.column.${column}`].find((each) => declaredTexts().has(each));
-  return key ? say(key, {}, locale) : plain;
-}
-
 function textOf(table: string, column: string, value: unknown, speech: Speech): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return say(value ? 'audit.yes' : 'audit.no', {}, speech.locale);
@@ -117,8 +105,4 @@ function textOf(table: string, column: string, value: unknown, speech: Speech): 
   const type = speech.subjects.find((subject) => subject.table === table)?.type;
   const said = saidOr(`value.${type}.${column}.${text}`, text, speech.locale);
   return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said;
-}
-
-function saidOr(key: string, otherwise: string, locale: Locale): string {
-  return declaredTexts().has(key) ? say(key, {}, locale) : otherwise;
 }
