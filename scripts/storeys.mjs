@@ -24,6 +24,11 @@ export const STOREYS = [
     room: 'visibility',
     holds: 'who sees what, and why; looking with the eyes of somebody who agreed to it',
   },
+  {
+    storey: 2,
+    room: 'privacy',
+    holds: 'numbers that must not be recorded: exceptions by two people, the scan of what is stored',
+  },
   { storey: 2, room: 'fields', holds: 'custom fields and dictionaries' },
   { storey: 2, room: 'attachments', holds: 'files on any subject' },
   {

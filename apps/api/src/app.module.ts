@@ -25,6 +25,7 @@ import { ReportingModule } from './modules/reporting/reporting.module.js';
 import { SearchModule } from './modules/search/search.module.js';
 import { SharingModule } from './modules/sharing/sharing.module.js';
 import { StaffModule } from './modules/staff/staff.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { PoolModule } from './modules/pool/pool.module.js';
 import { QuotesModule } from './modules/quotes/quotes.module.js';
 import { VisibilityModule } from './modules/visibility/visibility.module.js';
@@ -41,6 +42,7 @@ const ROOMS = [
   HandoverModule,
   SharingModule,
   VisibilityModule,
+  PrivacyModule,
   EvidenceModule,
   PoliciesModule,
   CatalogModule,

@@ -32,6 +32,7 @@ import { PolicyCases, PolicyDraft } from './modules/policies/policy-draft.entity
 import { PolicyPublication } from './modules/policies/policy-publication.entity.js';
 import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
+import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -41,6 +42,7 @@ import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 
 /** Every class that is a table; the drift test compares them with the migrated schema. */
 export const ENTITIES = [
+  ForbiddenException,
   Pool,
   Appeal,
   ReorganisationPlan,

@@ -219,6 +219,7 @@ describe('the database', () => {
       'pool_moves',
       'disabled_accounts',
       'support_looks',
+      'forbidden_scans',
     ];
     // An import's rows become records, which are audited; everybody's reach follows from the organisation, a countdown from
     // what it counts.
@@ -237,6 +238,7 @@ describe('the database', () => {
       'pool_freezes',
       'pooled_customers',
       'pool_digests',
+      'forbidden_findings',
     ];
     const machinery = [
       'schema_migrations',

@@ -19,6 +19,8 @@ const SHOWN_OTHERWISE = [
   'approval_policy_publications',
   'approval_reassignments',
   'duplicate_pairs',
+  'forbidden_exceptions',
+  'forbidden_findings',
   'handovers',
   'pool_appeals',
   'pool_moves',

@@ -48,6 +48,7 @@ import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 import { PublicPool1700000000052 } from './0052-public-pool.js';
 import { PoolAppeals1700000000053 } from './0053-pool-appeals.js';
 import { Assets1700000000056 } from './0056-assets.js';
+import { ForbiddenNumbers1700000000058 } from './0058-forbidden-numbers.js';
 import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 import { Projects1700000000055 } from './0055-projects.js';
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   Assets1700000000056,
   Projects1700000000055,
   ContractSuggestions1700000000064,
+  ForbiddenNumbers1700000000058,
 ];

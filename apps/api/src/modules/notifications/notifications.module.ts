@@ -15,6 +15,7 @@ import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
 import { OnContractSuggestions } from './reactions/on-contract-suggestions.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
+import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
@@ -41,6 +42,7 @@ import { TellPeople } from './tell-people.js';
     OnPoolNews,
     OnImportFinished,
     OnContractSuggestions,
+    OnExceptions,
   ],
 })
 export class NotificationsModule {}

@@ -134,6 +134,18 @@ export const KINDS = {
     title: { zh: '分配给您 {count} 个公海客户', en: '{count} customers from the pool are yours now' },
     body: { zh: '{actorName}把公海客户分配给了您', en: '{actorName} assigned them to you' },
   },
+  exception_asked: {
+    title: { zh: '{actorName}申请录入被拦截的号码', en: '{actorName} asks for an exception' },
+    body: { zh: '原因：{reason}', en: 'Because: {reason}' },
+  },
+  exception_granted: {
+    title: { zh: '例外已批准，可重新提交', en: 'Your exception is granted; send it again' },
+    body: { zh: '{actorName}已批准', en: 'Granted by {actorName}' },
+  },
+  exception_refused: {
+    title: { zh: '例外未批准', en: 'Your exception was refused' },
+    body: { zh: '{actorName}未批准', en: 'Refused by {actorName}' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type NotificationKind = keyof typeof KINDS;

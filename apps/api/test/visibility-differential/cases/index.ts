@@ -11,6 +11,7 @@ import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
 import { POOL } from './pool.js';
 import { PROJECTS } from './projects.js';
+import { PRIVACY } from './privacy.js';
 import { ORGANISATION, REORGANISATION } from './organisation.js';
 
 /** Every operation of the API file, by its id: how to call it, and what is to be expected. */
@@ -32,6 +33,7 @@ export const CASES: Cases = {
   ...IMPORTS,
   ...ACCESS,
   ...SHARING,
+  ...PRIVACY,
   ...APPROVALS,
   ...EVIDENCE,
   ...HANDOVERS,

@@ -150,6 +150,18 @@ export const OBJECTS: readonly PermissionObject[] = [
       'security',
     ),
   }),
+  object('privacy', said('敏感号码', 'Forbidden numbers'), ['system'], '', {
+    except: verb(
+      said('批准例外', 'Grant exceptions'),
+      said('批准误判的号码在一处录入', 'Let a number that was taken for one through in its place'),
+      'security',
+    ),
+    scan: verb(
+      said('扫描', 'Scan'),
+      said('查看与扫描已存储的身份证号与银行卡号', 'Look for identity and bank card numbers in what is stored'),
+      'audit',
+    ),
+  }),
   object('audit', said('审计日志', 'Audit log'), ['system'], '', {
     export: verb(said('导出', 'Export'), said('导出审计日志', 'Export the audit log'), 'audit'),
     verify: verb(said('核验', 'Verify'), said('核验审计日志是否完整', 'Check that the audit log is whole'), 'audit'),
