@@ -1,10 +1,11 @@
 import { language } from '../i18n/language';
-import { networkProblem } from './problem';
+import { networkProblem, problemFrom, type Problem } from './problem';
 import { refreshSession } from './refresh';
 import { supportHeader } from './support';
 import { usableToken, wasSignedIn } from './token';
 
 let onSessionOver = () => {};
+let askAboutNumbers = (_problem: Problem): Promise<boolean> => Promise.resolve(false);
 let askWhoItIs = (): Promise<boolean> => Promise.resolve(false);
 let asking: Promise<boolean> | null = null;
 
@@ -18,14 +19,23 @@ export function whenConfirmationIsNeeded(ask: () => Promise<boolean>): void {
   askWhoItIs = ask;
 }
 
+/** How somebody is asked whether digits are a number that must not be recorded; answers whether she says that they are none. */
+export function whenNumbersAreDoubtful(ask: (problem: Problem) => Promise<boolean>): void {
+  askAboutNumbers = ask;
+}
+
 /**
  * `fetch` with the access token and the reader's language. An expired token is refreshed once and the request
- * repeated. What a session alone must not do is repeated once after the person confirmed that it is she. The answer is
- * returned whatever its status. Throws a `Problem` when no answer came.
+ * repeated. What a session alone must not do is repeated once after the person confirmed that it is she, and what may hold
+ * the number of a card once she said that it does not. The answer is returned whatever its status. Throws a `Problem` when no answer came.
  */
 export async function send(request: Request): Promise<Response> {
-  const confirmed = request.clone();
+  const [confirmed, plain] = [request.clone(), request.clone()];
   const answer = await sendSignedIn(request);
+  if (await asksAboutNumbers(answer)) {
+    plain.headers.set('Confirm-Sensitive', 'yes');
+    return sendSignedIn(plain);
+  }
   if (!(await asksWhoItIs(answer))) return answer;
   // Requests that are refused at the same moment share one question.
   asking ??= askWhoItIs().finally(() => (asking = null));
@@ -33,12 +43,22 @@ export async function send(request: Request): Promise<Response> {
 }
 
 async function asksWhoItIs(answer: Response): Promise<boolean> {
-  if (answer.status !== 403) return false;
+  return answer.status === 403 && (await problemOf(answer)).code === 'access.confirmation_needed';
+}
+
+async function asksAboutNumbers(answer: Response): Promise<boolean> {
+  if (answer.status !== 422) return false;
+  const problem = await problemOf(answer);
+  return problem.code === 'SENSITIVE_NUMBER_UNCONFIRMED' && askAboutNumbers(problem);
+}
+
+/** What a refusal says, leaving it to be read once more. */
+async function problemOf(answer: Response): Promise<Problem> {
   const body: unknown = await answer
     .clone()
     .json()
     .catch(() => null);
-  return (body as { code?: string } | null)?.code === 'access.confirmation_needed';
+  return problemFrom(answer.status, body);
 }
 
 async function sendSignedIn(request: Request): Promise<Response> {

@@ -1,11 +1,13 @@
 import { asProblem } from '../api/problem';
 import { say } from '../i18n';
 import { missingPermission, problemText } from './problem-text';
+import { askToExcept, refusedNumbers } from './refused-numbers';
 import { toast } from './toasts';
 import { askWhy } from './why';
 
 export { asked, confirmThat, type Question } from './confirm';
 export { fieldText, missingPermission, problemText } from './problem-text';
+export { askToExcept, refusedNumbers, refusedToExcept, type RefusedNumber } from './refused-numbers';
 export { askWhy, wondered, type Refused } from './why';
 export { dismiss, toast, toasts, type Toast } from './toasts';
 
@@ -17,5 +19,8 @@ export function toastProblem(error: unknown): void {
     tone: 'bad',
     ...(problem.traceId ? { detail: problem.traceId } : {}),
     ...(permission ? { action: { label: say('access.whyShort'), run: () => askWhy({ permission }) } } : {}),
+    ...(refusedNumbers(problem).length > 0
+      ? { action: { label: say('numbers.except'), run: () => askToExcept(problem) } }
+      : {}),
   });
 }

@@ -11,6 +11,8 @@ export interface Attachment {
   /** Bytes. */
   size: number;
   sha256: string;
+  /** Its text was looked through for numbers that must not be recorded. */
+  isLookedThrough: boolean;
   createdAt: string;
   createdBy: { id: string; name: string };
 }
@@ -46,9 +48,11 @@ export function useAttachments(subject: () => AttachmentSubject) {
   });
   const refresh = () => queries.invalidateQueries({ key: key() });
 
-  async function add(files: File[]): Promise<void> {
+  async function add(files: File[]): Promise<Attachment[]> {
+    const added: Attachment[] = [];
     try {
-      for (const file of files) await attach(subject(), file);
+      for (const file of files) added.push(await attach(subject(), file));
+      return added;
     } finally {
       await refresh();
       void queries.invalidateQueries({ key: ['/timeline', subject().subjectType, subject().subjectId] });
