@@ -1754,6 +1754,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forbidden-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers somebody wants let through: one’s own, and all of them for whoever decides */
+        get: operations["listForbiddenExceptions"];
+        put?: never;
+        /** Ask that a number which is none of what it was taken for be let through where it was refused */
+        post: operations["askForForbiddenException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forbidden-exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw one’s own request, or end an exception before its day */
+        delete: operations["endForbiddenException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forbidden-exceptions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a number through in its place until a day, or do not */
+        post: operations["decideForbiddenException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forbidden-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ID-card and bank card numbers found in what is stored, masked */
+        get: operations["listForbiddenNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forbidden-numbers/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last look through everything stored */
+        get: operations["getForbiddenScan"];
+        put?: never;
+        /** Look through everything stored now; while that is under way, it is the answer */
+        post: operations["runForbiddenScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -5183,7 +5270,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "privacy" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -5571,6 +5658,12 @@ export interface components {
             /** @description Kind of record, such as customer; together with its id */
             subjectType?: string;
         };
+        AskForExceptionDto: {
+            /** @description What the number really is, and why it has to be written there */
+            reason: string;
+            /** @description `errors[].params.ticket` of the refusal: it knows the place and not the number */
+            ticket: string;
+        };
         AskForRecoveryDto: {
             /** @description The login whose password is forgotten */
             login: string;
@@ -5776,6 +5869,8 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description Its text was looked through for ID-card and bank card numbers; pictures, scans, PDF and archives are not */
+            isLookedThrough: boolean;
             /** @description SHA-256 of its content, hex */
             sha256: string;
             /** @description Bytes */
@@ -6948,7 +7043,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8055,6 +8150,20 @@ export interface components {
              */
             verdict: "upheld" | "rejected";
         };
+        DecideExceptionDto: {
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day it is let through, at most a year from today; where it is granted
+             */
+            validUntil?: string;
+            /**
+             * @description granted: this number may be written in this place
+             * @enum {string}
+             */
+            verdict: "granted" | "refused";
+        };
         DecisionDto: {
             /**
              * @description Your decision; a node says which it offers
@@ -8392,6 +8501,99 @@ export interface components {
             /** @description The seals since it was submitted */
             seals: components["schemas"]["RootView"][];
         };
+        ExceptionAllowances: {
+            /** @description Grant or refuse it */
+            decide: components["schemas"]["AllowanceView"];
+            /** @description Withdraw it, or end it before its day */
+            end: components["schemas"]["AllowanceView"];
+        };
+        ExceptionPlaceView: {
+            /** @description Both in words */
+            label: string;
+            /**
+             * @description What kind of thing, as in the address of its route
+             * @example customers
+             */
+            object: string;
+            /**
+             * @description The field, with * for any line of a list
+             * @example /notes
+             */
+            pointer: string;
+        };
+        ExceptionView: {
+            /** @description Who asks */
+            asker: components["schemas"]["RefView"];
+            /** @description What the reader may do with it */
+            can: components["schemas"]["ExceptionAllowances"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When
+             */
+            decidedAt: string | null;
+            /** @description Who decided */
+            decidedBy: components["schemas"]["RefView"] | null;
+            /** @description Why it was decided so */
+            decision: string | null;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            endedAt: string | null;
+            /** @description Who ended it */
+            endedBy: components["schemas"]["RefView"] | null;
+            /** @description It was granted, and that day is over */
+            expired: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What the number was taken for
+             * @enum {string}
+             */
+            kind: "id_card" | "bank_card";
+            /**
+             * @description The number, masked; it is not kept itself
+             * @example 6212**********32
+             */
+            masked: string;
+            /** @description Where it is let through, and nowhere else */
+            place: components["schemas"]["ExceptionPlaceView"];
+            /** @description What it really is */
+            reason: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "granted" | "refused" | "ended";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /**
+             * Format: date
+             * @description The last day it is let through
+             */
+            validUntil: string | null;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
         ExpenseApprovalView: {
             /**
              * Format: uuid
@@ -8699,6 +8901,17 @@ export interface components {
             /** @description Where the original is kept */
             place: string;
         };
+        FindingRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Its page in the application */
+            page: string;
+        };
         FindingView: {
             /** @description What is wrong: a stable code */
             code: string;
@@ -8717,6 +8930,65 @@ export interface components {
         FinishSignOnDto: {
             /** @description What the provider put into the address, behind the question mark */
             query: string;
+        };
+        ForbiddenFindingView: {
+            /**
+             * @description Beyond reasonable doubt, or perhaps
+             * @enum {string}
+             */
+            certainty: "block" | "ask";
+            /** @description Which field of it, in words */
+            field: string;
+            /**
+             * Format: date-time
+             * @description When it was found first
+             */
+            foundAt: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Whom it belongs to, or who wrote it */
+            keeper: components["schemas"]["RefView"] | null;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            kind: "id_card" | "bank_card";
+            /** @description The number, masked */
+            masked: string;
+            /** @description Where: what is kept in that table, in words */
+            object: string;
+            /** @description The record, where the reader sees it */
+            record: components["schemas"]["FindingRecordView"] | null;
+            /** @description The key of the row, for whoever looks after the database */
+            rowKey: string;
+        };
+        ForbiddenScanView: {
+            /** @description How much of it has been looked through */
+            done: number;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /** @description Numbers found that have not been taken out yet */
+            found: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            requestedAt: string | null;
+            /** @description By whom; every day by the system itself */
+            requestedBy: components["schemas"]["RefView"] | null;
+            /**
+             * @description Where the last scan stands
+             * @enum {string}
+             */
+            status: "never" | "queued" | "running" | "done" | "failed";
+            /** @description How much there is to look through, in pages of the database */
+            total: number;
         };
         ForeseenApprovalView: {
             /**
@@ -10514,7 +10786,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -15077,7 +15349,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+        Confirmation: "yes";
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -15123,7 +15398,10 @@ export interface operations {
     recordAbsence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15265,6 +15543,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -15306,7 +15586,10 @@ export interface operations {
     previewAccessRule: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 code: string;
             };
@@ -15471,7 +15754,10 @@ export interface operations {
     askForAccess: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15540,6 +15826,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -15763,7 +16051,10 @@ export interface operations {
     logActivity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15872,6 +16163,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -15913,7 +16206,10 @@ export interface operations {
     decideApprovals: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16145,6 +16441,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16229,6 +16527,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16271,6 +16571,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16313,6 +16615,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16390,6 +16694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16432,6 +16738,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16474,6 +16782,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16516,6 +16826,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16558,6 +16870,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16600,6 +16914,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16642,6 +16958,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16684,6 +17002,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16900,6 +17220,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -16941,7 +17263,10 @@ export interface operations {
     handAssets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16978,7 +17303,10 @@ export interface operations {
     putAssetsInState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17257,7 +17585,10 @@ export interface operations {
     createAsset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17366,6 +17697,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -17639,7 +17972,10 @@ export interface operations {
     searchAssets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17717,7 +18053,10 @@ export interface operations {
     attachFile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18457,7 +18796,10 @@ export interface operations {
     verifyAudit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18527,7 +18869,10 @@ export interface operations {
     setClock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18733,7 +19078,10 @@ export interface operations {
     createContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18842,6 +19190,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -18883,7 +19233,10 @@ export interface operations {
     revealContactField: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -19081,7 +19434,10 @@ export interface operations {
     searchContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19121,7 +19477,10 @@ export interface operations {
     previewContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19424,7 +19783,10 @@ export interface operations {
     createContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19533,6 +19895,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -19610,6 +19974,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -19652,6 +20018,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -19729,6 +20097,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -19771,6 +20141,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -19813,6 +20185,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -19855,6 +20229,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -19970,6 +20346,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -20047,7 +20425,10 @@ export interface operations {
     declineContractSuggestion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
                 suggestionId: string;
@@ -20088,6 +20469,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -20129,7 +20512,10 @@ export interface operations {
     searchContracts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20583,7 +20969,10 @@ export interface operations {
     createCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20692,6 +21081,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -20734,6 +21125,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -20775,7 +21168,10 @@ export interface operations {
     setContactRhythm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -21116,7 +21512,10 @@ export interface operations {
     searchCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -21189,7 +21588,10 @@ export interface operations {
     foundDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -21261,7 +21663,10 @@ export interface operations {
     changeDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -21334,7 +21739,10 @@ export interface operations {
     closeDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -21441,7 +21849,10 @@ export interface operations {
     nameHead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -21514,7 +21925,10 @@ export interface operations {
     endHead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 headId: string;
                 id: string;
@@ -22052,7 +22466,10 @@ export interface operations {
     createExpense: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22161,6 +22578,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -22203,6 +22622,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -22443,7 +22864,10 @@ export interface operations {
     previewExpense: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22480,7 +22904,10 @@ export interface operations {
     searchExpenses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22500,6 +22927,339 @@ export interface operations {
                         items: components["schemas"]["ExpenseView"][];
                         page: components["schemas"]["PageView"];
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listForbiddenExceptions: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A id */
+                    askerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "id_card" | "bank_card";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "open" | "granted" | "refused" | "ended";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers somebody wants let through: one’s own, and all of them for whoever decides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExceptionView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askForForbiddenException: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForExceptionDto"];
+            };
+        };
+        responses: {
+            /** @description Ask that a number which is none of what it was taken for be let through where it was refused */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endForbiddenException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideForbiddenException: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExceptionDto"];
+            };
+        };
+        responses: {
+            /** @description Let a number through in its place until a day, or do not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listForbiddenNumbers: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    certainty?: {
+                        /** @enum {string} */
+                        eq?: "block" | "ask";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    keeperId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "id_card" | "bank_card";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: foundAt; - before a name descends. Default -foundAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ID-card and bank card numbers found in what is stored, masked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ForbiddenFindingView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getForbiddenScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last look through everything stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenScanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    runForbiddenScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look through everything stored now; while that is under way, it is the answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForbiddenScanView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -22631,6 +23391,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -22706,6 +23468,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -22747,7 +23511,10 @@ export interface operations {
     chooseSuccessor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -23100,7 +23867,10 @@ export interface operations {
     uploadImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -23184,6 +23954,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -23404,7 +24176,10 @@ export interface operations {
     assignLeads: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -23665,7 +24440,10 @@ export interface operations {
     createLead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -23774,6 +24552,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -23815,7 +24595,10 @@ export interface operations {
     disqualifyLead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -23890,6 +24673,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -23931,7 +24716,10 @@ export interface operations {
     revealLeadField: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -24184,7 +24972,10 @@ export interface operations {
     searchLeads: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24257,7 +25048,10 @@ export interface operations {
     changeMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24360,7 +25154,10 @@ export interface operations {
     confirmMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24395,7 +25192,10 @@ export interface operations {
     changeMyPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24463,7 +25263,10 @@ export interface operations {
     renewMyRecoveryCodes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24533,7 +25336,10 @@ export interface operations {
     beginMySecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24570,7 +25376,10 @@ export interface operations {
     removeMySecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24605,7 +25414,10 @@ export interface operations {
     confirmMySecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24983,7 +25795,10 @@ export interface operations {
     makeMyToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -25053,7 +25868,10 @@ export interface operations {
     addNote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -25128,7 +25946,10 @@ export interface operations {
     markNotificationsRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -25417,7 +26238,10 @@ export interface operations {
     createOpportunity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -25526,6 +26350,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -25568,6 +26394,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -25648,6 +26476,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -25759,7 +26589,10 @@ export interface operations {
     joinTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -25838,7 +26671,10 @@ export interface operations {
     searchOpportunities: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -26051,7 +26887,10 @@ export interface operations {
     hirePerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -26124,6 +26963,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -26270,7 +27111,10 @@ export interface operations {
     assignPosition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -26343,7 +27187,10 @@ export interface operations {
     endAssignment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 assignmentId: string;
                 id: string;
@@ -26585,7 +27432,10 @@ export interface operations {
     handOutPasswordLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -26660,6 +27510,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -26701,7 +27553,10 @@ export interface operations {
     previewPersonRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -26957,7 +27812,10 @@ export interface operations {
     makeServiceToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -27030,7 +27888,10 @@ export interface operations {
     markTravelling: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -27159,7 +28020,10 @@ export interface operations {
     movePeople: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27261,6 +28125,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -27369,6 +28235,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -27446,6 +28314,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -27487,7 +28357,10 @@ export interface operations {
     runPolicyCases: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 code: string;
             };
@@ -27562,6 +28435,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -27675,6 +28550,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -27755,6 +28632,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -27904,6 +28783,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -27981,7 +28862,10 @@ export interface operations {
     checkPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28054,7 +28938,10 @@ export interface operations {
                 /** @description Only say what would happen */
                 dry?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28091,7 +28978,10 @@ export interface operations {
     tryPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28164,7 +29054,10 @@ export interface operations {
     whoWouldApprove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28284,7 +29177,10 @@ export interface operations {
     appealRecycling: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28354,7 +29250,10 @@ export interface operations {
     decidePoolAppeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -28393,7 +29292,10 @@ export interface operations {
     assignPooledCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28430,7 +29332,10 @@ export interface operations {
     claimCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28571,7 +29476,10 @@ export interface operations {
     releaseCustomers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28809,7 +29717,10 @@ export interface operations {
     foundPool: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28883,6 +29794,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -28924,7 +29837,10 @@ export interface operations {
     foundPosition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28996,7 +29912,10 @@ export interface operations {
     changePosition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -29069,7 +29988,10 @@ export interface operations {
     closePosition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -29174,7 +30096,10 @@ export interface operations {
     draftPriceList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -29247,6 +30172,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -29464,7 +30391,10 @@ export interface operations {
     createProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -29537,6 +30467,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -29578,7 +30510,10 @@ export interface operations {
     searchProducts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -29808,7 +30743,10 @@ export interface operations {
     createProject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -29917,6 +30855,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -29959,6 +30899,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -30001,6 +30943,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -30082,6 +31026,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -30203,6 +31149,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -30424,7 +31372,10 @@ export interface operations {
     searchProjects: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30500,7 +31451,10 @@ export interface operations {
     nameProxy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30570,7 +31524,10 @@ export interface operations {
     previewQuote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30820,7 +31777,10 @@ export interface operations {
     createQuote: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30929,6 +31889,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -31041,6 +32003,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -31120,7 +32084,10 @@ export interface operations {
     searchQuotes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31378,6 +32345,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -31489,6 +32458,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -31607,6 +32578,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
             };
@@ -31796,7 +32769,10 @@ export interface operations {
     compareRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31866,7 +32842,10 @@ export interface operations {
     importRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31969,7 +32948,10 @@ export interface operations {
     createRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32078,6 +33060,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -32119,7 +33103,10 @@ export interface operations {
     copyRole: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -32158,7 +33145,10 @@ export interface operations {
     previewRoleChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -32332,7 +33322,10 @@ export interface operations {
     addServiceAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32369,7 +33362,10 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32452,7 +33448,10 @@ export interface operations {
     beginEnrolment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32489,7 +33488,10 @@ export interface operations {
     finishEnrolment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32526,7 +33528,10 @@ export interface operations {
     passNewPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32572,7 +33577,10 @@ export interface operations {
     usePasswordLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32607,7 +33615,10 @@ export interface operations {
     askForRecovery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32678,7 +33689,10 @@ export interface operations {
     passSecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32724,7 +33738,10 @@ export interface operations {
     beginSignOn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32761,7 +33778,10 @@ export interface operations {
     finishSignOn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32814,7 +33834,10 @@ export interface operations {
     setUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32922,7 +33945,10 @@ export interface operations {
     shareRecords: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32960,6 +33986,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
@@ -33001,7 +34029,10 @@ export interface operations {
     endShares: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -33104,7 +34135,10 @@ export interface operations {
     askForSupportView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -33209,7 +34243,10 @@ export interface operations {
     agreeToSupportView: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
             path: {
                 id: string;
             };
@@ -33611,6 +34648,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description The version you saw, quoted, such as "3" */
                 "If-Match": string;
             };
