@@ -68,11 +68,12 @@ export class DemoProjects implements Seed {
   }
 
   private async begin(plan: DemoPlan, signed: Omit<Signed, 'seller'>, manager: Manager): Promise<string> {
-    const { name, note, begunDaysAgo, planned, steps } = plan;
+    const { name, note, begunDaysAgo, planned, steps, milestones } = plan;
     const number = await this.numbering.next('XM');
     const id = newId();
     const by = manager.ownerId;
-    const changedAt = this.at(steps.at(-1)?.[1] ?? begunDaysAgo);
+    const reached = milestones.flatMap(([, , daysAgo]) => daysAgo ?? []);
+    const changedAt = this.at(Math.min(begunDaysAgo, ...steps.map(([, daysAgo]) => daysAgo), ...reached));
     const row = Object.assign(new Project(), signed, manager, searchColumns(name, number), {
       ...{ id, version: 1, custom: {}, number, name, note, status: 'planned' },
       ...{ createdAt: this.at(begunDaysAgo), createdBy: by, updatedAt: changedAt, updatedBy: by },
