@@ -148,7 +148,10 @@ async function readEverything(who: Caller): Promise<Map<string, string[]>> {
     'search',
     `/search?q=${encodeURIComponent(q)}`,
   ]);
-  const logged = [deal.id, quote.id, contract.id].map((id) => ['listAudit', `/audit?limit=200&filter[subjectId][eq]=${id}`]);
+  const logged = [deal.id, quote.id, contract.id].map((id) => [
+    'listAudit',
+    `/audit?limit=200&filter[subjectId][eq]=${id}`,
+  ]);
   const files = [['exportCustomers', `/customers/export.csv?filter[number][eq]=${customer.number}`]];
   const found = new Map<string, string[]>();
   for (const [id = '', path = ''] of [...asked, ...histories, ...looked, ...logged, ...files]) {

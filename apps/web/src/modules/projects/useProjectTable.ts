@@ -28,7 +28,14 @@ export function useProjectTable() {
         { key: 'owner', label: field('owner'), width: '110px', phone: 'line', optional: true },
         { key: 'seller', label: field('seller'), width: '110px', optional: true },
         { key: 'plannedUntil', label: field('plannedUntil'), width: '110px', sort: 'plannedUntil', optional: true },
-        { key: 'updatedAt', label: field('updatedAt'), width: '110px', sort: 'updatedAt', optional: true, offAtFirst: true },
+        {
+          key: 'updatedAt',
+          label: field('updatedAt'),
+          width: '110px',
+          sort: 'updatedAt',
+          optional: true,
+          offAtFirst: true,
+        },
       ] satisfies Column<ProjectRow>[]
     ).filter(({ key }) => isShown(key)),
   );
