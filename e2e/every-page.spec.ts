@@ -57,6 +57,8 @@ const PAGES: [path: string, login: string][] = [
   ['/price-lists/:price-lists', 'business'],
   ['/recycle-bin', 'admin'],
   ['/duplicates', 'manager-a'],
+  ['/customers/:customers?merge', 'manager-a'],
+  ['/customers/:customers/merge/:customers', 'manager-a'],
   ['/notifications', 'manager-a'],
   ['/handovers', 'manager-a'],
   ['/handovers/new', 'manager-a'],

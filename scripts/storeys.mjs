@@ -60,6 +60,7 @@ export const STOREYS = [
   { storey: 7, room: 'receivables', holds: 'payment plan, invoices, receipts' },
   { storey: 7, room: 'expenses', holds: 'claims' },
   { storey: 7, room: 'assets', holds: 'what stands at a customer, ours and of competitors' },
+  { storey: 7, room: 'merging', holds: 'two records of one customer become one: preview, merge, undo' },
   { storey: 7, room: 'service', holds: 'customer requests' },
   { storey: 7, room: 'campaigns', holds: 'marketing' },
   { storey: 8, room: 'reporting', holds: 'read models and dashboards' },

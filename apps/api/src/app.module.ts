@@ -14,6 +14,7 @@ import { ExpensesModule } from './modules/expenses/expenses.module.js';
 import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
+import { MergingModule } from './modules/merging/merging.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrgModule } from './modules/org/org.module.js';
@@ -61,6 +62,7 @@ const ROOMS = [
   ProjectsModule,
   AssetsModule,
   ExpensesModule,
+  MergingModule,
   NotificationsModule,
   AuditModule,
 ];

@@ -19,6 +19,7 @@ import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
 import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
 import { Expense } from './modules/expenses/expense.entity.js';
+import { CustomerMerge } from './modules/merging/customer-merge.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
@@ -73,6 +74,7 @@ export const ENTITIES = [
   Handover,
   Lead,
   DuplicatePair,
+  CustomerMerge,
   Activity,
   Note,
   Attachment,

@@ -222,12 +222,13 @@ describe('the database', () => {
       'forbidden_scans',
     ];
     // An import's rows become records, which are audited; everybody's reach follows from the organisation, a countdown from
-    // what it counts.
+    // what it counts; what a merge moved is audited where it stands.
     const derived = [
       'approval_back_test_changes',
       'import_rows',
       'import_traces',
       'handover_items',
+      'customer_merge_moves',
       'circles',
       'viewpoints',
       'principals',

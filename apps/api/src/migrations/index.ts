@@ -53,6 +53,7 @@ import { AmountsHaveLimits1700000000046 } from './0046-amounts-have-limits.js';
 import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 import { Projects1700000000055 } from './0055-projects.js';
 import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
+import { MergedCustomers1700000000070 } from './0070-merged-customers.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   Projects1700000000055,
   ContractSuggestions1700000000064,
   ForbiddenNumbers1700000000058,
+  MergedCustomers1700000000070,
 ];

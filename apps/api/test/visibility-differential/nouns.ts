@@ -62,6 +62,13 @@ export const duplicate = rowsOf('duplicate_pairs', ({ rule }, person, row) =>
     return record?.deleted_at === null && rule.may(person, `${kind}.view`) && rule.sees(person, kind, record);
   }),
 );
+/** What became of two customers: for whoever sees both records, also the one that gave way. */
+export const customerMerge = rowsOf('customer_merges', ({ rule }, person, row) =>
+  ['survivor_id', 'loser_id'].every((side) => {
+    const record = rule.rows.customer.find(({ id }) => id === row[side]);
+    return record !== undefined && rule.sees(person, 'customer', record);
+  }),
+);
 export const attachment = rowsOf('attachments', hangsOnWhatSheSees);
 /** A file to be taken away: also of hers alone, which the room's own spec says more of. */
 export const handover = rowsOf('handovers', ({ rule }, person, { created_by, person_id }) => {

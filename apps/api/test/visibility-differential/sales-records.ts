@@ -7,6 +7,7 @@ export async function writeSales(make: Making, count: number): Promise<void> {
   await customers(make, count);
   await leads(make, count);
   await duplicates(make, count);
+  await merges(make, Math.round(count / 5));
   await opportunities(make, Math.round(count * 1.2));
   await quotes(make, count);
   await contracts(make, Math.round(count * 0.7));
@@ -97,6 +98,24 @@ async function duplicates(make: Making, count: number): Promise<void> {
       verdict: 'likely',
       score: 90,
       reasons: [],
+    })),
+  );
+}
+
+/** As if the one had been merged into the other. */
+async function merges(make: Making, count: number): Promise<void> {
+  const pairs = Array.from(
+    { length: count },
+    () => [make.some('customer')['id'], make.some('customer')['id']] as const,
+  );
+  const once = new Map(pairs.filter(([survivor, loser]) => survivor !== loser).map((pair) => [pair[1], pair]));
+  const by = make.owners[0];
+  await make.writer.rows(
+    'customer_merges',
+    [...once.values()].map(([survivor_id, loser_id]) => ({
+      ...{ id: make.id(), version: 1, survivor_id, loser_id, status: 'undone', custom: {} },
+      ...{ created_at: '2026-11-05T02:00:00Z', created_by: by, updated_at: '2026-11-05T02:00:00Z', updated_by: by },
+      ...{ choices: {}, joined: [], former: {}, moved: {}, stayed: {} },
     })),
   );
 }

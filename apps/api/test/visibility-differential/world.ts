@@ -32,6 +32,7 @@ const OTHERS = [
   'notifications',
   'notes',
   'duplicate_pairs',
+  'customer_merges',
   'approval_tasks',
   'sessions',
 ] as const;

@@ -21,7 +21,7 @@ export class TimelineEntryView {
   at: string;
 
   @ApiProperty({
-    enum: ['activity', 'change', 'stage', 'approval', 'attachment', 'note', 'handover', 'pool', 'step'],
+    enum: ['activity', 'change', 'stage', 'approval', 'attachment', 'note', 'handover', 'pool', 'step', 'merge'],
     description: 'What kind of thing happened',
   })
   kind: string;

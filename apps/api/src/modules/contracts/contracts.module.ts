@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CatalogModule } from '../catalog/index.js';
+import { CustomersModule } from '../customers/index.js';
 import { OrgModule } from '../org/index.js';
 import { QuotesModule } from '../quotes/index.js';
 import { AmendContract } from './actions/amend-contract.js';
@@ -56,7 +57,7 @@ import { Templates } from './templates.repository.js';
 import { TypedContracts } from './typed-contracts.js';
 
 @Module({
-  imports: [OrgModule, ApprovalsModule, AttachmentsModule, CatalogModule, QuotesModule],
+  imports: [OrgModule, ApprovalsModule, AttachmentsModule, CatalogModule, CustomersModule, QuotesModule],
   controllers: [
     ContractsSearchController,
     ContractPapersController,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Grants } from '../approvals/index.js';
+import { Customers } from '../customers/index.js';
 import { Commitments } from './commitments.repository.js';
 
 /** A contract as it is held against the grant of its quote. */
@@ -30,6 +31,7 @@ export class GrantCoverage {
   constructor(
     private readonly grants: Grants,
     private readonly commitments: Commitments,
+    private readonly customers: Customers,
   ) {}
 
   /** @returns every dimension outside; none means covered */
@@ -39,10 +41,16 @@ export class GrantCoverage {
     if (!grant) return [{ dimension: 'grant', params: { quote: deal.quoteNumber ?? '' } }];
     const others = await this.commitments.ofQuote(deal.quoteId, deal.id, deal.currency);
     const amount = Money.of(deal.netTotal, deal.currency).add(others).toJSON();
-    const { customerId, productIds, worstRatio: ratio } = deal;
+    const { productIds, worstRatio: ratio } = deal;
+    const customerId = await this.asGranted(grant.customerId, deal.customerId);
     const { covered, outside } = this.grants.cover(grant, { customerId, productIds, ratio, amount });
     if (!covered && outside.length === 0) return [{ dimension: 'grant', params: { quote: deal.quoteNumber ?? '' } }];
     return outside.map(({ dimension, limit, actual }) => ({ dimension, params: { limit, actual } }));
+  }
+
+  /** A grant is evidence and goes on naming the record it was given for; where that was merged, it means the survivor. */
+  private async asGranted(granted: string | null, customerId: string): Promise<string> {
+    return granted !== null && (await this.customers.nowOf(granted)) === customerId ? granted : customerId;
   }
 }
 

@@ -65,6 +65,10 @@ export class Contact extends OwnedRecordColumns {
   @Column({ type: 'text', nullable: true })
   note: string | null;
 
+  /** 合并: the one that took its place; it is discarded then. */
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
+  mergedIntoId: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { RecordColumns } from '../../platform/database/columns.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { Rows } from '../../platform/database/rows.js';
@@ -11,7 +11,10 @@ import type { ContactRow } from './contact.view.js';
 import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
 import { MatchRecords } from './match-records.repository.js';
 
-export type NewContact = Omit<Contact, keyof RecordColumns> & { id?: string; custom?: Record<string, unknown> };
+export type NewContact = Omit<Contact, keyof RecordColumns | 'mergedIntoId'> & {
+  id?: string;
+  custom?: Record<string, unknown>;
+};
 
 /** The people at our customers. */
 @Injectable()
@@ -42,6 +45,12 @@ export class Contacts {
     return contact;
   }
 
+  /** Those of the ids that are there and not discarded, as the reader sees them. */
+  async liveAmong(ids: readonly string[]): Promise<Map<string, Contact>> {
+    const found = await this.work.manager.findBy(Contact, { id: In([...ids]), deletedAt: IsNull() });
+    return new Map(found.map((contact) => [contact.id, contact]));
+  }
+
   /** Locks the row until the end of the transaction. @throws RowIsMissing, RowIsForReading */
   getForChange(id: string): Promise<Contact> {
     return this.rows.forChange(Contact, 'contact', id);
@@ -57,7 +66,7 @@ export class Contacts {
   }
 
   async insert(fields: NewContact): Promise<Contact> {
-    const contact = await this.rows.insert(Contact, fields);
+    const contact = await this.rows.insert(Contact, { ...fields, mergedIntoId: null });
     await this.matches.keep('contact', [matchedBy(contact)]);
     return contact;
   }
@@ -66,6 +75,16 @@ export class Contacts {
     const saved = await this.rows.change(contact, expectedVersion);
     await this.matches.keep('contact', [matchedBy(saved)]);
     return saved;
+  }
+
+  /** 合并: puts her aside for the entry that takes her place. */
+  async giveWay(contact: Contact, mergedIntoId: string): Promise<void> {
+    await this.rows.discard(Object.assign(contact, { mergedIntoId }));
+  }
+
+  async comeBack(id: string): Promise<Contact> {
+    const contact = await this.work.manager.findOneByOrFail(Contact, { id });
+    return this.save(Object.assign(contact, { mergedIntoId: null, deletedAt: null, deletedBy: null }));
   }
 
   discard(contact: Contact, expectedVersion?: number): Promise<void> {

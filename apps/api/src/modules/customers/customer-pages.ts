@@ -6,6 +6,7 @@ import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { CustomerContact } from '../activities/index.js';
 import { Approvals } from '../approvals/index.js';
 import { customerView, type CustomerRow, type CustomerView } from './customer.view.js';
+import { CustomerIsMerged } from './customers.errors.js';
 import { Customers } from './customers.repository.js';
 
 /** Customers as they are shown, with what was logged about them. */
@@ -25,8 +26,19 @@ export class CustomerPages {
   }
 
   async one(id: string): Promise<CustomerView> {
-    const [view] = await this.views([await this.customers.show(id)]);
+    const [view] = await this.views([await this.found(id)]);
     return view as CustomerView;
+  }
+
+  /** @throws RowIsMissing, CustomerIsMerged where the reader sees the one that took its place */
+  private async found(id: string): Promise<CustomerRow> {
+    try {
+      return await this.customers.show(id);
+    } catch (error) {
+      const mergedInto = await this.customers.nowOf(id);
+      const seen = mergedInto !== id && (await this.customers.visibleAmong([mergedInto])).has(mergedInto);
+      throw seen ? new CustomerIsMerged({ id, mergedInto }) : error;
+    }
   }
 
   private async views(rows: CustomerRow[]): Promise<CustomerView[]> {

@@ -109,6 +109,10 @@ export class Customer extends OwnedRecordColumns {
   @Column({ name: 'import_id', type: 'uuid', nullable: true })
   importId: string | null;
 
+  /** 合并: the one that took its place; it is discarded then. */
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
+  mergedIntoId: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
 import { mayDo, type Principal } from '../../platform/access/principal.js';
+import { PermissionIsMissing } from '../../platform/access/access.errors.js';
+import { allowanceView, type Refusal } from '../../platform/http/allowance.js';
 import { CURRENCIES, MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView, type OwnedRecordRow } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
@@ -54,6 +56,9 @@ export class CustomerAllowances {
 
   @ApiProperty({ type: AllowanceView, description: 'Put it into the recycle bin' })
   delete: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Merge it with another' })
+  merge: AllowanceView;
 }
 
 export class AdmissionView {
@@ -158,6 +163,10 @@ export class CustomerView extends OwnedRecordView {
   can: CustomerAllowances;
 }
 
+/** Whoever may not is told so, with whom to ask. */
+const mayMerge = (me: Principal): Refusal =>
+  mayDo(me, 'customer.merge') ? null : new PermissionIsMissing({ permission: 'customer.merge' });
+
 export function customerView(
   row: CustomerRow,
   me: Principal,
@@ -192,6 +201,10 @@ export function customerView(
     metInPerson: contacted?.metInPerson ?? false,
     lastContactAt: contacted?.lastContactAt?.toISOString() ?? null,
     admission: admission ? { id: admission.id, status: admission.status } : null,
-    can: { edit: { allowed: mayDo(me, 'customer.edit') }, delete: { allowed: mayDo(me, 'customer.delete') } },
+    can: {
+      edit: { allowed: mayDo(me, 'customer.edit') },
+      delete: { allowed: mayDo(me, 'customer.delete') },
+      merge: allowanceView(mayMerge(me), me.locale),
+    },
   };
 }

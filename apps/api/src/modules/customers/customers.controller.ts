@@ -15,7 +15,13 @@ import { EnterCustomer } from './actions/enter-customer.js';
 import { ChangeCustomerDto, CreateCustomerDto } from './customer.dto.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerView } from './customer.view.js';
-import { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown, ParentIsBelow } from './customers.errors.js';
+import {
+  ContactBelongsElsewhere,
+  CustomerExistsAlready,
+  CustomerIsKnown,
+  CustomerIsMerged,
+  ParentIsBelow,
+} from './customers.errors.js';
 import { CUSTOMER_LIST } from './customers.list.js';
 
 @ApiTags('customers')
@@ -52,7 +58,13 @@ export class CustomersController {
 
   @Get(':id')
   @Can('customer.view')
-  @Operation({ id: 'getCustomer', summary: 'One customer', returns: CustomerView })
+  @Operation({
+    id: 'getCustomer',
+    summary: 'One customer; where it was merged, 308 to the one that took its place',
+    returns: CustomerView,
+    moved: true,
+    refuses: [CustomerIsMerged],
+  })
   show(@IdParam() id: string): Promise<CustomerView> {
     return this.pages.one(id);
   }

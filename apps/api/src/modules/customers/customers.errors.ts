@@ -13,6 +13,10 @@ export const CustomerIsKnown = domainError('customer.is_known', 'conflict', {
   zh: '该企业已在公司登记为客户，请向公司里负责与贵单位合作的同事确认。',
   en: 'The company has this customer already. Please ask whoever looks after your organisation there.',
 });
+export const CustomerIsMerged = domainError<{ id: string; mergedInto: string }>('customer.merged', 'moved', {
+  zh: '该客户已合并到另一个客户。',
+  en: 'This customer has been merged into another.',
+});
 export const ParentIsBelow = domainError('customer.parent_is_below', 'unprocessable', {
   zh: '上级客户不能是客户自己或其下级。',
   en: 'A customer cannot be above itself or above the customer it is part of.',

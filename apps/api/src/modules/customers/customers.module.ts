@@ -72,6 +72,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
   ],
   exports: [
     Customers,
+    CustomerPages,
     Contacts,
     Discretion,
     Duplicates,

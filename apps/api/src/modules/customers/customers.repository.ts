@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { RecordColumns } from '../../platform/database/columns.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { Rows } from '../../platform/database/rows.js';
@@ -11,7 +11,10 @@ import type { CustomerRow } from './customer.view.js';
 import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
 import { MatchRecords } from './match-records.repository.js';
 
-export type NewCustomer = Omit<Customer, keyof RecordColumns> & { id: string; custom?: Record<string, unknown> };
+export type NewCustomer = Omit<Customer, keyof RecordColumns | 'mergedIntoId'> & {
+  id: string;
+  custom?: Record<string, unknown>;
+};
 
 /** Companies we sell to, or would like to. */
 @Injectable()
@@ -47,6 +50,23 @@ export class Customers {
     return this.rows.forChange(Customer, 'customer', id);
   }
 
+  /**
+   * 合并: the one that has taken the place of this record in the end, itself where nobody has. As the house: what names a
+   * record that gave way, such as a grant, means the one that took its place.
+   */
+  async nowOf(id: string): Promise<string> {
+    const [row] = await this.work.asHouse(() =>
+      this.work.manager.query<{ id: string }[]>(
+        `WITH RECURSIVE went AS (
+           SELECT id, merged_into_id FROM customers WHERE id = $1
+           UNION SELECT c.id, c.merged_into_id FROM went JOIN customers c ON c.id = went.merged_into_id)
+         SELECT id FROM went WHERE merged_into_id IS NULL`,
+        [id],
+      ),
+    );
+    return row?.id ?? id;
+  }
+
   /** id → name, also of customers the reader does not reach: whoever sees a quote may know whom it is for. */
   async names(ids: readonly (string | null)[]): Promise<Map<string, string>> {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
@@ -78,7 +98,7 @@ export class Customers {
   }
 
   async insert(fields: NewCustomer): Promise<Customer> {
-    const customer = await this.rows.insert(Customer, fields);
+    const customer = await this.rows.insert(Customer, { ...fields, mergedIntoId: null });
     await this.matches.keep('customer', [{ ...customer, phones: [] }]);
     return customer;
   }
@@ -87,6 +107,33 @@ export class Customers {
     const saved = await this.rows.change(customer, expectedVersion);
     await this.matches.keep('customer', [{ ...saved, phones: [] }]);
     return saved;
+  }
+
+  /**
+   * 合并: locks these, in the order of their ids, so that two merges never wait for each other; whatever is being written
+   * for one of them meanwhile waits as well. Also those that gave way.
+   */
+  async lockForMerge(ids: readonly string[]): Promise<Map<string, Customer>> {
+    const inOrder = [...ids].sort();
+    for (const id of inOrder)
+      await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 70))', [id]);
+    const found = await this.work.manager.find(Customer, {
+      where: { id: In(inOrder) },
+      order: { id: 'ASC' },
+      lock: { mode: 'for_no_key_update' },
+    });
+    return new Map(found.map((customer) => [customer.id, customer]));
+  }
+
+  /** 合并: puts it aside for the one that takes its place. */
+  async giveWay(customer: Customer, mergedIntoId: string): Promise<void> {
+    await this.rows.discard(Object.assign(customer, { mergedIntoId }));
+  }
+
+  /** Takes back that it gave way. @throws RowExistsAlready where another has its name or code meanwhile */
+  async comeBack(id: string): Promise<Customer> {
+    const customer = await this.work.manager.findOneByOrFail(Customer, { id });
+    return this.save(Object.assign(customer, { mergedIntoId: null, deletedAt: null, deletedBy: null }));
   }
 
   discard(customer: Customer, expectedVersion?: number): Promise<void> {

@@ -26,7 +26,8 @@ export class CustomerSubjects implements OnModuleInit {
       shareable: true,
       found: searchCondition('s'),
       references: { primary_contact_id: 'contact', parent_id: 'customer', owner_id: 'person' },
-      hidden: ['department_id', 'import_id', 'historic_currency'],
+      hidden: ['department_id', 'import_id', 'historic_currency', 'merged_into_id'],
+      replaced: 's.merged_into_id IS NOT NULL',
     });
     this.subjects.declare({
       type: 'contact',
@@ -39,7 +40,8 @@ export class CustomerSubjects implements OnModuleInit {
       scope: { module: 'customer', through: { customer_id: 'customer' } },
       found: contactSearch('s'),
       references: { customer_id: 'customer', owner_id: 'person' },
-      hidden: ['department_id'],
+      hidden: ['department_id', 'merged_into_id'],
+      replaced: 's.merged_into_id IS NOT NULL',
     });
     this.holds.register({
       on: 'customer',

@@ -1,5 +1,5 @@
-export { ContactView, type ContactRow } from './contact.view.js';
-export { type Contact } from './contact.entity.js';
+export { ContactView, contactView, type ContactRow } from './contact.view.js';
+export { contactKeys, type Contact } from './contact.entity.js';
 export { Contacts } from './contacts.repository.js';
 export { CreateContactDto, NewContactDto, OptionalContactDto, REQUIRED_OF_CONTACT } from './contact.dto.js';
 export { CreateContact } from './actions/create-contact.js';
@@ -7,6 +7,7 @@ export { CreateCustomer, type CustomerToCreate } from './actions/create-customer
 export { EnterCustomer } from './actions/enter-customer.js';
 export { CreateCustomerDto, OptionalCustomerDto, REQUIRED_OF_CUSTOMER } from './customer.dto.js';
 export { SOURCE_WORDS } from './customer-words.js';
+export { customerKeys } from './customer.entity.js';
 export {
   COMPANY_SIZES,
   CUSTOMER_KINDS,
@@ -18,6 +19,7 @@ export {
 } from './customer.entity.js';
 export { Customers } from './customers.repository.js';
 export { CustomersModule } from './customers.module.js';
+export { CustomerPages } from './customer-pages.js';
 export { CustomerTransferred } from './customers.events.js';
 export { CustomerView, type CustomerRow } from './customer.view.js';
 export { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown } from './customers.errors.js';

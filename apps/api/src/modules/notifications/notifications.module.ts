@@ -14,6 +14,7 @@ import { OnAccessAskedFor } from './reactions/on-access-asked-for.js';
 import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
 import { OnContractSuggestions } from './reactions/on-contract-suggestions.js';
+import { OnMerge } from './reactions/on-merge.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
@@ -36,6 +37,7 @@ import { TellPeople } from './tell-people.js';
     OnContinuityAtRisk,
     OnReassignment,
     OnHandover,
+    OnMerge,
     OnSupportViews,
     OnAccessAskedFor,
     OnSharing,

@@ -104,6 +104,20 @@ export const KINDS = {
       en: '{recycled} recycled, {contactDue} due for a contact by their rhythm',
     },
   },
+  customer_merged: {
+    title: { zh: '您的客户已合并：{name}', en: 'Your customer was merged: {name}' },
+    body: {
+      zh: '{actorName}把它并入“{into}”，商机、报价、合同与互动都已转到那里；30 天内可以撤销',
+      en: '{actorName} merged it into {into}, with its opportunities, quotes, contracts and activities. It can be taken back within 30 days',
+    },
+  },
+  customer_merge_undone: {
+    title: { zh: '合并已撤销：{name}', en: 'Merge taken back: {name}' },
+    body: {
+      zh: '{actorName}把它从“{into}”恢复为单独的客户',
+      en: '{actorName} made it a customer apart from {into} again',
+    },
+  },
   appeal_opened: {
     title: { zh: '公海申诉待裁定：{name}', en: 'An appeal waits for a decision: {name}' },
     body: { zh: '{actorName}申诉回收，请裁定', en: '{actorName} wants the customer back' },

@@ -70,7 +70,7 @@ export class RecycleBin {
   /** Locks a discarded record. @throws RowIsMissing when there is none within reach. */
   async getForChange({ type, id }: SubjectRef): Promise<{ subject: Subject; row: Record<string, unknown> }> {
     const subject = this.subjects.visible().find((each) => each.type === type);
-    const sql = subject && `SELECT * FROM ${subject.table} WHERE id = $1 AND deleted_at IS NOT NULL FOR UPDATE`;
+    const sql = subject && `SELECT * FROM ${subject.table} s WHERE id = $1 AND ${inBin(subject)} FOR UPDATE`;
     const [row] = sql ? await this.work.manager.query<Record<string, unknown>[]>(sql, [id]) : [];
     if (!subject || !row) throw new RowIsMissing({ type, id });
     return { subject, row };
@@ -103,11 +103,14 @@ export class RecycleBin {
   }
 }
 
+const inBin = ({ replaced }: Subject): string => `s.deleted_at IS NOT NULL ${replaced ? `AND NOT (${replaced})` : ''}`;
+
 /** A share ends for whom it shows something when the record is discarded; who reaches it finds it here. */
-function branch({ type, table, title, number, scope }: Subject, after: string, most: string, seesAll: boolean): string {
+function branch(subject: Subject, after: string, most: string, seesAll: boolean): string {
+  const { type, table, title, number, scope } = subject;
   const reached = scope && !seesAll ? `AND ${reaching(scope.module)}` : '';
   return `(SELECT '${type}' AS type, s.id, ${title} AS title, ${number} AS number, s.deleted_at AS "deletedAt", s.deleted_at::text AS mark,
-    s.deleted_by AS "deletedById" FROM ${table} s WHERE s.deleted_at IS NOT NULL ${reached} ${after} ORDER BY s.deleted_at DESC, s.id DESC LIMIT ${most})`;
+    s.deleted_by AS "deletedById" FROM ${table} s WHERE ${inBin(subject)} ${reached} ${after} ORDER BY s.deleted_at DESC, s.id DESC LIMIT ${most})`;
 }
 
 function restoring({ table }: Subject): string {

@@ -3,7 +3,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { CONFIRM_SENSITIVE } from '../forbidden/attempt.js';
 import { Problem, STATUS } from '../http/problem.js';
 
-const SHARED_PROBLEMS = [...new Set(Object.values(STATUS)), 500].sort((a, b) => a - b);
+const SHARED_PROBLEMS = [...new Set(Object.values(STATUS)), 500]
+  .filter((status) => status >= 400)
+  .sort((a, b) => a - b);
 
 interface Operation {
   responses: Record<string, object>;
@@ -11,6 +13,7 @@ interface Operation {
   parameters?: object[];
   security?: object[];
   'x-open'?: boolean;
+  'x-moved'?: boolean;
 }
 
 const SHARED_PROBLEM = {
@@ -60,7 +63,9 @@ function complete(operation: Operation): void {
   if (operation.requestBody)
     operation.parameters = [...(operation.parameters ?? []), { $ref: '#/components/parameters/Confirmation' }];
   if (operation['x-open']) operation.security = [];
+  if (operation['x-moved']) operation.responses[STATUS.moved] = { $ref: '#/components/responses/Problem' };
   delete operation['x-open'];
+  delete operation['x-moved'];
 }
 
 /** Objects are closed unless they say otherwise, and `nullable` is written as 3.1 writes it. */

@@ -32,6 +32,10 @@ export const RowIsLocked = domainError('row.locked', 'conflict', {
   zh: '另一个人正在处理这条记录，请稍后再试。',
   en: 'Somebody else is working on this record right now. Try again shortly.',
 });
+export const RowIsMerged = domainError('row.merged', 'conflict', {
+  zh: '该客户刚刚被合并到另一个客户，请刷新后再试。',
+  en: 'This customer has just been merged into another. Reload and try again.',
+});
 export const DatabaseIsBusy = domainError('database.busy', 'unavailable', {
   zh: '系统繁忙，请稍后再试。',
   en: 'The system is busy. Try again shortly.',

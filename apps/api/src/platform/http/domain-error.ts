@@ -1,5 +1,6 @@
 /** What went wrong, in words a room knows; the HTTP filter alone turns it into a status. */
 export type ErrorKind =
+  | 'moved'
   | 'invalid'
   | 'unauthenticated'
   | 'forbidden'

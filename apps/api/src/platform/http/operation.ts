@@ -12,6 +12,8 @@ export interface OperationOptions {
   readonly status?: number;
   /** Business refusals this operation can answer with, beyond the ones every operation has. */
   readonly refuses?: readonly DomainErrorClass<never>[];
+  /** Answers 308 to whoever asks about a record whose place another has taken. */
+  readonly moved?: boolean;
   /** The caller names the version it saw. */
   readonly ifMatch?: boolean;
 }
@@ -24,6 +26,7 @@ export function Operation({
   status = returns ? 200 : 204,
   refuses = [],
   ifMatch,
+  moved,
 }: OperationOptions): MethodDecorator {
   const answer = returns ? { status, type: returns, description: summary } : { status, description: 'Done' };
   return applyDecorators(
@@ -31,6 +34,7 @@ export function Operation({
     ApiResponse(answer),
     HttpCode(status),
     ...(returns ? [Answers(returns)] : []),
+    ...(moved ? [ApiExtension('x-moved', true)] : []),
     ...(ifMatch
       ? [ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted, such as "3"' })]
       : []),

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusals } from '../audit/refusals.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { withoutNumbers } from '../forbidden/without-numbers.js';
+import type { DomainError } from './domain-error.js';
 import { localeFrom } from './locale.js';
 import { problemOf } from './problem.js';
 import { translateError } from './translate-error.js';
@@ -38,6 +39,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.status === 503) void reply.header('Retry-After', '2');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
+    if (problem.status === 308) void reply.header('Location', movedTo(request.url, domainError.params));
     void reply
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
@@ -45,6 +47,11 @@ export class ProblemFilter implements ExceptionFilter {
       .header('Vary', 'Accept-Language')
       .send(problem);
   }
+}
+
+/** The same question of the record that took the place of the one asked about. */
+function movedTo(url: string, { id, mergedInto }: DomainError['params']): string {
+  return url.replace(String(id), String(mergedInto));
 }
 
 /** The stack without the values of a failed statement, which may be somebody's data. */

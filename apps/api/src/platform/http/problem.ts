@@ -3,6 +3,7 @@ import { say, type DomainError, type ErrorKind } from './domain-error.js';
 import type { Locale } from './locale.js';
 
 export const STATUS: Record<ErrorKind, number> = {
+  moved: 308,
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
@@ -18,6 +19,7 @@ export const STATUS: Record<ErrorKind, number> = {
 };
 
 const TITLES: Record<number, [zh: string, en: string]> = {
+  308: ['已移动', 'Moved'],
   400: ['请求有误', 'Bad request'],
   401: ['需要登录', 'Sign-in needed'],
   403: ['没有权限', 'Not permitted'],

@@ -5,6 +5,7 @@ import {
   RowIsGuarded,
   RowIsForReading,
   RowIsLocked,
+  RowIsMerged,
   RowIsOnlyShared,
   RowIsReferenced,
 } from '../database/database.errors.js';
@@ -49,6 +50,8 @@ function fromPostgres(error: unknown): DomainError | undefined {
       return /row-level security/.test(cause.message) ? new RowIsForReading({}) : undefined;
     case 'CS003': // raised by the guard over what is only shared
       return new RowIsOnlyShared({});
+    case 'CS004': // raised where something is written for a customer that has given way
+      return new RowIsMerged({});
     case '55P03': // lock_not_available
     case '40P01': // deadlock_detected
     case '40001': // serialization_failure

@@ -35,6 +35,8 @@ export interface Subject {
   readonly scope?: { readonly module: ScopedModule; readonly through?: Readonly<Record<string, string>> };
   /** Its records are shared by hand, with the permission `<type>.share`; it has a scope. */
   readonly shareable?: true;
+  /** SQL over `s`: another has taken its place, so the recycle bin does not bring it back. */
+  readonly replaced?: string;
   /** Columns the timeline leaves out, because another entry says it better. */
   readonly hidden?: readonly string[];
 }

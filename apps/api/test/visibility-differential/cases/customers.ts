@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { file, free, list, own, record, refers, search, type Cases } from '../case.js';
-import { everyIdOf, pick } from '../looks.js';
-import { a, duplicate } from '../nouns.js';
+import { everyIdOf, pick, sameAnswers } from '../looks.js';
+import { pathOf } from '../operations.js';
+import { a, customerMerge, duplicate } from '../nouns.js';
 
 const CONTACT = { name: 'N', title: 'T', role: 'user', relationship: 'stranger' };
 const CUSTOMER = {
@@ -62,6 +63,30 @@ export const CUSTOMERS: Cases = {
   ),
   dismissDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
   reopenDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
+  listCustomerMerges: own(
+    'customer.merge',
+    async ({ world, person, operation }) => {
+      const { ids } = await everyIdOf(world, person, operation.path);
+      const seen = customerMerge(world, person).seen.map(({ id }) => id);
+      expect(ids).toEqual(seen.sort());
+    },
+    'everybody',
+  ),
+  getCustomerMerge: record(customerMerge, 'customer.merge'),
+  undoCustomerMerge: record(customerMerge, 'customer.merge'),
+  mergeCustomers: refers(a('customer'), 'customer.merge', (loserId) => ({
+    ...{ survivorId: '01999999-0000-7000-8000-000000000070', survivorVersion: 1, loserId, loserVersion: 1 },
+  })),
+  previewCustomerMerge: own('customer.merge', async ({ world, person, operation }) => {
+    const { seen, unseen } = a('customer')(world, person);
+    const [one, other] = pick(seen, 2);
+    if (!one || !other) return;
+    for (const { id } of pick(unseen, 2)) {
+      await sameAnswers((hidden) => world.get(person, pathOf(operation, hidden, one.id)), id);
+      await sameAnswers((hidden) => world.get(person, pathOf(operation, one.id, hidden)), id);
+    }
+    expect((await world.get(person, pathOf(operation, one.id, other.id))).status).toBe(200);
+  }),
   listContacts: list('contact', 'contact.view'),
   searchContacts: search('contact', 'contact.view'),
   exportContacts: file('contact', 'contact.export'),

@@ -70,7 +70,9 @@ export interface Customer extends Versioned {
   metInPerson: boolean;
   owner: Ref;
   department: Ref | null;
+  /** The installation's own fields. */
+  custom?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
-  can: { edit: Verdict; delete: Verdict };
+  can: { edit: Verdict; delete: Verdict; merge: Verdict };
 }

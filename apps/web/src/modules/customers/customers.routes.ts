@@ -24,6 +24,7 @@ export default [
         'assets',
         'sharing',
         'pool',
+        'merging',
       ],
       title: 'nav.customers',
       permission: 'customer.view',

@@ -94,6 +94,7 @@ const TABLES: Record<string, Sentence> = {
   pools: { zh: '公海', en: 'customer pool' },
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   contract_suggestions: { zh: '合同修改建议', en: 'suggested change of a contract' },
+  customer_merges: { zh: '客户合并', en: 'merge of customers' },
   pool_appeals: { zh: '公海申诉', en: 'appeal' },
   signing_entities: { zh: '签约主体', en: 'signing entity' },
   working_calendar_days: { zh: '工作日历中的一天', en: 'day of the working calendar' },

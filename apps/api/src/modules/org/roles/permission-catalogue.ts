@@ -31,7 +31,12 @@ export const OBJECTS: readonly PermissionObject[] = [
     use: verb(said('使用', 'Use'), said('在所见范围内全局搜索', 'Search everything within reach')),
   }),
   object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
-  object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export share'),
+  object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export share', {
+    merge: verb(
+      said('合并', 'Merge'),
+      said('把重复的客户合并为一个，并可撤销', 'Make one of two records of a customer, and take it back'),
+    ),
+  }),
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
     reveal: REVEAL,
   }),

@@ -1,0 +1,2 @@
+export { CustomerMergeUndone, CustomersMerged } from './merging.events.js';
+export { MergingModule } from './merging.module.js';
