@@ -1314,6 +1314,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of customers of whom the reader sees both records */
+        get: operations["listCustomerMerges"];
+        put?: never;
+        /** Merge one customer into another; where much goes over a worker does it, so follow it by reading it again */
+        post: operations["mergeCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge and how far it is */
+        get: operations["getCustomerMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two of one again, within 30 days; what was changed since stays with the survivor */
+        post: operations["undoCustomerMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1339,7 +1391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One customer */
+        /** One customer; where it was merged, 308 to the one that took its place */
         get: operations["getCustomer"];
         put?: never;
         post?: never;
@@ -1394,6 +1446,23 @@ export interface paths {
         };
         /** A customer's countdown, what makes it stand still and what begins it anew */
         get: operations["getCountdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/merge-previews/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging the other customer into this one would come to, and what speaks against it */
+        get: operations["previewCustomerMerge"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7043,7 +7112,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8028,6 +8097,55 @@ export interface components {
             delete: components["schemas"]["AllowanceView"];
             /** @description Change it */
             edit: components["schemas"]["AllowanceView"];
+            /** @description Merge it with another */
+            merge: components["schemas"]["AllowanceView"];
+        };
+        CustomerMergeView: {
+            /**
+             * Format: date-time
+             * @description When it was wanted
+             */
+            at: string;
+            /** @description Who merged */
+            by: components["schemas"]["RefView"];
+            /** @description What can be done with it in its present state */
+            can: components["schemas"]["MergeAllowances"];
+            /** @description Why it failed, in the reader's language */
+            failure: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The record that gave way to it */
+            loser: components["schemas"]["RefView"];
+            /** @description Its number */
+            loserNumber: string;
+            /** @description What went over */
+            moved: components["schemas"]["MovedCountView"][];
+            /**
+             * @description State; queued and undoing while a worker is at it
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "undoing" | "undone";
+            /** @description What the undo left with the survivor, because it was changed since */
+            stayed: components["schemas"]["MovedCountView"][];
+            /** @description The customer that stays */
+            survivor: components["schemas"]["RefView"];
+            /**
+             * Format: date-time
+             * @description When it was taken back
+             */
+            undoneAt: string | null;
+            /** @description Who took it back */
+            undoneBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             */
+            undoUntil: string | null;
+            /** @description Counts changes */
+            version: number;
         };
         CustomerView: {
             /** @description Its review as a new customer, if it was asked for */
@@ -9627,6 +9745,18 @@ export interface components {
             /** @description How many tasks wait for the reader */
             count: number;
         };
+        JoinedContactDto: {
+            /**
+             * Format: uuid
+             * @description The entry of the same person that is joined with it
+             */
+            joinId: string;
+            /**
+             * Format: uuid
+             * @description The entry that stays
+             */
+            keepId: string;
+        };
         KeptRootDto: {
             /** @description Its hash */
             hash?: string;
@@ -10047,6 +10177,187 @@ export interface components {
             /** @description Which ones; without it all of them */
             ids?: string[];
         };
+        MergeAllowances: {
+            /** @description Take it back */
+            undo: components["schemas"]["AllowanceView"];
+        };
+        MergeChoicesDto: {
+            /**
+             * @description Where budgetRange is taken from
+             * @enum {string}
+             */
+            budgetRange?: "survivor" | "loser";
+            /**
+             * @description Where businessAddress is taken from
+             * @enum {string}
+             */
+            businessAddress?: "survivor" | "loser";
+            /**
+             * @description Where companySize is taken from
+             * @enum {string}
+             */
+            companySize?: "survivor" | "loser";
+            /**
+             * @description Where creditCode is taken from
+             * @enum {string}
+             */
+            creditCode?: "survivor" | "loser";
+            /**
+             * @description Where custom is taken from
+             * @enum {string}
+             */
+            custom?: "survivor" | "loser" | "both";
+            /**
+             * @description Where firstContactOn is taken from
+             * @enum {string}
+             */
+            firstContactOn?: "survivor" | "loser";
+            /**
+             * @description Where grade is taken from
+             * @enum {string}
+             */
+            grade?: "survivor" | "loser";
+            /**
+             * @description Where historicAmount is taken from
+             * @enum {string}
+             */
+            historicAmount?: "survivor" | "loser";
+            /**
+             * @description Where industry is taken from
+             * @enum {string}
+             */
+            industry?: "survivor" | "loser";
+            /**
+             * @description Where keyDecisionMaker is taken from
+             * @enum {string}
+             */
+            keyDecisionMaker?: "survivor" | "loser" | "both";
+            /**
+             * @description Where kind is taken from
+             * @enum {string}
+             */
+            kind?: "survivor" | "loser";
+            /**
+             * @description Where lastDealOn is taken from
+             * @enum {string}
+             */
+            lastDealOn?: "survivor" | "loser";
+            /**
+             * @description Where mainNeeds is taken from
+             * @enum {string}
+             */
+            mainNeeds?: "survivor" | "loser" | "both";
+            /**
+             * @description Where name is taken from
+             * @enum {string}
+             */
+            name?: "survivor" | "loser";
+            /**
+             * @description Where owner is taken from
+             * @enum {string}
+             */
+            owner?: "survivor" | "loser";
+            /**
+             * @description Where parent is taken from
+             * @enum {string}
+             */
+            parent?: "survivor" | "loser";
+            /**
+             * @description Where primaryContact is taken from
+             * @enum {string}
+             */
+            primaryContact?: "survivor" | "loser";
+            /**
+             * @description Where purchaseTime is taken from
+             * @enum {string}
+             */
+            purchaseTime?: "survivor" | "loser";
+            /**
+             * @description Where region is taken from
+             * @enum {string}
+             */
+            region?: "survivor" | "loser";
+            /**
+             * @description Where registeredAddress is taken from
+             * @enum {string}
+             */
+            registeredAddress?: "survivor" | "loser";
+            /**
+             * @description Where source is taken from
+             * @enum {string}
+             */
+            source?: "survivor" | "loser";
+            /**
+             * @description Where status is taken from
+             * @enum {string}
+             */
+            status?: "survivor" | "loser";
+            /**
+             * @description Where stockCode is taken from
+             * @enum {string}
+             */
+            stockCode?: "survivor" | "loser";
+        };
+        MergeCustomersDto: {
+            /** @description Contacts that are one person */
+            contacts?: components["schemas"]["JoinedContactDto"][];
+            /** @description Field by field */
+            fields?: components["schemas"]["MergeChoicesDto"];
+            /**
+             * Format: uuid
+             * @description The customer that is merged into it
+             */
+            loserId: string;
+            /** @description The version of it that was seen */
+            loserVersion: number;
+            /**
+             * Format: uuid
+             * @description The customer that stays
+             */
+            survivorId: string;
+            /** @description The version of it that was seen */
+            survivorVersion: number;
+        };
+        MergeFieldView: {
+            /** @description The two say different things */
+            differs: boolean;
+            /**
+             * @description The field
+             * @enum {string}
+             */
+            field: "name" | "creditCode" | "industry" | "companySize" | "kind" | "registeredAddress" | "businessAddress" | "region" | "stockCode" | "source" | "firstContactOn" | "grade" | "status" | "primaryContact" | "keyDecisionMaker" | "mainNeeds" | "budgetRange" | "purchaseTime" | "historicAmount" | "lastDealOn" | "parent" | "owner" | "custom";
+            /** @description What may be chosen */
+            sides: ("survivor" | "loser" | "both")[];
+            /**
+             * @description What is taken where nothing is chosen
+             * @enum {string}
+             */
+            usual: "survivor" | "loser" | "both";
+        };
+        MergeObstacleView: {
+            /** @description Stable code */
+            code: string;
+            /** @description Why it cannot be done, in the reader's language */
+            detail: string;
+        };
+        MergePreviewView: {
+            /** @description Contacts of both that the reader sees, at most 200 */
+            contacts: components["schemas"]["ContactView"][];
+            /** @description Field by field */
+            fields: components["schemas"]["MergeFieldView"][];
+            /** @description So much goes over that a worker does it */
+            later: boolean;
+            /** @description The one that would give way */
+            loser: components["schemas"]["CustomerView"];
+            /** @description What would go over, whoever may see it */
+            moves: components["schemas"]["MovedCountView"][];
+            /** @description What speaks against it; empty where it may be done */
+            obstacles: components["schemas"]["MergeObstacleView"][];
+            /** @description Contacts that may be one person */
+            samePeople: components["schemas"]["SamePersonView"][];
+            /** @description The customer that would stay */
+            survivor: components["schemas"]["CustomerView"];
+        };
         MeView: {
             /** @description Whose installation this is */
             company: string;
@@ -10214,6 +10525,17 @@ export interface components {
              * @example 2026-11
              */
             month: string;
+        };
+        MovedCountView: {
+            /** @description How many */
+            count: number;
+            /**
+             * @description Kind of record
+             * @example quote
+             */
+            kind: string;
+            /** @description What they are called, in the reader's language */
+            label: string;
         };
         MovedSeatView: {
             /** @description Which approval; null where it is out of reach */
@@ -10786,7 +11108,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -14040,6 +14362,23 @@ export interface components {
             /** @description Its place on the board */
             sort: number;
         };
+        SamePersonView: {
+            /**
+             * Format: uuid
+             * @description The entry of the other
+             */
+            joinId: string;
+            /**
+             * Format: uuid
+             * @description The entry of the survivor
+             */
+            keepId: string;
+            /**
+             * @description The same mobile, or the same name
+             * @enum {string}
+             */
+            why: "phone" | "name";
+        };
         ScopeSourceView: {
             /** @description The same in the reader's language */
             name: string;
@@ -14954,7 +15293,7 @@ export interface components {
              * @description What kind of thing happened
              * @enum {string}
              */
-            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover" | "pool" | "step";
+            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover" | "pool" | "step" | "merge";
             /** @description A path in the browser */
             link: string | null;
             /** @description What happened, in the reader's language */
@@ -20729,6 +21068,209 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listCustomerMerges: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    loserId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "queued" | "running" | "done" | "failed" | "undoing" | "undone";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    survivorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Merges of customers of whom the reader sees both records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerMergeView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    mergeCustomers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeCustomersDto"];
+            };
+        };
+        responses: {
+            /** @description Merge one customer into another; where much goes over a worker does it, so follow it by reading it again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCustomerMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One merge and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoCustomerMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make two of one again, within 30 days; what was changed since stays with the survivor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -21017,7 +21559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One customer */
+            /** @description One customer; where it was merged, 308 to the one that took its place */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21026,6 +21568,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
+            308: components["responses"]["Problem"];
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -21225,6 +21768,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplainedCountdownView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewCustomerMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What merging the other customer into this one would come to, and what speaks against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
                 };
             };
             400: components["responses"]["Problem"];
