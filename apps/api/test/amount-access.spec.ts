@@ -99,6 +99,7 @@ async function giveTo(login: string, role: string): Promise<void> {
 /** Whatever is not of a document: what somebody spent, what a product is listed at, how much a proxy may sign. */
 const NOT_OF_A_DOCUMENT = [
   ...['ExpenseLineView.amount', 'ExpenseView.total', 'PriceListItemView.listPrice', 'ProductView.listPrice'],
+  'PriceListItemView.cost',
   'ProxyView.maxAmount',
 ];
 /** On paper, which is refused as a whole: a quotation with holes is none. */
@@ -109,7 +110,7 @@ const BY_THE_ROW = ['ApprovalSummaryView.amount', 'ApprovalSummaryView.ratio'];
 describe('a figure in an answer', () => {
   it('is marked as one, wherever it stands, so that none is forgotten', () => {
     const { schemas } = JSON.parse(JSON.stringify(apiFile(house.app))).components;
-    const like = /amount|price|ratio|discount|weighted|net|budget|totals?$|^tax$|InWords|wonThisMonth/i;
+    const like = /amount|price|cost|margin|ratio|discount|weighted|net|budget|totals?$|^tax$|InWords|wonThisMonth/i;
     const unmarked = Object.entries<any>(schemas)
       .filter(([view]) => view.endsWith('View') && !PAPER.test(view))
       .flatMap(([view, { properties = {} }]) =>

@@ -119,7 +119,7 @@ describe('a price list', () => {
   afterAll(() => house.close());
 
   it('begins a new version from the prices in force', async () => {
-    const current = await house.as('sales-a1').get('/price-lists/current');
+    const current = await house.as('admin').get('/price-lists/current');
     const draft = await house
       .as('admin')
       .post('/price-lists', { name: '下半年价目表', effectiveFrom: addDays(today, 10) });
@@ -147,6 +147,37 @@ describe('a price list', () => {
       ['/items/1/productId', 'price_list.product_twice'],
       ['/items/2/productId', 'product.unknown'],
     ]);
+  });
+
+  it('says what things cost to those who may know, and to nobody else', async () => {
+    const cost = async (login: string) => {
+      const { items } = (await house.as(login).get('/price-lists/current')).body;
+      return items.find(({ code }: any) => code === 'HL-MES-STD').cost;
+    };
+    expect(await cost('admin')).toEqual({ amount: '38000.00', currency: 'CNY' });
+    expect(await cost('finance')).toEqual({ amount: '38000.00', currency: 'CNY' });
+    expect([await cost('sales-a1'), await cost('manager-a')]).toEqual([null, null]);
+  });
+
+  it('keeps a cost that is not mentioned, takes one that is, and none below zero', async () => {
+    const admin = house.as('admin');
+    const draft = await admin.post('/price-lists', { name: '成本修订', effectiveFrom: addDays(today, 40) });
+    const items = draft.body.items.map(({ product, listPrice, taxRate, code }: any) => ({
+      ...{ productId: product.id, listPrice, taxRate },
+      ...(code === 'HL-APS' ? { cost: { amount: '60000.00', currency: 'CNY' } } : {}),
+      ...(code === 'HL-QMS' ? { cost: null } : {}),
+    }));
+    const changed = await admin.patch(`/price-lists/${draft.body.id}`, { items }, { version: draft.body.version });
+    const costs = Object.fromEntries(changed.body.items.map(({ code, cost }: any) => [code, cost?.amount ?? null]));
+    expect(costs).toMatchObject({ 'HL-APS': '60000.00', 'HL-QMS': null, 'HL-MES-STD': '38000.00' });
+
+    const wrong = [{ ...items[0], cost: { amount: '-1.00', currency: 'CNY' } }];
+    const refused = await admin.patch(
+      `/price-lists/${draft.body.id}`,
+      { items: wrong },
+      { version: changed.body.version },
+    );
+    expect(refused.body.errors).toMatchObject([{ pointer: '/items/0/cost', code: 'price_list.cost_negative' }]);
   });
 
   it('takes over from the one before on its first day, and never changes once published', async () => {

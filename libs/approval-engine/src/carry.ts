@@ -1,8 +1,7 @@
 import { canonicalJson } from '@countersign/kernel';
 import { decidedTask, votesOf } from './bench.ts';
-import { isMoneyJson } from './condition.ts';
 import type { Standing } from './events.ts';
-import { factOf, moneyOf, type FactSpec, type Facts, type FactValue } from './facts.ts';
+import { factOf, isMoneyJson, moneyOf, type FactSpec, type Facts, type FactValue, type OtherDeals } from './facts.ts';
 import { latestVisit, tasksOf, type Instance } from './instance.ts';
 import type { Plan, PlannedNode } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -73,9 +72,16 @@ function ownParts(node: PlannedNode, person: string, versions: readonly Measured
 /** Any change is one for the worse, unless the fact says which way is better and it went there. */
 export function gotWorse(spec: FactSpec | undefined, was: FactValue | null, is: FactValue | null): boolean {
   if (canonicalJson(was) === canonicalJson(is)) return false;
+  if (spec?.type === 'deals') return !isAmong(is as OtherDeals | null, was as OtherDeals | null);
   const order = was === null || is === null ? null : orderOf(was, is);
   if (!spec?.worse || order === null) return true;
   return spec.worse === 'lower' ? order > 0 : order < 0;
+}
+
+/** Nothing has been added since, nor grown; what lies further back now only counts for less. */
+function isAmong(is: OtherDeals | null, was: OtherDeals | null): boolean {
+  const known = new Set(was?.deals.map((deal) => canonicalJson(deal)));
+  return is !== null && is.deals.every((deal) => known.has(canonicalJson(deal)));
 }
 
 function orderOf(left: FactValue, right: FactValue): number | null {

@@ -1,17 +1,27 @@
 import { checkCondition } from './check/condition.ts';
-import { Findings, nameOf, type Finding, type Shape } from './check/findings.ts';
+import { Findings, nameOf, type Finding, type Shape, type Witness } from './check/findings.ts';
 import { checkMatrices } from './check/matrices.ts';
 import { checkMeaning } from './check/meaning.ts';
 import { checkKey, type Terms } from './check/seating.ts';
 import { checkSteps } from './check/steps.ts';
+import { placesIn, withWitnesses, witnessOfUnknown } from './check/structure.ts';
 import { checkSwitches } from './check/switches.ts';
+import { Tree } from './check/places.ts';
+import { Trial } from './check/trial.ts';
 import type { FactCatalogue } from './facts.ts';
 import type { OrgDirectory } from './org.ts';
 import type { Policy } from './policy.ts';
 
-export { FINDING_CODES, type Finding, type FindingCode, type Witness } from './check/findings.ts';
+export {
+  FINDING_CODES,
+  UNWITNESSED,
+  type Finding,
+  type FindingCode,
+  type Unwitnessed,
+  type Witness,
+} from './check/findings.ts';
 
-const FACT_TYPES = ['money', 'ratio', 'integer', 'boolean', 'enum', 'id', 'text', 'codes'];
+const FACT_TYPES = ['money', 'ratio', 'integer', 'boolean', 'enum', 'choices', 'id', 'text', 'codes', 'deals'];
 
 /**
  * Names everything that is wrong with a policy, whatever was handed in as one. Without an error it may be published:
@@ -21,8 +31,14 @@ const FACT_TYPES = ['money', 'ratio', 'integer', 'boolean', 'enum', 'id', 'text'
 export function checkPolicy(value: unknown, { org }: { readonly org?: OrgDirectory } = {}): readonly Finding[] {
   const found = new Findings();
   checkShape(value, found);
-  if (found.list.length === 0) checkMeaning(value as Policy, org ?? null, found);
-  return found.list;
+  if (found.list.length > 0) return withWitnesses(found.list, value, org ?? null);
+  checkMeaning(value as Policy, org ?? null, found);
+  return found.list.map((finding) => (finding.witness ? finding : { ...finding, unwitnessed: 'for_every_deal' }));
+}
+
+/** A deal of which one fact is unknown, and which a policy without errors refuses for that; null where it never asks. */
+export function unknownIn(policy: Policy, field: string, org: OrgDirectory): Witness | null {
+  return witnessOfUnknown(field, new Trial(policy, org), placesIn(new Tree(policy).places));
 }
 
 function checkShape(value: unknown, found: Findings): void {
@@ -59,8 +75,10 @@ function checkFacts(value: unknown, found: Findings): FactCatalogue {
     if (spec['worse'] !== undefined) found.oneOf(spec['worse'], ['lower', 'higher'], `${path}.worse`);
     if (spec['type'] === 'money' && !/^[A-Z]{3}$/.test(nameOf(spec['currency'])))
       found.add(`${path}.currency`, 'shape_wrong', { expected: 'currency' });
-    if (spec['type'] === 'enum') checkValues(spec, path, found);
-    if (spec['type'] !== 'enum' || Array.isArray(spec['values'])) declared[field] = spec;
+    const isChoice = spec['type'] === 'enum' || spec['type'] === 'choices';
+    if (isChoice) checkValues(spec, path, found);
+    if (spec['unit'] !== undefined) found.oneOf(spec['unit'], ['percent'], `${path}.unit`);
+    if (!isChoice || Array.isArray(spec['values'])) declared[field] = spec;
   }
   return declared as FactCatalogue;
 }
@@ -68,6 +86,7 @@ function checkFacts(value: unknown, found: Findings): FactCatalogue {
 function checkValues(spec: Shape, path: string, found: Findings): void {
   for (const [index, name] of found.array(spec['values'], `${path}.values`, 1).entries())
     found.text(name, `${path}.values[${index}]`);
+  if (spec['other'] !== undefined) found.oneOf(spec['other'], [spec['values']].flat(), `${path}.other`);
   const labels = spec['labels'] === undefined ? null : found.record(spec['labels'], `${path}.labels`);
   for (const [value, label] of Object.entries(labels ?? {})) found.title(label, `${path}.labels.${value}`);
 }

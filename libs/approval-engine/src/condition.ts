@@ -1,5 +1,7 @@
-import { canonicalJson, type MoneyJson } from '@countersign/kernel';
-import { factOf, moneyOf, type Facts, type FactValue } from './facts.ts';
+import { canonicalJson } from '@countersign/kernel';
+import { factOf, isMoneyJson, moneyOf, type Facts, type FactValue, type OtherDeal } from './facts.ts';
+import { countedOf, dealsCounted, type Counting } from './matrix/window.ts';
+import { present } from './present.ts';
 
 /** The house's condition tree over facts: `field op value`, joined by all, any and not. */
 export type Condition =
@@ -12,6 +14,8 @@ export interface Comparison {
   readonly field: string;
   readonly op: Operator;
   readonly value: FactValue | readonly FactValue[];
+  /** What is compared is not the fact alone, but the fact counted together with the customer's other deals. */
+  readonly counted?: Counting;
 }
 
 /** `isNull` takes true or false; `in` and `nin` a list; `contains` and `lacks` one code of a `codes` fact. */
@@ -24,6 +28,8 @@ export type Truth = boolean | null;
 export interface Check extends Comparison {
   readonly actual: FactValue | null;
   readonly truth: Truth;
+  /** The deals that were counted in. */
+  readonly deals?: readonly OtherDeal[];
 }
 
 /** A truth and the comparisons it rests on: of a false `all` the first false one, of a true one all of them. */
@@ -59,7 +65,12 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
   }
   if ('all' in condition) return settledBy(condition.all, facts, false);
   if ('any' in condition) return settledBy(condition.any, facts, true);
-  return holds(condition, factOf(facts, condition.field));
+  return holds(condition, actualOf(condition, facts));
+}
+
+/** What a comparison is held against. */
+export function actualOf({ field, counted }: Pick<Comparison, 'field' | 'counted'>, facts: Facts): FactValue | null {
+  return counted ? countedOf(facts, field, counted) : factOf(facts, field);
 }
 
 function settledBy(parts: readonly Condition[], facts: Facts, decisive: boolean): Truth {
@@ -95,15 +106,16 @@ const OPPOSITES: Record<Operator, Operator> = {
   isNull: 'isNull',
 };
 
-function opposite({ field, op, value }: Comparison): Comparison {
-  return { field, op: OPPOSITES[op], value: op === 'isNull' ? !value : value };
+function opposite({ op, value, ...asked }: Comparison): Comparison {
+  return { ...asked, op: OPPOSITES[op], value: op === 'isNull' ? !value : value };
 }
 
 function compareOne(comparison: Comparison, facts: Facts): Verdict {
-  const { field, op, value } = comparison;
-  const actual = factOf(facts, field);
+  const { field, op, value, counted } = comparison;
+  const actual = actualOf(comparison, facts);
   const truth = holds(comparison, actual);
-  return { truth, because: [{ field, op, value, actual, truth }] };
+  const deals = counted && dealsCounted(facts, counted);
+  return { truth, because: [{ field, op, value, actual, truth, ...present({ counted, deals }) }] };
 }
 
 function holds({ op, value }: Comparison, actual: FactValue | null): Truth {
@@ -143,8 +155,4 @@ function orderOf(left: FactValue, right: FactValue): number | null {
   }
   if (typeof left !== typeof right || typeof left === 'object') return null;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-export function isMoneyJson(value: unknown): value is MoneyJson {
-  return typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 }

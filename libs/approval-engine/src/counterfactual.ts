@@ -1,4 +1,4 @@
-import { alternatives } from './counterfactual/alternatives.ts';
+import { changes } from './counterfactual/changes.ts';
 import { truthOf, type Comparison, type Condition } from './condition.ts';
 import { factOf, type Facts, type FactSpec } from './facts.ts';
 import type { Counterfactual } from './plan.ts';
@@ -14,8 +14,9 @@ export interface Guard {
 
 /**
  * The smallest change of one fact that would spare a node, or bring it in: of a number the nearest value that does it,
- * else a flag, a name or a code. What is named is tried first: with it the node's whole guard comes out the other way,
- * the gates stay open, and every question of the policy can still be answered.
+ * else a flag, a name or a code; else that it were anything but what it is, or unknown, or known at all. What is named is
+ * tried first: with it the node's whole guard comes out the other way, the gates stay open, and every question of the
+ * policy can still be answered.
  * @param guards of all nodes
  */
 export function flips(policy: Pick<Policy, 'facts' | 'gates'>, facts: Facts, guards: readonly Guard[]): Flip {
@@ -46,13 +47,12 @@ function flip(
 ): Counterfactual | null {
   const truth = truthOf(guard, facts);
   for (const [field, comparisons] of askedIn(guard, catalogue)) {
-    const actual = factOf(facts, field);
     const spec = catalogue[field];
-    if (actual === null || !spec) continue;
+    if (!spec) continue;
     const trial: Record<string, Facts[string]> = { ...facts };
-    for (const becomes of alternatives(spec, actual, comparisons)) {
-      trial[field] = becomes;
-      if (truthOf(guard, trial) === !truth && isPossible(trial)) return { field, actual, becomes };
+    for (const change of changes(spec, field, facts, comparisons)) {
+      trial[field] = change.becomes;
+      if (truthOf(guard, trial) === !truth && isPossible(trial)) return change;
     }
   }
   return null;

@@ -18,14 +18,13 @@ export interface Stop {
 
 type Keys = readonly string[];
 type Guards = readonly Condition[];
-type Matrices = NonNullable<Policy['matrices']>;
 
 /**
  * Reads the policy tree from top to bottom into a list of stops. Choices, ladders and branches become guards, order
  * becomes `after`; nothing of the tree remains to be interpreted while an approval runs.
  */
-export function flatten(policy: Pick<Policy, 'steps' | 'matrices'>, facts: Facts): readonly Stop[] {
-  const reader = new Reader(facts, policy.matrices ?? {});
+export function flatten(policy: Pick<Policy, 'steps' | 'matrices' | 'facts'>, facts: Facts): readonly Stop[] {
+  const reader = new Reader(facts, policy);
   reader.sequence(policy.steps, [], []);
   return reader.stops;
 }
@@ -33,11 +32,11 @@ export function flatten(policy: Pick<Policy, 'steps' | 'matrices'>, facts: Facts
 class Reader {
   readonly stops: Stop[] = [];
   private readonly facts: Facts;
-  private readonly matrices: Matrices;
+  private readonly policy: Pick<Policy, 'matrices' | 'facts'>;
 
-  constructor(facts: Facts, matrices: Matrices) {
+  constructor(facts: Facts, policy: Pick<Policy, 'matrices' | 'facts'>) {
     this.facts = facts;
-    this.matrices = matrices;
+    this.policy = policy;
   }
 
   /** @returns the keys that whatever comes next has to wait for; the very `after` it was given if nobody was added */
@@ -81,9 +80,9 @@ class Reader {
   }
 
   private ladderOf({ matrix: name, key, climb }: MatrixStep): LadderStep {
-    const matrix = this.matrices[name];
+    const matrix = this.policy.matrices?.[name];
     if (!matrix) throw new Error(`The policy has no matrix ${name}.`);
-    return expandMatrix(matrix, key, climb);
+    return expandMatrix(matrix, key, climb, this.policy.facts);
   }
 
   private ladder({ rungs, climb }: LadderStep, guards: Guards, after: Keys): Keys {

@@ -1,5 +1,14 @@
 export { REFUSAL_CODES, type Refusal, type RefusalCode } from './refusal.ts';
-export { type FactCatalogue, type Facts, type FactSpec, type FactType, type FactValue, type Text } from './facts.ts';
+export {
+  type FactCatalogue,
+  type Facts,
+  type FactSpec,
+  type FactType,
+  type FactValue,
+  type OtherDeal,
+  type OtherDeals,
+  type Text,
+} from './facts.ts';
 export {
   evaluate,
   type Check,
@@ -11,7 +20,16 @@ export {
 } from './condition.ts';
 export { DEFAULTS, LIMITS } from './policy.ts';
 export type * from './policy.ts';
-export { checkPolicy, FINDING_CODES, type Finding, type FindingCode, type Witness } from './check-policy.ts';
+export {
+  checkPolicy,
+  FINDING_CODES,
+  unknownIn,
+  UNWITNESSED,
+  type Finding,
+  type FindingCode,
+  type Unwitnessed,
+  type Witness,
+} from './check-policy.ts';
 export type { Absence, OrgDepartment, OrgDirectory, OrgPerson, StandingProxy } from './org.ts';
 export {
   REASON_CODES,
@@ -77,7 +95,7 @@ export { contractPolicy, packs, publishedPolicies, quotePolicy, shippedPacks } f
 export { conditionOf, expandMatrix } from './matrix.ts';
 export type * from './matrix.ts';
 export { checkMatrix, type MatrixFault, type Region } from './matrix/check-matrix.ts';
-export { withinWindow, type Neighbour } from './matrix/window.ts';
+export { countedOf, OTHER_DEALS } from './matrix/window.ts';
 export { resultOf, runCases, type CaseRun, type CasesRun, type GoldenCase, type RouteResult } from './cases.ts';
 export {
   PACK_FORMAT,

@@ -120,8 +120,11 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 /** If `field` were `becomes` instead of `actual`, this node's fate would be the other one. */
 export interface Counterfactual {
   readonly field: string;
-  readonly actual: FactValue;
-  readonly becomes: FactValue;
+  readonly actual: FactValue | null;
+  /** Null: if it were unknown. */
+  readonly becomes: FactValue | null;
+  /** Anything but `actual` would do it, or anything at all where that is null; `becomes` is only one of these. */
+  readonly otherwise?: true;
 }
 
 /** A node that nobody may decide. */

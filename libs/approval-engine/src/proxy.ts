@@ -1,6 +1,5 @@
 import { businessDate, Money } from '@countersign/kernel';
-import type { Facts } from './facts.ts';
-import { isMoneyJson } from './condition.ts';
+import { isMoneyJson, type Facts } from './facts.ts';
 import { personOf, type OrgDirectory, type StandingProxy } from './org.ts';
 import { DEFAULTS, type Policy } from './policy.ts';
 

@@ -1,8 +1,9 @@
 import { evaluate, type Check, type Condition } from './condition.ts';
 import { comparisonsIn, flips, type Flip } from './counterfactual.ts';
 import { forecastDuplicates } from './duplicates.ts';
-import { factOf, malformedFacts, type Facts } from './facts.ts';
+import { asRead, factOf, malformedFacts, type Facts } from './facts.ts';
 import { flatten, type Stop } from './flatten.ts';
+import { OTHER_DEALS } from './matrix/window.ts';
 import { personOf, type OrgDirectory } from './org.ts';
 import type { Hole, PlannedNode, Reason, ReasonCode, Routing, SkippedNode } from './plan.ts';
 import { LIMITS, type Gate, type Policy, type Seating, type Step } from './policy.ts';
@@ -16,7 +17,8 @@ import { unreachable } from './threshold.ts';
  * this call and nothing else. The same arguments always give the same answer.
  * @param submitter id of the person in whose name it is submitted
  */
-export function route(policy: Policy, facts: Facts, org: OrgDirectory, submitter: string): Routing {
+export function route(policy: Policy, given: Facts, org: OrgDirectory, submitter: string): Routing {
+  const facts = asRead(policy.facts, given);
   const guardsOf = (stops: readonly Stop[]) => stops.map(({ guard }) => guard);
   const routing = routed({ policy, facts, org, submitter }, (stops) => flips(policy, facts, guardsOf(stops)));
   const holes = routing.outcome === 'blocked' ? routing.holes : [];
@@ -27,7 +29,7 @@ export function route(policy: Policy, facts: Facts, org: OrgDirectory, submitter
 
 /** The same way, without what would turn it: for whoever tries thousands of deals and asks only where they go or stop. */
 export function wayOf(policy: Policy, facts: Facts, org: OrgDirectory, submitter: string): Routing {
-  return routed({ policy, facts, org, submitter }, () => () => null);
+  return routed({ policy, facts: asRead(policy.facts, facts), org, submitter }, () => () => null);
 }
 
 interface Question extends Omit<Setting, 'submitter'> {
@@ -122,8 +124,11 @@ function nodeOf({ node, kind, after, guard, own, verdict }: Stop, flip: Flip): O
 /** What the step asks about itself, and whom its rules are read from; a step that asks nothing minds every fact. */
 function decisiveFacts({ decisive, approvers }: Seating, own: Condition): Pick<PlannedNode, 'decisive'> {
   const named = approvers.flatMap((rule) => ('fact' in rule ? [rule.fact] : []));
-  const asked = decisive ?? [...new Set([...comparisonsIn(own).map(({ field }) => field), ...named])];
-  return decisive || asked.length > 0 ? { decisive: asked } : {};
+  const comparisons = comparisonsIn(own);
+  // What is counted together gets worse with every deal that is added to it.
+  const together = comparisons.some(({ counted }) => counted) ? [OTHER_DEALS] : [];
+  const asked = decisive ?? [...comparisons.map(({ field }) => field), ...named];
+  return decisive || asked.length > 0 ? { decisive: [...new Set([...asked, ...together])] } : {};
 }
 
 function skippedOf({ node, guard, verdict }: Stop, flip: Flip): SkippedNode {
@@ -138,9 +143,11 @@ function reasons(code: ReasonCode, checks: readonly Check[]): Reason[] {
 
 /** The cells of a table ask the same again and again; an answer is said once. */
 function isSameCheck(one: Check, other: Check): boolean {
-  return one.field === other.field && one.op === other.op && one.value === other.value;
+  const isSame = one.field === other.field && one.op === other.op && one.value === other.value;
+  return isSame && (one.counted === undefined) === (other.counted === undefined);
 }
 
-function paramsOf({ field, op, value, actual }: Check): Readonly<Record<string, unknown>> {
-  return { field, op, value, actual };
+function paramsOf({ field, op, value, actual, counted, deals }: Check): Readonly<Record<string, unknown>> {
+  const together = deals?.map(({ number, on, facts }) => ({ number, on, value: facts[field] ?? null }));
+  return { field, op, value, actual, ...(counted ? { days: counted.days, deals: together ?? [] } : {}) };
 }

@@ -1,5 +1,6 @@
 export { PricingFault } from './fault.ts';
 export { isQuantity, isTaxRate, priceLine, type LineFigures, type LinePrice } from './price-line.ts';
+export { marginOf } from './margin.ts';
 export { MATERIAL_AMOUNT, MATERIAL_SHARE, isMaterial } from './material.ts';
 export {
   priceQuote,

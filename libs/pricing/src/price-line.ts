@@ -13,6 +13,8 @@ export interface LinePrice {
   readonly netPrice: Money;
   /** 税率 in basis points: 1300 is 13 %. */
   readonly taxRate: number;
+  /** What a unit costs us, including tax; null or left out where nobody has said. */
+  readonly cost?: Money | null;
 }
 
 /** What a line comes to. `netTotal` = `netExcludingTax` + `tax`, exactly. */
@@ -25,6 +27,7 @@ export interface LineFigures {
   /** Net of list per unit; null where there is no list price. */
   readonly ratio: Ratio | null;
   readonly gift: boolean;
+  readonly costTotal: Money | null;
 }
 
 /**
@@ -45,13 +48,15 @@ export function priceLine(line: LinePrice): LineFigures {
     tax,
     ratio: ratioOf(line.netPrice, line.listPrice),
     gift: line.netPrice.isZero(),
+    costTotal: line.cost?.times(line.quantity) ?? null,
   };
 }
 
-function refuseImpossible({ key, quantity, listPrice, netPrice, taxRate }: LinePrice): void {
+function refuseImpossible({ key, quantity, listPrice, netPrice, taxRate, cost }: LinePrice): void {
   if (!isQuantity(quantity)) throw new PricingFault('pricing.quantity_malformed', { line: key, quantity });
   if (!isTaxRate(taxRate)) throw new PricingFault('pricing.tax_rate_malformed', { line: key, taxRate });
-  if (netPrice.isNegative() || listPrice?.isNegative()) throw new PricingFault('pricing.negative_price', { line: key });
+  if ([netPrice, listPrice, cost].some((price) => price?.isNegative()))
+    throw new PricingFault('pricing.negative_price', { line: key });
 }
 
 /** Above zero, at most nine digits and four decimal places. */

@@ -1,5 +1,6 @@
 import { Money, ratioOf, type Ratio } from '@countersign/kernel';
 import { isMaterial } from './material.ts';
+import { marginOf } from './margin.ts';
 import { priceLine, type LineFigures, type LinePrice } from './price-line.ts';
 import { worstRatio, type WorstRatio } from './worst-ratio.ts';
 
@@ -23,6 +24,8 @@ export interface QuoteTotals {
   readonly tax: Money;
   /** Net of list over all lines, weighted by amount; gifts count. Null while any line lacks a list price. */
   readonly ratio: Ratio | null;
+  /** What is left of the net; see `marginOf`. */
+  readonly margin: number | null;
 }
 
 export interface QuoteFigures {
@@ -61,6 +64,7 @@ function totalsOf(lines: readonly LineFigures[], currency: string): QuoteTotals 
       currency,
     ),
     ratio: ratioOf(net, list),
+    margin: marginOf(lines, net),
   };
 }
 

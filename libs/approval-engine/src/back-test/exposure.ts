@@ -1,6 +1,5 @@
 import { Money, WHOLE, type MoneyJson } from '@countersign/kernel';
-import { isMoneyJson } from '../condition.ts';
-import { factOf, type Facts } from '../facts.ts';
+import { factOf, isMoneyJson, type Facts } from '../facts.ts';
 
 /** The money of the deals that fewer people would look at, currency by currency. */
 export class Exposure {

@@ -14,7 +14,9 @@ const POSSIBLE: Record<FactType, readonly Operator[]> = {
   enum: NAMES,
   id: NAMES,
   text: NAMES,
+  choices: ['contains', 'lacks', 'isNull'],
   codes: ['contains', 'lacks', 'isNull'],
+  deals: [],
 };
 
 /** Every comparison asks a declared fact something that facts of its type can answer. */
@@ -40,7 +42,8 @@ function checkComparison({ field, op, value }: Shape, facts: FactCatalogue, path
 
 function isValue(op: Operator, value: unknown, spec: FactSpec): boolean {
   if (op === 'isNull') return typeof value === 'boolean';
-  if (op === 'contains' || op === 'lacks') return typeof value === 'string';
+  if (op === 'contains' || op === 'lacks')
+    return spec.type === 'choices' ? fits(spec, [value]) : typeof value === 'string';
   if (op === 'in' || op === 'nin')
     return Array.isArray(value) && value.length > 0 && value.every((item) => fits(spec, item));
   return fits(spec, value);

@@ -1,7 +1,7 @@
 import { Money, type MoneyJson } from '@countersign/kernel';
-import { isMoneyJson, type Comparison, type Condition } from '../condition.ts';
+import type { Comparison, Condition } from '../condition.ts';
 import { comparisonsIn } from '../counterfactual.ts';
-import { fits, type FactSpec, type FactValue } from '../facts.ts';
+import { fits, isMoneyJson, type FactSpec, type FactValue } from '../facts.ts';
 import { conditionOf } from '../matrix.ts';
 import type { OrgDirectory } from '../org.ts';
 import type { Policy, Step } from '../policy.ts';
@@ -26,7 +26,9 @@ export function domainsOf(policy: Policy, org: OrgDirectory): Domains {
 
 /** Every condition of a policy, gates and tables included. */
 export function conditionsOf(policy: Policy): readonly Condition[] {
-  const cells = Object.values(policy.matrices ?? {}).flatMap(({ cells: list }) => list.map(conditionOf));
+  const cells = Object.values(policy.matrices ?? {}).flatMap(({ cells: list }) =>
+    list.map((cell) => conditionOf(cell)),
+  );
   return [...policy.gates.map(({ require }) => require), ...policy.steps.flatMap(conditionsIn), ...cells];
 }
 
@@ -65,6 +67,11 @@ function valuesOf(spec: FactSpec, about: readonly Comparison[], policy: Policy, 
       return [true, false];
     case 'enum':
       return [...spec.values];
+    case 'choices':
+      return [...spec.values.map((value) => [value]), [...spec.values]];
+    // What else there is can only add to a deal: how far it takes one, the bands of the table say themselves.
+    case 'deals':
+      return [{ asOf: '2026-01-01', deals: [] }];
     case 'codes':
       return [...codeLists(stated as string[], policy, org)];
     case 'id':

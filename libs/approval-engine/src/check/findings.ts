@@ -8,9 +8,14 @@ export interface Finding {
   /** An error forbids publishing; a warning is for the author to weigh. */
   readonly severity: 'error' | 'warning';
   readonly params: Readonly<Record<string, unknown>>;
-  /** A deal that shows it when it is routed. Absent where the policy cannot be read well enough to route anything. */
+  /** A deal that shows it when it is routed. */
   readonly witness?: Witness;
+  /** Why there is none: the policy cannot be read well enough to route any deal, or it is so whatever the deal. */
+  readonly unwitnessed?: Unwitnessed;
 }
+
+export const UNWITNESSED = ['cannot_be_read', 'for_every_deal'] as const;
+export type Unwitnessed = (typeof UNWITNESSED)[number];
 
 export interface Witness {
   readonly facts: Facts;

@@ -1,3 +1,5 @@
+import { LIMITS } from '../policy.ts';
+import { OTHER_DEALS } from '../matrix/window.ts';
 import { fits, type FactCatalogue, type FactSpec } from '../facts.ts';
 import { nameOf, type Findings, type Shape } from './findings.ts';
 import { checkSeating, type Terms } from './seating.ts';
@@ -49,7 +51,7 @@ function checkDimensions(value: unknown, path: string, { facts, found }: Terms):
 }
 
 function isAxis({ type }: FactSpec): boolean {
-  return type === 'enum' || type === 'boolean' || isNumeric(type);
+  return type === 'enum' || type === 'choices' || type === 'boolean' || isNumeric(type);
 }
 
 function isNumeric(type: FactSpec['type']): boolean {
@@ -60,7 +62,7 @@ function checkCoordinate(value: unknown, spec: FactSpec | undefined, path: strin
   if (!spec) return found.add(path, 'matrix_fact_unfit', {});
   if (!isNumeric(spec.type)) {
     for (const item of found.array(value, path, 1))
-      if (!fits(spec, item)) found.add(path, 'value_wrong', { value: item });
+      if (!fits(spec, spec.type === 'choices' ? [item] : item)) found.add(path, 'value_wrong', { value: item });
     return;
   }
   const band = found.record(value, path);
@@ -73,7 +75,12 @@ function checkCoordinate(value: unknown, spec: FactSpec | undefined, path: strin
 function checkWindow(value: unknown, path: string, facts: FactCatalogue, found: Findings): void {
   const window = found.record(value, path);
   if (!window) return;
-  found.integer(window['days'], `${path}.days`, 1, 3660);
+  found.integer(window['days'], `${path}.days`, 1, LIMITS.windowDays);
+  if (window['by'] !== undefined) found.oneOf(window['by'], ['customer', 'group'], `${path}.by`);
+  for (const purpose of window['purposes'] === undefined ? [] : found.array(window['purposes'], `${path}.purposes`, 1))
+    found.text(purpose, `${path}.purposes`);
+  // Without it nothing would ever be counted in, and the window be an empty promise.
+  if (facts[OTHER_DEALS]?.type !== 'deals') found.add(path, 'fact_undeclared', { field: OTHER_DEALS });
   for (const member of ['sum', 'least', 'most']) {
     for (const field of window[member] === undefined ? [] : found.array(window[member], `${path}.${member}`)) {
       const spec = Object.hasOwn(facts, nameOf(field)) ? facts[nameOf(field)] : undefined;

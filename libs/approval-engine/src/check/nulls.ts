@@ -27,7 +27,7 @@ export function checkNulls(trial: Trial, tree: Tree, found: Findings): void {
   }
 }
 
-function lacks(routing: Routing, field: string): boolean {
+export function lacks(routing: Routing, field: string): boolean {
   if (routing.outcome !== 'refused' || routing.refusal.code !== 'fact_unknown') return false;
   return ((routing.refusal.params['fields'] ?? []) as readonly string[]).includes(field);
 }

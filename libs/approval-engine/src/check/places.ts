@@ -75,7 +75,7 @@ export class Tree {
         const matrix = this.policy.matrices?.[step.matrix];
         if (!matrix) return [];
         return this.ladder(
-          expandMatrix(matrix, step.key, step.climb),
+          expandMatrix(matrix, step.key, step.climb, this.policy.facts),
           outside,
           (index) => `matrices.${step.matrix}.levels[${index}]`,
         );

@@ -1,25 +1,32 @@
 import { Money, type MoneyJson } from '@countersign/kernel';
-import { isMoneyJson, type Comparison } from '../condition.ts';
-import { fits, moneyOf, type FactSpec, type FactValue } from '../facts.ts';
+import type { Comparison } from '../condition.ts';
+import { fits, isMoneyJson, moneyOf, type FactSpec, type FactValue } from '../facts.ts';
 
 /** Other values of a fact that the comparisons could tell apart from the actual one, the smallest change first. */
 export function alternatives(
   spec: FactSpec,
-  actual: FactValue,
+  actual: FactValue | null,
   comparisons: readonly Comparison[],
 ): readonly FactValue[] {
   switch (spec.type) {
     case 'ratio':
     case 'integer':
-      return numbers(spec, Number(actual), comparisons);
+      return numbers(spec, actual as number | null, comparisons);
     case 'money':
-      return isMoneyJson(actual) ? amounts(actual, comparisons) : [];
+      return amounts(spec.currency, actual as MoneyJson | null, comparisons);
     case 'boolean':
-      return [!actual];
+      return actual === null ? [true, false] : [!actual];
     case 'enum':
       return [...stated(comparisons), ...spec.values].filter((value) => value !== actual && fits(spec, value));
+    case 'deals':
+      return [];
+    case 'choices':
+      return [
+        ...lists((actual ?? []) as readonly string[], comparisons),
+        ...spec.values.map((value) => [value]),
+      ].filter((value) => fits(spec, value));
     case 'codes':
-      return lists(actual as readonly string[], comparisons);
+      return lists((actual ?? []) as readonly string[], comparisons);
     case 'id':
     case 'text':
       return stated(comparisons).filter((value) => value !== actual);
@@ -27,16 +34,17 @@ export function alternatives(
 }
 
 /** A threshold tips on itself or one basis point, one unit beside it; in between nothing changes. */
-function numbers(spec: FactSpec, actual: number, comparisons: readonly Comparison[]): readonly number[] {
+function numbers(spec: FactSpec, actual: number | null, comparisons: readonly Comparison[]): readonly number[] {
   const near = comparisons.flatMap(({ value }) => (typeof value === 'number' ? [value - 1, value, value + 1] : []));
   const others = near.filter((value) => value !== actual && fits(spec, value));
-  return others.sort((left, right) => Math.abs(left - actual) - Math.abs(right - actual));
+  return actual === null ? others : others.sort((left, right) => Math.abs(left - actual) - Math.abs(right - actual));
 }
 
-function amounts(actual: MoneyJson, comparisons: readonly Comparison[]): readonly MoneyJson[] {
+function amounts(currency: string, actual: MoneyJson | null, comparisons: readonly Comparison[]): readonly MoneyJson[] {
   const near = comparisons.flatMap(({ value }) => (isMoneyJson(value) ? centsAround(value) : []));
+  if (actual === null) return near.filter((value) => value.currency === currency);
   const from = moneyOf(actual);
-  const others = near.filter((value) => value.currency === actual.currency && !moneyOf(value).equals(from));
+  const others = near.filter((value) => value.currency === currency && !moneyOf(value).equals(from));
   return others.length < 2 ? others : others.sort((left, right) => distance(from, left).compare(distance(from, right)));
 }
 

@@ -15,6 +15,7 @@ export interface Span {
 export function wholeOf(spec: FactSpec): Extent | null {
   switch (spec.type) {
     case 'enum':
+    case 'choices':
       return spec.values;
     case 'boolean':
       return [true, false];
@@ -85,7 +86,7 @@ export function isSame(one: Extent, other: Extent): boolean {
 
 /** A value inside the extent. */
 export function pointIn(extent: Extent, spec: FactSpec): FactValue {
-  if (!isSpan(extent)) return (extent as readonly FactValue[])[0] as FactValue;
+  if (!isSpan(extent)) return spec.type === 'choices' ? [String(extent[0])] : (extent[0] as FactValue);
   return fromUnits(extent.from ?? (extent.below === null ? 0n : extent.below - 1n), spec);
 }
 

@@ -10,6 +10,7 @@ export const priceFacts: FactCatalogue = {
   ratio: { type: 'ratio', label },
   margin: { type: 'integer', label },
   amount: { type: 'money', currency: 'CNY', label },
+  otherDeals: { type: 'deals', label },
 };
 
 const level = (key: string, code: string) => ({

@@ -49,6 +49,16 @@ const deal = (contractType: string, margin: number | null, but = {}) => ({
   customerInCrm: true,
   ...but,
 });
+/** A contract with the same customer, a month earlier. */
+const beside = (margin: number | null) => ({
+  asOf: '2026-11-22',
+  deals: [
+    {
+      ...{ number: 'HT-2026-000001', purpose: 'contract.approval', on: '2026-10-22', with: 'customer' as const },
+      facts: { margin },
+    },
+  ],
+});
 const [sales, commercial, service] = [
   'sales-director: sales-director',
   'commercial-director: commercial-director',
@@ -61,18 +71,24 @@ export const directorsContractPack: Pack = packOf({
   organisation: directorsHouse,
   policy: {
     code: '003-contract',
-    version: 1,
+    version: 2,
     purpose: 'contract.approval',
     title: text('合同审批（按类型与毛利）', 'Contract approval by type and margin'),
     facts: {
       contractType: {
         type: 'enum',
         values: ['product', 'integration', 'service'],
+        labels: {
+          product: text('产品', 'Product'),
+          integration: text('集成', 'Integration'),
+          service: text('服务', 'Service'),
+        },
         label: text('合同类型', 'Contract type'),
       },
-      margin: { type: 'integer', worse: 'lower', label: text('毛利率（万分之一）', 'Margin, basis points') },
+      margin: { type: 'integer', unit: 'percent', worse: 'lower', label: text('毛利率', 'Margin') },
       amount: { ...money('合同金额', 'Contract amount'), worse: 'higher' },
       customerInCrm: flag('客户已在 CRM 中', 'Customer is in the CRM'),
+      otherDeals: { type: 'deals', label: text('该客户的其他交易', 'Other deals with the customer') },
     },
     authorities: directorAuthorities,
     gates: [{ key: 'customer-in-crm', require: { field: 'customerInCrm', op: 'eq', value: true } }],
@@ -102,6 +118,18 @@ export const directorsContractPack: Pack = packOf({
     golden('服务合同，毛利三成', 'sales-east', deal('service', 3000), asks(sales!, commercial!, told)),
     golden('集成合同，毛利两成五', 'sales-east', deal('integration', 2500), asks(sales!, commercial!, service!, told)),
     golden('亏损合同', 'sales-east', deal('service', -500), asks(sales!, commercial!, service!, 'coo: coo', told)),
+    golden(
+      '同一客户上月另有一份毛利 15% 的合同',
+      'sales-east',
+      deal('product', 3000, { otherDeals: beside(1500) }),
+      asks(sales!, commercial!, service!, told),
+    ),
+    golden(
+      '同一客户另一份合同的毛利未知',
+      'sales-east',
+      deal('product', 3000, { otherDeals: beside(null) }),
+      refuses('fact_unknown', 'margin'),
+    ),
     golden('毛利未知', 'sales-east', deal('product', null), refuses('fact_unknown', 'margin')),
     golden(
       '客户不在 CRM',

@@ -26,9 +26,10 @@ export function approvalView(
   reader: Reader,
   subject: ApprovalSubject | undefined,
   locale: Locale,
+  guarded: ReadonlySet<string>,
 ): Omit<ApprovalView, 'reassignments'> {
   const { row, entity, instance, policy, rounds, names, calendar, times } = record;
-  const explanation = new Explanation(policy.content.facts, names, locale);
+  const explanation = new Explanation(policy.content.facts, names, locale, guarded);
   const time = { now: new Date(situation.stamp.at), calendar };
   const plans = new Map(rounds.map(({ round, route }) => [round, route]));
   const trial = new Trial(situation, names.people, locale);
@@ -124,10 +125,7 @@ function suspensionView({ instance, names }: ApprovalRecord): SuspensionView | n
 }
 
 function factViews({ entity, policy }: ApprovalRecord, explanation: Explanation): ApprovalFactView[] {
-  return Object.keys(policy.content.facts).map((key) => {
-    const value = entity.facts[key] ?? null;
-    return { key, label: explanation.label(key), value, text: explanation.fact(key, value) };
-  });
+  return Object.keys(policy.content.facts).map((key) => explanation.stated(key, entity.facts[key] ?? null));
 }
 
 function actionViews(

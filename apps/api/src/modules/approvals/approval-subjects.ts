@@ -25,6 +25,10 @@ export interface ApprovalPurpose {
   readonly code: string;
   readonly name: Text;
   readonly facts: FactCatalogue;
+  /** The same with the words that the house has today for the choices it makes itself. */
+  readonly filled?: () => Promise<FactCatalogue>;
+  /** Facts that are shown to whoever has a permission, and to who decides; to others, that they were asked about. */
+  readonly guards?: Readonly<Record<string, string>>;
 }
 
 /** The register that higher rooms fill; this room knows a subject only as type, id, title, snapshot and facts. */
@@ -49,6 +53,10 @@ export class ApprovalSubjects {
 
   find(type: string): ApprovalSubject | undefined {
     return this.subjects.get(type);
+  }
+
+  purpose(code: string): ApprovalPurpose | undefined {
+    return this.purposes().find((each) => each.code === code);
   }
 
   purposes(): ApprovalPurpose[] {

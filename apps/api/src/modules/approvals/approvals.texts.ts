@@ -120,6 +120,26 @@ texts({
   'approval.why.flag': { zh: '{label}：{actual}', en: '{label}: {actual}' },
   'approval.if.spared': { zh: '若{label}为 {becomes}，则无需此节点', en: 'Not needed if {label} were {becomes}' },
   'approval.if.needed': { zh: '若{label}为 {becomes}，则需要此节点', en: 'Needed if {label} were {becomes}' },
+  'approval.if.spared_otherwise': {
+    zh: '若{label}不是 {actual}，则无需此节点',
+    en: 'Not needed if {label} were not {actual}',
+  },
+  'approval.if.needed_otherwise': {
+    zh: '若{label}不是 {actual}，则需要此节点',
+    en: 'Needed if {label} were not {actual}',
+  },
+  'approval.if.spared_known': { zh: '若{label}已知，则无需此节点', en: 'Not needed if {label} were known' },
+  'approval.if.needed_known': { zh: '若{label}已知，则需要此节点', en: 'Needed if {label} were known' },
+  'approval.why.guarded': {
+    zh: '由{label}决定，您的角色看不到其数值',
+    en: '{label} decides; your roles do not show it',
+  },
+  'approval.why.together': {
+    zh: '{label}（连同该客户 {days} 天内的 {deals}）',
+    en: '{label} (with the deals of the customer within {days} days: {deals})',
+  },
+  'approval.deal': { zh: '{number}（{on}）', en: '{number} of {on}' },
+  'approval.guarded': { zh: '您的角色看不到', en: 'not shown to your roles' },
   'approval.submitter': { zh: '提交人', en: 'Submitter' },
   'approval.yes': { zh: '是', en: 'yes' },
   'approval.no': { zh: '否', en: 'no' },

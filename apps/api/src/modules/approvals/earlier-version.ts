@@ -25,22 +25,24 @@ export class EarlierVersion {
    * @returns with whoever had been asked there, or had decided
    */
   async of(
-    { carries, subject, purpose }: OpenRequest,
+    { carries, subject }: OpenRequest,
     id: string,
-    { switches }: Policy,
+    { code, switches }: Policy,
   ): Promise<{ previousId: string | null; carryFrom: Instance | null; concerned: readonly string[] }> {
-    const concerned = carries ? await this.end(carries, purpose, id) : [];
+    const concerned = carries ? await this.end(carries, id) : [];
     const earlier = carries ?? subject;
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
     const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
-    const carryFrom = stands ? await this.as(subject.id, previous.id) : null;
+    const before = stands ? await this.as(subject.id, previous.id) : null;
+    // What was decided under another policy was an answer to other questions.
+    const carryFrom = before?.policy.code === code ? before : null;
     return { previousId: previous?.id ?? null, carryFrom, concerned };
   }
 
-  private async end(earlier: SubjectRef, purpose: string, by: string): Promise<string[]> {
-    const live = await this.instances.liveForChange(earlier, purpose);
+  private async end(earlier: SubjectRef, by: string): Promise<string[]> {
+    const live = await this.instances.liveForChange(earlier);
     const concerned = live ? concernedBy((await this.history.of(live.id)).instance) : [];
-    return (await this.endByHouse.supersede(earlier, purpose, by)) ? concerned : [];
+    return (await this.endByHouse.supersede(earlier, by)) ? concerned : [];
   }
 
   /** Whoever was asked about the version before it may see what has become of that. */

@@ -1,5 +1,12 @@
 import { formatZhe, Money } from '@countersign/kernel';
-import type { Counterfactual, FactCatalogue, FactValue, Reason } from '@countersign/approval-engine';
+import type {
+  Counterfactual,
+  FactCatalogue,
+  FactValue,
+  OtherDeal,
+  OtherDeals,
+  Reason,
+} from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { positionName } from './approvals.texts.js';
@@ -18,18 +25,43 @@ export class Explanation {
     private readonly facts: FactCatalogue,
     private readonly names: Names,
     private readonly locale: Locale,
+    /** Facts of which the reader may only know that they were asked about. */
+    private readonly guarded: ReadonlySet<string> = new Set(),
   ) {}
 
   reasons(reasons: readonly Reason[]): Explained[] {
-    return reasons.map((reason) => ({ code: reason.code, params: { ...reason.params }, text: this.sentence(reason) }));
+    return reasons.map((reason) => {
+      const field = String(reason.params['field'] ?? '');
+      if (this.guarded.has(field))
+        return {
+          code: reason.code,
+          params: { field },
+          text: this.say('approval.why.guarded', { label: this.label(field) }),
+        };
+      return { code: reason.code, params: { ...reason.params }, text: this.sentence(reason) };
+    });
   }
 
   /** @param isPlanned whether the node is on the route, so that the change would spare it */
-  counterfactual({ field, becomes }: Counterfactual, isPlanned: boolean): string {
-    return this.say(`approval.if.${isPlanned ? 'spared' : 'needed'}`, {
-      label: this.label(field),
-      becomes: this.fact(field, becomes),
-    });
+  counterfactual(change: Counterfactual | null, isPlanned: boolean): { text: string } | null {
+    if (!change || this.guarded.has(change.field)) return null;
+    const { field, actual, becomes, otherwise } = change;
+    const how = !otherwise ? '' : actual === null ? '_known' : '_otherwise';
+    return {
+      text: this.say(`approval.if.${isPlanned ? 'spared' : 'needed'}${how}`, {
+        label: this.label(field),
+        actual: this.fact(field, actual),
+        becomes: this.fact(field, becomes),
+      }),
+    };
+  }
+
+  /** A fact with its value as this reader may know it; of other deals no more than which they are. */
+  stated(field: string, value: FactValue | null): { key: string; label: string; value: unknown; text: string } {
+    const label = this.label(field);
+    if (this.guarded.has(field)) return { key: field, label, value: null, text: this.say('approval.guarded') };
+    const known = isOtherDeals(value) ? value.deals.map(({ number }) => number) : value;
+    return { key: field, label, value: known, text: this.fact(field, value) };
   }
 
   label(field: string): string {
@@ -48,9 +80,11 @@ export class Explanation {
     if (typeof value === 'boolean') return this.say(value ? 'approval.yes' : 'approval.no');
     if (type === 'ratio' && typeof value === 'number') return formatZhe(value, this.locale);
     if (type === 'money') return amount(value as FactValue);
+    if (spec?.type === 'integer' && spec.unit === 'percent') return `${(Number(value) / 100).toFixed(2)}%`;
+    if (isOtherDeals(value)) return this.deals(value.deals) || this.say('approval.none');
     if (Array.isArray(value))
       return value.length > 0 ? value.map((item) => this.fact(field, item)).join('、') : this.say('approval.none');
-    if (spec?.type === 'enum') return spec.labels?.[String(value)]?.[this.locale] ?? String(value);
+    if (spec && 'values' in spec) return spec.labels?.[String(value)]?.[this.locale] ?? String(value);
     return type === 'codes' ? this.position(String(value)) : String(value);
   }
 
@@ -65,13 +99,26 @@ export class Explanation {
     });
   }
 
-  private comparison(field: string, { op, value, actual }: Reason['params']): Record<string, unknown> {
+  private comparison(field: string, { op, value, actual, days, deals }: Reason['params']): Record<string, unknown> {
     return {
-      label: this.label(field),
+      label: this.together(field, days, deals),
       op: this.say(`approval.op.${String(op)}`),
       value: this.fact(field, value),
       actual: this.fact(field, actual),
     };
+  }
+
+  /** What was counted, with the deals that were counted in. */
+  private together(field: string, days: unknown, deals: unknown): string {
+    const label = this.label(field);
+    if (!Array.isArray(deals) || deals.length === 0) return label;
+    return this.say('approval.why.together', { label, days, deals: this.deals(deals as readonly CountedDeal[]) });
+  }
+
+  private deals(deals: readonly CountedDeal[]): string {
+    return deals
+      .map(({ number, on }) => this.say('approval.deal', { number, on }))
+      .join(this.locale === 'en' ? ', ' : '、');
   }
 
   private who({ person, position, positions, departmentName }: Reason['params']): Record<string, unknown> {
@@ -89,6 +136,12 @@ export class Explanation {
   private say(code: string, params: Record<string, unknown> = {}): string {
     return say(code, params, this.locale);
   }
+}
+
+type CountedDeal = Pick<OtherDeal, 'number' | 'on'>;
+
+function isOtherDeals(value: unknown): value is OtherDeals {
+  return typeof value === 'object' && value !== null && 'deals' in value;
 }
 
 function amount(value: FactValue): string {

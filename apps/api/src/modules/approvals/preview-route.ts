@@ -46,11 +46,16 @@ export class PreviewRoute {
 
   async execute({ purpose, ...trial }: PreviewRequest): Promise<RoutePreviewView> {
     const { policy, org } = await this.contexts.forPurpose(purpose);
-    return this.under(policy.content, org, trial);
+    return this.under(policy.content, org, trial, this.contexts.guarded(purpose));
   }
 
   /** The same under any policy, published or not. */
-  async under(policy: Policy, org: OrgDirectory, trial: Omit<PreviewRequest, 'purpose'>): Promise<RoutePreviewView> {
+  async under(
+    policy: Policy,
+    org: OrgDirectory,
+    trial: Omit<PreviewRequest, 'purpose'>,
+    guarded: ReadonlySet<string> = new Set(),
+  ): Promise<RoutePreviewView> {
     const { facts, submitterId, locale } = trial;
     const routing = route(policy, facts, org, submitterId);
     if (routing.outcome === 'refused') {
@@ -65,7 +70,7 @@ export class PreviewRoute {
     }
     const standing = await this.standing(routing.plan, policy, trial);
     const names = await this.directory.names();
-    const explanation = new Explanation(policy.facts, names, locale);
+    const explanation = new Explanation(policy.facts, names, locale, guarded);
     const holes = routing.outcome === 'blocked' ? explanation.reasons(routing.holes.map(({ reason }) => reason)) : [];
     const asks = askedOf(routing.plan, standing);
     return { outcome: routing.outcome, asks, ...planView(routing.plan, explanation, names, locale, standing), holes };
@@ -115,11 +120,11 @@ function stepView(
       stands: standing.some((earlier) => earlier.nodeKey === node.key && earlier.person === person),
     })),
     why: explanation.reasons(node.why),
-    counterfactual: node.counterfactual && { text: explanation.counterfactual(node.counterfactual, true) },
+    counterfactual: explanation.counterfactual(node.counterfactual, true),
   };
 }
 
 function skippedView(node: SkippedNode, explanation: Explanation, locale: Locale): SkippedStepView {
-  const counterfactual = node.counterfactual && { text: explanation.counterfactual(node.counterfactual, false) };
+  const counterfactual = explanation.counterfactual(node.counterfactual, false);
   return { nodeKey: node.key, title: node.title[locale], why: explanation.reasons(node.why), counterfactual };
 }

@@ -137,7 +137,7 @@ function head(
     title: plan?.title[locale] ?? '',
     after: [...(plan?.after ?? [])],
     why: explanation.reasons(why),
-    counterfactual: plan?.counterfactual ? { text: explanation.counterfactual(plan.counterfactual, true) } : null,
+    counterfactual: explanation.counterfactual(plan?.counterfactual ?? null, true),
   };
 }
 

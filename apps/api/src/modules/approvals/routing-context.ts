@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgDirectory } from '@countersign/approval-engine';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ApprovalSubjects } from './approval-subjects.js';
+import { guardedFrom } from './guarded-facts.js';
 import { RoutingDirectory } from './org-directory.js';
 import { Policies, type PolicyRow } from './policies.repository.js';
 import { RoutedOrgs } from './routed-orgs.repository.js';
@@ -20,6 +22,7 @@ export class RoutingContexts {
     private readonly policies: Policies,
     private readonly directory: RoutingDirectory,
     private readonly orgs: RoutedOrgs,
+    private readonly subjects: ApprovalSubjects,
   ) {}
 
   async forPurpose(purpose: string): Promise<RoutingContext> {
@@ -29,6 +32,11 @@ export class RoutingContexts {
   /** A running approval keeps the version it began with. */
   async forVersion(policyVersionId: string): Promise<RoutingContext> {
     return { policy: await this.policy(policyVersionId), org: await this.directory.asItIs() };
+  }
+
+  /** The facts that whoever asks may not be told the values of. */
+  guarded(purpose: string): ReadonlySet<string> {
+    return guardedFrom(this.work.actor, this.subjects.purpose(purpose));
   }
 
   /** Keeps the organisation of a round with it, so that the round can be routed again as it was. */

@@ -10,6 +10,7 @@ import { approvalView } from './approval-detail.js';
 import type { ApprovalView } from './approval-detail.view.js';
 import { ReassignmentIsProposed } from './reassigning/reassignments.errors.js';
 import { ShowReassignments } from './reassigning/show-reassignments.js';
+import { guardedFrom } from './guarded-facts.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 
 /** One approval for the person of the request, in her language. */
@@ -29,7 +30,10 @@ export class ShowApproval {
     const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
     const situation = { instance, context: { policy: policy.content, org }, stamp };
     const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
-    const view = approvalView(record, situation, reader, this.subjects.find(entity.subjectType), locale);
+    const decides = instance.tasks.some((task) => task.principal === reader.personId || task.actor === reader.personId);
+    const guarded = guardedFrom(principal, this.subjects.purpose(entity.purpose), decides);
+    const subject = this.subjects.find(entity.subjectType);
+    const view = approvalView(record, situation, reader, subject, locale, guarded);
     const reassignments = await this.reassignments.list(locale, { instanceId: id });
     return { ...view, can: { ...view.can, ...alreadyProposed(view, reassignments, instance, locale) }, reassignments };
   }

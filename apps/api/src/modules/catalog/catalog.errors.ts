@@ -35,4 +35,8 @@ texts({
     zh: '目录价必须是大于 0 的人民币金额',
     en: 'A list price is an amount of renminbi above zero',
   },
+  'price_list.cost_negative': {
+    zh: '成本必须是不小于 0 的人民币金额',
+    en: 'A cost is an amount of renminbi of zero or more',
+  },
 });

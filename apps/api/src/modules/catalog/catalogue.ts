@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ExchangeRateIsMissing, NoPriceListIsInForce } from './catalog.errors.js';
+import type { ProductKind } from './product.entity.js';
 import { Prices, type PricedProduct } from './prices.repository.js';
 
 /** What quotes and contracts ask of the catalogue: prices and rates as they are today, to be frozen by who asks. */
@@ -33,6 +34,17 @@ export class Catalogue {
     if (ids.length === 0) return new Map();
     const rows = await this.work.asHouse(() => this.prices.products(priceListId, ids));
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** What the products of the ids are, each as often as it is named. */
+  async kinds(ids: readonly string[]): Promise<ProductKind[]> {
+    const kinds = await this.work.asHouse(() => this.prices.kinds(ids));
+    return ids.flatMap((id) => kinds.get(id) ?? []);
+  }
+
+  /** The families of products, also of those that are no longer sold; of all there are where none is named. */
+  families(ids: readonly string[] | null = null): Promise<string[]> {
+    return this.work.asHouse(() => this.prices.families(ids));
   }
 
   /** CNY for one unit of the currency, today; "1" for renminbi. @throws ExchangeRateIsMissing */

@@ -10,6 +10,13 @@ export class PriceListItemDto {
 
   @IntegerField({ describe: 'Tax rate in basis points', min: 0, max: 10_000 })
   taxRate: number;
+
+  @MoneyField({
+    describe: 'What a unit costs us, including tax, in renminbi; left out, it stays, and null is not known',
+    optional: true,
+    nullable: true,
+  })
+  cost?: MoneyDto | null;
 }
 
 export class NewPriceListDto {

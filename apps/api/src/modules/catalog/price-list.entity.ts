@@ -70,4 +70,8 @@ export class PriceListItem {
 
   @Column({ name: 'tax_rate', type: 'int' })
   taxRate: number;
+
+  /** What a unit costs us, including tax; null where nobody has said. Not everybody is shown it. */
+  @AmountColumn({ nullable: true })
+  cost: string | null;
 }

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { permitted } from '../../platform/access/permission.js';
-import type { Principal } from '../../platform/access/principal.js';
+import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { allowancesView, type Refusal } from '../../platform/http/allowance.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { RecordView, recordView, type RecordRow } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
 import { PriceListIsPublished } from './catalog.errors.js';
+import { SEES_COSTS } from './costs.js';
 import type { PriceListStatus } from './price-list.entity.js';
 import { PRODUCT_KINDS, type ProductKind } from './product.entity.js';
 
@@ -29,6 +30,7 @@ export interface PriceListItemRow {
   kind: ProductKind;
   listPrice: string;
   taxRate: number;
+  cost: string | null;
 }
 
 export class PriceListItemView {
@@ -52,6 +54,13 @@ export class PriceListItemView {
 
   @ApiProperty({ type: 'integer', description: 'Tax rate in basis points' })
   taxRate: number;
+
+  @ApiProperty({
+    type: MoneyDto,
+    nullable: true,
+    description: 'What a unit costs us, including tax; null where nobody has said, and for whoever may not know',
+  })
+  cost: MoneyDto | null;
 }
 
 export class PriceListCanView {
@@ -119,10 +128,11 @@ export function pricedListView(
   me: Principal,
   locale: Locale,
 ): PricedListView {
-  return { ...priceListView(row, me, locale), items: items.map((item) => itemView(item, row.currency)) };
+  const knowsCosts = mayDo(me, SEES_COSTS);
+  return { ...priceListView(row, me, locale), items: items.map((item) => itemView(item, row.currency, knowsCosts)) };
 }
 
-function itemView(item: PriceListItemRow, currency: string): PriceListItemView {
+function itemView(item: PriceListItemRow, currency: string, knowsCosts: boolean): PriceListItemView {
   const { productId, productName, code, family, kind, unit, listPrice, taxRate } = item;
   return {
     product: { id: productId, name: productName },
@@ -132,5 +142,6 @@ function itemView(item: PriceListItemRow, currency: string): PriceListItemView {
     unit,
     taxRate,
     listPrice: moneyView(listPrice, currency),
+    cost: knowsCosts ? moneyView(item.cost, currency) : null,
   };
 }

@@ -11,6 +11,7 @@ export interface ItemPrice {
   /** Decimal text, including tax. */
   readonly listPrice: string;
   readonly taxRate: number;
+  readonly cost: string | null;
 }
 
 const SELECT = `SELECT ${recordSelect('l')}, l.name, l.version_number AS "versionNumber", l.currency,
@@ -43,7 +44,7 @@ export class PriceLists {
   items(id: string): Promise<PriceListItemRow[]> {
     return this.work.manager.query<PriceListItemRow[]>(
       `SELECT i.product_id AS "productId", p.name AS "productName", p.code, p.unit, p.family, p.kind,
-         i.list_price AS "listPrice", i.tax_rate AS "taxRate"
+         i.list_price AS "listPrice", i.tax_rate AS "taxRate", i.cost
        FROM price_list_items i JOIN products p ON p.id = i.product_id WHERE i.price_list_id = $1 ORDER BY p.code`,
       [id],
     );

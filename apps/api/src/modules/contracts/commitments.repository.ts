@@ -1,6 +1,8 @@
 import { Money } from '@countersign/kernel';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { committedDeal, DealsOfCustomers, WINDOW_DAYS, type CommittedRow } from '../quotes/index.js';
+import { CONTRACT_PURPOSE } from './purposes.js';
 
 const COMMITTED_STATUSES = `('in_approval', 'approved', 'reviewed', 'sealed', 'signed', 'filed')`;
 
@@ -8,30 +10,35 @@ const COMMITTED_STATUSES = `('in_approval', 'approved', 'reviewed', 'sealed', 's
  * A contract that people decide on, or have agreed to; one that is back with its submitter counts when it comes again. Of
  * a contract and its amendments only the latest counts.
  */
-const COMMITTED = `status IN ${COMMITTED_STATUSES} AND deleted_at IS NULL
+const COMMITTED = `contracts.status IN ${COMMITTED_STATUSES} AND contracts.deleted_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM contracts nx WHERE nx.number = contracts.number AND nx.revision > contracts.revision AND nx.deleted_at IS NULL
     AND (nx.id = $2 OR nx.status IN ${COMMITTED_STATUSES}))`;
 
 /** What else has been agreed with a customer, or out of a quote. Asked as the house, across everybody's reach. */
 @Injectable()
-export class Commitments {
-  constructor(private readonly work: UnitOfWork) {}
+export class Commitments implements OnModuleInit {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deals: DealsOfCustomers,
+  ) {}
 
-  /**
-   * Makes submissions for one customer wait for each other, so that two halves of one deal cannot each count alone.
-   * Held until the end of the unit of work.
-   */
-  async oneAtATime(customerId: string): Promise<void> {
-    await this.work.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 4715119))`, [customerId]);
+  onModuleInit(): void {
+    this.deals.register(async (customerIds) =>
+      (await this.within(customerIds)).map((row) => committedDeal(row, CONTRACT_PURPOSE)),
+    );
   }
 
-  /** Other contracts of the legal entity that were submitted within 90 days, in renminbi. */
-  within90Days(customerId: string, exceptId: string): Promise<Money> {
-    return this.sum(
-      `SELECT coalesce(sum(net_total_cny), 0)::numeric(18, 2) AS total FROM contracts
-       WHERE customer_id = $1 AND id <> $2 AND submitted_at >= app_now() - interval '90 days' AND ` + COMMITTED,
-      [customerId, exceptId],
-      'CNY',
+  /** Contracts of customers that were submitted as lately as a window may look. */
+  private within(customerIds: readonly string[]): Promise<CommittedRow[]> {
+    return this.work.manager.query<CommittedRow[]>(
+      `SELECT contracts.customer_id AS "customerId", contracts.number, q.number AS "quoteNumber",
+         CASE WHEN contracts.revision > 1 THEN contracts.number || ' v' || contracts.revision ELSE contracts.number END AS label,
+         contracts.submitted_at AS "submittedAt", contracts.net_total_cny AS "netTotalCny",
+         contracts.worst_ratio AS "worstRatio", contracts.margin
+       FROM contracts LEFT JOIN quotes q ON q.id = contracts.quote_id
+       WHERE contracts.customer_id = ANY($1::uuid[]) AND contracts.submitted_at >= app_now() - make_interval(days => $3) AND ` +
+        COMMITTED,
+      [customerIds, null, WINDOW_DAYS],
     );
   }
 

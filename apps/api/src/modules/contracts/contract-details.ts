@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
+import type { ContractToJudge } from './contract-facts.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { ContractRow } from './contract.row.js';
 import { Contracts } from './contracts.repository.js';
-import { GrantCoverage, type CoveredDeal } from './grant-coverage.js';
+import { GrantCoverage } from './grant-coverage.js';
 import { Templates } from './templates.repository.js';
 
 /** A contract with its parts, and how it stands to the grant of its quote. */
@@ -38,9 +39,16 @@ export class ContractDetails {
   }
 }
 
-/** A contract as it is held against the grant of its quote. */
-export function dealOf(row: Omit<CoveredDeal, 'productIds'>, lines: readonly { productId: string }[]): CoveredDeal {
-  const { id, quoteId, quoteNumber, customerId, worstRatio, netTotal, currency } = row;
-  const productIds = [...new Set(lines.map(({ productId }) => productId))];
-  return { id, quoteId, quoteNumber, customerId, worstRatio, netTotal, currency, productIds };
+/** A contract as it is held against the grant of its quote, and as policies ask about it. */
+export function dealOf(
+  row: Omit<ContractToJudge, 'productIds' | 'lines'>,
+  lines: ContractToJudge['lines'],
+): ContractToJudge {
+  const { id, number, type, previousId, quoteId, quoteNumber, customerId } = row;
+  const { worstRatio, margin, netTotal, netTotalCny, currency } = row;
+  return {
+    ...{ id, number, type, previousId, quoteId, quoteNumber, customerId, lines },
+    ...{ worstRatio, margin, netTotal, netTotalCny, currency },
+    productIds: [...new Set(lines.map(({ productId }) => productId))],
+  };
 }

@@ -4,6 +4,8 @@ import { BodyIsInvalid } from '../../platform/http/http.errors.js';
 import { Numbering } from '../../platform/numbering/numbering.js';
 import { mustBeWhole, type Milestone, type PricedLine } from '../quotes/index.js';
 import { NO_ANNOTATIONS, type Annotations } from './contract-annotations.js';
+import { Catalogue } from '../catalog/index.js';
+import { typeOf } from './contract-type.js';
 import { clausesOf, textHashOf, type ClauseText, type TypedClause } from './clauses.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { Contract } from './contract.entity.js';
@@ -29,6 +31,7 @@ export type DraftTerms = Pick<
   | 'ratio'
   | 'worstRatio'
   | 'worstLineId'
+  | 'margin'
   | 'ownerId'
   | 'departmentId'
   | 'title'
@@ -37,7 +40,7 @@ export type DraftTerms = Pick<
   | 'startsOn'
   | 'endsOn'
 > &
-  Partial<Pick<Contract, 'number' | 'revision' | 'previousId'> & Annotations>;
+  Partial<Pick<Contract, 'number' | 'revision' | 'previousId' | 'type'> & Annotations>;
 
 type NewContract = Parameters<Contracts['insert']>[0];
 
@@ -64,6 +67,7 @@ export class ContractDrafts {
     private readonly parts: ContractParts,
     private readonly templates: Templates,
     private readonly numbering: Numbering,
+    private readonly catalogue: Catalogue,
   ) {}
 
   /** @throws TemplateIsUnknown, BodyIsInvalid */
@@ -80,6 +84,7 @@ export class ContractDrafts {
     const own = copies(lines);
     const written = {
       ...{ number: terms.number ?? (await this.numbering.next('HT')), revision: 1, previousId: null },
+      type: terms.type ?? typeOf(await this.catalogue.kinds(lines.map(({ productId }) => productId))),
       templateId: text.templateId,
       textHash: textHashOf(clauses),
     };
@@ -120,8 +125,8 @@ function copies(lines: readonly PricedLine[]): PricedLine[] {
   return lines.map((line) => {
     const { position, productId, productCode, productName, description, unit, quantity, listPrice, netPrice, taxRate } =
       line;
-    const { ratio, listTotal, netTotal, netExcludingTax, tax, material } = line;
-    const counted = { ratio, listTotal, netTotal, netExcludingTax, tax, material };
+    const { ratio, listTotal, netTotal, netExcludingTax, tax, material, cost } = line;
+    const counted = { ratio, listTotal, netTotal, netExcludingTax, tax, material, cost };
     return {
       id: newId(),
       position,

@@ -1,9 +1,43 @@
-import type { Facts } from '@countersign/approval-engine';
+import { contractPolicy, countedOf, type FactCatalogue, type Facts } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
-import { CustomerStanding, type Standing } from '../quotes/index.js';
-import { Commitments } from './commitments.repository.js';
-import { contractFacts } from './contract-snapshot.js';
+import { DEAL_FACTS, DealFacts, DealsOfCustomers, type Standing } from '../quotes/index.js';
+import { ownersOfChanges } from './clauses.js';
+import type { ContractClause } from './clause.entity.js';
+import { CONTRACT_TYPES, TYPE_WORDS, type ContractType } from './contract-type.js';
 import { GrantCoverage, type CoveredDeal, type Outside } from './grant-coverage.js';
+import { Improvement, type PlainLine } from './improvement.js';
+import { CONTRACT_PURPOSE } from './purposes.js';
+
+/** Everything that a policy about a contract may ask. */
+export const CONTRACT_FACTS: FactCatalogue = {
+  ...contractPolicy.facts,
+  contractType: {
+    type: 'enum',
+    values: CONTRACT_TYPES,
+    labels: TYPE_WORDS,
+    label: { 'zh-CN': '合同类型', en: 'Contract type' },
+  },
+  ...DEAL_FACTS,
+};
+
+/** Of an amendment also whether it only made the contract better for us. */
+export const AMENDMENT_FACTS: FactCatalogue = {
+  ...CONTRACT_FACTS,
+  improvesOnly: { type: 'boolean', label: { 'zh-CN': '只变好', en: 'Nothing became worse for us' } },
+};
+
+/** what one legal entity signs within 90 days counts as one contract. */
+const SPLITTING = { how: 'sum', days: 90, purposes: [CONTRACT_PURPOSE] } as const;
+
+export interface ContractToJudge extends CoveredDeal {
+  readonly number: string;
+  readonly type: ContractType;
+  readonly netTotalCny: string;
+  readonly margin: number | null;
+  readonly previousId: string | null;
+  readonly lines: readonly PlainLine[];
+}
 
 export interface Assessed {
   readonly facts: Facts;
@@ -11,23 +45,46 @@ export interface Assessed {
   readonly standing: Standing;
 }
 
-type Clauses = Parameters<typeof contractFacts>[0]['clauses'];
+type Clauses = readonly Pick<ContractClause, 'key' | 'text' | 'standard' | 'ownerPosition'>[];
 
 /** What the policy asks about a contract, found out as of now; the same for a preview and for a submission. */
 @Injectable()
 export class ContractFacts {
   constructor(
-    private readonly standing: CustomerStanding,
+    private readonly deal: DealFacts,
+    private readonly deals: DealsOfCustomers,
     private readonly coverage: GrantCoverage,
-    private readonly commitments: Commitments,
+    private readonly improvement: Improvement,
   ) {}
 
-  async of(deal: CoveredDeal & { readonly netTotalCny: string }, clauses: Clauses): Promise<Assessed> {
-    const standing = await this.standing.of(deal.customerId);
-    const outside = await this.coverage.outside(deal);
-    const othersWithin90Days = await this.commitments.within90Days(deal.customerId, deal.id);
-    const { netTotalCny, worstRatio } = deal;
-    const known = { netTotalCny, worstRatio, othersWithin90Days, customerInCrm: standing.inCrm, clauses };
-    return { facts: contractFacts({ ...known, grantCovers: outside.length === 0 }), outside, standing };
+  /** For a submission, which waits for the others of the customer. */
+  async submitted(contract: ContractToJudge, clauses: Clauses): Promise<Assessed> {
+    await this.deals.oneAtATime(contract.customerId);
+    return this.of(contract, clauses);
+  }
+
+  async of(contract: ContractToJudge, clauses: Clauses): Promise<Assessed> {
+    const { type, netTotalCny, worstRatio } = contract;
+    // A label names the revision of the quote as well; all of them are one deal.
+    const quoteNumber = contract.quoteNumber?.split(' ')[0] ?? null;
+    const { facts, standing } = await this.deal.of({ ...contract, quoteNumber });
+    const outside = await this.coverage.outside(contract);
+    const amount = Money.of(netTotalCny, 'CNY').toJSON();
+    return {
+      outside,
+      standing,
+      facts: {
+        ...facts,
+        ...(await this.improvement.of(contract, clauses)),
+        amount,
+        amountAggregate: countedOf({ ...facts, amount }, 'amount', SPLITTING),
+        ratio: worstRatio,
+        contractType: type,
+        customerInCrm: standing.inCrm,
+        grantCovers: outside.length === 0,
+        standardText: clauses.every(({ standard }) => standard),
+        changedClauseOwners: ownersOfChanges(clauses),
+      },
+    };
   }
 }

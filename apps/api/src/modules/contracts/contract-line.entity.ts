@@ -57,4 +57,8 @@ export class ContractLine {
 
   @Column({ type: 'boolean', nullable: true })
   material: boolean | null;
+
+  /** What a unit cost us when the line was priced. */
+  @AmountColumn({ nullable: true })
+  cost: string | null;
 }

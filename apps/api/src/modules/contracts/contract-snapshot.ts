@@ -1,9 +1,9 @@
-import { hashOf, type Facts, type Substance } from '@countersign/approval-engine';
-import { Money } from '@countersign/kernel';
+import { hashOf, type Substance } from '@countersign/approval-engine';
 import { lineSnapshot, substanceOf, type Offered, type Standing } from '../quotes/index.js';
 import type { ContractClause } from './clause.entity.js';
 import { ownersOfChanges } from './clauses.js';
 import type { ContractLine } from './contract-line.entity.js';
+import { TYPE_WORDS } from './contract-type.js';
 import type { ContractRow } from './contract.row.js';
 
 /** What is put up for approval, exactly as the approvers read it: prices, words, parties, dates; no remarks about it. */
@@ -16,6 +16,7 @@ export function contractSnapshot(
   const { number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn } = row;
   return {
     ...{ number, title, currency, exchangeRate, paymentTerms, milestones, startsOn, endsOn },
+    type: TYPE_WORDS[row.type]['zh-CN'],
     customer: { name: row.customerName, number: customer.number, creditCode: customer.creditCode },
     contact: row.contactName,
     opportunity: row.opportunityName,
@@ -37,27 +38,6 @@ export function contractSnapshot(
       ratio: row.ratio,
       worstRatio: row.worstRatio,
     },
-  };
-}
-
-/** What the policy asks about a contract. */
-export function contractFacts(known: {
-  readonly netTotalCny: string;
-  readonly othersWithin90Days: Money;
-  readonly worstRatio: number | null;
-  readonly customerInCrm: boolean;
-  readonly grantCovers: boolean;
-  readonly clauses: readonly Pick<ContractClause, 'standard' | 'ownerPosition'>[];
-}): Facts {
-  const amount = Money.of(known.netTotalCny, 'CNY');
-  return {
-    amount: amount.toJSON(),
-    amountAggregate: amount.add(known.othersWithin90Days).toJSON(),
-    ratio: known.worstRatio,
-    customerInCrm: known.customerInCrm,
-    grantCovers: known.grantCovers,
-    standardText: known.clauses.every(({ standard }) => standard),
-    changedClauseOwners: ownersOfChanges(known.clauses),
   };
 }
 

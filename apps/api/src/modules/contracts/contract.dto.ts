@@ -7,6 +7,7 @@ import {
   TextField,
 } from '../../platform/http/fields.js';
 import { ShownRouteField } from '../approvals/index.js';
+import { CONTRACT_TYPES, type ContractType } from './contract-type.js';
 import { LineDto, MilestoneDto } from '../quotes/index.js';
 
 const KEY = /^[a-z][a-z0-9-]{0,39}$/;
@@ -38,6 +39,12 @@ export class NewContractDto {
   @TextField({ describe: "Title; the quote's without it", min: 1, max: 120, optional: true })
   title?: string;
 
+  @ChoiceField(CONTRACT_TYPES, {
+    describe: 'What is promised; without it what the lines say: goods, services, or both',
+    optional: true,
+  })
+  type?: ContractType;
+
   @TextField({ describe: "Payment terms; the quote's without it", max: 1000, optional: true })
   paymentTerms?: string;
 
@@ -61,6 +68,9 @@ export class NewContractDto {
 export class ChangeContractDto {
   @TextField({ describe: 'Title', min: 1, max: 120, optional: true })
   title?: string;
+
+  @ChoiceField(CONTRACT_TYPES, { describe: 'What is promised: goods, services, or both made into one', optional: true })
+  type?: ContractType;
 
   @IdField({ describe: 'Who signs or receives it at the customer', optional: true, nullable: true })
   contactId?: string | null;

@@ -2,6 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { AmountColumn, DateColumn, InstantColumn } from '../../platform/database/columns.js';
 import type { Milestone } from '../quotes/index.js';
 import type { ContractLine } from './contract-line.entity.js';
+import type { ContractType } from './contract-type.js';
 import { ContractSteps } from './contract-steps.entity.js';
 import {
   ContractAwaitsAnotherStep,
@@ -51,6 +52,9 @@ export class Contract extends ContractSteps {
 
   @Column({ type: 'text' })
   title: string;
+
+  @Column({ type: 'text' })
+  type: ContractType;
 
   @Column({ name: 'customer_id', type: 'uuid' })
   customerId: string;
@@ -126,6 +130,10 @@ export class Contract extends ContractSteps {
 
   @Column({ name: 'worst_line_id', type: 'uuid', nullable: true })
   worstLineId: string | null;
+
+  /** 毛利率 in basis points; null while the cost of a line is unknown. */
+  @Column({ type: 'int', nullable: true })
+  margin: number | null;
 
   /** SHA-256 of the words of all clauses. */
   @Column({ name: 'text_hash', type: 'text' })

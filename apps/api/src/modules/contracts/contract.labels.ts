@@ -6,6 +6,7 @@ const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 /** Words for the members of a contract's snapshot. */
 export const CONTRACT_LABELS: Readonly<Record<string, Text>> = {
   ...{ ...TERMS_LABELS, ...LINE_LABELS, ...TOTALS_LABELS },
+  type: label('合同类型', 'Contract type'),
   quote: label('报价', 'Quote'),
   template: label('合同模板', 'Template'),
   startsOn: label('开始日期', 'First day'),

@@ -2,6 +2,7 @@ import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/htt
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import type { Milestone } from '../quotes/index.js';
+import { CONTRACT_TYPES, type ContractType } from './contract-type.js';
 import { CONTRACT_STATUSES, type ContractStatus } from './contract.entity.js';
 
 /** A contract as lists and pages read it. A name is null where the reader does not reach the record itself. */
@@ -11,6 +12,7 @@ export interface ContractRow extends OwnedRecordRow {
   previousId: string | null;
   nextId: string | null;
   title: string;
+  type: ContractType;
   customerId: string;
   customerName: string | null;
   contactId: string | null;
@@ -41,6 +43,7 @@ export interface ContractRow extends OwnedRecordRow {
   ratio: number | null;
   worstRatio: number | null;
   worstLineId: string | null;
+  margin: number | null;
   textHash: string;
   contentHash: string | null;
   changedClauses: string[];
@@ -75,6 +78,7 @@ export const CONTRACT_LIST: ListSpec = {
     number: { type: 'text', sql: 'c.number' },
     title: { type: 'text', sql: 'c.title' },
     status: { type: 'choice', sql: 'c.status', choices: CONTRACT_STATUSES },
+    type: { type: 'choice', sql: 'c.type', choices: CONTRACT_TYPES },
     customerId: { type: 'id', sql: 'c.customer_id' },
     opportunityId: { type: 'id', sql: 'c.opportunity_id' },
     quoteId: { type: 'id', sql: 'c.quote_id' },
@@ -99,14 +103,14 @@ export const CONTRACT_LIST: ListSpec = {
   search: ['c.title', 'c.number'],
 };
 
-export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.revision, c.previous_id AS "previousId", nx.id AS "nextId", c.title, c.customer_id AS "customerId", cu.name AS "customerName",
+export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.revision, c.previous_id AS "previousId", nx.id AS "nextId", c.title, c.type, c.customer_id AS "customerId", cu.name AS "customerName",
   c.contact_id AS "contactId", co.name AS "contactName", c.opportunity_id AS "opportunityId", op.name AS "opportunityName",
   c.quote_id AS "quoteId", CASE WHEN q.revision > 1 THEN q.number || ' v' || q.revision ELSE q.number END AS "quoteNumber",
   c.signing_entity_id AS "signingEntityId", se.name AS "signingEntityName", c.template_id AS "templateId",
   tp.name AS "templateName", c.currency, trim_scale(c.exchange_rate)::text AS "exchangeRate", c.price_list_id AS "priceListId",
   c.payment_terms AS "paymentTerms", c.milestones, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.note, c.status, c.filing_hint AS "filingHint",
   c.list_total AS "listTotal", c.net_total AS "netTotal", c.net_excluding_tax AS "netExcludingTax", c.tax_total AS "taxTotal",
-  c.net_total_cny AS "netTotalCny", c.ratio, c.worst_ratio AS "worstRatio", c.worst_line_id AS "worstLineId",
+  c.net_total_cny AS "netTotalCny", c.ratio, c.worst_ratio AS "worstRatio", c.worst_line_id AS "worstLineId", c.margin,
   c.text_hash AS "textHash", c.content_hash AS "contentHash",
   ARRAY (SELECT cl.key FROM contract_clauses cl WHERE cl.contract_id = c.id AND NOT cl.standard ORDER BY cl.position) AS "changedClauses",
   c.review_decision AS "reviewDecision", c.review_opinion AS "reviewOpinion", c.reviewed_at AS "reviewedAt",

@@ -1,11 +1,13 @@
-import { contractPolicy } from '@countersign/approval-engine';
+import type { FactCatalogue, Text } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
-import { ApprovalSubjects } from '../approvals/index.js';
-import { CONTRACT_PURPOSE } from './actions/submit-contract.js';
+import { ApprovalSubjects, type ApprovalPurpose } from '../approvals/index.js';
+import { DealWords, GUARDED_FACTS } from '../quotes/index.js';
+import { AMENDMENT_FACTS, CONTRACT_FACTS } from './contract-facts.js';
 import { CONTRACT_LABELS } from './contract.labels.js';
+import { AMENDMENT_PURPOSE, CONTRACT_PURPOSE } from './purposes.js';
 
 const CONTRACTS = { zh: '合同', en: 'contracts' };
 
@@ -16,6 +18,7 @@ const TOLD_BY_OTHER_ENTRIES = [
     'tax_total',
     'net_total_cny',
     'worst_line_id',
+    'margin',
     'submitted_at',
     'approved_at',
     'text_hash',
@@ -39,6 +42,7 @@ export class ContractSubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly approvalSubjects: ApprovalSubjects,
+    private readonly words: DealWords,
   ) {}
 
   onModuleInit(): void {
@@ -70,13 +74,14 @@ export class ContractSubject implements OnModuleInit {
       amounts: 'contract.amounts',
       labels: CONTRACT_LABELS,
       purposes: [
-        {
-          code: CONTRACT_PURPOSE,
-          name: { 'zh-CN': '合同会签', en: 'Approval of a contract' },
-          facts: contractPolicy.facts,
-        },
+        this.purpose(CONTRACT_PURPOSE, { 'zh-CN': '合同会签', en: 'Approval of a contract' }, CONTRACT_FACTS),
+        this.purpose(AMENDMENT_PURPOSE, { 'zh-CN': '合同变更', en: 'Amendment of a contract' }, AMENDMENT_FACTS),
       ],
     });
+  }
+
+  private purpose(code: string, name: Text, facts: FactCatalogue): ApprovalPurpose {
+    return { code, name, facts, filled: () => this.words.fill(facts), guards: GUARDED_FACTS };
   }
 
   private holdWhatItUses(): void {
@@ -108,6 +113,10 @@ texts({
 });
 
 texts({
+  'value.contract.type.product': { zh: '产品', en: 'product' },
+  'value.contract.type.integration': { zh: '集成', en: 'integration' },
+  'value.contract.type.service': { zh: '服务', en: 'service' },
+  'field.contract.type': { zh: '合同类型', en: 'Contract type' },
   'field.contract.title': { zh: '标题', en: 'Title' },
   'field.contract.signing_entity_id': { zh: '我方签约主体', en: 'Our signing company' },
   'field.contract.payment_terms': { zh: '付款方式', en: 'Payment terms' },

@@ -1,14 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { AmountProperty, AmountsOf } from '../../platform/http/amount-views.js';
-import type { Principal } from '../../platform/access/principal.js';
+import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { allowancesView } from '../../platform/http/allowance.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import type { LatestApproval } from '../approvals/index.js';
+import { SEES_COSTS } from '../catalog/index.js';
 import { ApprovalRefView } from '../quotes/index.js';
 import { contractCan } from './contract.can.js';
+import { CONTRACT_TYPES, type ContractType } from './contract-type.js';
 import { CONTRACT_STATUSES, labelOf, type ContractStatus } from './contract.entity.js';
 import type { ContractRow } from './contract.row.js';
 
@@ -64,6 +66,9 @@ export class ContractRowView extends OwnedRecordView {
   @ApiProperty({ description: 'Title' })
   title: string;
 
+  @ApiProperty({ enum: CONTRACT_TYPES, description: 'What is promised: goods, services, or both made into one' })
+  type: ContractType;
+
   @ApiProperty({ type: RefView, description: 'Customer' })
   customer: RefView;
 
@@ -100,6 +105,12 @@ export class ContractRowView extends OwnedRecordView {
   @AmountProperty({ type: 'integer', description: "The lower of that and each material line's" })
   worstRatio: number | null;
 
+  @AmountProperty({
+    type: 'integer',
+    description: 'What is left of the net in basis points; null for whoever may not know costs',
+  })
+  margin: number | null;
+
   @ApiProperty({ enum: CONTRACT_STATUSES, description: 'How far it has come' })
   status: ContractStatus;
 
@@ -134,6 +145,7 @@ export function contractRowView(
     previousId,
     nextId,
     title,
+    type,
     currency,
     exchangeRate,
     ratio,
@@ -150,6 +162,7 @@ export function contractRowView(
       previousId,
       nextId,
       title,
+      type,
       currency,
       exchangeRate,
       ratio,
@@ -164,6 +177,7 @@ export function contractRowView(
     quote: refView(row.quoteId, row.quoteNumber),
     signingEntity: refView(row.signingEntityId, row.signingEntityName),
     template: refView(row.templateId, row.templateName),
+    margin: mayDo(me, SEES_COSTS) ? row.margin : null,
     amount: moneyView(row.netTotal, currency),
     amountInRenminbi: moneyView(row.netTotalCny, 'CNY'),
     standardText: changedClauses.length === 0,

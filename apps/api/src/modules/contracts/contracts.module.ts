@@ -53,6 +53,8 @@ import { SuggestChange } from './suggestions/suggest-change.js';
 import { SuggestionAnswers } from './suggestions/suggestion-answers.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { Suggestions } from './suggestions/suggestions.repository.js';
+import { Improvement } from './improvement.js';
+import { ContractPurposes } from './purposes.js';
 import { Templates } from './templates.repository.js';
 import { TypedContracts } from './typed-contracts.js';
 
@@ -69,7 +71,7 @@ import { TypedContracts } from './typed-contracts.js';
     SuggestionsController,
   ],
   providers: [
-    ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, SignedScan],
+    ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, Improvement, ContractPurposes, SignedScan],
     ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
     ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
     ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract, AnnotateContract],

@@ -30,8 +30,14 @@ export class SubmittedContracts {
     const row = await this.contracts.show(id);
     const lines = await this.parts.lines(id);
     const clauses = await this.parts.clauses(id);
-    const deal = { ...dealOf(row, lines), netTotalCny: row.netTotalCny };
-    return { contract, row, lines, clauses, deal, substance: contractSubstance(row, lines, clauses) };
+    return {
+      contract,
+      row,
+      lines,
+      clauses,
+      deal: dealOf(row, lines),
+      substance: contractSubstance(row, lines, clauses),
+    };
   }
 
   snapshot({ row, lines, clauses }: Content, customer: Standing): object {

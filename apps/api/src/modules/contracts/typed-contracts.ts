@@ -4,17 +4,17 @@ import type { ClauseText } from './clauses.js';
 import { dealOf } from './contract-details.js';
 import { ContractDrafts } from './contract-drafts.js';
 import type { ContractPreviewDto } from './contract.dto.js';
+import type { ContractToJudge } from './contract-facts.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { ContractRow } from './contract.row.js';
 import { Contracts } from './contracts.repository.js';
-import type { CoveredDeal } from './grant-coverage.js';
 
 export interface TypedContract {
   readonly row: ContractRow;
   readonly lines: readonly LineFacts[];
   readonly totals: PricedTotals;
   readonly clauses: readonly ClauseText[];
-  readonly deal: CoveredDeal & { readonly netTotalCny: string };
+  readonly deal: ContractToJudge;
 }
 
 /** A contract with the lines and clauses that are being typed, in place of those it has. */
@@ -39,7 +39,7 @@ export class TypedContracts {
       lines,
       totals,
       clauses,
-      deal: { ...dealOf({ ...row, ...totals }, lines), netTotalCny: totals.netTotalCny },
+      deal: dealOf({ ...row, ...totals }, lines),
     };
   }
 }

@@ -97,6 +97,32 @@ export class Customers {
     return row?.found ?? false;
   }
 
+  /** Everybody of the group that a customer belongs to, itself included, the head of the group first. */
+  async groupOf(id: string): Promise<string[]> {
+    const found = await this.work.asHouse(() =>
+      this.work.manager.query<{ id: string }[]>(
+        `WITH RECURSIVE up AS (
+           SELECT id, parent_id, 0 AS height FROM customers WHERE id = $1
+           UNION ALL SELECT c.id, c.parent_id, up.height + 1 FROM up JOIN customers c ON c.id = up.parent_id WHERE up.height < 50),
+         head AS (SELECT id FROM up ORDER BY height DESC LIMIT 1),
+         down AS (
+           SELECT id, 0 AS depth FROM head
+           UNION ALL SELECT c.id, down.depth + 1 FROM down JOIN customers c ON c.parent_id = down.id
+             WHERE c.deleted_at IS NULL AND down.depth < 50)
+         SELECT id FROM down GROUP BY id ORDER BY min(depth), id`,
+        [id],
+      ),
+    );
+    return found.map((row) => row.id);
+  }
+
+  /** The regions that customers are in. */
+  async regions(): Promise<string[]> {
+    const sql = `SELECT DISTINCT region FROM customers WHERE region <> '' AND deleted_at IS NULL ORDER BY region LIMIT 100`;
+    const found = await this.work.asHouse(() => this.work.manager.query<{ region: string }[]>(sql));
+    return found.map(({ region }) => region);
+  }
+
   async insert(fields: NewCustomer): Promise<Customer> {
     const customer = await this.rows.insert(Customer, { ...fields, mergedIntoId: null });
     await this.matches.keep('customer', [{ ...customer, phones: [] }]);

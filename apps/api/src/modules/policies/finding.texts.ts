@@ -1,5 +1,6 @@
 import type { FindingCode } from '@countersign/approval-engine';
 import { texts, type Sentence } from '../../platform/http/domain-error.js';
+import type { Unshown } from './found.js';
 
 export type OwnCode =
   | 'fact_currency_differs'
@@ -80,3 +81,14 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
 };
 
 texts(Object.fromEntries(Object.entries(FINDINGS).map(([code, sentence]) => [`policy.finding.${code}`, sentence])));
+
+/** Why no deal shows a finding. */
+const REASONS: Readonly<Record<Unshown, Sentence>> = {
+  cannot_be_read: said('策略还读不通，任何单据都不能试走', 'The policy cannot be read well enough to route any deal'),
+  for_every_deal: said('与单据内容无关，任何单据都如此', 'It is so whatever the deal is'),
+  never_asked: said('策略声明了这个事实，但从不询问', 'The policy declares the fact and never asks about it'),
+  never_brought: said('没有单据会带来这个值', 'No record ever brings this value'),
+};
+export const UNSHOWN = Object.keys(REASONS);
+
+texts(Object.fromEntries(Object.entries(REASONS).map(([code, sentence]) => [`policy.unshown.${code}`, sentence])));

@@ -1,8 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
-import type { Found } from './checking.js';
-import './finding.texts.js';
+import type { Found } from './found.js';
+import { UNSHOWN } from './finding.texts.js';
+
+export class UnshownView {
+  @ApiProperty({ enum: UNSHOWN, description: 'Stable code' })
+  code: string;
+
+  @ApiProperty({ description: "The sentence, in the reader's language" })
+  text: string;
+}
 
 /** Something that is wrong with a policy, where, and a deal that shows it. */
 export class PolicyFindingView {
@@ -28,6 +36,9 @@ export class PolicyFindingView {
     description: 'A deal that shows it: its facts, and who submits it where that matters',
   })
   witness: Record<string, unknown> | null;
+
+  @ApiProperty({ type: UnshownView, nullable: true, description: 'Why no deal shows it, where none does' })
+  unshown: UnshownView | null;
 }
 
 export class PolicyFindingsView {
@@ -35,8 +46,12 @@ export class PolicyFindingsView {
   findings: PolicyFindingView[];
 }
 
-export function findingView({ code, path, severity, params, witness }: Found, locale: Locale): PolicyFindingView {
-  return { code, path, severity, params: { ...params }, text: findingText(code, params, locale), witness };
+export function findingView(found: Found, locale: Locale): PolicyFindingView {
+  const { code, path, severity, params, witness, unshown } = found;
+  return {
+    ...{ code, path, severity, params: { ...params }, text: findingText(code, params, locale), witness },
+    unshown: unshown && { code: unshown, text: say(`policy.unshown.${unshown}`, {}, locale) },
+  };
 }
 
 export function findingText(code: string, params: Readonly<Record<string, unknown>>, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { DomainError } from '../../platform/http/domain-error.js';
-import type { Found } from './checking.js';
+import type { Found } from './found.js';
 import { findingText } from './finding.view.js';
 import { PolicyHasErrors } from './policies.errors.js';
 

@@ -38,7 +38,7 @@ export class Trials {
 
   /** Who approver rules come to for a submitter, under the authorities and switches of what decides this purpose. */
   async who(purpose: string, rules: readonly ApproverRule[], deal: Deal): Promise<WhoView> {
-    const { facts } = this.vocabulary.purpose(purpose);
+    const { facts } = await this.vocabulary.purpose(purpose);
     const rival = (await this.book.versions()).find((each) => each.purpose === purpose && each.state === 'in_force');
     const title = { 'zh-CN': '审批人', en: 'Approvers' };
     const node = { kind: 'approval', key: 'who', title, mode: 'any', approvers: rules } as const;

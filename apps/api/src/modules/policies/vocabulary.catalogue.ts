@@ -33,9 +33,9 @@ export const OPERATORS: readonly OperatorWord[] = [
   { ...word('gte', '不低于', 'is at least'), types: ORDERED, value: 'one' },
   { ...word('in', '属于', 'is one of'), types: ['enum', 'id', 'text', 'integer'], value: 'list' },
   { ...word('nin', '不属于', 'is none of'), types: ['enum', 'id', 'text', 'integer'], value: 'list' },
-  { ...word('contains', '包含', 'contains'), types: ['codes'], value: 'code' },
-  { ...word('lacks', '不含', 'does not contain'), types: ['codes'], value: 'code' },
-  { ...word('isNull', '为空', 'is unknown'), types: [...PLAIN, 'codes'], value: 'flag' },
+  { ...word('contains', '包含', 'contains'), types: ['codes', 'choices'], value: 'code' },
+  { ...word('lacks', '不含', 'does not contain'), types: ['codes', 'choices'], value: 'code' },
+  { ...word('isNull', '为空', 'is unknown'), types: [...PLAIN, 'codes', 'choices'], value: 'flag' },
 ];
 
 export interface ModeWord extends Word {

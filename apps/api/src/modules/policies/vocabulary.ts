@@ -15,7 +15,8 @@ export class Vocabulary {
 
   /** @throws PolicyPurposeIsUnknown */
   async of(purpose?: string): Promise<PolicyVocabularyView> {
-    const purposes = purpose === undefined ? this.subjects.purposes() : [this.purpose(purpose)];
+    const asked = purpose === undefined ? this.subjects.purposes() : [this.known(purpose)];
+    const purposes = await Promise.all(asked.map(filled));
     return {
       purposes: purposes.map(purposeWord),
       positions: await this.positions(),
@@ -31,8 +32,12 @@ export class Vocabulary {
   }
 
   /** @throws PolicyPurposeIsUnknown */
-  purpose(code: string): ApprovalPurpose {
-    const purpose = this.subjects.purposes().find((each) => each.code === code);
+  purpose(code: string): Promise<ApprovalPurpose> {
+    return filled(this.known(code));
+  }
+
+  private known(code: string): ApprovalPurpose {
+    const purpose = this.subjects.purpose(code);
     if (!purpose) throw new PolicyPurposeIsUnknown({ purpose: code });
     return purpose;
   }
@@ -47,6 +52,10 @@ export class Vocabulary {
   }
 }
 
+async function filled(purpose: ApprovalPurpose): Promise<ApprovalPurpose> {
+  return purpose.filled ? { ...purpose, facts: await purpose.filled() } : purpose;
+}
+
 function purposeWord({ code, name, facts }: ApprovalPurpose): PurposeWordView {
   return { code, label: name, facts: Object.entries(facts).map(factWord), catalogue: facts };
 }
@@ -57,7 +66,7 @@ function factWord([key, spec]: [string, FactCatalogue[string]]): FactWordView {
     label: spec.label,
     type: spec.type,
     ...(spec.type === 'money' ? { currency: spec.currency } : {}),
-    ...(spec.type === 'enum' ? { values: spec.values } : {}),
+    ...('values' in spec ? { values: spec.values } : {}),
     mayBeUnknown: spec.nullable === true,
     operators: OPERATORS.filter(({ types }) => types.includes(spec.type)).map(({ code }) => code),
   };

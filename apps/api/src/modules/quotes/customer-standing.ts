@@ -11,7 +11,12 @@ export interface Standing {
   readonly name: string;
   readonly number: string;
   readonly creditCode: string | null;
+  /** Null where nobody has said. */
+  readonly region: string | null;
+  readonly grade: string | null;
 }
+
+const UNKNOWN = { met: false, name: '', number: '', creditCode: null, region: null, grade: null };
 
 /** Asked as the house: the answer must not depend on who asks. */
 @Injectable()
@@ -25,10 +30,10 @@ export class CustomerStanding {
   of(customerId: string): Promise<Standing> {
     return this.work.asHouse(async () => {
       const inCrm = (await this.customers.visibleAmong([customerId])).has(customerId);
-      if (!inCrm) return { inCrm, met: false, name: '', number: '', creditCode: null };
-      const { name, number, creditCode } = await this.customers.get(customerId);
+      if (!inCrm) return { ...UNKNOWN, inCrm };
+      const { name, number, creditCode, region, grade } = await this.customers.get(customerId);
       const met = (await this.contact.customersMet([customerId])).has(customerId);
-      return { inCrm, met, name, number, creditCode };
+      return { inCrm, met, name, number, creditCode, region: region === '' ? null : region, grade };
     });
   }
 }

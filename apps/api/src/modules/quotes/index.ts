@@ -1,4 +1,8 @@
 export { CustomerStanding, type Standing } from './customer-standing.js';
+export { DEAL_FACTS, DealFacts, GUARDED_FACTS } from './deal-facts.js';
+export { DealWords } from './deal-words.js';
+export { DealsOfCustomers, WINDOW_DAYS } from './deals-of-customers.js';
+export { dealOf as committedDeal, type CommittedRow } from './offered-deals.repository.js';
 export { ApprovalRefView } from './quote-can.view.js';
 export { totalsView, TotalsView } from './quote.view.js';
 export { LineDto, MilestoneDto } from './line.dto.js';

@@ -34,6 +34,8 @@ export interface PricedLine {
   readonly netExcludingTax: string;
   readonly tax: string;
   readonly material: boolean | null;
+  /** What a unit cost us when the line was priced; not to be shown to everybody. */
+  readonly cost: string | null;
 }
 
 export interface PricedTotals {
@@ -45,6 +47,8 @@ export interface PricedTotals {
   readonly ratio: number | null;
   readonly worstRatio: number | null;
   readonly worstLineId: string | null;
+  /** What is left of the net, in basis points; null while the cost of a line is unknown. Not to be shown to everybody. */
+  readonly margin: number | null;
 }
 
 /** Turns typed lines into priced ones; the arithmetic is the shared library's, the list prices the catalogue's. */
@@ -103,9 +107,10 @@ function figuresOf(lines: readonly Identified[], { currency, exchangeRate }: Pri
       lines: lines.map(({ id, line, product }) => ({
         key: id,
         quantity: line.quantity,
-        listPrice: listPriceOf(product, currency, exchangeRate),
+        listPrice: inCurrency(product.listPrice, currency, exchangeRate),
         netPrice: netPriceOf(line, currency),
         taxRate: product.taxRate,
+        cost: inCurrency(product.cost, currency, exchangeRate),
       })),
     });
   } catch (error) {
@@ -114,9 +119,10 @@ function figuresOf(lines: readonly Identified[], { currency, exchangeRate }: Pri
   }
 }
 
-function listPriceOf({ listPrice }: PricedProduct, currency: string, exchangeRate: string): Money | null {
-  if (listPrice === null) return null;
-  const renminbi = Money.of(listPrice, 'CNY');
+/** An amount of the price list, which is in renminbi, in the document's currency. */
+function inCurrency(amount: string | null, currency: string, exchangeRate: string): Money | null {
+  if (amount === null) return null;
+  const renminbi = Money.of(amount, 'CNY');
   return currency === 'CNY' ? renminbi : Money.of(renminbi.dividedBy(exchangeRate).amount, currency);
 }
 
@@ -140,7 +146,8 @@ function pricedLine(
     description: line.description ?? product.description,
     unit: product.unit,
     quantity: line.quantity,
-    listPrice: listPriceOf(product, basis.currency, basis.exchangeRate)?.amount ?? null,
+    listPrice: inCurrency(product.listPrice, basis.currency, basis.exchangeRate)?.amount ?? null,
+    cost: inCurrency(product.cost, basis.currency, basis.exchangeRate)?.amount ?? null,
     netPrice: netPriceOf(line, basis.currency).amount,
     taxRate: product.taxRate,
     ratio: counted.ratio,
@@ -162,5 +169,6 @@ function totalsOf({ totals, worst }: QuoteFigures, { exchangeRate }: PriceBasis)
     ratio: totals.ratio,
     worstRatio: worst.ratio,
     worstLineId: worst.cause === 'line' ? worst.line : null,
+    margin: totals.margin,
   };
 }

@@ -58,4 +58,8 @@ export class QuoteLine {
 
   @Column({ type: 'boolean', nullable: true })
   material: boolean | null;
+
+  /** What a unit cost us when the line was priced. */
+  @AmountColumn({ nullable: true })
+  cost: string | null;
 }

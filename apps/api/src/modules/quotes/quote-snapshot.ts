@@ -1,4 +1,4 @@
-import { hashOf, type Envelope, type Facts, type Substance } from '@countersign/approval-engine';
+import { hashOf, type Envelope, type Substance } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import type { Milestone } from './milestones.js';
 import type { QuoteLine } from './quote-line.entity.js';
@@ -50,23 +50,6 @@ export function lineSnapshot(line: Omit<QuoteLine, 'id' | 'quoteId'>): object {
 /** "28.0000" → "28". */
 export function plain(quantity: string): string {
   return quantity.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity;
-}
-
-/** What the policy asks about a quote; null where it is not known yet. */
-export function quoteFacts(known: {
-  worstRatio: number | null;
-  netTotalCny: string | null;
-  customerInCrm: boolean | null;
-  customerMet: boolean | null;
-  justification: string;
-}): Facts {
-  return {
-    ratio: known.worstRatio,
-    amount: known.netTotalCny === null ? null : Money.of(known.netTotalCny, 'CNY').toJSON(),
-    customerInCrm: known.customerInCrm,
-    customerMet: known.customerMet,
-    justified: known.justification.trim() !== '',
-  };
 }
 
 /** The limits an approved quote allows deals within. */

@@ -102,6 +102,10 @@ export class Quote extends OwnedRecordColumns {
   @Column({ name: 'worst_line_id', type: 'uuid', nullable: true })
   worstLineId: string | null;
 
+  /** 毛利率 in basis points; null while the cost of a line is unknown. */
+  @Column({ type: 'int', nullable: true })
+  margin: number | null;
+
   /** SHA-256 of the snapshot that was last submitted. */
   @Column({ name: 'content_hash', type: 'text', nullable: true })
   contentHash: string | null;

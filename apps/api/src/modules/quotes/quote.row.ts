@@ -37,6 +37,7 @@ export interface QuoteRow extends OwnedRecordRow {
   ratio: number | null;
   worstRatio: number | null;
   worstLineId: string | null;
+  margin: number | null;
   contentHash: string | null;
   submittedAt: Date | null;
   nextId: string | null;
@@ -84,7 +85,7 @@ export const QUOTE_SELECT = `${ownedSelect('q')}, q.number, q.revision, q.previo
   q.price_list_id AS "priceListId", pl.name AS "priceListName", q.payment_terms AS "paymentTerms", q.milestones,
   q.valid_until::text AS "validUntil", q.justification, q.note, q.status, q.list_total AS "listTotal",
   q.net_total AS "netTotal", q.net_excluding_tax AS "netExcludingTax", q.tax_total AS "taxTotal",
-  q.net_total_cny AS "netTotalCny", q.ratio, q.worst_ratio AS "worstRatio", q.worst_line_id AS "worstLineId",
+  q.net_total_cny AS "netTotalCny", q.ratio, q.worst_ratio AS "worstRatio", q.worst_line_id AS "worstLineId", q.margin,
   q.content_hash AS "contentHash", q.submitted_at AS "submittedAt", pr.revision AS "previousRevision", nx.id AS "nextId"`;
 
 export const QUOTE_JOINS = `${ownedJoins('q')} JOIN signing_entities se ON se.id = q.signing_entity_id

@@ -1,10 +1,12 @@
-import { quotePolicy } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { ApprovalSubjects } from '../approvals/index.js';
 import { QUOTE_PURPOSE } from './actions/submit-quote.js';
+import { GUARDED_FACTS } from './deal-facts.js';
+import { DealWords } from './deal-words.js';
+import { QUOTE_FACTS } from './quote-facts.js';
 import { QUOTE_LABELS } from './quote.labels.js';
 
 /** How a quote appears where any record may, and how approvers read it. */
@@ -14,6 +16,7 @@ export class QuoteSubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly approvalSubjects: ApprovalSubjects,
+    private readonly words: DealWords,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +38,7 @@ export class QuoteSubject implements OnModuleInit {
         'tax_total',
         'net_total_cny',
         'worst_line_id',
+        'margin',
         'submitted_at',
         'decided_at',
       ],
@@ -53,7 +57,13 @@ export class QuoteSubject implements OnModuleInit {
       amounts: 'quote.amounts',
       labels: QUOTE_LABELS,
       purposes: [
-        { code: QUOTE_PURPOSE, name: { 'zh-CN': '报价折扣', en: 'Discount of a quote' }, facts: quotePolicy.facts },
+        {
+          code: QUOTE_PURPOSE,
+          name: { 'zh-CN': '报价折扣', en: 'Discount of a quote' },
+          facts: QUOTE_FACTS,
+          filled: () => this.words.fill(QUOTE_FACTS),
+          guards: GUARDED_FACTS,
+        },
       ],
     });
   }

@@ -5,8 +5,9 @@ import { allowancesView } from '../../platform/http/allowance.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView } from '../../platform/http/record-view.js';
-import type { Principal } from '../../platform/access/principal.js';
+import { mayDo, type Principal } from '../../platform/access/principal.js';
 import type { ApprovalGrant, LatestApproval } from '../approvals/index.js';
+import { SEES_COSTS } from '../catalog/index.js';
 import { GrantView, grantView } from './grant.view.js';
 import { MilestoneDto } from './line.dto.js';
 import { LineView, lineView, type LineFacts } from './line.view.js';
@@ -92,6 +93,12 @@ export class QuoteRowView extends OwnedRecordView {
   @ApiProperty({ type: TotalsView, description: 'What it comes to' })
   totals: TotalsView;
 
+  @AmountProperty({
+    type: 'integer',
+    description: 'What is left of the net in basis points; null for whoever may not know costs',
+  })
+  margin: number | null;
+
   @ApiProperty({ type: ApprovalRefView, nullable: true, description: 'Its newest approval' })
   approval: ApprovalRefView | null;
 
@@ -150,6 +157,7 @@ export function quoteRowView(
     signingEntity: refView(row.signingEntityId, row.signingEntityName),
     priceList: refView(row.priceListId, row.priceListName),
     totals: totalsView(row, currency),
+    margin: mayDo(me, SEES_COSTS) ? row.margin : null,
     approval: approval ? { id: approval.id, status: approval.status } : null,
     can: allowancesView(quoteCan(row, me, today), locale),
   };

@@ -14,6 +14,11 @@ import { ReviseQuote } from './actions/revise-quote.js';
 import { SubmitQuote } from './actions/submit-quote.js';
 import { WithdrawQuote } from './actions/withdraw-quote.js';
 import { CustomerStanding } from './customer-standing.js';
+import { DealFacts } from './deal-facts.js';
+import { DealWords } from './deal-words.js';
+import { DealsOfCustomers } from './deals-of-customers.js';
+import { OfferedDeals } from './offered-deals.repository.js';
+import { QuoteFacts } from './quote-facts.js';
 import { LinePricing } from './line-pricing.js';
 import { QuotableOpportunities } from './quotable-opportunities.js';
 import { QuotationController } from './quotation.controller.js';
@@ -45,10 +50,11 @@ import { TypedQuotes } from './typed-quotes.js';
     QuotePreviewsController,
   ],
   providers: [
+    ...[DealFacts, DealsOfCustomers, DealWords, OfferedDeals, QuoteFacts],
     ...[Quotes, QuotePages, QuoteDrafts, QuoteTerms, TypedQuotes, LinePricing, CustomerStanding, QuotableOpportunities],
     ...[CreateQuote, ChangeQuote, DiscardQuote, SubmitQuote, WithdrawQuote, ReviseQuote, PrintQuotation, PreviewQuote],
     ...[OnQuoteApproval, ExpireApprovals, QuoteSubject, QuoteHandover, DemoOfferings, DemoQuotes],
   ],
-  exports: [Quotes, LinePricing, CustomerStanding, QuoteTerms],
+  exports: [Quotes, LinePricing, CustomerStanding, QuoteTerms, DealFacts, DealsOfCustomers, DealWords],
 })
 export class QuotesModule {}

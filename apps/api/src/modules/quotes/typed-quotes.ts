@@ -37,6 +37,11 @@ export class TypedQuotes {
     return (await this.opportunities.get(opportunityId)).customerId;
   }
 
+  /** The number of the quote that is being changed, under which it counts already. */
+  async numberOf({ quoteId }: QuotePreviewDto): Promise<string | null> {
+    return isUuid(quoteId) ? (await this.quotes.get(quoteId)).number : null;
+  }
+
   private async basis({ quoteId, currency }: QuotePreviewDto): Promise<PriceBasis> {
     const wanted = CURRENCIES.find((each) => each === currency) ?? null;
     if (!isUuid(quoteId)) return this.terms.basisToday(wanted ?? 'CNY');

@@ -35,6 +35,9 @@ export const STATUS_TONES: Record<string, Tone> = {
   filed: 'ok',
 };
 
+/** What is promised: goods, services, or both made into one. */
+export const TYPES = ['product', 'integration', 'service'] as const;
+
 export type Verb =
   'edit' | 'delete' | 'submit' | 'withdraw' | 'review' | 'seal' | 'sign' | 'file' | 'print' | 'amend' | 'annotate';
 
@@ -56,6 +59,9 @@ export interface ContractRow extends Versioned {
   amountInRenminbi: Money | null;
   ratio: number | null;
   worstRatio: number | null;
+  /** Basis points; null for whoever may not know what things cost. */
+  margin: number | null;
+  type: string;
   status: string;
   standardText: boolean;
   changedClauses: string[];

@@ -1,4 +1,4 @@
-import { Banknote, Building2, CalendarDays, CircleDot, User, Share2 } from '@lucide/vue';
+import { Banknote, Boxes, Building2, CalendarDays, CircleDot, User, Share2 } from '@lucide/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useAmounts } from '@/app/amounts';
@@ -6,7 +6,7 @@ import type { FilterField } from '@/ui/filter/fields';
 import { nameFrom, suggestFrom } from '@/ui/form/suggestRecords';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
-import { STATUSES, type ContractRow } from './contract';
+import { STATUSES, TYPES, type ContractRow } from './contract';
 
 export function useContractTable() {
   const { t } = useI18n();
@@ -18,6 +18,7 @@ export function useContractTable() {
     { key: 'number', label: field('number'), width: '150px', sort: 'number', phone: 'line', optional: true },
     { key: 'customer', label: field('customer'), width: 'minmax(160px, 1.6fr)', phone: 'line' },
     { key: 'status', label: field('status'), width: '110px', phone: 'line' },
+    { key: 'type', label: field('type'), width: '90px', optional: true },
     { key: 'amount', label: field('amount'), width: '130px', end: true, sort: 'netTotal', phone: 'end' },
     { key: 'worstRatio', label: field('worstRatio'), width: '90px', end: true, optional: true },
     { key: 'text', label: field('text'), width: '110px', optional: true },
@@ -35,6 +36,7 @@ export function useContractTable() {
       options: choices('contracts.status', STATUSES),
       pinned: true,
     },
+    { field: 'type', label: field('type'), kind: 'choice', icon: Boxes, options: choices('contracts.type', TYPES) },
     { field: 'ownerId', label: field('owner'), kind: 'person', icon: User, pinned: true },
     {
       field: 'customerId',

@@ -46,13 +46,15 @@ export const OPERATORS: Readonly<Record<FactType, readonly Operator[]>> = {
   integer: ['gte', 'gt', 'lte', 'lt', 'eq', 'ne', 'isNull'],
   boolean: ['eq', 'isNull'],
   enum: ['eq', 'ne', 'in', 'nin', 'isNull'],
+  choices: ['contains', 'lacks', 'isNull'],
   id: ['eq', 'ne', 'in', 'nin', 'isNull'],
   text: ['eq', 'ne', 'in', 'nin', 'isNull'],
   codes: ['contains', 'lacks', 'isNull'],
+  deals: [],
 };
 
 export function firstComparison(facts: Facts): Comparison | null {
-  const [first] = Object.entries(facts);
+  const [first] = Object.entries(facts).filter(([, { type }]) => OPERATORS[type].length > 0);
   return first ? comparing(first[0], first[1]) : null;
 }
 
@@ -88,6 +90,7 @@ export function plainValue(spec: FactSpec): Exclude<FactValue, readonly string[]
     case 'boolean':
       return true;
     case 'enum':
+    case 'choices':
       return spec.values?.[0] ?? '';
     default:
       return '';
@@ -97,8 +100,15 @@ export function plainValue(spec: FactSpec): Exclude<FactValue, readonly string[]
 /** A deal to begin testing with: nothing special about it, and nothing unknown that need not be. */
 export function plainDeal(facts: Facts): Record<string, FactValue | null> {
   return Object.fromEntries(
-    Object.entries(facts).map(([field, spec]) => [field, spec.type === 'codes' ? [] : plainFact(field, spec)]),
+    Object.entries(facts)
+      .filter(([, { type }]) => type !== 'deals')
+      .map(([field, spec]) => [field, knownFact(field, spec)]),
   );
+}
+
+function knownFact(field: string, spec: FactSpec): FactValue | null {
+  if (spec.type === 'codes') return [];
+  return spec.type === 'choices' && !spec.nullable ? (spec.values ?? []).slice(0, 1) : plainFact(field, spec);
 }
 
 function plainFact(field: string, spec: FactSpec): FactValue | null {

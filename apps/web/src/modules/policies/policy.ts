@@ -26,8 +26,13 @@ export interface FactSpec {
   readonly values?: readonly string[];
   readonly labels?: Readonly<Record<string, Text>>;
   readonly nullable?: boolean;
+  /** The value as which everything counts that is none of them. */
+  readonly other?: string;
+  /** Basis points of an `integer` that are read as per cent. */
+  readonly unit?: 'percent';
 }
-export type FactType = 'money' | 'ratio' | 'integer' | 'boolean' | 'enum' | 'id' | 'text' | 'codes';
+export type FactType =
+  'money' | 'ratio' | 'integer' | 'boolean' | 'enum' | 'choices' | 'id' | 'text' | 'codes' | 'deals';
 export type FactValue = Money | number | boolean | string | readonly string[];
 export type Facts = Readonly<Record<string, FactSpec>>;
 /** The facts of one deal; null is what nobody knows. */
@@ -141,6 +146,9 @@ export interface Matrix {
     readonly sum?: readonly string[];
     readonly least?: readonly string[];
     readonly most?: readonly string[];
+    /** What the other deals were put up for; left out, anything. */
+    readonly purposes?: readonly string[];
+    readonly by?: 'customer' | 'group';
   };
 }
 export interface Dimension {

@@ -34,8 +34,10 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
     if (Array.isArray(raw)) return raw.length > 0 ? raw.map((each) => value(spec, each)).join('、') : '—';
     if (typeof raw === 'object') return amount(raw as Money);
     if (spec?.type === 'ratio') return zhe(Number(raw));
-    if (spec?.type === 'enum') return say(spec.labels?.[String(raw)]) || name('values', String(raw));
+    if (spec?.type === 'enum' || spec?.type === 'choices')
+      return say(spec.labels?.[String(raw)]) || name('values', String(raw));
     if (spec?.type === 'codes') return name('positions', String(raw));
+    if (spec?.unit === 'percent') return `${(Number(raw) / 100).toFixed(2)}%`;
     return typeof raw === 'number' ? count(raw) : String(raw);
   }
 

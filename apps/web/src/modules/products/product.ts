@@ -28,6 +28,8 @@ export interface PriceListItem {
   unit: string;
   listPrice: Money;
   taxRate: number;
+  /** Null where nobody has said, and for whoever may not know. */
+  cost: Money | null;
 }
 
 export interface PriceList extends Versioned {

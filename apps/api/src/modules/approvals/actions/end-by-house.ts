@@ -26,9 +26,9 @@ export class EndByHouse {
   }
 
   /** @param by the approval that takes its place */
-  supersede(subject: SubjectRef, purpose: string, by: string): Promise<boolean> {
+  supersede(subject: SubjectRef, by: string): Promise<boolean> {
     return this.work.asHouse(async () => {
-      const row = await this.instances.liveForChange(subject, purpose);
+      const row = await this.instances.liveForChange(subject);
       return (
         row !== null &&
         this.perform.on(row, { key: newId() }, ({ stamp }) => ({ kind: 'supersede', by, ...stamp, actor: HOUSE_ID }))

@@ -16,6 +16,7 @@ export class ChangePriceList {
     const list = await this.priceLists.getForChange(id);
     list.mustBeDraft();
     await this.rows.change(Object.assign(list, changes), version);
-    if (items) await this.priceLists.replaceItems(id, await this.priceItems.from(items));
+    if (!items) return;
+    await this.priceLists.replaceItems(id, await this.priceItems.from(items, await this.priceLists.items(id)));
   }
 }

@@ -15,7 +15,8 @@ export class DraftPriceList {
   ) {}
 
   async execute({ name, effectiveFrom, items }: NewPriceListDto): Promise<string> {
-    const prices = items ? await this.priceItems.from(items) : await this.inForce();
+    const inForce = await this.inForce();
+    const prices = items ? await this.priceItems.from(items, inForce) : inForce;
     const list = await this.rows.insert(PriceList, {
       name,
       effectiveFrom,
@@ -31,6 +32,6 @@ export class DraftPriceList {
     const current = await this.priceLists.currentId('CNY');
     if (current === null) return [];
     const items = await this.priceLists.items(current);
-    return items.map(({ productId, listPrice, taxRate }) => ({ productId, listPrice, taxRate }));
+    return items.map(({ productId, listPrice, taxRate, cost }) => ({ productId, listPrice, taxRate, cost }));
   }
 }

@@ -24,7 +24,7 @@ export class DemoCatalogue implements Seed {
 
   async execute(): Promise<void> {
     const items: ItemPrice[] = [];
-    for (const { listPrice, ...fields } of DEMO_PRODUCTS) {
+    for (const { listPrice, cost, ...fields } of DEMO_PRODUCTS) {
       const number = await this.numbering.next('CP');
       const { id, taxRate } = await this.rows.insert(Product, {
         ...fields,
@@ -32,7 +32,7 @@ export class DemoCatalogue implements Seed {
         number,
         active: true,
       });
-      if (listPrice !== null) items.push({ productId: id, listPrice, taxRate });
+      if (listPrice !== null) items.push({ productId: id, listPrice, taxRate, cost });
     }
     await this.publish(items);
   }

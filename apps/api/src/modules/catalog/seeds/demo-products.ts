@@ -9,11 +9,30 @@ export interface DemoProduct {
   /** Renminbi including tax; null for what is quoted case by case and has no guide price (指导价) yet. */
   readonly listPrice: string | null;
   readonly taxRate: number;
+  /** What a unit costs the company, renminbi including tax; null where nobody can say before the project is known. */
+  readonly cost: string | null;
   readonly description: string;
 }
 
 const SOFTWARE = 1300;
 const SERVICE = 600;
+
+/** What a unit costs the company, by code; bespoke solutions are costed with each project. */
+const COSTS: Readonly<Record<string, string>> = {
+  'HL-MES-STD': '38000.00',
+  'HL-MES-ENT': '62000.00',
+  'HL-APS': '54000.00',
+  'HL-QMS': '41000.00',
+  'HL-WMS': '29000.00',
+  'HL-EAM': '22000.00',
+  'HL-SCADA-500': '14500.00',
+  'HL-USER-50': '3600.00',
+  'HL-GW-200': '2350.00',
+  'HL-PDA-10': '2480.00',
+  'HL-IMP-DAY': '1650.00',
+  'HL-DEV-DAY': '1780.00',
+  'HL-MNT-STD': '9800.00',
+};
 
 /**
  * What 华澜智造 sells. The standard MES, five gateways and 28 days of implementation list at 312,500, which is 150,000
@@ -90,5 +109,5 @@ function product(
   taxRate: number,
   [code, name, family, unit, listPrice, description]: Facts,
 ): DemoProduct {
-  return { code, name, family, kind, unit, listPrice, taxRate, description };
+  return { code, name, family, kind, unit, listPrice, taxRate, cost: COSTS[code] ?? null, description };
 }

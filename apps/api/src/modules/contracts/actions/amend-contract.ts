@@ -34,11 +34,12 @@ export class AmendContract {
 function nextOf(contract: Contract) {
   const { number, quoteId, customerId, contactId, opportunityId, signingEntityId, currency, exchangeRate } = contract;
   const { priceListId, listTotal, netTotal, netExcludingTax, taxTotal, netTotalCny, ratio, worstRatio } = contract;
-  const { worstLineId, ownerId, departmentId, title, paymentTerms, milestones, startsOn, endsOn } = contract;
+  const { worstLineId, margin, type, ownerId, departmentId, title, paymentTerms, milestones, startsOn, endsOn } =
+    contract;
   return {
     ...{ number, revision: contract.revision + 1, previousId: contract.id, quoteId, customerId, contactId },
     ...{ opportunityId, signingEntityId, currency, exchangeRate, priceListId, listTotal, netTotal, netExcludingTax },
-    ...{ taxTotal, netTotalCny, ratio, worstRatio, worstLineId, ownerId, departmentId, title, paymentTerms },
-    ...{ milestones, startsOn, endsOn, ...annotationsOf(contract) },
+    ...{ taxTotal, netTotalCny, ratio, worstRatio, worstLineId, margin, type, ownerId, departmentId, title },
+    ...{ paymentTerms, milestones, startsOn, endsOn, ...annotationsOf(contract) },
   };
 }

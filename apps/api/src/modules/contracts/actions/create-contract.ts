@@ -24,16 +24,18 @@ export class CreateContract {
     const quote = await this.quotes.get(quoteId);
     mustBeAllowed(useRefusal(quote, this.clock.today()));
     const { customerId, contactId, opportunityId, signingEntityId, currency, exchangeRate, priceListId } = quote;
-    const { listTotal, netTotal, netExcludingTax, taxTotal, netTotalCny, ratio, worstRatio, worstLineId } = quote;
+    const { listTotal, netTotal, netExcludingTax, taxTotal, netTotalCny, ratio, worstRatio, worstLineId, margin } =
+      quote;
     const lines = await this.quotes.lines(quoteId);
     return this.drafts.begin(
       lines,
       { templateId, clauses },
       {
         ...{ quoteId, customerId, contactId, opportunityId, signingEntityId, currency, exchangeRate, priceListId },
-        ...{ listTotal, netTotal, netExcludingTax, taxTotal, netTotalCny, ratio, worstRatio, worstLineId },
+        ...{ listTotal, netTotal, netExcludingTax, taxTotal, netTotalCny, ratio, worstRatio, worstLineId, margin },
         ...(await this.owners.choose('contract', undefined)),
         title: typed.title ?? quote.title,
+        ...(typed.type ? { type: typed.type } : {}),
         paymentTerms: typed.paymentTerms ?? quote.paymentTerms,
         milestones: typed.milestones ?? quote.milestones,
         startsOn: typed.startsOn ?? null,

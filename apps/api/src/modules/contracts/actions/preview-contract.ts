@@ -7,8 +7,8 @@ import { ContractFacts } from '../contract-facts.js';
 import { contractSubstance } from '../contract-snapshot.js';
 import type { ContractPreviewDto } from '../contract.dto.js';
 import { contractPreviewView, type ContractPreviewView } from '../contract-preview.view.js';
+import { ContractPurposes } from '../purposes.js';
 import { TypedContracts } from '../typed-contracts.js';
-import { CONTRACT_PURPOSE } from './submit-contract.js';
 
 /** Who would have to approve a contract as it is being changed, and why; nothing is stored. */
 @Injectable()
@@ -18,6 +18,7 @@ export class PreviewContract {
     private readonly typed: TypedContracts,
     private readonly assess: ContractFacts,
     private readonly approvals: Approvals,
+    private readonly purposes: ContractPurposes,
   ) {}
 
   /** @throws RowIsMissing, BodyIsInvalid */
@@ -30,7 +31,7 @@ export class PreviewContract {
     const route =
       unroutable(typed.lines.length, locale) ??
       (await this.approvals.preview({
-        ...{ purpose: CONTRACT_PURPOSE, facts, substance, submitterId, locale },
+        ...{ purpose: await this.purposes.of(typed.row), facts, substance, submitterId, locale },
         ...(previousId ? { earlier: { type: 'contract', id: previousId } } : {}),
       }));
     return contractPreviewView({ ...typed, facts, outside, route }, locale);

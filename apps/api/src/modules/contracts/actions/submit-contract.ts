@@ -3,13 +3,11 @@ import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Approvals, type OpenRequest } from '../../approvals/index.js';
-import { Commitments } from '../commitments.repository.js';
 import { ContractFacts, type Assessed } from '../contract-facts.js';
 import type { Contract } from '../contract.entity.js';
 import type { ContractRow } from '../contract.row.js';
+import { ContractPurposes } from '../purposes.js';
 import { SubmittedContracts } from '../submitted-contracts.js';
-
-export const CONTRACT_PURPOSE = 'contract.approval';
 
 /** 提交: freezes the contract as it is and puts exactly that up for approval. */
 @Injectable()
@@ -17,7 +15,7 @@ export class SubmitContract {
   constructor(
     private readonly submitted: SubmittedContracts,
     private readonly assess: ContractFacts,
-    private readonly commitments: Commitments,
+    private readonly purposes: ContractPurposes,
     private readonly approvals: Approvals,
     private readonly clock: Clock,
   ) {}
@@ -25,8 +23,7 @@ export class SubmitContract {
   /** @throws ContractIsClosed, ContractHasNoLines, ContractIsUnpriced, refusals of the approval */
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     const { contract, row, lines, clauses, deal, substance } = await this.submitted.load(id);
-    await this.commitments.oneAtATime(contract.customerId);
-    const assessed = await this.assess.of(deal, clauses);
+    const assessed = await this.assess.submitted(deal, clauses);
     const snapshot = this.submitted.snapshot({ row, lines, clauses }, assessed.standing);
     contract.submit(lines, hashOf(snapshot), this.clock.now());
     await this.submitted.save(contract);
@@ -41,7 +38,7 @@ export class SubmitContract {
   ): Promise<void> {
     const { id, title, version, previousId } = contract;
     await this.approvals.open({
-      purpose: CONTRACT_PURPOSE,
+      purpose: await this.purposes.of(contract),
       subject: { type: 'contract', id, title, number: contract.label(), version, snapshot },
       ...(previousId ? { carries: { type: 'contract', id: previousId } } : {}),
       facts,

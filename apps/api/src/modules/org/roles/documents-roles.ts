@@ -43,12 +43,13 @@ const ENGINEERING = {
   more: ['project.create', 'project.edit', 'project.delete', 'project.export', 'project.share'],
   traits: ['engineering'],
 } as const;
+const KNOWS_COSTS = { ...COMMERCIAL, more: ['product.cost'] } as const;
 const DAILY_ONLY = ['activity', 'expense', 'attachment', 'recycle', 'search', 'notification'];
 
 /** The roles the documents name, with the areas they give each. */
 const ROWS: readonly Row[] = [
-  ['general-manager', '总经理（副总）', 'General manager', ALL, LEAD, 'all', COMMERCIAL],
-  ['sales-director', '销售总监', 'Sales director', ALL, LEAD, 'department_and_below', COMMERCIAL],
+  ['general-manager', '总经理（副总）', 'General manager', ALL, LEAD, 'all', KNOWS_COSTS],
+  ['sales-director', '销售总监', 'Sales director', ALL, LEAD, 'department_and_below', KNOWS_COSTS],
   ['technical-director', '技术总监', 'Technical director', ALL, LOOK, 'department_and_below'],
   ['research-director', '研发总监', 'Research director', ALL, LOOK, 'department_and_below'],
   ['sales-manager', '销售经理', 'Sales manager', ALL, LEAD, 'department_and_below', COMMERCIAL],
@@ -74,7 +75,7 @@ const ROWS: readonly Row[] = [
     'all',
     {
       ...COMMERCIAL,
-      more: ['contract.review', 'contract.seal', 'contract.sign', 'contract.file'],
+      more: ['product.cost', 'contract.review', 'contract.seal', 'contract.sign', 'contract.file'],
     },
   ],
   ['commercial-assistant', '商务助理', 'Commercial assistant', ALL_BUT_MARKETING, HANDLE, 'department', COMMERCIAL],
@@ -110,7 +111,7 @@ const ROWS: readonly Row[] = [
     'self',
     {
       traits: ['finance'],
-      more: ['expense.export'],
+      more: ['expense.export', 'product.cost'],
       scopes: { contract: 'all', expense: 'all' },
     },
   ],

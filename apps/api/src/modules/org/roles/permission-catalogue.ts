@@ -83,6 +83,13 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('project', said('实施项目', 'Implementation projects'), ['service'], 'view create edit delete export share'),
   object('asset', said('客户资产', 'Customer assets'), ['service'], 'view create edit delete export share'),
   object('product', said('产品与价格', 'Products and prices'), ['sales'], 'view', {
+    cost: verb(
+      said('查看成本', 'See costs'),
+      said(
+        '查看成本与毛利，维护价格表时填写成本',
+        'See costs and margins, and state costs where they maintain price lists',
+      ),
+    ),
     manage: verb(
       said('维护', 'Maintain'),
       said('维护产品、价格表与底价', 'Maintain products, price lists and floors'),

@@ -63,7 +63,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'executive',
     name: said('公司领导', 'Executive'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'activity.create', 'evidence.view'],
+    permissions: [...EVERYONE, ...READING, 'product.cost', 'activity.create', 'evidence.view'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -71,7 +71,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'assistant-to-president',
     name: said('总裁助理', 'Assistant to the president'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'activity.create', 'lead.assign', 'pool.assign'],
+    permissions: [...EVERYONE, ...READING, 'product.cost', 'activity.create', 'lead.assign', 'pool.assign'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -107,7 +107,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'sales-management',
     name: said('销售管理部', 'Sales management'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'lead.assign', 'pool.assign', 'activity.create'],
+    permissions: [...EVERYONE, ...READING, 'product.cost', 'lead.assign', 'pool.assign', 'activity.create'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -118,6 +118,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     permissions: [
       ...EVERYONE,
       ...READING,
+      'product.cost',
       ...verbs('lead', 'create edit delete assign import export reveal'),
       'import.run',
       ...verbs('customer', 'create edit share merge'),
@@ -158,6 +159,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       'contract.print',
       'project.view',
       'expense.export',
+      'product.cost',
     ],
     scope: 'self',
     exceptions: { contract: 'all', expense: 'all' },
@@ -194,7 +196,7 @@ function administrator(
 ): RoleDefinition {
   const held = PERMISSIONS.filter(({ office }) => office !== null && offices.includes(office)).map((each) => each.code);
   const seen = ['person.view', 'notification.view', 'search.use'];
-  const rooms = offices.includes('system') ? ['policy.view', 'product.view', 'import.run'] : [];
+  const rooms = offices.includes('system') ? ['policy.view', 'product.view', 'product.cost', 'import.run'] : [];
   const looks = offices.includes('security') ? permissionsIn(['organisation'], ['view']) : [];
   return shipped({
     code,

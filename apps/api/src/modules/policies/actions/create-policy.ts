@@ -43,7 +43,7 @@ export class CreatePolicy {
   }
 
   private async beginning(purpose: string, from: string | undefined): Promise<object> {
-    const { facts } = this.vocabulary.purpose(purpose);
+    const { facts } = await this.vocabulary.purpose(purpose);
     if (from === undefined) return blank(facts);
     await this.book.get(from);
     const begun: object = (await this.book.latest(from))?.content ?? blank(facts);

@@ -42,6 +42,7 @@ export class ImportPack {
     const view = {
       ...{ code: policy.code, purpose, exists: known !== null, imported: !dry },
       changes: changesBetween(latest?.content ?? null, policy, locale),
+      lacks: await this.checking.lacking(policy, locale),
       findings: findings.map((found) => findingView(found, locale)),
       cases: await this.testCases.run(policy, pack),
     };

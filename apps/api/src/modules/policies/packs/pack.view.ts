@@ -52,6 +52,18 @@ export class ShippedPacksView {
   items: ShippedPackView[];
 }
 
+/** A position that a pack asks and that nobody here holds. */
+export class LackingPositionView {
+  @ApiProperty({ description: 'Its code in the pack' })
+  code: string;
+
+  @ApiProperty({ description: 'What this house calls it; the code where there is none' })
+  name: string;
+
+  @ApiProperty({ description: 'There is such a position, and nobody in it' })
+  exists: boolean;
+}
+
 /** What an import makes, or would make. */
 export class PackImportView {
   @ApiProperty({ description: 'Code of the policy it becomes a draft of' })
@@ -68,6 +80,9 @@ export class PackImportView {
 
   @ApiProperty({ type: [PolicyChangeView], description: 'What it changes in the newest version' })
   changes: PolicyChangeView[];
+
+  @ApiProperty({ type: [LackingPositionView], description: 'Positions to be set up or filled before it can decide' })
+  lacks: LackingPositionView[];
 
   @ApiProperty({ type: [PolicyFindingView], description: 'What is wrong with it in this house, errors first' })
   findings: PolicyFindingView[];

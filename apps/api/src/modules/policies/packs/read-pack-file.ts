@@ -1,7 +1,7 @@
 import { readPack, type Pack, type PackFault } from '@countersign/approval-engine';
 import { policyErrors } from '../policy-errors.js';
 import { PackIsMalformed } from '../policies.errors.js';
-import { foundOf } from '../checking.js';
+import { foundOf } from '../found.js';
 
 /** @throws PackIsMalformed, PolicyHasErrors */
 export function readPackFile(value: unknown): Pack {

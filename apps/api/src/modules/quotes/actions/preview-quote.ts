@@ -4,11 +4,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { Approvals, type RoutePreviewView } from '../../approvals/index.js';
-import { CustomerStanding } from '../customer-standing.js';
 import type { PricedLine, PricedTotals } from '../line-pricing.js';
 import { lineView } from '../line.view.js';
 import type { QuotePreviewDto, QuotePreviewView } from '../quote-preview.dto.js';
-import { quoteFacts } from '../quote-snapshot.js';
+import { QuoteFacts } from '../quote-facts.js';
 import { totalsView } from '../quote.view.js';
 import { TypedQuotes } from '../typed-quotes.js';
 import { QUOTE_PURPOSE } from './submit-quote.js';
@@ -19,25 +18,27 @@ export class PreviewQuote {
   constructor(
     private readonly work: UnitOfWork,
     private readonly typed: TypedQuotes,
-    private readonly standing: CustomerStanding,
+    private readonly assess: QuoteFacts,
     private readonly approvals: Approvals,
   ) {}
 
   async execute(body: QuotePreviewDto, locale: Locale): Promise<QuotePreviewView> {
     const { lines, totals, currency } = await this.typed.price(body);
-    const route = unroutable(lines, totals, locale) ?? (await this.route(body, totals, locale));
+    const route = unroutable(lines, totals, locale) ?? (await this.route(body, totals, lines, locale));
     return { lines: lines.map((line) => lineView(line, currency)), totals: totalsView(totals, currency), route };
   }
 
   private async route(
     body: QuotePreviewDto,
-    { worstRatio, netTotalCny }: PricedTotals,
+    { worstRatio, netTotalCny, margin }: PricedTotals,
+    lines: readonly PricedLine[],
     locale: Locale,
   ): Promise<RoutePreviewView> {
     const customerId = isUuid(body.opportunityId) ? await this.typed.customerOf(body.opportunityId) : null;
-    const standing = customerId === null ? null : await this.standing.of(customerId);
-    const known = { worstRatio, netTotalCny, justification: body.justification ?? '' };
-    const facts = quoteFacts({ ...known, customerInCrm: standing?.inCrm ?? null, customerMet: standing?.met ?? null });
+    const number = await this.typed.numberOf(body);
+    const productIds = lines.map(({ productId }) => productId);
+    const known = { worstRatio, netTotalCny, margin, productIds, number, justification: body.justification ?? '' };
+    const { facts } = await this.assess.of({ ...known, customerId });
     return this.approvals.preview({ purpose: QUOTE_PURPOSE, facts, submitterId: this.work.principal.personId, locale });
   }
 }

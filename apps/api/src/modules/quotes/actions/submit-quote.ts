@@ -1,25 +1,34 @@
-import { hashOf } from '@countersign/approval-engine';
+import { hashOf, type Facts } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { BodyIsInvalid } from '../../../platform/http/http.errors.js';
 import { Approvals } from '../../approvals/index.js';
-import { CustomerStanding, type Standing } from '../customer-standing.js';
+import type { Standing } from '../customer-standing.js';
+import { QuoteFacts } from '../quote-facts.js';
 import type { Quote } from '../quote.entity.js';
 import type { QuoteLine } from '../quote-line.entity.js';
 import type { QuoteRow } from '../quote.row.js';
-import { quoteEnvelope, quoteFacts, quoteSnapshot, substanceOf } from '../quote-snapshot.js';
+import { quoteEnvelope, quoteSnapshot, substanceOf } from '../quote-snapshot.js';
 import { JustificationIsRequired } from '../quotes.errors.js';
 import { Quotes } from '../quotes.repository.js';
 
 export const QUOTE_PURPOSE = 'quote.discount';
+
+interface Frozen {
+  readonly row: QuoteRow;
+  readonly lines: readonly QuoteLine[];
+  readonly standing: Standing;
+  readonly facts: Facts;
+  readonly snapshot: object;
+}
 
 /** 提交: freezes the quote as it is and puts exactly that up for approval. */
 @Injectable()
 export class SubmitQuote {
   constructor(
     private readonly quotes: Quotes,
-    private readonly standing: CustomerStanding,
+    private readonly assess: QuoteFacts,
     private readonly approvals: Approvals,
     private readonly clock: Clock,
   ) {}
@@ -28,12 +37,13 @@ export class SubmitQuote {
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     const quote = await this.quotes.getForChange(id);
     const [row, lines] = [await this.quotes.show(id), await this.quotes.lines(id)];
-    const standing = await this.standing.of(quote.customerId);
+    const productIds = lines.map(({ productId }) => productId);
+    const { facts, standing } = await this.assess.submitted({ ...row, productIds });
     const snapshot = quoteSnapshot(row, lines, standing);
     quote.submit(lines, hashOf(snapshot), this.clock.now());
     this.mustBeReady(row, standing);
     await this.quotes.save(quote);
-    await this.putUp(quote, row, lines, standing, { snapshot, note, shown });
+    await this.putUp(quote, { row, lines, standing, facts, snapshot }, { note, shown });
   }
 
   private mustBeReady(row: QuoteRow, { inCrm, met, name }: Standing): void {
@@ -47,13 +57,9 @@ export class SubmitQuote {
 
   private async putUp(
     quote: Quote,
-    row: QuoteRow,
-    lines: QuoteLine[],
-    standing: Standing,
-    { snapshot, note, shown }: { snapshot: object; note: string; shown: readonly string[] | undefined },
+    { row, lines, standing, facts, snapshot }: Frozen,
+    { note, shown }: { note: string; shown: readonly string[] | undefined },
   ): Promise<void> {
-    const { inCrm: customerInCrm, met: customerMet } = standing;
-    const { worstRatio, netTotalCny, justification } = row;
     await this.approvals.open({
       purpose: QUOTE_PURPOSE,
       subject: {
@@ -65,12 +71,12 @@ export class SubmitQuote {
         snapshot,
       },
       ...(quote.previousId ? { carries: { type: 'quote', id: quote.previousId } } : {}),
-      facts: quoteFacts({ worstRatio, netTotalCny, customerInCrm, customerMet, justification }),
+      facts,
       envelope: quoteEnvelope(row, lines),
       substance: substanceOf(row, lines, row.validUntil),
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),
-        ratio: worstRatio,
+        ratio: row.worstRatio,
         customerName: standing.name,
       },
       note,

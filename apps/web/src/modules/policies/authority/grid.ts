@@ -38,7 +38,7 @@ export function gridOf(matrix: Matrix, facts: Facts): Grid {
 
 function stretchesOf(matrix: Matrix, fact: string, spec: FactSpec): Stretch[] {
   if (spec.type === 'boolean') return [{ value: true }, { value: false }];
-  if (spec.type === 'enum') return (spec.values ?? []).map((value) => ({ value }));
+  if (spec.type === 'enum' || spec.type === 'choices') return (spec.values ?? []).map((value) => ({ value }));
   const borders = bordersOf(matrix, fact);
   return [undefined, ...borders].map((from, index) => ({
     ...(from === undefined ? {} : { from }),

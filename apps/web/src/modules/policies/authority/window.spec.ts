@@ -16,6 +16,11 @@ describe('the window in which deals count together', () => {
     expect(joinOf(least, 'ratio')).toBe('least');
   });
 
+  it('keeps whose deals count, and which', () => {
+    const window = { days: 30, by: 'group' as const, purposes: ['quote.discount'] };
+    expect(joined(window, 'ratio', 'least')).toEqual({ ...window, least: ['ratio'] });
+  });
+
   it('leaves no empty list behind', () => {
     expect(joined({ days: 30, sum: ['amount'] }, 'amount', null)).toEqual({ days: 30 });
   });

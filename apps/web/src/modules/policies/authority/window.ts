@@ -28,5 +28,7 @@ export function joined(window: Window, field: string, how: Join | null): Window 
     const others = (window[join] ?? []).filter((each) => each !== field);
     return [join, join === how ? [...others, field] : others] as const;
   });
-  return { days: window.days, ...Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)) };
+  const { days, purposes, by } = window;
+  const kept = { days, ...(purposes ? { purposes } : {}), ...(by ? { by } : {}) };
+  return { ...kept, ...Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)) };
 }

@@ -6,7 +6,8 @@ import { copyOf } from '../copy';
 import { begin, did, redone, undone, type History } from '../history';
 import { withoutGone } from '../nodes';
 import { kindOf, placeOf, placesOf, type Item, type Slot } from '../places';
-import type { PolicyContent, Step, StepKind } from '../policy';
+import { declaring } from '../declaring';
+import type { Facts, PolicyContent, Step, StepKind } from '../policy';
 import { insert, move, remove, replace, shift, slotFor, type Direction } from '../tree';
 import type { Words } from '../words';
 import { nameOf } from './names';
@@ -29,6 +30,8 @@ export function useDesigner(options: {
   words: Words;
   findings: ComputedRef<readonly Finding[]>;
   readOnly: () => boolean;
+  /** Facts that may be asked about; a policy declares one with the first question. */
+  offered?: () => Facts;
 }) {
   const { t } = useI18n();
   const history = shallowRef<History<PolicyContent>>(begin(options.content));
@@ -51,7 +54,8 @@ export function useDesigner(options: {
   }
 
   function edit(change: (content: PolicyContent) => PolicyContent, tag: string | null = null): void {
-    if (!isReadOnly.value) history.value = did(history.value, change(content.value), tag);
+    if (isReadOnly.value) return;
+    history.value = did(history.value, declaring(change(content.value), options.offered?.() ?? {}), tag);
   }
 
   function editSteps(next: readonly Step[], sentence: string): boolean {

@@ -1,0 +1,65 @@
+import { OTHER_DEALS, type FactCatalogue, type Facts } from '@countersign/approval-engine';
+import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../platform/access/principal.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { RoutingDirectory } from '../approvals/index.js';
+import { Catalogue } from '../catalog/index.js';
+import { CustomerStanding, type Standing } from './customer-standing.js';
+import { DealsOfCustomers, type DealKey } from './deals-of-customers.js';
+
+const label = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+
+/** What is none of the values that there were when a policy was drafted. */
+export const OTHER = 'other';
+const open = { values: [OTHER], labels: { [OTHER]: label('其他', 'Other') }, other: OTHER };
+
+/** What every policy about a deal may ask, quote or contract: with whom, of what, by whom, what is left, and what else there is. */
+export const DEAL_FACTS: FactCatalogue = {
+  margin: { type: 'integer', unit: 'percent', worse: 'lower', label: label('毛利率', 'Margin') },
+  families: { type: 'choices', ...open, label: label('产品族', 'Product families') },
+  customerRegion: { type: 'enum', ...open, label: label('客户区域', 'Region of the customer') },
+  customerGrade: { type: 'enum', values: ['A', 'B', 'C', 'D'], label: label('客户等级', 'Grade of the customer') },
+  submitterPositions: { type: 'choices', ...open, label: label('提交人职权', 'Positions of the submitter') },
+  [OTHER_DEALS]: { type: 'deals', label: label('该客户的其他交易', 'Other deals with the customer') },
+};
+
+/** Facts that state what something costs us, and what one must be allowed to be shown them. */
+export const GUARDED_FACTS = { margin: 'product.cost' } as const;
+
+export interface DealToJudge extends DealKey {
+  readonly productIds: readonly string[];
+  readonly margin: number | null;
+}
+
+/** Finds those facts out, as of now; the same for a preview and for a submission. */
+@Injectable()
+export class DealFacts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly standing: CustomerStanding,
+    private readonly catalogue: Catalogue,
+    private readonly directory: RoutingDirectory,
+    private readonly deals: DealsOfCustomers,
+  ) {}
+
+  async of({ productIds, margin, ...deal }: DealToJudge): Promise<{ facts: Facts; standing: Standing }> {
+    const standing = await this.standing.of(deal.customerId);
+    return {
+      standing,
+      facts: {
+        margin,
+        families: await this.catalogue.families(productIds),
+        customerRegion: standing.region,
+        customerGrade: standing.grade,
+        submitterPositions: await this.positions(),
+        [OTHER_DEALS]: await this.deals.besides(deal),
+      },
+    };
+  }
+
+  private async positions(): Promise<readonly string[]> {
+    const { actor } = this.work;
+    const personId = actor === HOUSE ? null : actor.personId;
+    return (await this.directory.asItIs()).people.find(({ id }) => id === personId)?.positions ?? [];
+  }
+}
