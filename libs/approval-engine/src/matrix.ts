@@ -1,9 +1,7 @@
 import type { MoneyJson } from '@countersign/kernel';
-import type { Comparison, Condition } from './condition.ts';
 import type { FactCatalogue, Text } from './facts.ts';
+import { conditionOf, joined } from './matrix/cell.ts';
 import { eachSuffices, severalIn } from './matrix/several.ts';
-import { countingOf } from './matrix/window.ts';
-import { present } from './present.ts';
 import type { LadderStep, Seating } from './policy.ts';
 
 /** Who may decide down to which price, as a table: every combination of its dimensions names one level of authority. */
@@ -51,6 +49,8 @@ export interface MatrixWindow {
   readonly most?: readonly string[];
 }
 
+export { conditionOf, isBand } from './matrix/cell.ts';
+
 const expanded = new WeakMap<Matrix, Map<string, LadderStep>>();
 
 /**
@@ -84,37 +84,4 @@ function ladderOf(matrix: Matrix, key: string, climb: 'climb' | 'final', facts: 
     return { ...level, sufficientWhen };
   });
   return { kind: 'ladder', key, climb, rungs };
-}
-
-/** Whether a deal lies in a cell, as a condition that explains itself like any other. */
-export function conditionOf({ where }: MatrixCell, window?: MatrixWindow): Condition {
-  const parts = Object.entries(where).flatMap(([field, coordinate]) =>
-    within(field, coordinate).map((part) => ({ ...part, ...present({ counted: countingOf(window, field) }) })),
-  );
-  return joined('all', parts);
-}
-
-export function joined(how: 'all' | 'any', parts: readonly Condition[]): Condition {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  return how === 'all' ? { all: parts } : { any: parts };
-}
-
-function within(field: string, coordinate: MatrixCoordinate): Comparison[] {
-  if (isBand(coordinate)) {
-    const { from, below } = coordinate;
-    return [
-      ...(from === undefined ? [] : [{ field, op: 'gte' as const, value: from }]),
-      ...(below === undefined ? [] : [{ field, op: 'lt' as const, value: below }]),
-    ];
-  }
-  const [value] = coordinate;
-  if (coordinate.length === 1 && value !== undefined) return [{ field, op: 'eq', value }];
-  // A boolean of either value restricts nothing.
-  if (coordinate.some((item) => typeof item === 'boolean')) return [];
-  return [{ field, op: 'in', value: coordinate as readonly string[] }];
-}
-
-export function isBand(coordinate: MatrixCoordinate): coordinate is MatrixBand {
-  return !Array.isArray(coordinate);
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts';
 import type { FactCatalogue } from '../facts.ts';
-import { conditionOf, joined, type Matrix, type MatrixCell, type MatrixWindow } from '../matrix.ts';
+import type { Matrix, MatrixCell, MatrixWindow } from '../matrix.ts';
+import { conditionOf, joined } from './cell.ts';
 
 /** An axis on which one deal has several places at once, such as the families of its lines. */
 export interface Several {

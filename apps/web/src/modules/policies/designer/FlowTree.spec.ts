@@ -85,7 +85,14 @@ describe('the tree of the designer', () => {
   });
 
   it('shows what the checker found at the node it is about, and only there', async () => {
-    const finding = { code: 'x', severity: 'error', text: '找不到审批人', params: {}, witness: null, unshown: null } as const;
+    const finding = {
+      code: 'x',
+      severity: 'error',
+      text: '找不到审批人',
+      params: {},
+      witness: null,
+      unshown: null,
+    } as const;
     const { page } = await drawn({ findings: [{ ...finding, path: 'steps[1].branches[0].steps[0].approvers[0]' }] });
     const marked = page.findAll('.node').filter((node) => node.text().includes('找不到审批人'));
     expect(marked).toHaveLength(1);
