@@ -6607,6 +6607,11 @@ export interface components {
             startsOn?: string | null;
             /** @description Title */
             title?: string;
+            /**
+             * @description What is promised: goods, services, or both made into one
+             * @enum {string}
+             */
+            type?: "product" | "integration" | "service";
         };
         ChangeCustomerDto: {
             /** @description Budget */
@@ -7112,7 +7117,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -7490,6 +7495,8 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description What is left of the net in basis points; null for whoever may not know costs */
+            margin: number | null;
             /**
              * Format: uuid
              * @description Its own amendment
@@ -7535,6 +7542,11 @@ export interface components {
             template: components["schemas"]["RefView"];
             /** @description Title */
             title: string;
+            /**
+             * @description What is promised: goods, services, or both made into one
+             * @enum {string}
+             */
+            type: "product" | "integration" | "service";
             /**
              * Format: date-time
              * @description When it was last changed
@@ -7603,6 +7615,8 @@ export interface components {
             id: string;
             /** @description Its lines, in order */
             lines: components["schemas"]["LineView"][];
+            /** @description What is left of the net in basis points; null for whoever may not know costs */
+            margin: number | null;
             /** @description Payments */
             milestones: components["schemas"]["MilestoneDto"][];
             /**
@@ -7669,6 +7683,11 @@ export interface components {
             title: string;
             /** @description What they come to */
             totals: components["schemas"]["TotalsView"];
+            /**
+             * @description What is promised: goods, services, or both made into one
+             * @enum {string}
+             */
+            type: "product" | "integration" | "service";
             /**
              * Format: date-time
              * @description When it was last changed
@@ -9763,6 +9782,14 @@ export interface components {
             /** @description Number of a seal that was kept elsewhere */
             number?: number;
         };
+        LackingPositionView: {
+            /** @description Its code in the pack */
+            code: string;
+            /** @description There is such a position, and nobody in it */
+            exists: boolean;
+            /** @description What this house calls it; the code where there is none */
+            name: string;
+        };
         LastWeekView: {
             /** @description The latest of them */
             deeds: components["schemas"]["DeedView"][];
@@ -10862,6 +10889,11 @@ export interface components {
             templateId: string;
             /** @description Title; the quote's without it */
             title?: string;
+            /**
+             * @description What is promised; without it what the lines say: goods, services, or both
+             * @enum {string}
+             */
+            type?: "product" | "integration" | "service";
         };
         NewExpenseDto: {
             /**
@@ -11108,7 +11140,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -11605,6 +11637,8 @@ export interface components {
             findings: components["schemas"]["PolicyFindingView"][];
             /** @description The draft was written; a dry run writes nothing */
             imported: boolean;
+            /** @description Positions to be set up or filled before it can decide */
+            lacks: components["schemas"]["LackingPositionView"][];
             /** @description What that decides */
             purpose: string;
         };
@@ -12045,6 +12079,8 @@ export interface components {
             severity: "error" | "warning";
             /** @description The sentence, in the reader's language */
             text: string;
+            /** @description Why no deal shows it, where none does */
+            unshown: components["schemas"]["UnshownView"] | null;
             /** @description A deal that shows it: its facts, and who submits it where that matters */
             witness: {
                 [key: string]: unknown;
@@ -12595,6 +12631,8 @@ export interface components {
             publish: components["schemas"]["AllowanceView"];
         };
         PriceListItemDto: {
+            /** @description What a unit costs us, including tax, in renminbi; left out, it stays, and null is not known */
+            cost?: components["schemas"]["MoneyDto"] | null;
             /** @description List price per unit, including tax, in renminbi */
             listPrice: components["schemas"]["MoneyDto"];
             /**
@@ -12608,6 +12646,8 @@ export interface components {
         PriceListItemView: {
             /** @description Product code */
             code: string;
+            /** @description What a unit costs us, including tax; null where nobody has said, and for whoever may not know */
+            cost: components["schemas"]["MoneyDto"] | null;
             /** @description Product family */
             family: string;
             /**
@@ -13418,6 +13458,8 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description What is left of the net in basis points; null for whoever may not know costs */
+            margin: number | null;
             /**
              * @description Number, the same for all revisions
              * @example BJ-2026-000001
@@ -13501,6 +13543,8 @@ export interface components {
             justification: string;
             /** @description Its lines, in order */
             lines: components["schemas"]["LineView"][];
+            /** @description What is left of the net in basis points; null for whoever may not know costs */
+            margin: number | null;
             /** @description Payments */
             milestones: components["schemas"]["MilestoneDto"][];
             /** @description The revision after */
@@ -15450,6 +15494,15 @@ export interface components {
             amount?: string;
             /** @description Currency */
             currency?: string;
+        };
+        UnshownView: {
+            /**
+             * @description Stable code
+             * @enum {string}
+             */
+            code: "cannot_be_read" | "for_every_deal" | "never_asked" | "never_brought";
+            /** @description The sentence, in the reader's language */
+            text: string;
         };
         UpcomingChangesView: {
             /** @description The next first, 500 at most */
@@ -20048,6 +20101,15 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A choice */
+                    type?: {
+                        /** @enum {string} */
+                        eq?: "product" | "integration" | "service";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
                     };
                     /** @description A instant */
                     updatedAt?: {

@@ -117,8 +117,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     areas: SELLING_AREAS,
     permissions: [
       ...EVERYONE,
-      ...READING,
-      'product.cost',
+      ...[...READING, 'product.cost'],
       ...verbs('lead', 'create edit delete assign import export reveal'),
       'import.run',
       ...verbs('customer', 'create edit share merge'),
