@@ -92,6 +92,7 @@ const PAGES: [path: string, login: string][] = [
   ['/roles/compare', 'admin'],
   ['/roles/compare?roles=:roles,:roles', 'admin'],
   ['/audit', 'admin'],
+  ['/evidence', 'admin'],
   ['/account', 'sales-a1'],
   ['/account?tab=security', 'sales-a1'],
   ['/account?tab=sessions', 'sales-a1'],
@@ -110,6 +111,8 @@ const PAGES: [path: string, login: string][] = [
   ['/travellers', 'manager-a'],
   ['/print/quotes/:quotes[approved]', 'sales-a1'],
   ['/print/contracts/:contracts', 'business'],
+  ['/print/evidence/:decided', 'sales-a1'],
+  ['/print/evidence/:running', 'manager-a'],
   ['/no-such-page', 'sales-a1'],
 ];
 /** What the demo company has none of yet is begun for the look at it. */
@@ -120,7 +123,16 @@ const BEGUN: Record<string, (api: Api) => Promise<{ id: string }>> = {
     const { items } = await api.get(`/people?limit=1&q=${encodeURIComponent('赵敏')}`);
     return api.post('/handovers', { personId: items[0].id });
   },
+  decided: async (api) => (await api.get('/approvals?box=submitted&filter[status][eq]=approved&limit=1')).items[0],
+  running: async (api) => (await api.get('/approvals?box=inbox&limit=1')).items[0],
   plans: (api) => api.post('/reorganisation/plans', { name: '销售一部并入销售二部', day: '2031-01-02' }),
+};
+/** What a page tells of is done before the look at it: a root over all decisions, and a check of the whole chain. */
+const DONE: Record<string, (api: Api) => Promise<unknown>> = {
+  '/evidence': async (api) => {
+    await api.post('/evidence/roots', {});
+    await api.post('/evidence/verification', {});
+  },
 };
 const LOOKS: [name: string, look: Look][] = [
   ['desktop, light', {}],
@@ -140,8 +152,10 @@ for (const [name, look] of LOOKS) {
   for (const login of new Set(PAGES.map(([, who]) => who)))
     test(`every page of ${login} is fit for everybody: ${name}`, async ({ browser }) => {
       const [page, api] = [await person(browser, login, look), await Api.as(login)];
-      for (const [path] of PAGES.filter(([, who]) => who === login))
+      for (const [path] of PAGES.filter(([, who]) => who === login)) {
+        await DONE[path]?.(api);
         await lookAt(page, await concrete(path, api), `${name} ${path}`);
+      }
     });
 }
 

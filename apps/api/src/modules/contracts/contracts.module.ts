@@ -41,6 +41,7 @@ import { SupersedeAmended } from './reactions/supersede-amended.js';
 import { DemoCompletion } from './seeds/demo-completion.js';
 import { DemoContracts } from './seeds/demo-contracts.js';
 import { DemoDrafting } from './seeds/demo-drafting.js';
+import { DemoSuggestions } from './seeds/demo-suggestions.js';
 import { SeedSalesContract } from './seeds/seed-sales-contract.js';
 import { SignedScan } from './signed-scan.js';
 import { SubmittedContracts } from './submitted-contracts.js';
@@ -78,7 +79,7 @@ import { TypedContracts } from './typed-contracts.js';
     ...[Suggestions, SuggestionAnswers, NextVersion, ShowSuggestions, LapseSuggestions],
     ...[SuggestChange, AcceptSuggestions, AnswerSuggestion],
     ...[OnContractApproval, ConsumeQuoteGrant, SupersedeAmended, ContractSubject, ContractHandover],
-    ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts],
+    ...[SeedSalesContract, DemoDrafting, DemoCompletion, DemoContracts, DemoSuggestions],
   ],
   exports: [Contracts],
 })
