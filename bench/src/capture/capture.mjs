@@ -1,12 +1,14 @@
 import { send } from '../http.mjs';
 import { learn, OPERATIONS } from '../operations.mjs';
+import { needed } from './needed.mjs';
 
 const CEREMONY = /^(BEGIN|COMMIT|ROLLBACK|SET LOCAL)|set_config\(/;
 const UUID7 = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
  * Runs each operation in a real API process and notes what it sends to PostgreSQL: how many round trips, and the plan
- * that the bare server follows. Who asks, the role and the transaction are taken out: those are what the API adds.
+ * that the bare server follows. Who asks, the role and the transaction are taken out: those are what the API adds. So is
+ * whatever a write asks before it writes, but for the rows it writes back: the bare server has nothing to find out.
  */
 export async function capture(api, world) {
   const trips = {};
@@ -50,12 +52,14 @@ async function follow(api, world, operation) {
 function planOf(operation, i, first, second) {
   const known = idsOf(second.notes);
   const { id, approval, seat } = first.context;
+  const sent = first.notes[i].filter(({ text }) => !CEREMONY.test(text));
+  const isRead = operation.steps[i].method === 'GET';
   const given = { id, approval, seat };
   return {
     kind: operation.kind,
     given,
     made: [...idsOf(first.notes)].filter((each) => each !== id && !known.has(each)),
-    statements: first.notes[i].filter(({ text }) => !CEREMONY.test(text)),
+    statements: isRead ? sent : needed(sent),
   };
 }
 

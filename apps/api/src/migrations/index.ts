@@ -44,6 +44,7 @@ import { UndoInTheBackground1700000000048 } from './0048-undo-in-the-background.
 import { ClosedDirectory1700000000045 } from './0045-closed-directory.js';
 import { SharesByIndexAlone1700000000054 } from './0054-shares-by-index-alone.js';
 import { CostsAndContractTypes1700000000062 } from './0062-costs-and-contract-types.js';
+import { ProjectInitiation1700000000063 } from './0063-project-initiation.js';
 import { MatchingKeys1700000000050 } from './0050-matching-keys.js';
 import { DuplicatePairs1700000000051 } from './0051-duplicate-pairs.js';
 import { PublicPool1700000000052 } from './0052-public-pool.js';
@@ -115,4 +116,5 @@ export const MIGRATIONS = [
   ForbiddenNumbers1700000000058,
   MergedCustomers1700000000070,
   CostsAndContractTypes1700000000062,
+  ProjectInitiation1700000000063,
 ];

@@ -12,19 +12,19 @@ const sales = 'sales-director: sales-director';
 const service = 'service-director: service-director';
 const told = 'finance-told: finance';
 
-/** 业务机会立项: nothing starts without the COO; complex projects and those without free people pass the service director. */
+/** 立项: nothing starts without the COO; complex projects, and those whose manager runs another, pass the service director. */
 export const projectPack: Pack = packOf({
   purpose: 'project.initiation',
   organisation: directorsHouse,
   policy: {
     code: '003-project',
-    version: 1,
+    version: 2,
     purpose: 'project.initiation',
     title: text('业务机会立项', 'Project initiation'),
     facts: {
-      budget: { ...money('项目预算', 'Project budget'), worse: 'higher' },
-      complex: flag('复杂项目', 'Complex project'),
-      resourcesFree: flag('售前资源可用', 'Pre-sales people are free'),
+      budget: { ...money('项目金额', 'Amount of the project'), worse: 'higher' },
+      complex: flag('复杂项目（集成合同或没有合同）', 'Complex: goods and services in one, or no contract'),
+      resourcesFree: flag('项目经理没有其他在施项目', 'Its manager runs no other project'),
     },
     authorities: directorAuthorities,
     gates: [],

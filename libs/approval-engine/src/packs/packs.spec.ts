@@ -47,7 +47,7 @@ describe('a version that was published', () => {
         "001-quote@1": "d9a6e2843002270e05ef7e804095d2baf748af688a45859956cc3e4fdf84f5a2",
         "001-quote@2": "6deb0d4ca56253fd79c8d40511682c886fb5a76ab704903911557a07fc4e6d3d",
         "003-contract@2": "6f9304f446ed4fd3385b4b69828cbc936f07862dd5a8af3bf5f09aaf9e2240a7",
-        "003-project@1": "3f96566a14178434953959fb75979e15605c68a84b4bfea55d22a1d934a70a0f",
+        "003-project@2": "1906624c0ed0f85f10bc59d15b20355d969065ad3e39cc45931b143920bb8460",
         "004-contract@1": "5a790b51a2ea714bad982dad6fc5b07b8c50e93119d3ce7eb1cc08cdbef71e87",
         "004-expense@1": "a68d42dc20d6e84643fa1a33caf6b86fc1b08494bfa0726fd1b68c12c4fc24c1",
         "004-quote@1": "0d6fbbbdcd5de04816033a00ff1b3294087027ccf8f15a0dbb28cdc99aba93fc",

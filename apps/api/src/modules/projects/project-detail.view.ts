@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RefView, refView } from '../../platform/http/views.js';
+import type { LatestApproval } from '../approvals/index.js';
 import type { MilestoneRow } from './milestones/milestones.repository.js';
 import { PROJECT_STATUSES } from './project.entity.js';
 import type { ProjectRow } from './project.row.js';
@@ -43,23 +44,36 @@ export class ProjectStepView {
   by: RefView;
 }
 
+export class ProjectApprovalView {
+  @ApiProperty({ format: 'uuid', description: 'Id of the approval' })
+  id: string;
+
+  @ApiProperty({ description: 'Where it stands', example: 'running' })
+  status: string;
+}
+
 export class ProjectView extends ProjectRowView {
   @ApiProperty({ type: [ProjectMilestoneView], description: 'Its milestones, in order' })
   milestones: ProjectMilestoneView[];
 
   @ApiProperty({ type: [ProjectStepView], description: 'Every step it took, the first one first' })
   steps: ProjectStepView[];
+
+  @ApiProperty({ type: ProjectApprovalView, nullable: true, description: 'The newest approval of its start' })
+  approval: ProjectApprovalView | null;
 }
 
 export interface ProjectDetail {
   readonly row: ProjectRow;
   readonly milestones: readonly MilestoneRow[];
   readonly steps: readonly StepRow[];
+  readonly approval: LatestApproval | undefined;
 }
 
-export function projectView({ row, milestones, steps }: ProjectDetail, reader: Reader): ProjectView {
+export function projectView({ row, milestones, steps, approval }: ProjectDetail, reader: Reader): ProjectView {
   return {
     ...projectRowView(row, reader),
+    approval: approval ? { id: approval.id, status: approval.status } : null,
     milestones: milestones.map(({ id, name, dueOn, doneAt, doneById, doneByName }) => ({
       ...{ id, name, dueOn },
       doneAt: doneAt?.toISOString() ?? null,

@@ -4,6 +4,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
 import { SharedViews } from '../../platform/subjects/shared-views.js';
+import { Approvals } from '../approvals/index.js';
 import { ProjectCourse } from './project-course.js';
 import { projectView, type ProjectView } from './project-detail.view.js';
 import { projectRowView, type ProjectRowView } from './project.view.js';
@@ -17,6 +18,7 @@ export class ProjectPages {
     private readonly projects: Projects,
     private readonly course: ProjectCourse,
     private readonly shared: SharedViews,
+    private readonly approvals: Approvals,
   ) {}
 
   async list(query: ListQuery, locale: Locale): Promise<Page<ProjectRowView>> {
@@ -29,7 +31,9 @@ export class ProjectPages {
   /** @throws RowIsMissing */
   async show(id: string, locale: Locale): Promise<ProjectView> {
     const row = await this.projects.show(id);
-    const view = projectView({ row, ...(await this.course.of(id)) }, { me: this.work.principal, locale });
+    const approval = (await this.approvals.latestOf('project', [id])).get(id);
+    const detail = { row, approval, ...(await this.course.of(id)) };
+    const view = projectView(detail, { me: this.work.principal, locale });
     await this.shared.limit('project', [view], locale);
     return view;
   }

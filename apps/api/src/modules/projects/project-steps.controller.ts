@@ -5,9 +5,9 @@ import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
-import { TakeStep } from './actions/take-step.js';
 import { ProjectView } from './project-detail.view.js';
 import { ProjectStepDto } from './project.dto.js';
+import { ProjectInitiation } from './project-initiation.js';
 import { ProjectPages } from './project-pages.js';
 import { CancellationNeedsReason, ProjectDoesNotGoThere } from './projects.errors.js';
 
@@ -16,7 +16,7 @@ import { CancellationNeedsReason, ProjectDoesNotGoThere } from './projects.error
 export class ProjectStepsController {
   constructor(
     private readonly pages: ProjectPages,
-    private readonly takeStep: TakeStep,
+    private readonly initiation: ProjectInitiation,
   ) {}
 
   @Post()
@@ -24,7 +24,7 @@ export class ProjectStepsController {
   @NeedsIdempotencyKey()
   @Operation({
     id: 'takeProjectStep',
-    summary: 'Start, pause, accept, close or cancel a project',
+    summary: 'Start, pause, accept, close or cancel a project; a start is put up first while a policy asks for it',
     returns: ProjectView,
     status: 201,
     refuses: [ProjectDoesNotGoThere, CancellationNeedsReason],
@@ -34,7 +34,7 @@ export class ProjectStepsController {
     @Body() body: ProjectStepDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ProjectView> {
-    await this.takeStep.execute(id, body);
+    await this.initiation.execute(id, body);
     return this.pages.show(id, locale);
   }
 }

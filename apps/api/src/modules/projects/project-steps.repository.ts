@@ -19,10 +19,15 @@ export class ProjectSteps {
   constructor(private readonly work: UnitOfWork) {}
 
   /** @param from the status before, null where the project begins */
-  async taken({ id, status }: Project, from: ProjectStatus | null, reason: string): Promise<void> {
+  async taken(
+    { id, status }: Project,
+    from: ProjectStatus | null,
+    reason: string,
+    by = this.work.principal.personId,
+  ): Promise<void> {
     await this.work.manager.query(
       `INSERT INTO project_steps (id, project_id, from_status, to_status, reason, at, by) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), id, from, status, reason.trim() || null, this.work.now, this.work.principal.personId],
+      [newId(), id, from, status, reason.trim() || null, this.work.now, by],
     );
   }
 

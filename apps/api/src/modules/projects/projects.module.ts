@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/index.js';
 import { ContractsModule } from '../contracts/index.js';
 import { CustomersModule } from '../customers/index.js';
 import { OrgModule } from '../org/index.js';
@@ -19,6 +20,9 @@ import { RemoveMilestone } from './milestones/remove-milestone.js';
 import { OpenProjects } from './open-projects.js';
 import { ProjectBasis } from './project-basis.js';
 import { ProjectCourse } from './project-course.js';
+import { InitiationBasis } from './initiation-basis.repository.js';
+import { ProjectInitiation } from './project-initiation.js';
+import { ProjectInitiationSubject } from './project-initiation.subject.js';
 import { ProjectPages } from './project-pages.js';
 import { ProjectSearchController } from './project-search.controller.js';
 import { ProjectStepsController } from './project-steps.controller.js';
@@ -27,10 +31,11 @@ import { ProjectSubject } from './project.subject.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectHandover } from './projects.handover.js';
 import { Projects } from './projects.repository.js';
+import { OnInitiationApproval } from './reactions/on-initiation-approval.js';
 import { DemoProjects } from './seeds/demo-projects.js';
 
 @Module({
-  imports: [OrgModule, SharingModule, CustomersModule, ContractsModule],
+  imports: [OrgModule, ApprovalsModule, SharingModule, CustomersModule, ContractsModule],
   controllers: [
     ProjectSearchController,
     ProjectsController,
@@ -42,6 +47,7 @@ import { DemoProjects } from './seeds/demo-projects.js';
     ...[Projects, ProjectSteps, Milestones, ProjectCourse, ProjectPages, ProjectBasis, OpenProjects, OpenMilestones],
     ...[CreateProject, ChangeProject, DiscardProject, TakeStep],
     ...[AddMilestone, ChangeMilestone, CompleteMilestone, RemoveMilestone, OrderMilestones],
+    ...[ProjectInitiation, ProjectInitiationSubject, InitiationBasis, OnInitiationApproval],
     ...[ProjectSubject, ProjectHandover, DemoProjects],
   ],
 })

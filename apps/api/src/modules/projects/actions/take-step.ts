@@ -11,12 +11,15 @@ export class TakeStep {
     private readonly steps: ProjectSteps,
   ) {}
 
-  /** @throws RowIsMissing, RowIsForReading, ProjectDoesNotGoThere, CancellationNeedsReason */
-  async execute(id: string, { to, reason = '' }: ProjectStepDto): Promise<void> {
+  /**
+   * @param by who takes it, where it is not the person of the request
+   * @throws RowIsMissing, RowIsForReading, ProjectDoesNotGoThere, CancellationNeedsReason
+   */
+  async execute(id: string, { to, reason = '' }: ProjectStepDto, by?: string): Promise<void> {
     const project = await this.projects.getForChange(id);
     const { status: from } = project;
     project.goTo(to, reason);
     await this.projects.save(project);
-    await this.steps.taken(project, from, reason);
+    await this.steps.taken(project, from, reason, by);
   }
 }

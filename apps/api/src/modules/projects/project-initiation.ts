@@ -1,0 +1,76 @@
+import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
+import { Injectable } from '@nestjs/common';
+import { Approvals, Policies } from '../approvals/index.js';
+import { TakeStep } from './actions/take-step.js';
+import { InitiationBasis } from './initiation-basis.repository.js';
+import type { ProjectStepDto } from './project.dto.js';
+import { stepRefusal } from './project.entity.js';
+import type { ProjectRow } from './project.row.js';
+import { Projects } from './projects.repository.js';
+
+export const INITIATION_PURPOSE = 'project.initiation';
+
+const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+
+/** What a policy may ask about the start of a project. */
+export const INITIATION_FACTS: FactCatalogue = {
+  budget: { type: 'money', currency: 'CNY', worse: 'higher', label: label('项目金额', 'Amount of the project') },
+  complex: {
+    type: 'boolean',
+    label: label('复杂项目（集成合同或没有合同）', 'Complex: goods and services in one, or no contract'),
+  },
+  resourcesFree: { type: 'boolean', label: label('项目经理没有其他在施项目', 'Its manager runs no other project') },
+};
+
+/**
+ * 立项: a project starts at once, or is put up first while a policy for it is in force, which is how an administrator turns
+ * it on. Until then it stays planned; it starts in the transaction of the last agreement. What was paused goes on unasked.
+ */
+@Injectable()
+export class ProjectInitiation {
+  constructor(
+    private readonly projects: Projects,
+    private readonly basis: InitiationBasis,
+    private readonly takeStep: TakeStep,
+    private readonly approvals: Approvals,
+    private readonly policies: Policies,
+  ) {}
+
+  /** @throws what TakeStep does, or refusals of the approval */
+  async execute(id: string, step: ProjectStepDto): Promise<void> {
+    const project = await this.projects.getForChange(id);
+    const isStart = project.status === 'planned' && step.to === 'running';
+    if (!isStart || !(await this.policies.isInForceFor(INITIATION_PURPOSE))) return this.takeStep.execute(id, step);
+    const refusal = stepRefusal(project, step.to);
+    if (refusal) throw refusal;
+    await this.ask(await this.projects.show(id), step.reason ?? '');
+  }
+
+  private async ask(row: ProjectRow, note: string): Promise<void> {
+    const { id, name, number, version, customerName, contractNumber, ownerName, sellerName } = row;
+    const { plannedFrom, plannedUntil, currency } = row;
+    const amount = row.amount === null || currency === null ? null : Money.of(row.amount, currency).toJSON();
+    const people = { manager: ownerName, seller: sellerName };
+    await this.approvals.open({
+      purpose: INITIATION_PURPOSE,
+      subject: {
+        ...{ type: 'project', id, title: name, number, version },
+        snapshot: {
+          ...{ number, name, customer: customerName, contract: contractNumber, ...people },
+          ...{ amount, plannedFrom, plannedUntil, note },
+        },
+      },
+      facts: await this.facts(row),
+      summary: { amount, ratio: null, customerName },
+      note,
+    });
+  }
+
+  /** A policy compares renminbi; an amount in another currency it is not told. */
+  private async facts({ id, ownerId, contractId, amount, currency }: ProjectRow): Promise<Facts> {
+    const { type, runsOther } = await this.basis.of({ id, ownerId, contractId });
+    const budget = amount !== null && currency === 'CNY' ? Money.of(amount, currency).toJSON() : null;
+    return { budget, complex: type === null || type === 'integration', resourcesFree: !runsOther };
+  }
+}
