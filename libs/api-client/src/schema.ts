@@ -3978,7 +3978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start, pause, accept, close or cancel a project */
+        /** Start, pause, accept, close or cancel a project; a start is put up first while a policy asks for it */
         post: operations["takeProjectStep"];
         delete?: never;
         options?: never;
@@ -12841,6 +12841,18 @@ export interface components {
             /** @description That have rejected */
             rejected: number;
         };
+        ProjectApprovalView: {
+            /**
+             * Format: uuid
+             * @description Id of the approval
+             */
+            id: string;
+            /**
+             * @description Where it stands
+             * @example running
+             */
+            status: string;
+        };
         ProjectCanView: {
             /** @description Record that the customer accepted it */
             accept: components["schemas"]["AllowanceView"];
@@ -12993,6 +13005,8 @@ export interface components {
         ProjectView: {
             /** @description Amount */
             amount: components["schemas"]["MoneyDto"] | null;
+            /** @description The newest approval of its start */
+            approval: components["schemas"]["ProjectApprovalView"] | null;
             /** @description What the reader may do now */
             can: components["schemas"]["ProjectCanView"];
             /** @description The contract it carries out, by its number */
@@ -31806,7 +31820,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Start, pause, accept, close or cancel a project */
+            /** @description Start, pause, accept, close or cancel a project; a start is put up first while a policy asks for it */
             201: {
                 headers: {
                     [name: string]: unknown;
