@@ -22,7 +22,9 @@ export type FactSpec = {
   | ({ readonly type: 'enum' | 'choices' } & Choice)
   /** Of a number that is a share, `percent`: basis points are shown as one. */
   | { readonly type: 'integer'; readonly unit?: 'percent' }
-  | { readonly type: 'ratio' | 'boolean' | 'id' | 'text' | 'codes' | 'deals' }
+  /** `counts` names the facts that every other deal states; left out, nothing is known of that. */
+  | { readonly type: 'deals'; readonly counts?: readonly string[] }
+  | { readonly type: 'ratio' | 'boolean' | 'id' | 'text' | 'codes' }
 );
 
 interface Choice {

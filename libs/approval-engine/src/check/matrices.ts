@@ -84,7 +84,14 @@ function checkWindow(value: unknown, path: string, facts: FactCatalogue, found: 
   for (const member of ['sum', 'least', 'most']) {
     for (const field of window[member] === undefined ? [] : found.array(window[member], `${path}.${member}`)) {
       const spec = Object.hasOwn(facts, nameOf(field)) ? facts[nameOf(field)] : undefined;
-      if (!spec || !isNumeric(spec.type)) found.add(`${path}.${member}`, 'matrix_fact_unfit', { field });
+      if (!spec || !isNumeric(spec.type) || !isStated(nameOf(field), facts))
+        found.add(`${path}.${member}`, 'matrix_fact_unfit', { field });
     }
   }
+}
+
+/** What the other deals never state would be unknown together as soon as there is one. */
+function isStated(field: string, facts: FactCatalogue): boolean {
+  const deals = facts[OTHER_DEALS];
+  return deals?.type !== 'deals' || !Array.isArray(deals.counts) || deals.counts.includes(field);
 }

@@ -2,8 +2,10 @@ import { addDays, Money } from '@countersign/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../condition.ts';
-import type { Facts, OtherDeal } from '../facts.ts';
+import { checkPolicy } from '../check-policy.ts';
+import type { FactCatalogue, Facts, OtherDeal } from '../facts.ts';
 import { expandMatrix, type MatrixWindow } from '../matrix.ts';
+import { quotePolicy } from '../packs/index.ts';
 import { priceFacts, priceMatrix } from './matrix.fixtures.ts';
 import { countedOf, countingOf } from './window.ts';
 
@@ -76,6 +78,18 @@ describe('the deals of one customer within the window', () => {
         deals: [expect.objectContaining({ number: 'HT-2026-000001' })],
       }),
     );
+  });
+});
+
+describe('a window over what other deals never state', () => {
+  it('is a mistake: together it would be unknown as soon as there is one', () => {
+    const { cells: _cells, ...table } = priceMatrix;
+    const facts = { ...priceFacts, otherDeals: { ...priceFacts['otherDeals']!, counts: ['amount'] } } as const;
+    const matrix = { ...table, cells: [{ where: {}, requires: 'top' }], window };
+    const policy = { ...quotePolicy, facts: facts as FactCatalogue, gates: [], steps: [], matrices: { price: matrix } };
+    const found = checkPolicy(policy).map(({ path, code, params }) => [path, code, params['field']]);
+    expect(found).toContainEqual(['matrices.price.window.least', 'matrix_fact_unfit', 'ratio']);
+    expect(found).not.toContainEqual(['matrices.price.window.sum', 'matrix_fact_unfit', 'amount']);
   });
 });
 

@@ -20,7 +20,11 @@ export const DEAL_FACTS: FactCatalogue = {
   customerRegion: { type: 'enum', ...open, label: label('客户区域', 'Region of the customer') },
   customerGrade: { type: 'enum', values: ['A', 'B', 'C', 'D'], label: label('客户等级', 'Grade of the customer') },
   submitterPositions: { type: 'choices', ...open, label: label('提交人职权', 'Positions of the submitter') },
-  [OTHER_DEALS]: { type: 'deals', label: label('该客户的其他交易', 'Other deals with the customer') },
+  [OTHER_DEALS]: {
+    type: 'deals',
+    counts: ['amount', 'ratio', 'margin'],
+    label: label('该客户的其他交易', 'Other deals with the customer'),
+  },
 };
 
 /** Facts that state what something costs us, and what one must be allowed to be shown them. */

@@ -1,6 +1,6 @@
 import type { FactCatalogue, FactSpec, Text } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
-import { RoutingDirectory } from '../approvals/index.js';
+import { positionName, RoutingDirectory } from '../approvals/index.js';
 import { Catalogue } from '../catalog/index.js';
 import { Customers } from '../customers/index.js';
 import { OTHER } from './deal-facts.js';
@@ -19,23 +19,27 @@ export class DealWords {
     const words = {
       families: named(await this.catalogue.families()),
       customerRegion: named(await this.customers.regions()),
-      submitterPositions: positions,
+      submitterPositions: new Map([...positions.keys()].map((code) => [code, wordFor(code, positions)])),
     };
     const filled = Object.entries(words).map(([field, values]) => [field, withValues(facts[field], values)] as const);
     return { ...facts, ...Object.fromEntries(filled) };
   }
 }
 
-function named(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(words.map((word) => [word, word]));
+/** What the house calls something is the same in either language. */
+function named(words: readonly string[]): ReadonlyMap<string, Text> {
+  return new Map(words.map((word) => [word, { 'zh-CN': word, en: word }]));
 }
 
-function withValues(spec: FactSpec | undefined, words: ReadonlyMap<string, string>): FactSpec {
+function wordFor(code: string, positions: ReadonlyMap<string, string>): Text {
+  return { 'zh-CN': positionName(code, positions, 'zh-CN'), en: positionName(code, positions, 'en') };
+}
+
+function withValues(spec: FactSpec | undefined, words: ReadonlyMap<string, Text>): FactSpec {
   if (spec?.type !== 'enum' && spec?.type !== 'choices') throw new Error('Only a choice can be filled with words.');
-  const labels = [...words].map(([value, name]): [string, Text] => [value, { 'zh-CN': name, en: name }]);
   return {
     ...spec,
     values: [...[...words.keys()].filter((value) => value !== OTHER), OTHER],
-    labels: { ...Object.fromEntries(labels), ...spec.labels },
+    labels: { ...Object.fromEntries(words), ...spec.labels },
   };
 }

@@ -30,6 +30,8 @@ export interface FactSpec {
   readonly other?: string;
   /** Basis points of an `integer` that are read as per cent. */
   readonly unit?: 'percent';
+  /** Of `deals`: the facts that every other deal states. */
+  readonly counts?: readonly string[];
 }
 export type FactType =
   'money' | 'ratio' | 'integer' | 'boolean' | 'enum' | 'choices' | 'id' | 'text' | 'codes' | 'deals';
