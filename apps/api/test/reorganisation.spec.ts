@@ -280,6 +280,8 @@ describe('a reorganisation of the trees', () => {
     },
     { kind: 'change_department', departmentId: department['sales-a'], parentId: department['sales-b'] },
     { kind: 'found_position', positionCode: 'east-director', name: '大区总监', parentCode: 'assistant-to-president' },
+    { kind: 'change_department', departmentId: department['engineering'], parentId: department['company'] },
+    { kind: 'change_position', positionCode: 'engineering-manager', parentCode: 'president' },
   ];
   const closing = () => [
     { kind: 'close_department', departmentId: department['implementation'] },

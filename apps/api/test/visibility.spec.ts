@@ -246,6 +246,7 @@ describe('the explanation', () => {
       'the record of a share',
       (sql) => sql.replace('AND s.subject_id = opens.id', '').replace('AND r.subject_id = ANY ($4::uuid[])', ''),
     ],
+    ['whom it concerns', (sql) => sql.replace('c.member_id = $10::uuid', 'c.member_id = $10::uuid AND false')],
     ['the roles', (sql) => sql.replace('JOIN held_roles h ON h.person_id = p.person_id', 'JOIN held_roles h ON false')],
     [
       'the rule about heads',
@@ -271,6 +272,10 @@ async function takeAway(way: string, personId: string, { table, row }: Row): Pro
       `UPDATE record_shares r SET ended_at = now(), ended_by = $1, version = version + 1 FROM shares s WHERE s.share_id = r.id
        AND s.person_id = $1 AND s.subject_id IN (SELECT value::uuid FROM jsonb_each_text($2) WHERE value ~ '^[0-9a-f-]{36}$')`,
       [personId, row],
+    );
+  else if (kind === 'concerned')
+    await house.sql(
+      `UPDATE access_rules SET enabled = false, version = version + 1 WHERE code = 'sales-sees-its-projects'`,
     );
   else
     await house.sql(
@@ -308,7 +313,9 @@ describe('a way that is named', () => {
       }
     }
     const kindsTried = [...tried].map((each) => each.split(' ')[1]);
-    expect([...new Set(kindsTried)].sort()).toEqual(['department', 'everyone', 'line', 'self', 'share', 'tree']);
+    expect([...new Set(kindsTried)].sort()).toEqual([
+      ...['concerned', 'department', 'everyone', 'line', 'self', 'share', 'tree'],
+    ]);
   });
 
   it('names the role that gives it: without that role, the way is gone', async () => {
