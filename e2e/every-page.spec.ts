@@ -123,7 +123,8 @@ const BEGUN: Record<string, (api: Api) => Promise<{ id: string }>> = {
     const { items } = await api.get(`/people?limit=1&q=${encodeURIComponent('赵敏')}`);
     return api.post('/handovers', { personId: items[0].id });
   },
-  decided: async (api) => (await api.get('/approvals?filter[box][eq]=submitted&filter[status][eq]=approved&limit=1')).items[0],
+  decided: async (api) =>
+    (await api.get('/approvals?filter[box][eq]=submitted&filter[status][eq]=approved&limit=1')).items[0],
   running: async (api) => (await api.get('/approvals?filter[box][eq]=inbox&limit=1')).items[0],
   plans: (api) => api.post('/reorganisation/plans', { name: '销售一部并入销售二部', day: '2031-01-02' }),
 };
