@@ -6,7 +6,7 @@ import { RunMerge } from '../src/modules/merging/actions/run-merge.js';
 import { RunUndo } from '../src/modules/merging/actions/run-undo.js';
 import { MOVED, STAYING } from '../src/modules/merging/references.js';
 import { aCustomerOf } from './harness/deals.js';
-import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
+import { openHouse, upload, type Answer, type Caller, type House } from './harness/house.js';
 import { AT_48, SalesFloor } from './sales/floor.js';
 import { PaperDesk } from './sales/paper.js';
 
@@ -66,7 +66,30 @@ async function aBusyCustomer(): Promise<{ customer: any; quote: any; contract: a
   };
   const shared = await chen.post('/shares', share);
   expect(shared.status, shared.text).toBe(201);
+  await alsoHas(of);
   return { customer: of, quote, contract, deal };
+}
+
+/** An approved claim, a piece of equipment, a file and a project that is under way. */
+async function alsoHas({ id }: { id: string }): Promise<void> {
+  const lines = [{ spentOn: '2026-09-11', category: 'travel', amount: { amount: '1250.50', currency: 'CNY' } }];
+  const claim = await chen.post('/expenses', { title: '成都出差', customerId: id, lines });
+  expect(claim.status, claim.text).toBe(201);
+  expect((await chen.post(`/expenses/${claim.body.id}/submission`, {})).status).toBe(201);
+  const gateway = { name: '工业网关 GW-200', brand: 'own', quantity: 2, unit: '台', state: 'in_use', customerId: id };
+  expect((await house.as('business').post('/assets', gateway)).status).toBe(201);
+  const file = {
+    name: '现场照片.pdf',
+    type: 'application/pdf',
+    content: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+  };
+  const { payload, headers } = upload(file, { subjectType: 'customer', subjectId: id });
+  expect((await chen.post('/attachments', undefined, { payload, headers })).status).toBe(201);
+  await house.sql(
+    `INSERT INTO projects (id, created_by, updated_by, owner_id, department_id, number, name, customer_id, seller_id, search_text, search_grams)
+     SELECT gen_random_uuid(), owner_id, owner_id, owner_id, department_id, 'XM-' || number, '上线', id, owner_id, '', '{}' FROM customers WHERE id = $1`,
+    [id],
+  );
 }
 
 const TABLES = [...new Set(['customers', 'countdowns', ...MOVED.map(({ table }) => table)])];
@@ -105,6 +128,7 @@ describe('two records of one customer', () => {
     ]);
     expect(Object.fromEntries(body.moves.map(({ kind, count }: any) => [kind, count]))).toMatchObject({
       ...{ opportunity: 1, quote: 1, contract: 1, activity: 1, contact: 1, note: 1, share: 1 },
+      ...{ expense: 1, asset: 1, attachment: 1, project: 1 },
     });
     expect(body.later).toBe(false);
   });

@@ -56,6 +56,7 @@ import { RulesInOrder1700000000057 } from './0057-rules-in-order.js';
 import { Projects1700000000055 } from './0055-projects.js';
 import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
 import { MergedCustomers1700000000070 } from './0070-merged-customers.js';
+import { LateRowsLockTheCustomer1700000000071 } from './0071-late-rows-lock-the-customer.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   MergedCustomers1700000000070,
   CostsAndContractTypes1700000000062,
   ProjectInitiation1700000000063,
+  LateRowsLockTheCustomer1700000000071,
 ];

@@ -136,15 +136,11 @@ export class Customers {
   }
 
   /**
-   * 合并: locks these, in the order of their ids, so that two merges never wait for each other; whatever is being written
-   * for one of them meanwhile waits as well. Also those that gave way.
+   * 合并: locks these, in the order of their ids, so that two merges never wait for each other. Also those that gave way.
    */
   async lockForMerge(ids: readonly string[]): Promise<Map<string, Customer>> {
-    const inOrder = [...ids].sort();
-    for (const id of inOrder)
-      await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 70))', [id]);
     const found = await this.work.manager.find(Customer, {
-      where: { id: In(inOrder) },
+      where: { id: In([...ids]) },
       order: { id: 'ASC' },
       lock: { mode: 'for_no_key_update' },
     });

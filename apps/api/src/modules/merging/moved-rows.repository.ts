@@ -29,7 +29,7 @@ export class MovedRows {
     return summed(rows);
   }
 
-  /** Waits for whoever is working on a row that will go over. */
+  /** Waits for whoever is working on a row that will go over, or is writing one; whoever writes one later waits. */
   async lock(loserId: string): Promise<void> {
     for (const sql of LOCKS) await this.work.manager.query(sql, [loserId]);
   }

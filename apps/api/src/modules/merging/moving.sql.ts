@@ -51,6 +51,11 @@ export const COUNTS = MOVED.filter(({ to }) => to === 'customer')
   )
   .join(' UNION ALL ');
 
-export const LOCKS = LOCKED_FIRST.map(
-  ({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = $1 ORDER BY id FOR UPDATE`,
-);
+/**
+ * Documents first, then the customer itself, against which no new row is written from then on: whoever submits a document
+ * has it locked before anything asks for its customer.
+ */
+export const LOCKS = [
+  ...LOCKED_FIRST.map(({ table, column }) => `SELECT 1 FROM ${table} WHERE ${column} = $1 ORDER BY id FOR UPDATE`),
+  'SELECT 1 FROM customers WHERE id = $1 FOR UPDATE',
+];

@@ -20,6 +20,10 @@ export function useMergePreview(survivorId: () => string, loserId: () => string)
     staleTime: 0,
   });
   const preview = computed(() => answer.data.value ?? null);
+  watch([survivorId, loserId], () => {
+    for (const field of Object.keys(choices)) delete choices[field];
+    parted.clear();
+  });
   watch(preview, (next) => {
     for (const { field, usual, sides } of next?.fields ?? [])
       if (!sides.includes(choices[field] as Side)) choices[field] = usual;
