@@ -27,7 +27,7 @@ export function useCustomerMerge(id: () => string) {
       const send = (header: { 'Idempotency-Key': string }) =>
         unwrap(api.POST('/customer-merges/{id}/undo', { params: { ...params(), header } }));
       queries.setQueryData(key(), (await intent.run(`undo ${id()}`, send)) as CustomerMerge);
-      await queries.invalidateQueries({ key: ['/customers'] });
+      void queries.invalidateQueries({ key: ['/customers'] });
       return true;
     } catch (error) {
       toastProblem(error);

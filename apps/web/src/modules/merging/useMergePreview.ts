@@ -12,7 +12,7 @@ export function useMergePreview(survivorId: () => string, loserId: () => string)
   const choices = reactive<Record<string, Side>>({});
   const parted = reactive(new Set<string>());
   const answer = useQuery({
-    key: () => ['/customers', 'one', survivorId(), 'merge', loserId()],
+    key: () => ['/customer-merges', 'preview', survivorId(), loserId()],
     query: async () => {
       const path = { id: survivorId(), otherId: loserId() };
       return (await unwrap(api.GET('/customers/{id}/merge-previews/{otherId}', { params: { path } }))) as MergePreview;
@@ -49,7 +49,7 @@ export function useMergePreview(survivorId: () => string, loserId: () => string)
       const made = await intent.run(JSON.stringify(body), (header) =>
         unwrap(api.POST('/customer-merges', { params: { header }, body })),
       );
-      await queries.invalidateQueries({ key: ['/customers'] });
+      void queries.invalidateQueries({ key: ['/customers'] });
       void queries.invalidateQueries({ key: ['/duplicates', 'list'] });
       return made as CustomerMerge;
     } catch (error) {
