@@ -147,7 +147,28 @@ describe('somebody on the road who has not signed in for three days', () => {
       { person: { id, name: '陈思远' }, overdue: true, silentDays: 3 },
     ]);
     expect((await house.as('manager-b').get('/travellers')).body.items).toEqual([]);
+    expect(await told('sales-a2')).toEqual([]);
     expect((await house.as('admin').get('/travellers')).body.items).toHaveLength(1);
+  });
+
+  it('is told of, and seen, by the assistant of her superior too, who relays it', async () => {
+    const id = await idOf('sales-a1');
+    await house.sql(
+      `UPDATE roles SET permissions = permissions || '{traveller.relay}', version = version + 1 WHERE code = 'salesperson'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+    await house.sql(`UPDATE accounts SET travel_reminded_at = NULL, version = version + 1 WHERE id = $1`, [id]);
+    await house.app.get(RemindTravellers, { strict: false }).execute();
+    await house.afterwards();
+
+    const told = (await house.as('sales-a2').get('/notifications')).body.items;
+    expect(told.filter(({ kind }: any) => kind === 'traveller_silent')).toHaveLength(1);
+    expect((await house.as('sales-a2').get('/travellers')).body.items).toMatchObject([{ person: { id } }]);
+    expect((await house.as('sales-b1').get('/travellers')).body.items).toEqual([]);
+    await house.sql(
+      `UPDATE roles SET permissions = array_remove(permissions, 'traveller.relay'), version = version + 1 WHERE code = 'salesperson'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
   });
 
   it('is left alone once she has signed in', async () => {

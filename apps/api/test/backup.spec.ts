@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { MIGRATIONS } from '../src/migrations/index.js';
+import { BackupKey, passphraseFrom } from '../src/platform/backup/backup-key.js';
 import type { Manifest } from '../src/platform/backup/layout.js';
 import { restoreBackup } from '../src/platform/backup/restore-backup.js';
 import { writeBackup, type Source } from '../src/platform/backup/write-backup.js';
@@ -148,6 +149,67 @@ describe('an installation', () => {
       ).toEqual([]);
     },
   );
+
+  describe('under a passphrase', () => {
+    const PASSPHRASE = '青山一道同云雨 明月何曾是两乡';
+    let sealed: string;
+    let again: Manifest;
+
+    beforeAll(async () => {
+      sealed = join(aside, 'sealed');
+      again = await writeBackup(source(), sealed, await BackupKey.make(PASSPHRASE));
+    });
+
+    it('tells nobody what is in it: every file is sealed, the list of them too', async () => {
+      const files = (await readdir(sealed, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+      expect(files.length).toBe(again.tables.length + again.files.length + 1);
+      for (const { parentPath, name } of files) {
+        const content = await readFile(join(parentPath, name));
+        expect(content.subarray(0, 5).toString('latin1'), name).toBe('CSBK\u0001');
+        expect(content.includes('双方签订') || content.includes('takenAt'), name).toBe(false);
+      }
+    });
+
+    it('comes back with it, to the row and the file', LONG, async () => {
+      const into = await place();
+      await restoreBackup(sealed, into, { passphrase: PASSPHRASE });
+      const restored = await writeBackup(into, join(aside, 'unsealed'));
+      expect(restored.tables.map(({ name, sum }) => [name, sum])).toEqual(
+        again.tables.map(({ name, sum }) => [name, sum]),
+      );
+      expect(restored.files).toEqual(kept.files);
+    });
+
+    it(
+      'is opened by no other, by none, nor where one file was put in the place of another, and says why',
+      LONG,
+      async () => {
+        const into = await place();
+        const tried = (folder: string, passphrase?: string) => restoreBackup(folder, into, { passphrase });
+        await expect(tried(sealed, '另一个足够长的口令也不行')).rejects.toThrow(/passphrase is not the one/);
+        await expect(tried(sealed)).rejects.toThrow(/is encrypted: name the file/);
+        await expect(tried(backup, PASSPHRASE)).rejects.toThrow(/is not encrypted, and a passphrase was given/);
+        const key = await BackupKey.from(PASSPHRASE, join(sealed, 'manifest.sealed'));
+        const [one] = again.files;
+        const elsewhere = key.opening(join(sealed, 'files', one!.path), 'files/another');
+        await expect(elsewhere.then((stream) => stream.toArray())).rejects.toThrow(/authenticate/);
+        await appendFile(join(sealed, 'manifest.sealed'), 'x');
+        await expect(tried(sealed, PASSPHRASE)).rejects.toThrow(/or its manifest was altered/);
+        expect(
+          await sql(into.databaseUrl, `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace`),
+        ).toEqual([]);
+      },
+    );
+
+    it('is not made by one that is guessed too easily, or missing', async () => {
+      const file = join(aside, 'passphrase');
+      await writeFile(file, 'short\n');
+      await expect(passphraseFrom(file)).rejects.toThrow(/shorter than 12 characters/);
+      await expect(passphraseFrom(join(aside, 'nowhere'))).rejects.toThrow(/cannot be read/);
+      await writeFile(file, `${PASSPHRASE}\n`);
+      expect(await passphraseFrom(file)).toBe(PASSPHRASE);
+    });
+  });
 
   it('changes nothing where a row came back otherwise than it was', LONG, async () => {
     const otherwise = await altered(({ tables }) => ({

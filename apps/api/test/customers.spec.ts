@@ -160,6 +160,32 @@ describe('the same legal entity', () => {
   });
 });
 
+describe('giving a customer to somebody else', () => {
+  it('is a permission of its own, apart from changing it', async () => {
+    const { id, version } = await created();
+    const [other] = await house.sql(`SELECT id FROM people WHERE login = 'sales-a2'`);
+    const may = async (permission: 'keep' | 'lose'): Promise<void> => {
+      await house.sql(
+        permission === 'lose'
+          ? `UPDATE roles SET permissions = array_remove(permissions, 'customer.assign'), version = version + 1 WHERE code = 'department-manager'`
+          : `UPDATE roles SET permissions = permissions || '{customer.assign}', version = version + 1 WHERE code = 'department-manager'`,
+      );
+      await house.sql('SELECT rebuild_reach()');
+    };
+    const manager = house.as('manager-a');
+    await may('lose');
+    const refused = await manager.patch(`/customers/${id}`, { region: '西南', ownerId: other.id }, { version });
+    expect(refused.body).toMatchObject({ status: 403, code: 'access.permission_missing' });
+    expect(refused.body.errors).toMatchObject([{ pointer: '/ownerId' }]);
+    const changed = await manager.patch(`/customers/${id}`, { region: '西南' }, { version });
+    expect(changed.body).toMatchObject({ region: '西南', owner: { name: '陈思远' } });
+
+    await may('keep');
+    const given = await manager.patch(`/customers/${id}`, { ownerId: other.id }, { version: version + 1 });
+    expect(given.body.owner.id).toBe(other.id);
+  });
+});
+
 describe('whose customers one sees', () => {
   it('is one’s own; a manager sees the department’s; others find nothing there', async () => {
     const { id, version } = await created();

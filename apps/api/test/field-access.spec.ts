@@ -337,5 +337,20 @@ describe('looking under a mask', () => {
       params: { most: 50 },
     });
     expect(await today()).toBe(50);
+    const refused = await house
+      .as('admin')
+      .get(`/audit?filter[refused][eq]=true&filter[code][eq]=access.too_many_reveals`);
+    expect(refused.body.items, refused.text).toHaveLength(2);
+    expect(refused.body.items[0].actor.name).toBe('陈思远');
+  });
+
+  it('is as many a day as the security administrator says', async () => {
+    await chenIs('masked');
+    const { version, ...rules } = (await house.as('admin').get('/account-rules')).body;
+    expect(rules.revealsADay).toBe(50);
+    await house.as('admin').put('/account-rules', { ...rules, revealsADay: 51 }, { version });
+
+    expect((await reveal('mobile')).status).toBe(200);
+    expect((await reveal('mobile')).body).toMatchObject({ code: 'access.too_many_reveals', params: { most: 51 } });
   });
 });

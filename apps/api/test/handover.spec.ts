@@ -372,9 +372,23 @@ describe('somebody whose last day is settled', () => {
     expect(heads).toEqual([]);
   });
 
-  it('is enabled by nobody when the records are given back', async () => {
+  it('has back what she headed, and her seats again, when all is taken back; her account is enabled by nobody', async () => {
+    const proxies = (): Promise<any[]> =>
+      house.sql(
+        `SELECT proxy_id FROM proxies WHERE retracted_at IS NULL AND principal_id = $1
+         AND during @> (app_now() AT TIME ZONE 'Asia/Shanghai')::date`,
+        [ids['manager-b']],
+      );
+    expect(await proxies()).toEqual([{ proxy_id: ids['manager-a'] }]);
     await admin.post(`/handovers/${id}/undo`);
     expect(await settled(id)).toMatchObject({ status: 'undone' });
+    expect(await proxies()).toEqual([]);
+    const heads = await house.sql(
+      `SELECT d.code, lower(h.during) AS "from", upper(h.during) AS until FROM department_heads h JOIN departments d ON d.id = h.department_id
+       WHERE h.retracted_at IS NULL AND h.person_id = $1`,
+      [ids['manager-b']],
+    );
+    expect(heads).toEqual([{ code: 'sales-b', from: null, until: null }]);
     const [person] = await house.sql('SELECT active FROM people WHERE id = $1', [ids['manager-b']]);
     expect(person.active).toBe(false);
   });

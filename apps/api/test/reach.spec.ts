@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeUpCompany, type MadeUpCompany, type MadeUpPerson } from './generated-company/company.js';
 import { ReckonedReach } from './generated-company/reckoned-reach.js';
-import { giveRoles, placePeople, rebuildDepartment, writeCompany } from './generated-company/write-company.js';
+import {
+  giveRoles,
+  nameHead,
+  placePeople,
+  rebuildDepartment,
+  writeCompany,
+} from './generated-company/write-company.js';
 import { openHouse, type House } from './harness/house.js';
 
 const SCOPES = ['none', 'self', 'subordinates', 'department', 'department_and_below', 'all'];
@@ -67,6 +73,14 @@ const CHANGES: Record<string, (a: number, b: number) => Promise<void>> = {
     person.scopes = [...new Set([at(SCOPES, b), at(SCOPES, a + b)])];
     await giveRoles(house.sql, [person]);
     await house.sql('SELECT rebuild_reach()');
+  },
+  'heads where she does not stand': async (a, b) => {
+    const [person, unit] = [ordinary(a), at(company.departments, b)];
+    for (const each of company.people) each.heads = (each.heads ?? []).filter((id) => id !== unit.id);
+    person.heads = [...(person.heads ?? []), unit.id];
+    person.scopes = [at(['department', 'department_and_below'], a)];
+    await giveRoles(house.sql, [person]);
+    await nameHead(house.sql, unit.id, person.id);
   },
   'is closed or opened': async (a, b) => {
     const unit = at(company.departments, a);

@@ -50,7 +50,7 @@ describe('the permission catalogue', () => {
     const wanted = [...new Set(asked)].filter((each) => each !== SIGNED_IN).sort();
 
     // Asked by an action, for one way of doing what the route is about.
-    const askedInside = ['lead.import'];
+    const askedInside = ['customer.assign', 'lead.import', 'opportunity.assign', 'product.cost', 'traveller.relay'];
     expect(PERMISSIONS.map(({ code }) => code).sort()).toEqual([...wanted, ...askedInside].sort());
   });
 

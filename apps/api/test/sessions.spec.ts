@@ -126,6 +126,12 @@ describe('guessing a password', () => {
     for (let i = 0; i < 5; i++) expect((await signIn('vp-rd', 'wrong guess')).status).toBe(401);
 
     expect((await signIn('vp-rd')).body.code).toBe('session.too_many_attempts');
+    const locks = await house.sql(
+      `SELECT p.login, l.after FROM audit_log l JOIN people p ON p.id = l.subject_id WHERE l.action = 'lock' AND l.subject_type = 'accounts'`,
+    );
+    expect(locks.filter(({ login }) => login === 'vp-rd')).toEqual([
+      { login: 'vp-rd', after: { address: expect.any(String), minutes: 15 } },
+    ]);
     expect((await signIn('vp-impl')).status).toBe(201);
 
     await house.sql(`UPDATE sign_in_attempts SET at = at - interval '16 minutes'`);

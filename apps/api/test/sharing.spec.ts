@@ -161,6 +161,32 @@ describe('a customer shared for reading', () => {
   });
 });
 
+describe('sharing of customers that the company switched off', () => {
+  const customersAreShared = async (enabled: boolean): Promise<void> => {
+    const { items } = (await house.as('admin').get('/access-rules')).body;
+    const { version } = items.find(({ code }: any) => code === 'customers-are-shared');
+    const answer = await house.as('admin').put('/access-rules/customers-are-shared', { enabled }, { version });
+    expect(answer.status, answer.text).toBe(200);
+  };
+
+  it('adds none and shows none, leaves deals and their teams alone, and is as before once it is on again', async () => {
+    const { id } = await aCustomerOf(owner);
+    await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+    const deal = (await owner.post('/opportunities', await aDeal(owner))).body;
+    expect(await sees(other, `/customers/${id}`)).toBe(true);
+
+    await customersAreShared(false);
+    expect(await sees(other, `/customers/${id}`)).toBe(false);
+    const refused = await share(owner, 'customer', id, { grantee: person('sales-b2') });
+    expect([refused.status, refused.body.code]).toEqual([409, 'share.switched_off']);
+    await shared(owner, 'opportunity', deal.id, { grantee: person('sales-b1') });
+    expect(await sees(other, `/opportunities/${deal.id}`)).toBe(true);
+
+    await customersAreShared(true);
+    expect(await sees(other, `/customers/${id}`)).toBe(true);
+  });
+});
+
 describe('what hangs on a record', () => {
   it('may be added to by whoever reads it, and only its own author or who may change it takes it away', async () => {
     const { id } = await aCustomerOf(owner);

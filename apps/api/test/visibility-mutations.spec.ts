@@ -134,4 +134,20 @@ describe('a rule that is switched on', () => {
     await switched(true, 'sales-sees-its-projects');
     expect(seen()).toBe(before);
   }, 120_000);
+
+  it('and off again keeps from owners what others entered about theirs, and from everybody what was shared by hand', async () => {
+    const seen = (kind: 'activity' | 'customer') =>
+      world.people.reduce((sum, each) => sum + world.rule.seen(each, kind).length, 0);
+    for (const [code, kind, tries] of [
+      ['owners-read-about-theirs', 'activity', ['listActivities', 'getActivity', 'getTimeline', 'getRecordAccess']],
+      ['customers-are-shared', 'customer', ['listCustomers', 'getCustomer', 'listOpportunities', 'getRecordAccess']],
+    ] as const) {
+      const before = seen(kind);
+      await switched(false, code);
+      for (const id of [...tries, 'listRecordViewers']) await tried(id);
+      expect(seen(kind), code).toBeLessThan(before);
+      await switched(true, code);
+      expect(seen(kind), code).toBe(before);
+    }
+  }, 240_000);
 });

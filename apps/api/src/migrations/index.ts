@@ -57,6 +57,10 @@ import { Projects1700000000055 } from './0055-projects.js';
 import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
 import { MergedCustomers1700000000070 } from './0070-merged-customers.js';
 import { LateRowsLockTheCustomer1700000000071 } from './0071-late-rows-lock-the-customer.js';
+import { RevealsADay1700000000066 } from './0066-reveals-a-day.js';
+import { HeadsReachWhatTheyHead1700000000067 } from './0067-heads-reach-what-they-head.js';
+import { GivingIsApartFromChanging1700000000068 } from './0068-giving-is-apart-from-changing.js';
+import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -119,4 +123,8 @@ export const MIGRATIONS = [
   CostsAndContractTypes1700000000062,
   ProjectInitiation1700000000063,
   LateRowsLockTheCustomer1700000000071,
+  RevealsADay1700000000066,
+  HeadsReachWhatTheyHead1700000000067,
+  GivingIsApartFromChanging1700000000068,
+  SwitchedSharing1700000000069,
 ];

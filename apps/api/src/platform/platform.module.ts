@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessTokenStrategy, AccessTokens } from './access/access-token.js';
 import { LookUnderMask } from './access/look-under-mask.js';
+import { RevealAllowance } from './access/reveal-allowance.js';
 import { Audit } from './audit/audit.js';
 import { SupportDoor } from './access/support-door.js';
 import { TokenDoor } from './access/token-door.js';
@@ -57,6 +58,7 @@ const OFFERED = [
   Audit,
   LookUnderMask,
   ForbiddenNumbers,
+  RevealAllowance,
   Rows,
   EventBus,
   OutboxSignal,

@@ -34,13 +34,20 @@ export class ReckonedReach {
 
   private through(viewer: MadeUpPerson, scope: string): string[] {
     if (scope === 'none') return [];
-    const places = viewer.places.filter(({ past }) => !past).map(({ departmentId }) => departmentId);
+    const standing = viewer.places.filter(({ past }) => !past).map(({ departmentId }) => departmentId);
+    const places = [...standing, ...this.headedBy(viewer)];
     const seen: string[] = [viewer.id];
     if (scope === 'department') for (const id of places) seen.push(...this.members(id, (each) => each === id));
     if (scope === 'department_and_below') for (const id of places) seen.push(...this.tree(id));
     if (scope === 'subordinates') seen.push(...this.below(viewer));
     if (scope === 'all') seen.push(...this.everything(viewer));
     return seen;
+  }
+
+  /** Whoever belongs to closed organisations heads nothing outside of them. */
+  private headedBy(viewer: MadeUpPerson): readonly string[] {
+    const closed = this.closedDepartmentsOf(viewer);
+    return (viewer.heads ?? []).filter((id) => !closed || closed.includes(id));
   }
 
   private everything(viewer: MadeUpPerson): string[] {

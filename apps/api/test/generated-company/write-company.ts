@@ -77,3 +77,15 @@ export async function rebuildDepartment(sql: Sql, { id, kind, parentId }: MadeUp
   await sql('SELECT project_organisation()');
   await sql('COMMIT');
 }
+
+/** Whoever headed a department does so no more; the reach follows. */
+export async function nameHead(sql: Sql, departmentId: string, personId: string): Promise<void> {
+  await sql('UPDATE department_heads SET retracted_at = app_now() WHERE retracted_at IS NULL AND department_id = $1', [
+    departmentId,
+  ]);
+  await sql(
+    `INSERT INTO department_heads (id, department_id, person_id, kind, during) VALUES (gen_random_uuid(), $1, $2, 'head', '(,)')`,
+    [departmentId, personId],
+  );
+  await sql('SELECT project_organisation()');
+}

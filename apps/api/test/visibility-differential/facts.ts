@@ -37,6 +37,8 @@ export interface DepartmentFact {
 
 export interface ShareFact {
   readonly type: string;
+  /** `by_hand`, `team`, or what the house shows it for. */
+  readonly reason: string;
   readonly id: string;
   readonly with: 'self' | 'department' | 'tree' | 'position';
   readonly withId: string;
@@ -90,7 +92,7 @@ export async function readFacts(sql: Sql): Promise<Facts> {
     ),
     rules: Object.fromEntries(rules.map(({ code, enabled }) => [code, enabled])),
     shares: await sql<ShareFact>(
-      `SELECT subject_type AS type, subject_id AS id, grantee_kind AS "with", grantee_id AS "withId", card_id AS "cardId",
+      `SELECT subject_type AS type, reason, subject_id AS id, grantee_kind AS "with", grantee_id AS "withId", card_id AS "cardId",
          until::text AS until FROM record_shares WHERE ended_at IS NULL`,
     ),
     leavers: await sql<LeaverFact>(

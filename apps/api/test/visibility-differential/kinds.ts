@@ -10,6 +10,8 @@ export interface KindOfRecord {
   readonly shownBy: Readonly<Record<string, readonly string[]>>;
   /** Whoever owns what a column names sees what others wrote about it, as long as she sees that herself. */
   readonly aboutMine?: Readonly<Record<string, 'customer' | 'opportunity'>>;
+  /** The rule that has to be on for that, where a company may switch it. */
+  readonly aboutMineWhile?: string;
   /** Whoever reaches whom a column names sees the row too, while a rule is on: the column → the rule. */
   readonly concerns?: Readonly<Record<string, string>>;
   /** Whoever made it sees it, whatever the scope of her roles. */
@@ -33,6 +35,7 @@ export const KINDS = {
     module: 'activity',
     shownBy: { id: ['activity'], customer_id: ['customer'], opportunity_id: ['opportunity'] },
     aboutMine: { customer_id: 'customer', opportunity_id: 'opportunity' },
+    aboutMineWhile: 'owners-read-about-theirs',
   },
   project: {
     table: 'projects',

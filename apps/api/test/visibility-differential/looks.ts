@@ -58,7 +58,8 @@ function levelled(text: string): string {
   return text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|request_id = '[^']*'/g, '');
 }
 
-async function listening<T>(body: () => Promise<T>): Promise<[T, string[]]> {
+/** What is asked of the database meanwhile, once somebody listens to its statements. */
+export async function listening<T>(body: () => Promise<T>): Promise<[T, string[]]> {
   const heard: string[] = [];
   statements = heard;
   try {

@@ -27,7 +27,12 @@ export class Rule {
     readonly facts: Facts,
     readonly rows: Rows,
   ) {
-    const people = facts.people.map((person) => ({ id: person.id, places: this.placesOf(person), scopes: [] }));
+    const people = facts.people.map((person) => ({
+      id: person.id,
+      places: this.placesOf(person),
+      heads: this.headedBy(person),
+      scopes: [],
+    }));
     this.standing = new Map(people.map((person) => [person.id, person]));
     const queues = facts.owners.filter((id) => !this.standing.has(id));
     this.reckoned = new ReckonedReach({ departments: facts.departments.map(withoutHead), people }, queues);
@@ -65,7 +70,7 @@ export class Rule {
   }
 
   sees(person: PersonFact, kind: Kind, row: Row): boolean {
-    const { module, shownBy, aboutMine = {}, concerns = {}, mineAnyway }: KindOfRecord = KINDS[kind];
+    const { module, shownBy, aboutMine = {}, aboutMineWhile, concerns = {}, mineAnyway }: KindOfRecord = KINDS[kind];
     const reach = this.reachOf(person, module);
     if (reach.has(row['owner_id'])) return true;
     if (mineAnyway && row['owner_id'] === person.id) return true;
@@ -74,7 +79,11 @@ export class Rule {
     const isShown = Object.entries(shownBy).some(([column, types]) =>
       types.some((type) => this.sharesOf(type, person.id).has(row[column])),
     );
-    return isShown || Object.entries(aboutMine).some(([column, about]) => this.isMine(person, about, row[column]));
+    const isOn = !aboutMineWhile || this.facts.rules[aboutMineWhile];
+    return (
+      isShown ||
+      Object.entries(isOn ? aboutMine : {}).some(([column, about]) => this.isMine(person, about, row[column]))
+    );
   }
 
   /** The live rows of a kind she sees. */
@@ -129,6 +138,10 @@ export class Rule {
     return Boolean(holds) && this.facts.heads.some(({ personId }) => personId === id);
   }
 
+  private headedBy({ id }: PersonFact): string[] {
+    return this.facts.heads.filter(({ personId }) => personId === id).map(({ departmentId }) => departmentId);
+  }
+
   /** Where she stands today; else what her row says, if she never held a position; else where she stood last. */
   private placesOf({ id, departmentId, superiorId }: PersonFact): Place[] {
     const { today, positions } = this.facts;
@@ -151,6 +164,8 @@ export class Rule {
 
   private open(share: ShareFact): void {
     if (share.until !== null && share.until < this.facts.today) return;
+    const isSwitched = share.type === 'customer' && share.reason === 'by_hand';
+    if (isSwitched && !this.facts.rules['customers-are-shared']) return;
     for (const personId of this.sharedWith(share)) {
       this.sharesOf(share.type, personId).add(share.id);
       if (share.cardId) this.sharesOf('customer_card', personId).add(share.cardId);

@@ -119,10 +119,20 @@ async function place(sql: Sql, stretches: readonly Stretch[]): Promise<void> {
   );
 }
 
-async function appointHeads(sql: Sql, { departments }: MadeUpCompany): Promise<void> {
+async function appointHeads(sql: Sql, { departments, people }: MadeUpCompany): Promise<void> {
   await sql(
     `INSERT INTO department_heads (id, department_id, person_id, kind, during)
      SELECT gen_random_uuid(), d, h, 'head', '(,)' FROM unnest($1::uuid[], $2::uuid[]) AS u (d, h)`,
     [departments.map(({ id }) => id), departments.map(({ headId }) => headId)],
+  );
+  // Every third is headed for a while by somebody who stands elsewhere, also across the borders of closed organisations.
+  const acting = departments.flatMap(({ id }, n) => {
+    const elsewhere = people.filter(({ places }) => places.every(({ departmentId }) => departmentId !== id));
+    return n % 3 === 0 ? [{ id, personId: elsewhere[(n * 7) % elsewhere.length]?.id }] : [];
+  });
+  await sql(
+    `INSERT INTO department_heads (id, department_id, person_id, kind, during)
+     SELECT gen_random_uuid(), d, h, 'acting', '[2026-01-01,)' FROM unnest($1::uuid[], $2::uuid[]) AS u (d, h)`,
+    [acting.map(({ id }) => id), acting.map(({ personId }) => personId)],
   );
 }

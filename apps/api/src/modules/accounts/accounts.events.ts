@@ -10,6 +10,7 @@ export class RecoveryAsked extends DomainEvent<{ readonly personId: string | nul
 export class TravellerIsSilent extends DomainEvent<{
   readonly personId: string;
   readonly superiorId: string | null;
+  readonly relayIds?: readonly string[];
   readonly since: string;
   readonly at: string;
   readonly days: number;

@@ -66,7 +66,7 @@ export class HandoverRunController {
   @NeedsIdempotencyKey()
   @Operation({
     id: 'undoHandover',
-    summary: 'Give everything back that nobody has handed on since; enables no account',
+    summary: 'Give everything back that nobody has handed on since, headships and proxies too; enables no account',
     returns: HandoverView,
     status: HttpStatus.ACCEPTED,
     refuses: [HandoverIsOver, HandoverUndoIsLate, PersonIsOutOfReach],

@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { ConditionTree } from '../../platform/conditions/condition.js';
 import { DateColumn, InstantColumn, RecordColumns } from '../../platform/database/columns.js';
+import type { Released } from '../org/index.js';
 import { HandoverHasBegun, HandoverIsNotUnderWay, HandoverIsOver, HandoverUndoIsLate } from './handovers.errors.js';
 
 export const HANDOVER_STATUSES = [
@@ -87,6 +88,10 @@ export class Handover extends RecordColumns {
 
   @InstantColumn({ name: 'disabled_at', nullable: true })
   disabledAt: Date | null;
+
+  /** What ended with the account; null until it is disabled, and once that was taken back. */
+  @Column({ type: 'jsonb', nullable: true })
+  released: Released | null;
 
   mustBeOpen(): void {
     if (!isOpen(this.status)) throw new HandoverHasBegun({});

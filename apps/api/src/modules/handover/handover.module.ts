@@ -7,6 +7,7 @@ import { ChooseSuccessor } from './actions/choose-successor.js';
 import { DraftHandover } from './actions/draft-handover.js';
 import { FinishHandover } from './actions/finish-handover.js';
 import { LeaveOnTheDay } from './actions/leave-on-the-day.js';
+import { EndUndo } from './actions/end-undo.js';
 import { ReturnRecords } from './actions/return-records.js';
 import { RunHandover } from './actions/run-handover.js';
 import { UndoHandover } from './actions/undo-handover.js';
@@ -38,7 +39,7 @@ import { Successors } from './successors.repository.js';
     ...[HandoverPages, ShowPreview, ShowRecords, ShowLastWeek],
     ...[HandoverReach, Conflicts, PlanChecks, BeginChecks, HandoverChunks, HandoverEnding],
     ...[DraftHandover, ChangeHandover, ChooseSuccessor, BeginHandover, CancelHandover, UndoHandover],
-    ...[RunHandover, FinishHandover, ReturnRecords, LeaveOnTheDay],
+    ...[RunHandover, FinishHandover, ReturnRecords, EndUndo, LeaveOnTheDay],
   ],
 })
 export class HandoverModule {}

@@ -27,7 +27,7 @@ export const HANDOVER_LIST: ListSpec = {
 
 export interface HandoverRow extends Omit<
   Handover,
-  'deletedAt' | 'deletedBy' | 'externalSystem' | 'externalId' | 'custom'
+  'deletedAt' | 'deletedBy' | 'externalSystem' | 'externalId' | 'custom' | 'released'
 > {
   readonly personName: string;
   readonly createdByName: string;
@@ -102,7 +102,7 @@ export class Handovers {
 
   insert(fields: NewHandover): Promise<Handover> {
     const counts = { total: 0, moved: 0, gone: 0, restored: 0, kept: 0, failure: null };
-    const times = { begunBy: null, begunAt: null, finishedAt: null, disabledAt: null };
+    const times = { begunBy: null, begunAt: null, finishedAt: null, disabledAt: null, released: null };
     return this.rows.insert(Handover, { status: 'draft', ...counts, ...times, ...fields });
   }
 

@@ -47,6 +47,11 @@ export class OpportunityChecks {
     return this.owners.choose('opportunity', personId);
   }
 
+  /** @throws PermissionIsMissing, OwnerIsOutOfReach */
+  newOwner(personId: string): Promise<ChosenOwner> {
+    return this.owners.give('opportunity', personId);
+  }
+
   /** A deal begins in an open stage. @throws StageIsUnknown, BeginsInOpenStage */
   async firstStage(stageId: string | undefined, at: string): Promise<SalesStage> {
     if (!stageId) return this.stages.firstOf('open');

@@ -42,7 +42,9 @@ export {
   type DirectoryProxy,
   type OrgDirectory,
 } from './directory.js';
+export type { Released } from './leaving/released.js';
 export { ReleasePerson } from './leaving/release-person.js';
+export { TakeBackRelease } from './leaving/take-back-release.js';
 export { EmployeeNumberIsTaken, LoginIsTaken, OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
 export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';

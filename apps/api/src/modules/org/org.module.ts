@@ -9,6 +9,7 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { EndAssignment } from './assignments/end-assignment.js';
 import { Placing } from './assignments/placing.js';
+import { Succession } from './assignments/succession.js';
 import { CalendarReference } from './calendar/calendar-reference.js';
 import { CalendarsController } from './calendar/calendars.controller.js';
 import { Calendars } from './calendar/calendars.repository.js';
@@ -23,6 +24,7 @@ import { PlanDeparture } from './departures/plan-departure.js';
 import { Directory } from './directory.js';
 import { Posts } from './leaving/posts.js';
 import { ReleasePerson } from './leaving/release-person.js';
+import { TakeBackRelease } from './leaving/take-back-release.js';
 import { Heading } from './heads/heading.js';
 import { HeadsController } from './heads/heads.controller.js';
 import { Heads } from './heads/heads.repository.js';
@@ -105,6 +107,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     DeactivatePerson,
     Posts,
     ReleasePerson,
+    TakeBackRelease,
     Intervals,
     Structure,
     Restructuring,
@@ -125,6 +128,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     Assignments,
     AssignPosition,
     Placing,
+    Succession,
     EndAssignment,
     Heads,
     NameHead,
@@ -148,6 +152,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     ClosedOrganisation,
     Staffing,
     ReleasePerson,
+    TakeBackRelease,
     OwnerChoice,
     Principals,
     Directory,

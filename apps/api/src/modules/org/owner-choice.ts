@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ScopedModule } from '../../platform/access/principal.js';
-import { HOUSE } from '../../platform/access/principal.js';
+import { PermissionIsMissing } from '../../platform/access/access.errors.js';
+import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { OwnerIsOutOfReach } from './org.errors.js';
 import { People } from './people.repository.js';
@@ -31,6 +32,17 @@ export class OwnerChoice {
       throw new OwnerIsOutOfReach(params, [{ pointer: '/ownerId', code: OwnerIsOutOfReach.code, params }]);
     }
     return owner;
+  }
+
+  /** A record of somebody's is given to somebody else. @throws PermissionIsMissing, OwnerIsOutOfReach */
+  async give(module: ScopedModule, ownerId: string): Promise<ChosenOwner> {
+    const { actor } = this.work;
+    const permission = `${module}.assign`;
+    if (actor !== HOUSE && !mayDo(actor, permission))
+      throw new PermissionIsMissing({ permission }, [
+        { pointer: '/ownerId', code: PermissionIsMissing.code, params: { permission } },
+      ]);
+    return this.choose(module, ownerId);
   }
 
   private async find(ownerId: string): Promise<ChosenOwner | undefined> {

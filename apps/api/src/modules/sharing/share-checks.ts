@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RecordRights } from '../../platform/subjects/record-rights.js';
 import type { Subject, SubjectRef } from '../../platform/subjects/subject.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
-import { NotShareable, ShareLiesBehind } from './sharing.errors.js';
+import { CustomersAreNotShared, NotShareable, ShareLiesBehind } from './sharing.errors.js';
 
 /** A record that is to be shared; with the id of the share it already has. */
 interface SharedRecord {
@@ -35,6 +35,13 @@ export class ShareChecks {
     const permission = `${type}.share`;
     if (!mayDo(this.work.principal, permission)) throw new PermissionIsMissing({ permission });
     return subject as Shareable;
+  }
+
+  /** Of what a company may switch off. @throws CustomersAreNotShared */
+  async mustBeOn(type: string): Promise<void> {
+    if (type !== 'customer') return;
+    const [row] = await this.work.manager.query<{ on: boolean }[]>(`SELECT rule_holds('customers-are-shared') AS "on"`);
+    if (!row?.on) throw new CustomersAreNotShared({});
   }
 
   /** @throws RowIsMissing, RowIsOnlyShared, NotShareable, PermissionIsMissing */

@@ -24,6 +24,10 @@ export const GranteeSeesNone = domainError<{ name: string }>('share.grantee_sees
   zh: '{name} 的角色不能查看这类记录，共享不会有效果。',
   en: 'The roles of {name} do not let anybody see such records, so sharing would do nothing.',
 });
+export const CustomersAreNotShared = domainError('share.switched_off', 'conflict', {
+  zh: '公司没有启用客户共享，请联系安全管理员。',
+  en: 'Sharing of customers is switched off here. Ask the security administrator.',
+});
 
 /** What sharing can be refused for. */
 export const SHARE_REFUSALS = [
@@ -32,4 +36,5 @@ export const SHARE_REFUSALS = [
   ShareLiesBehind,
   NotShareable,
   GranteeSeesNone,
+  CustomersAreNotShared,
 ] as const;

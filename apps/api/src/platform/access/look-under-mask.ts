@@ -3,9 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Audit } from '../audit/audit.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { FieldIsHidden, TooManyReveals } from './access.errors.js';
-
-/** Enough for a day of calls, too few to copy a customer base out by. */
-export const REVEALS_A_DAY = 50;
+import { RevealAllowance } from './reveal-allowance.js';
 
 /** The value of a record that a role may cover. */
 export interface MaskedValue {
@@ -29,6 +27,7 @@ export class LookUnderMask {
   constructor(
     private readonly work: UnitOfWork,
     private readonly audit: Audit,
+    private readonly allowance: RevealAllowance,
   ) {}
 
   /** @throws FieldIsHidden, TooManyReveals */
@@ -37,7 +36,8 @@ export class LookUnderMask {
     const access = fields[key];
     if (access === 'hidden') throw new FieldIsHidden({}, [{ pointer: '/field', code: FieldIsHidden.code }]);
     if (access !== 'masked') return value;
-    if ((await this.countToday(personId)) >= REVEALS_A_DAY) throw new TooManyReveals({ most: REVEALS_A_DAY });
+    const most = await this.work.asHouse(() => this.allowance.aDay());
+    if ((await this.countToday(personId)) >= most) throw new TooManyReveals({ most });
     await this.audit.note({ action: 'reveal', subjectType: table, subjectId: id, after: { [column]: true } });
     return value;
   }

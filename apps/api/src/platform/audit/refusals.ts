@@ -7,7 +7,7 @@ import type { Problem } from '../http/problem.js';
 import { Audit } from './audit.js';
 
 /** Refusals worth keeping: somebody signed in tried something and was told no. */
-const RECORDED = new Set([403, 404, 409, 412, 422]);
+const RECORDED = new Set([403, 404, 409, 412, 422, 429]);
 /** And those of somebody who could not prove who she is, as long as she is not throttled, so that nobody floods the log. */
 const AT_THE_DOOR = new Set([TokenTravelledOpenly.code]);
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;

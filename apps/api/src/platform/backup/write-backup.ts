@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Client, escapeIdentifier } from 'pg';
+import type { BackupKey } from './backup-key.js';
+import { BackupRefused } from './backup-refused.js';
 import { copyFiles, hashing } from './file-tree.js';
 import {
-  BackupRefused,
   FILES,
   MANIFEST,
   manifestOf,
+  SEALED_MANIFEST,
+  fileOf,
   TABLES,
   type Manifest,
   type PartitionKept,
@@ -30,10 +33,10 @@ export interface Source {
 
 /**
  * Writes everything of an installation into a new folder while people go on working: the database as it was at one
- * moment, then the files. The folder has its name only once it is whole.
+ * moment, then the files. The folder has its name only once it is whole. With a key every file of it is sealed.
  * @throws BackupRefused where the folder exists, or the database is not one of ours.
  */
-export async function writeBackup(source: Source, folder: string): Promise<Manifest> {
+export async function writeBackup(source: Source, folder: string, key?: BackupKey): Promise<Manifest> {
   if (await stat(folder).catch(() => undefined)) throw new BackupRefused(`${folder} exists already.`);
   const aside = `${folder}.part`;
   await rm(aside, { recursive: true, force: true });
@@ -47,8 +50,8 @@ export async function writeBackup(source: Source, folder: string): Promise<Manif
   try {
     await client.connect();
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const manifest = await writeAll(client, source, aside);
-    await writeFile(join(aside, MANIFEST), JSON.stringify(manifest, null, 2), { mode: 0o600 });
+    const manifest = await writeAll(client, source, { folder: aside, key });
+    await writeManifest(manifest, { folder: aside, key });
     await rename(aside, folder);
     return manifest;
   } catch (error) {
@@ -59,7 +62,20 @@ export async function writeBackup(source: Source, folder: string): Promise<Manif
   }
 }
 
-async function writeAll(client: Client, { dataDir }: Source, folder: string): Promise<Manifest> {
+/** Where it is written to, and by what it is sealed, if by anything. */
+interface Target {
+  readonly folder: string;
+  readonly key: BackupKey | undefined;
+}
+
+async function writeManifest(manifest: Manifest, { folder, key }: Target): Promise<void> {
+  const name = key ? SEALED_MANIFEST : MANIFEST;
+  const seals = key ? [key.sealing(name)] : [];
+  const file = createWriteStream(join(folder, name), { mode: 0o600 });
+  await pipeline([Readable.from([JSON.stringify(manifest, null, 2)]), ...seals, file]);
+}
+
+async function writeAll(client: Client, { dataDir }: Source, target: Target): Promise<Manifest> {
   const { rows } = await client.query<{ at: Date; ours: boolean; above: boolean }>(
     `SELECT now() AS at, to_regclass('public.installation') IS NOT NULL AS ours, rolsuper OR rolbypassrls AS above
      FROM pg_roles WHERE rolname = current_user`,
@@ -75,7 +91,7 @@ async function writeAll(client: Client, { dataDir }: Source, folder: string): Pr
         ? 'SET LOCAL row_security = on; SET LOCAL ROLE countersign_house'
         : 'RESET ROLE; SET LOCAL row_security = off',
     );
-    tables.push(await writeTable(client, table, folder));
+    tables.push(await writeTable(client, table, target));
   }
   await client.query('RESET ROLE');
   return manifestOf({
@@ -84,14 +100,18 @@ async function writeAll(client: Client, { dataDir }: Source, folder: string): Pr
     tables,
     partitions: await partitionsOf(client),
     sequences: await sequencesOf(client),
-    files: await copyFiles(join(dataDir, FILES), join(folder, FILES)),
+    files: await copyFiles(join(dataDir, FILES), join(target.folder, FILES), (path) =>
+      target.key ? [target.key.sealing(`${FILES}/${path}`)] : [],
+    ),
   });
 }
 
-async function writeTable(client: Client, table: Table, folder: string): Promise<TableKept> {
+async function writeTable(client: Client, table: Table, { folder, key }: Target): Promise<TableKept> {
   const hash = createHash('sha256');
-  const file = createWriteStream(join(folder, TABLES, `${table.name}.jsonl.gz`), { mode: 0o600 });
-  await pipeline(Readable.from(linesOf(client, table)), createGzip({ level: 6 }), hashing(hash), file);
+  const path = fileOf(table);
+  const file = createWriteStream(join(folder, path), { mode: 0o600 });
+  const seals = key ? [key.sealing(path)] : [];
+  await pipeline([Readable.from(linesOf(client, table)), createGzip({ level: 6 }), ...seals, hashing(hash), file]);
   return {
     name: table.name,
     columns: table.columns.map(({ name }) => name),

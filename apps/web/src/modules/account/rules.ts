@@ -10,6 +10,7 @@ export const BOUNDS = {
   attempts: [3, 20],
   lockMinutes: [5, 1440],
   travelDays: [1, 30],
+  revealsADay: [1, 1000],
 } as const;
 type Key = keyof typeof BOUNDS;
 
@@ -23,6 +24,7 @@ export function textsOf(rules: Rules | null): Record<Key, string> {
     attempts: of('attempts'),
     lockMinutes: of('lockMinutes'),
     travelDays: of('travelDays'),
+    revealsADay: of('revealsADay'),
   };
 }
 

@@ -2,7 +2,19 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FilterField } from '@/ui/filter/fields';
 
-const ACTIONS = ['insert', 'update', 'delete', 'sign_in', 'sign_out', 'export', 'view', 'reveal', 'download', 'drop'];
+const ACTIONS = [
+  'insert',
+  'update',
+  'delete',
+  'sign_in',
+  'sign_out',
+  'export',
+  'view',
+  'reveal',
+  'lock',
+  'download',
+  'drop',
+];
 
 /** What the log can be narrowed by; all of it stands in the URL. */
 export function useAuditFilters() {

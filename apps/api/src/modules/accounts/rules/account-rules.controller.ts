@@ -29,6 +29,9 @@ export class AccountRulesDto {
   @IntegerField({ min: 1, max: 30, describe: 'Days within which somebody on the road signs in' })
   travelDays: number;
 
+  @IntegerField({ min: 1, max: 1000, describe: 'Masked values that one person may reveal in a day' })
+  revealsADay: number;
+
   @BooleanField({ describe: 'Administrators need a second factor' })
   secondFactorForAdministrators: boolean;
 }
@@ -49,7 +52,11 @@ export class AccountRulesController {
   ) {}
 
   @Get()
-  @Operation({ id: 'getAccountRules', summary: 'Rules for passwords, lock-out and travel', returns: AccountRulesView })
+  @Operation({
+    id: 'getAccountRules',
+    summary: 'Rules for passwords, lock-out, travel and revealing',
+    returns: AccountRulesView,
+  })
   show(): Promise<AccountRulesView> {
     return this.work.asHouse(() => this.rules.current());
   }

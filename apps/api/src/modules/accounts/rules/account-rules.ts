@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { RevealAllowance } from '../../../platform/access/reveal-allowance.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
@@ -17,18 +18,27 @@ export interface Rules {
   /** Days within which somebody on the road signs in. */
   readonly travelDays: number;
   readonly secondFactorForAdministrators: boolean;
+  /** Values under masks that one person has shown to her in a day. */
+  readonly revealsADay: number;
 }
 
 @Injectable()
-export class AccountRules {
-  constructor(private readonly work: UnitOfWork) {}
+export class AccountRules implements OnModuleInit {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly allowance: RevealAllowance,
+  ) {}
+
+  onModuleInit(): void {
+    this.allowance.settleBy(async () => (await this.current()).revealsADay);
+  }
 
   /** As the house. */
   async current(): Promise<Rules> {
     const [row] = await this.work.manager.query<Rules[]>(
       `SELECT version, password_length AS "passwordLength", password_history AS "passwordHistory",
          password_days AS "passwordDays", attempts, lock_minutes AS "lockMinutes", travel_days AS "travelDays",
-         second_factor_for_administrators AS "secondFactorForAdministrators" FROM account_rules`,
+         second_factor_for_administrators AS "secondFactorForAdministrators", reveals_a_day AS "revealsADay" FROM account_rules`,
     );
     return row as Rules;
   }
@@ -37,7 +47,7 @@ export class AccountRules {
   async change(seen: number, rules: Omit<Rules, 'version'>, by: string): Promise<void> {
     const [, changed] = await this.work.manager.query<[unknown, number]>(
       `UPDATE account_rules SET password_length = $2, password_history = $3, password_days = $4, attempts = $5,
-         lock_minutes = $6, travel_days = $7, second_factor_for_administrators = $8, updated_at = app_now(), updated_by = $9,
+         lock_minutes = $6, travel_days = $7, second_factor_for_administrators = $8, reveals_a_day = $9, updated_at = app_now(), updated_by = $10,
          version = version + 1 WHERE version = $1`,
       [
         seen,
@@ -48,6 +58,7 @@ export class AccountRules {
         rules.lockMinutes,
         rules.travelDays,
         rules.secondFactorForAdministrators,
+        rules.revealsADay,
         by,
       ],
     );

@@ -28,7 +28,7 @@ export class Failures {
     from: Visitor,
   ): Promise<void> {
     await this.work.run(HOUSE, 'write', async () => {
-      await this.attempts.recordFailure([accountSubject(account.login), `ip:${from.address}`]);
+      await this.attempts.recordWrongAnswer(account.login, from, account.id);
       await this.signIns.record({ personId: account.id, method, from, reason });
     });
   }

@@ -37,15 +37,15 @@ export class SignIn {
     // Outside of any transaction: hashing takes long, and a connection is dear.
     const fits = await passwordFits(password, account?.passwordHash);
     if (!account || !fits || !account.active || isOver(account)) {
-      await this.work.run(HOUSE, 'write', () => this.fail(subjects, account, fits, from));
+      await this.work.run(HOUSE, 'write', () => this.fail(login, account, fits, from));
       throw new CredentialsAreWrong({});
     }
     return this.work.run(HOUSE, 'write', () => this.admission.admit(account, 'password', [], from));
   }
 
-  private async fail(subjects: string[], account: Credentials | null, fits: boolean, from: Visitor): Promise<void> {
+  private async fail(login: string, account: Credentials | null, fits: boolean, from: Visitor): Promise<void> {
     const reason = !fits ? 'wrong_password' : account?.active ? 'password_over' : 'disabled';
-    await this.attempts.recordFailure(subjects);
+    await this.attempts.recordWrongAnswer(login, from, account?.id ?? null);
     await this.signIns.record({ personId: account?.id ?? null, method: 'password', from, reason });
   }
 }

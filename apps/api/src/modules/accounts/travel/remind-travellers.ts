@@ -19,9 +19,16 @@ export class RemindTravellers {
   async execute(): Promise<void> {
     await this.work.run(HOUSE, 'write', async () => {
       const { now } = this.work;
-      for (const { id, superiorId, since, days } of await this.travellers.claimSilent()) {
+      for (const { id, superiorId, relayIds, since, days } of await this.travellers.claimSilent()) {
         await this.events.publish(
-          new TravellerIsSilent({ personId: id, superiorId, since: since.toISOString(), at: now.toISOString(), days }),
+          new TravellerIsSilent({
+            personId: id,
+            superiorId,
+            relayIds,
+            since: since.toISOString(),
+            at: now.toISOString(),
+            days,
+          }),
         );
       }
     });

@@ -14,15 +14,31 @@ export interface TravellerRow {
   overdue: boolean;
 }
 
-/** Everybody below `viewer`, by who reports to whom and by who heads which department. */
-const BELOW = `WITH RECURSIVE headed AS (
-    SELECT id FROM departments WHERE head_id = $1
+/**
+ * Everybody below `viewer`, by who reports to whom and by who heads which department; whoever relays looks from where her
+ * superior stands.
+ */
+const BELOW = `WITH RECURSIVE seen_from AS (
+    SELECT $1::uuid AS id
+    UNION SELECT p.superior_id FROM people p JOIN principals pr ON pr.person_id = p.id
+      WHERE p.id = $1 AND p.superior_id IS NOT NULL AND 'traveller.relay' = ANY (pr.permissions)
+  ), headed AS (
+    SELECT id FROM departments WHERE head_id IN (SELECT id FROM seen_from)
     UNION SELECT d.id FROM departments d JOIN headed h ON d.parent_id = h.id
   ), below AS (
-    SELECT id FROM people WHERE superior_id = $1 OR department_id IN (SELECT id FROM headed)
+    SELECT id FROM people WHERE superior_id IN (SELECT id FROM seen_from) OR department_id IN (SELECT id FROM headed)
     UNION SELECT p.id FROM people p JOIN below b ON p.superior_id = b.id
   )`;
 const LAST = `coalesce((SELECT max(s.at) FROM sign_ins s WHERE s.person_id = p.id AND s.succeeded), p.created_at)`;
+
+export interface SilentTraveller {
+  readonly id: string;
+  readonly superiorId: string | null;
+  /** Who tells the superior what she does not read herself: those below her who relay. */
+  readonly relayIds: string[];
+  readonly since: Date;
+  readonly days: number;
+}
 
 /** People on the road, and when they were last seen; always called as the house. */
 @Injectable()
@@ -67,16 +83,17 @@ export class Travellers {
   }
 
   /** Claims those who are to be reminded now: silent for too long, and not reminded within as many days. */
-  async claimSilent(): Promise<{ id: string; superiorId: string | null; since: Date; days: number }[]> {
-    const [rows] = await this.work.manager.query<
-      [{ id: string; superiorId: string | null; since: Date; days: number }[], number]
-    >(
+  async claimSilent(): Promise<SilentTraveller[]> {
+    const [rows] = await this.work.manager.query<[SilentTraveller[], number]>(
       `UPDATE accounts a SET travel_reminded_at = app_now(), version = a.version + 1
        FROM people p, account_rules r
        WHERE p.id = a.id AND a.travelling AND p.active
          AND ${LAST} <= app_now() - make_interval(days => r.travel_days)
          AND (a.travel_reminded_at IS NULL OR a.travel_reminded_at <= greatest(${LAST}, app_now() - make_interval(days => r.travel_days)))
-       RETURNING p.id, p.superior_id AS "superiorId", ${LAST} AS since, r.travel_days AS days`,
+       RETURNING p.id, p.superior_id AS "superiorId", ARRAY (
+         SELECT s.id FROM people s JOIN principals pr ON pr.person_id = s.id
+         WHERE s.active AND s.superior_id = p.superior_id AND s.id <> p.id AND 'traveller.relay' = ANY (pr.permissions) ORDER BY s.id
+       ) AS "relayIds", ${LAST} AS since, r.travel_days AS days`,
     );
     return rows;
   }

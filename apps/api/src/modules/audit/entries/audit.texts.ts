@@ -14,6 +14,7 @@ texts({
   'audit.did.explain': { zh: '{who}查询了谁能看到{what}', en: '{who} asked who can see {what}' },
   'audit.did.look': { zh: '{who}通过{what}查看了页面', en: '{who} looked through {what}' },
   'audit.did.reveal': { zh: '{who}查看了{what}的完整信息：{fields}', en: '{who} revealed {fields} of {what}' },
+  'audit.did.lock': { zh: '连续失败次数过多，{what}已锁定', en: 'So many failures in a row locked {what}' },
   'audit.did.download': { zh: '{who}下载了{what}的证据包', en: '{who} took out the evidence of {what}' },
   'audit.did.drop': {
     zh: '{month} 的审计记录已满保留期，整月移除',

@@ -30,7 +30,7 @@ export class ChangeCustomer {
     await this.check(customer, sent);
     Object.assign(customer, customerKeys(customer));
     if (ownerId !== undefined && ownerId !== before)
-      Object.assign(customer, await this.owners.choose('customer', ownerId));
+      Object.assign(customer, await this.owners.give('customer', ownerId));
     await this.customers.save(customer, version);
     if (customer.ownerId !== before) await this.handOver(customer, before);
   }

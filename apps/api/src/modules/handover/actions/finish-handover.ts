@@ -19,7 +19,7 @@ export class FinishHandover {
     const { now, today } = this.ending;
     const since = handover.finishedAt ?? handover.begunAt ?? now;
     if (handover.leavesBy(today)) {
-      await this.release.execute(handover.personId, handover.seatsToId);
+      handover.released = await this.release.execute(handover.personId, handover.seatsToId);
       handover.disabledAt = now;
     }
     handover.finish(now, today);

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { HOUSE } from '../../../platform/access/principal.js';
-import { EventBus } from '../../../platform/events/event-bus.js';
 import { Job, JobGivenUp } from '../../../platform/jobs/job.js';
 import { HandoverChunks } from '../handover-chunks.js';
-import type { Handover } from '../handover.entity.js';
 import { HandoverItems } from '../handover-items.repository.js';
 import { HANDOVER_KEPT_FAILING } from '../handovers.errors.js';
-import { HandoverUndone } from '../handovers.events.js';
 import { Handovers } from '../handovers.repository.js';
 import { UNDO_JOB } from '../jobs.js';
+import { EndUndo } from './end-undo.js';
 
 /** Gives back chunk by chunk what is still with its successor; what was handed on since stays and is listed. */
 @Injectable()
@@ -19,7 +16,7 @@ export class ReturnRecords {
     private readonly handovers: Handovers,
     private readonly items: HandoverItems,
     private readonly chunks: HandoverChunks,
-    private readonly events: EventBus,
+    private readonly ending: EndUndo,
   ) {}
 
   @Job(UNDO_JOB)
@@ -41,21 +38,10 @@ export class ReturnRecords {
     const handover = await this.handovers.getForChange(id);
     if (handover.status !== 'undoing') return false;
     const chunk = await this.items.returnSome(handover);
-    if (chunk === null) return this.end(handover);
+    if (chunk === null) return this.ending.execute(handover);
     handover.restored += chunk.done;
     handover.kept += chunk.n - chunk.done;
     await this.handovers.save(handover);
     return true;
-  }
-
-  private async end(handover: Handover): Promise<false> {
-    handover.status = 'undone';
-    await this.handovers.save(handover);
-    const { actor } = this.work;
-    const { id, personId } = handover;
-    const shares = await this.items.shares(id, 'restored', new Date(0));
-    const byId = actor === HOUSE ? null : actor.personId;
-    if (shares.length > 0) await this.events.publish(new HandoverUndone({ handoverId: id, personId, byId, shares }));
-    return false;
   }
 }

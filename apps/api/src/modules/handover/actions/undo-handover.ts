@@ -7,7 +7,7 @@ import { HandoverReach } from '../handover-reach.js';
 import { Handovers } from '../handovers.repository.js';
 import { UNDO_JOB } from '../jobs.js';
 
-/** Lets the worker give everything back that nobody has handed on since. It enables no account. */
+/** Lets the worker give everything back that nobody has handed on since, what ended with the account too. It enables no account. */
 @Injectable()
 export class UndoHandover {
   constructor(

@@ -10,7 +10,9 @@ export class OnAccountNews {
   constructor(private readonly tell: TellPeople) {}
 
   @Afterwards(TravellerIsSilent)
-  async silent({ payload: { personId, superiorId, since, at, days } }: TravellerIsSilent): Promise<void> {
+  async silent({
+    payload: { personId, superiorId, relayIds = [], since, at, days },
+  }: TravellerIsSilent): Promise<void> {
     const params = { days: String(days), since: businessDate(new Date(since)), actorId: personId };
     const about = `${personId} ${since} ${at}`;
     await this.tell.execute({
@@ -20,8 +22,10 @@ export class OnAccountNews {
       link: '/account',
       dedupKey: `travel_silent ${about}`,
     });
-    if (!superiorId) return;
-    const dedupKey = `traveller_silent ${about}`;
-    await this.tell.execute({ personId: superiorId, kind: 'traveller_silent', params, link: '/travellers', dedupKey });
+    // News that was written before anybody relayed names nobody.
+    for (const told of [...(superiorId ? [superiorId] : []), ...relayIds]) {
+      const dedupKey = `traveller_silent ${about}${told === superiorId ? '' : ` ${told}`}`;
+      await this.tell.execute({ personId: told, kind: 'traveller_silent', params, link: '/travellers', dedupKey });
+    }
   }
 }

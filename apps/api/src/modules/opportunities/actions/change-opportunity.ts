@@ -13,7 +13,7 @@ export class ChangeOpportunity {
     private readonly checks: OpportunityChecks,
   ) {}
 
-  /** @throws RowIsMissing, RowIsStale, ReferenceIsMissing, OwnerIsOutOfReach, CurrencyIsNotBase, AmountIsNegative */
+  /** @throws RowIsMissing, RowIsStale, ReferenceIsMissing, PermissionIsMissing, OwnerIsOutOfReach, CurrencyIsNotBase, AmountIsNegative */
   async execute(id: string, version: number, changes: ChangeOpportunityDto): Promise<void> {
     const opportunity = await this.opportunities.getForChange(id);
     if (opportunity.version !== version) throw new RowIsStale({ id, version });
@@ -27,7 +27,7 @@ export class ChangeOpportunity {
     } = changes;
     if (primaryContactId !== opportunity.primaryContactId) await this.checks.parties({ customerId, primaryContactId });
     if (nextActionOwnerId) await this.checks.actor(nextActionOwnerId);
-    if (ownerId !== opportunity.ownerId) Object.assign(opportunity, await this.checks.owner(ownerId));
+    if (ownerId !== opportunity.ownerId) Object.assign(opportunity, await this.checks.newOwner(ownerId));
     if (expectedAmount) Object.assign(opportunity, expectedAmountOf(expectedAmount));
     applyPatch(opportunity, { ...writtenFields(changes), primaryContactId });
     if (name) opportunity.rename(name);

@@ -22,6 +22,12 @@ export class AssignPositionDto {
   @BooleanField({ describe: 'The one she is known by; left out: where it replaces that one', optional: true })
   main?: boolean;
 
+  @BooleanField({
+    describe: 'Whoever reports to who held it last, in that department or below, reports to her; left out: yes',
+    optional: true,
+  })
+  succeeds?: boolean;
+
   @IdField({ describe: 'An assignment of the same person that ends the day before', optional: true })
   replacesId?: string;
 }

@@ -5,6 +5,7 @@ import { Intervals, type NewPost } from '../over-time/intervals.repository.js';
 import { OrganisationChanges } from '../over-time/organisation-changes.js';
 import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
+import { Succession } from './succession.js';
 
 /** Where one of many is to stand, in the place of what she holds. */
 export interface Placement extends Omit<NewPost, 'id'> {
@@ -19,6 +20,7 @@ export class Placing {
     private readonly assignments: Assignments,
     private readonly intervals: Intervals,
     private readonly changes: OrganisationChanges,
+    private readonly succession: Succession,
   ) {}
 
   async place(
@@ -28,7 +30,13 @@ export class Placing {
     replaced: AssignmentRow | null,
   ): Promise<string> {
     const id = await this.record(personId, positionId, wish, replaced);
-    await this.settle([personId, wish.superiorId, replaced?.superiorId ?? null], wish.from);
+    const { departmentId, superiorId, from, until } = wish;
+    // Somebody who holds it for a while stands in; what people report by stays.
+    const follows = departmentId !== null && until === null && (wish.succeeds ?? true);
+    const concerned = follows
+      ? await this.succession.carry({ personId, superiorId, positionId, departmentId, from })
+      : [];
+    await this.settle([personId, superiorId, replaced?.superiorId ?? null, ...concerned], from);
     return id;
   }
 

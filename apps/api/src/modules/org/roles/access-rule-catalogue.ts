@@ -57,6 +57,20 @@ export const ACCESS_RULES = {
       en: 'Whoever owns a contract, and whoever is above her, sees the implementation projects that came of it.',
     },
   },
+  'owners-read-about-theirs': {
+    name: { zh: '负责人查看他人对本人客户与商机的记录', en: 'Owners read what others enter about theirs' },
+    sentence: {
+      zh: '客户或商机的负责人可以看到其他人（包括其他部门）就其客户与商机填写的互动记录；其他销售人员看不到。',
+      en: 'Whoever owns a customer or an opportunity reads what others, of other departments too, write down about it; other salespeople do not.',
+    },
+  },
+  'customers-are-shared': {
+    name: { zh: '客户可逐个共享', en: 'Customers are shared one by one' },
+    sentence: {
+      zh: '销售人员可以把单个客户共享给需要支持的同事、部门或岗位；停用后不能新增，已有的客户共享也不再生效。',
+      en: 'Salespeople share single customers with colleagues, departments or positions who support them; switched off, none is added and those there are show nothing.',
+    },
+  },
 } as const satisfies Record<string, AccessRule>;
 
 export type AccessRuleCode = keyof typeof ACCESS_RULES;

@@ -1,4 +1,5 @@
-import { object, said, verb, type Area, type Office, type PermissionObject, type Said } from './permission-object.js';
+import { object, REVEAL, said, verb } from './permission-object.js';
+import type { Area, Office, PermissionObject, Said } from './permission-object.js';
 
 export { AREAS, type Area, type Office, type PermissionObject, type Said } from './permission-object.js';
 
@@ -10,14 +11,6 @@ export interface Permission {
   readonly allows: Said;
   readonly office: Office | null;
 }
-
-const REVEAL = verb(
-  said('显示明文', 'Reveal'),
-  said(
-    '显示被脱敏的联系方式，每次都记入审计',
-    'Show what is masked of how people are reached, each time on the audit record',
-  ),
-);
 
 /** Every permission there is. A route asks for nothing that is not here, and nothing is here that no route asks for. */
 export const OBJECTS: readonly PermissionObject[] = [
@@ -32,6 +25,7 @@ export const OBJECTS: readonly PermissionObject[] = [
   }),
   object('notification', said('通知', 'Notifications'), ['daily'], 'view'),
   object('customer', said('客户', 'Customers'), ['customers'], 'view create edit delete export share', {
+    assign: verb(said('转交', 'Give'), said('把客户转给其他负责人', 'Give customers to another owner')),
     merge: verb(
       said('合并', 'Merge'),
       said('把重复的客户合并为一个，并可撤销', 'Make one of two records of a customer, and take it back'),
@@ -71,6 +65,7 @@ export const OBJECTS: readonly PermissionObject[] = [
     ),
   }),
   object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete share', {
+    assign: verb(said('转交', 'Give'), said('把商机转给其他负责人', 'Give opportunities to another owner')),
     close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
   }),
   object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print share'),
@@ -117,6 +112,12 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('维护', 'Maintain'),
       said('任职、部门负责人、缺勤与代理、停用账号', 'Positions, heads, absences and proxies, disabling accounts'),
       'system',
+    ),
+  }),
+  object('traveller', said('出差人员', 'Travellers'), ['organisation'], '', {
+    relay: verb(
+      said('转达', 'Relay'),
+      said('查看并转达上级所辖出差人员的登录', 'See and relay who on the road signed in'),
     ),
   }),
   object('handover', said('工作交接', 'Handovers'), ['organisation'], '', {

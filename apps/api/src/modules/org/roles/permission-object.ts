@@ -66,3 +66,11 @@ export function object(
 export function verb(name: Said, allows: Said, office?: Office): Verb {
   return { name, allows, ...(office ? { office } : {}) };
 }
+
+export const REVEAL = verb(
+  said('显示明文', 'Reveal'),
+  said(
+    '显示被脱敏的联系方式，每次都记入审计',
+    'Show what is masked of how people are reached, each time on the audit record',
+  ),
+);

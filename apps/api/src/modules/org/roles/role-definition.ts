@@ -1,7 +1,6 @@
 import { SCOPED_MODULES, type Fields, type ScopedModule, type ScopeKind } from '../../../platform/access/principal.js';
 import type { Area, Said } from './permission-catalogue.js';
 
-/** What an access rule may ask of a role: that it belongs to selling, that it belongs to finance. */
 /** What an access rule may ask of a role: which part of the company it belongs to. */
 export const ROLE_TRAITS = ['commercial', 'finance', 'engineering', 'support'] as const;
 export type RoleTrait = (typeof ROLE_TRAITS)[number];
@@ -23,11 +22,15 @@ interface Shipped extends Pick<RoleDefinition, 'code' | 'name' | 'areas' | 'perm
   readonly traits?: RoleDefinition['traits'];
 }
 
-/** One scope for every module, but for the exceptions. */
+/** Whoever does not sell has no use for a customer's number that is worth its being copied. */
+const PHONES_MASKED: Fields = { 'contact.mobile': 'masked', 'contact.officePhone': 'masked', 'lead.phone': 'masked' };
+
+/** One scope for every module, but for the exceptions; outside of selling, telephones masked. */
 export function shipped({ permissions, scope, exceptions = {}, traits = [], ...rest }: Shipped): RoleDefinition {
   const scopes = Object.fromEntries(SCOPED_MODULES.map((module) => [module, exceptions[module] ?? scope])) as Record<
     ScopedModule,
     ScopeKind
   >;
-  return { ...rest, permissions: [...new Set(permissions)].sort(), scopes, fields: {}, traits };
+  const fields = traits.includes('commercial') ? {} : PHONES_MASKED;
+  return { ...rest, permissions: [...new Set(permissions)].sort(), scopes, fields, traits };
 }

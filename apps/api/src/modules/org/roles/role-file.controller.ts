@@ -2,17 +2,16 @@ import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiProperty, ApiTags, OmitType } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../../platform/access/access.decorators.js';
-import { sendCsv, type CsvColumn } from '../../../platform/csv/csv-download.js';
+import { sendCsv } from '../../../platform/csv/csv-download.js';
 import { CsvOperation } from '../../../platform/csv/csv-operation.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { Sensitive } from '../../../platform/access/sensitive.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { ReaderLocale } from '../../../platform/http/params.js';
 import { BringRoles } from './actions/bring-roles.js';
-import { PERMISSIONS, type Permission } from './permission-catalogue.js';
+import { matrixColumns, matrixLines } from './role-matrix.js';
 import { RoleFileDto } from './role.dto.js';
 import { RoleView } from './role.view.js';
-import type { CountedRole } from './roles.repository.js';
 import { Roles } from './roles.repository.js';
 import { RoleIsShipped, RoleIsYours } from './roles.errors.js';
 
@@ -87,27 +86,12 @@ export class RoleFileController {
 
   @Get('matrix.csv')
   @Can('role.view')
-  @CsvOperation({ id: 'exportRoleMatrix', summary: 'Every permission and which roles hold it' })
+  @CsvOperation({
+    id: 'exportRoleMatrix',
+    summary: 'Whose rows, every permission, every field and trait, and what each role says of it',
+  })
   async matrix(@ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
     const roles = (await this.roles.all()).filter(({ retiredAt }) => retiredAt === null);
-    await sendCsv(reply, 'roles.csv', matrixColumns(roles, locale), lines());
+    await sendCsv(reply, 'roles.csv', matrixColumns(roles, locale), matrixLines(locale));
   }
-}
-
-async function* lines(): AsyncGenerator<Permission> {
-  yield* PERMISSIONS;
-}
-
-function matrixColumns(roles: readonly CountedRole[], locale: Locale): CsvColumn<Permission>[] {
-  const word = locale === 'en' ? 'en' : 'zh';
-  const headers = word === 'en' ? ['Permission', 'Object', 'Operation'] : ['权限', '对象', '操作'];
-  return [
-    { header: headers[0] ?? '', value: ({ code }) => code },
-    { header: headers[1] ?? '', value: ({ object }) => object.name[word] },
-    { header: headers[2] ?? '', value: ({ name }) => name[word] },
-    ...roles.map((role) => ({
-      header: word === 'en' && role.nameEn ? role.nameEn : role.name,
-      value: ({ code }: Permission) => (role.permissions.includes(code) ? '✓' : ''),
-    })),
-  ];
 }

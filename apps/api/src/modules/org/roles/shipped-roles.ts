@@ -17,9 +17,9 @@ const EVERYONE = [
 ];
 const SELLING = [
   ...verbs('lead', 'view create edit qualify share reveal'),
-  ...verbs('customer', 'view create edit delete share'),
+  ...verbs('customer', 'view create edit delete assign share'),
   ...verbs('contact', 'view create edit delete reveal'),
-  ...verbs('opportunity', 'view create edit delete close share'),
+  ...verbs('opportunity', 'view create edit delete assign close share'),
   ...verbs('activity', 'view create edit delete'),
   ...verbs('quote', 'view create edit delete submit print share'),
   ...verbs('contract', 'view create edit delete submit print share'),
@@ -29,6 +29,7 @@ const SELLING = [
   'attachment.delete',
   'pool.claim',
 ];
+const GIVING = ['lead.assign', 'pool.assign'];
 const READING = [
   'lead.view',
   'customer.view',
@@ -71,7 +72,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'assistant-to-president',
     name: said('总裁助理', 'Assistant to the president'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'product.cost', 'activity.create', 'lead.assign', 'pool.assign'],
+    permissions: [...EVERYONE, ...READING, ...GIVING, 'product.cost', 'activity.create', 'traveller.relay'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -82,8 +83,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     permissions: [
       ...EVERYONE,
       ...SELLING,
-      'lead.assign',
-      'pool.assign',
+      ...GIVING,
       'lead.export',
       'customer.merge',
       'customer.export',
@@ -107,7 +107,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'sales-management',
     name: said('销售管理部', 'Sales management'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'product.cost', 'lead.assign', 'pool.assign', 'activity.create'],
+    permissions: [...EVERYONE, ...READING, 'product.cost', ...GIVING, 'activity.create'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
@@ -120,7 +120,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
       ...[...READING, 'product.cost'],
       ...verbs('lead', 'create edit delete assign import export reveal'),
       'import.run',
-      ...verbs('customer', 'create edit share merge'),
+      ...verbs('customer', 'create edit assign share merge'),
       ...verbs('contact', 'create edit reveal'),
       'activity.create',
       ...verbs('contract', 'review seal sign file'),

@@ -24,15 +24,15 @@ export class OrgReference implements Seed {
     await manager.query('SELECT rebuild_reach()');
   }
 
-  private async ship({ code, name, areas, permissions, scopes, traits }: RoleDefinition): Promise<void> {
+  private async ship({ code, name, areas, permissions, scopes, traits, fields }: RoleDefinition): Promise<void> {
     await this.work.manager.query(
-      `INSERT INTO roles (id, code, name, name_en, areas, permissions, scopes, traits, origin)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'shipped')
+      `INSERT INTO roles (id, code, name, name_en, areas, permissions, scopes, traits, fields, origin)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'shipped')
        ON CONFLICT (code) DO UPDATE SET name = excluded.name, name_en = excluded.name_en, areas = excluded.areas,
-         permissions = excluded.permissions, scopes = excluded.scopes, traits = excluded.traits, version = roles.version + 1
-       WHERE roles.origin = 'shipped' AND (roles.name, roles.name_en, roles.areas, roles.permissions, roles.scopes, roles.traits)
-         IS DISTINCT FROM (excluded.name, excluded.name_en, excluded.areas, excluded.permissions, excluded.scopes, excluded.traits)`,
-      [newId(), code, name.zh, name.en, areas, permissions, JSON.stringify(scopes), traits],
+         permissions = excluded.permissions, scopes = excluded.scopes, traits = excluded.traits, fields = excluded.fields, version = roles.version + 1
+       WHERE roles.origin = 'shipped' AND (roles.name, roles.name_en, roles.areas, roles.permissions, roles.scopes, roles.traits, roles.fields)
+         IS DISTINCT FROM (excluded.name, excluded.name_en, excluded.areas, excluded.permissions, excluded.scopes, excluded.traits, excluded.fields)`,
+      [newId(), code, name.zh, name.en, areas, permissions, JSON.stringify(scopes), traits, JSON.stringify(fields)],
     );
   }
 }

@@ -14,9 +14,10 @@ export class ShareRecords {
     private readonly sharing: SharingOfRecords,
   ) {}
 
-  /** @throws NotShareable, PermissionIsMissing, ShareLiesBehind, ReferenceIsMissing, GranteeSeesNone; and where there is one record, whatever refuses it */
+  /** @throws NotShareable, PermissionIsMissing, CustomersAreNotShared, ShareLiesBehind, ReferenceIsMissing, GranteeSeesNone; and where there is one record, whatever refuses it */
   async execute(wish: ShareRecordsDto, membership?: Membership): Promise<Sharing> {
     const subject = this.checks.subject(wish.subjectType);
+    await this.checks.mustBeOn(wish.subjectType);
     this.checks.lastDay(wish.until);
     const ids = [...new Set(wish.subjectIds)];
     const unowned = await this.sharing.unowned(wish.subjectType, ids);

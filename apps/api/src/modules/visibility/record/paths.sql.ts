@@ -40,7 +40,7 @@ export const ORIGINS = `
     SELECT role_id, scope, rule FROM role_scopes WHERE scope_key = $1::text
   ),
   place AS MATERIALIZED (
-    SELECT person_id, department_id FROM held_places WHERE current AND person_id IN (SELECT person_id FROM path WHERE way = 'tree')
+    SELECT person_id, department_id FROM departments_reached WHERE person_id IN (SELECT person_id FROM path WHERE way = 'tree')
   ),
   -- In a closed organisation, of somebody who belongs to nothing else.
   closed AS MATERIALIZED (

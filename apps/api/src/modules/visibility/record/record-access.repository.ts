@@ -112,12 +112,18 @@ export class RecordAccess {
     ];
   }
 
+  private async holds(rule: string): Promise<boolean> {
+    const [row] = await this.ask<{ holds: boolean }>('SELECT rule_holds($1) AS holds', [rule]);
+    return row?.holds ?? false;
+  }
+
   /** Who owns what the record is about, as far as she sees that herself. */
   private async ownersAbout({ kind, columns }: SeenRecord): Promise<{ type: string; ownerId: string }[]> {
     const rules = await this.rules.of(kind.table);
     const owned = rules.flatMap((rule) => (rule.by === 'owned' && columns[rule.column] ? [rule] : []));
     const found: { type: string; ownerId: string }[] = [];
-    for (const { table, column } of owned) {
+    for (const { table, column, rule } of owned) {
+      if (rule && !(await this.holds(rule))) continue;
       const parent = await this.records.whole(table, String(columns[column]));
       const ways = parent ? await this.of(parent, { roles: false, shares: false }, parent.ownerId) : [];
       if (parent && ways.length > 0) found.push({ type: parent.kind.type, ownerId: parent.ownerId });

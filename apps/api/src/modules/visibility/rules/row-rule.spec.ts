@@ -16,6 +16,11 @@ describe('the text of a policy', () => {
       { by: 'share', types: ['quote', 'quote_card'], column: 'id' },
       { by: 'owned', table: 'customers', column: 'customer_id' },
     ]);
+    expect(
+      rulesOf(
+        owned.replace('AS me)', `AS me)) AND ( SELECT rule_holds('owners-read-about-theirs'::text) AS rule_holds`),
+      ),
+    ).toEqual([{ by: 'owned', table: 'customers', column: 'customer_id', rule: 'owners-read-about-theirs' }]);
     expect(rulesOf(`(${reached('project')} OR ${concerned})`)).toEqual([
       { by: 'reach', module: 'project' },
       { by: 'concerned', module: 'project', column: 'seller_id', rule: 'sales-sees-its-projects' },

@@ -4,8 +4,8 @@ export type RowRule =
   | { readonly by: 'reach'; readonly module: string }
   /** A share of one of these types on what the column names; of the row itself where that is `id`. */
   | { readonly by: 'share'; readonly types: readonly string[]; readonly column: string }
-  /** What the column names is seen, and belongs to the viewer. */
-  | { readonly by: 'owned'; readonly table: string; readonly column: string }
+  /** What the column names is seen, and belongs to the viewer; while an access rule is on, where one is named. */
+  | { readonly by: 'owned'; readonly table: string; readonly column: string; readonly rule?: string }
   /** Whom the column names is in a circle that the viewer looks through in this module, while the access rule is on. */
   | { readonly by: 'concerned'; readonly module: string; readonly column: string; readonly rule: string }
   /** The viewer herself stands in the column. */
@@ -23,8 +23,8 @@ const SHAPES: readonly (readonly [RegExp, (found: string[]) => RowRule])[] = [
     ([column = '', types = '']) => ({ by: 'share', types: types.split(','), column }),
   ],
   [
-    /^(\w+) = ANY ARRAY SELECT id FROM (\w+) s WHERE owner_id = SELECT me AS me$/,
-    ([column = '', table = '']) => ({ by: 'owned', table, column }),
+    /^(\w+) = ANY ARRAY SELECT id FROM (\w+) s WHERE owner_id = SELECT me AS me(?: AND SELECT rule_holds '([\w-]+)' AS rule_holds)?$/,
+    ([column = '', table = '', rule]) => ({ by: 'owned', table, column, ...(rule ? { rule } : {}) }),
   ],
   [
     /^(\w+) = ANY ARRAY SELECT owner_id FROM reach WHERE viewer_id = SELECT me AS me AND scope_key = '(\w+)' AND SELECT rule_holds '([\w-]+)' AS rule_holds$/,

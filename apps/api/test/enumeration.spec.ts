@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openHouse, type House } from './harness/house.js';
+import { mannWhitney } from './harness/mann-whitney.js';
+import { DEMO_PASSWORD } from './harness/template-database.js';
+import { listening } from './visibility-differential/looks.js';
+import { listenToStatements } from './visibility-differential/world.js';
+
+/** What checking passwords has cost so far: memory times passes, as each hash says of itself. */
+const cost = vi.hoisted(() => ({ paid: 0, perHash: /m=(\d+),t=(\d+)/ }));
+vi.mock('@node-rs/argon2', async (original) => {
+  const real = await original<typeof import('@node-rs/argon2')>();
+  const verify: typeof real.verify = (hash, ...rest) => {
+    const [, memory, passes] = cost.perHash.exec(String(hash)) ?? [];
+    cost.paid += Number(memory) * Number(passes);
+    return real.verify(hash, ...rest);
+  };
+  return { ...real, verify };
+});
+
+const KINDS = ['unknown', 'wrong', 'disabled'] as const;
+type Kind = (typeof KINDS)[number];
+const TRIES = 201;
+
+interface Try {
+  /** Statements asked of the database. */
+  readonly statements: readonly string[];
+  /** Work at the hash. */
+  readonly hashing: number;
+  readonly answer: string;
+}
+
+let house: House;
+let unlisten: () => void;
+const tries: Record<Kind, Try[]> = { unknown: [], wrong: [], disabled: [] };
+
+/** The times of a machine that does other things prove nothing; what is done can be counted. */
+beforeAll(async () => {
+  house = await openHouse();
+  await house.sql(`UPDATE people SET active = false, version = version + 1 WHERE login = 'sales-b2'`);
+  unlisten = listenToStatements();
+  const credentials: Record<Kind, (n: number) => object> = {
+    unknown: (n) => ({ login: `nobody-${n}`, password: DEMO_PASSWORD }),
+    wrong: () => ({ login: 'vp-rd', password: 'not her password' }),
+    disabled: () => ({ login: 'sales-b2', password: DEMO_PASSWORD }),
+  };
+  for (let n = 0; n < TRIES; n++) {
+    const kind = KINDS[n % KINDS.length] as Kind;
+    // A lock would answer before anything is looked at; every kind is tried up to it, and the lock itself beyond.
+    if (n % 12 === 0) await house.sql('DELETE FROM sign_in_attempts');
+    const before = cost.paid;
+    const [answer, statements] = await listening(() => house.anonymous.post('/session', credentials[kind](n)));
+    const { instance: _i, traceId: _t, ...body } = answer.body;
+    const said = JSON.stringify([answer.status, Object.keys(answer.headers).sort(), body]);
+    tries[kind].push({ statements, hashing: cost.paid - before, answer: said });
+  }
+}, 180_000);
+afterAll(async () => {
+  unlisten();
+  await house.close();
+});
+
+const work = (kind: Kind): number[] =>
+  tries[kind].map(({ statements, hashing }) => statements.length * 1_000 + hashing);
+
+describe('two hundred tries to find out who has an account', () => {
+  it('are answered alike, whether the login is nobody’s, the password wrong, or the account disabled', () => {
+    expect(new Set(KINDS.flatMap((kind) => tries[kind].map(({ answer }) => answer))).size).toBe(1);
+  });
+
+  it('cost one hash each, and the same statements in the same order', () => {
+    const hashes = new Set(KINDS.flatMap((kind) => tries[kind].map(({ hashing }) => hashing)));
+    expect([...hashes]).toEqual([19_456 * 2]);
+    const asked = new Set(KINDS.flatMap((kind) => tries[kind].map(({ statements }) => statements.join('\n'))));
+    expect([...asked]).toHaveLength(1);
+  });
+
+  it.each([
+    ['unknown', 'wrong'],
+    ['wrong', 'disabled'],
+    ['unknown', 'disabled'],
+  ] as const)('are not told apart by the work they make: %s and %s', (one, other) => {
+    expect(mannWhitney(work(one), work(other))).toBeGreaterThan(0.01);
+  });
+
+  it('would be told apart by one statement more, or by a hash left out', () => {
+    expect(
+      mannWhitney(
+        work('wrong'),
+        work('unknown').map((each) => each + 1_000),
+      ),
+    ).toBeLessThan(0.01);
+    expect(
+      mannWhitney(
+        work('wrong'),
+        work('unknown').map((each) => each - 19_456 * 2),
+      ),
+    ).toBeLessThan(0.01);
+  });
+});
