@@ -33,6 +33,7 @@ const upward = (message, ...group) => ({ 'no-restricted-imports': ['error', { pa
 export default defineConfig(
   globalIgnores([
     '**/dist/**',
+    '**/dist-*/**',
     '**/node_modules/**',
     '**/.data/**',
     '**/generated/**',

@@ -18,13 +18,18 @@ export function atSeat<R>(
   kind: Attempt['kind'],
   request: (seat: ReturnType<typeof seen>) => R,
   verb: new (...given: never[]) => SeatVerb<R>,
+  path: string,
 ): Move | null {
   const task = openTask(dice, instance);
   if (!task) return null;
   const seat = seen(dice, instance, task);
   const made = { ...attempt(kind, dice, instance, actorOf(world, dice, task)), seenHash: seat.subjectHash };
   const wanted = request(seat);
-  return { attempt: made, act: (house) => house.app.get(verb).execute(instance.id, wanted, made.key) };
+  return {
+    attempt: made,
+    act: (house) => house.app.get(verb).execute(instance.id, wanted, made.key),
+    http: { path: `/approvals/${instance.id}/${path}`, body: wanted as object },
+  };
 }
 
 export function administer(
@@ -32,7 +37,12 @@ export function administer(
   instance: Instance,
   kind: Attempt['kind'],
   act: (by: AdministerApproval, key: string) => Promise<void>,
+  http: { readonly path: string; readonly reason: string },
 ): Move {
   const made = attempt(kind, dice, instance, 'admin');
-  return { attempt: made, act: (house) => act(house.app.get(AdministerApproval), made.key) };
+  return {
+    attempt: made,
+    act: (house) => act(house.app.get(AdministerApproval), made.key),
+    http: { path: `/approvals/${instance.id}/${http.path}`, body: { reason: http.reason } },
+  };
 }

@@ -8,12 +8,14 @@ import {
   type Facts,
   type Instance,
   type Policy,
+  type Violation,
 } from '@countersign/approval-engine';
 import { RoutingDirectory } from '../../src/modules/approvals/org-directory.js';
 import { HOUSE } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Ledger } from './ledger.js';
 import { NEVER } from './never.js';
+import { storyOf } from './story.js';
 import type { World } from './world.js';
 
 /** A rule that does not hold. */
@@ -113,15 +115,18 @@ export class Checks {
       [told.map(({ attempt }) => attempt.key)],
     );
     const written = new Map(rows.map((row) => [row.key, row]));
-    return told.flatMap(({ attempt, done, refused }): Fault[] => {
-      const { n, hash } = written.get(attempt.key) ?? { n: 0, hash: '' };
-      const detail = { ...attempt, done, refused, written: n };
-      if (done > 0 && n !== 1) return [{ rule: 'what was confirmed is there, once', detail }];
-      if (done === 0 && refused && n > 0) return [{ rule: 'what was refused has not happened', detail }];
-      if (n === 1 && attempt.seenHash && attempt.seenHash !== hash)
-        return [{ rule: 'nobody decides on what he has not seen', detail: { ...detail, hash } }];
-      return [];
-    });
+    // What is merely proposed is no action of the approval.
+    return told
+      .filter(({ attempt }) => attempt.kind !== 'propose')
+      .flatMap(({ attempt, done, refused }): Fault[] => {
+        const { n, hash } = written.get(attempt.key) ?? { n: 0, hash: '' };
+        const detail = { ...attempt, done, refused, written: n };
+        if (done > 0 && n !== 1) return [{ rule: 'what was confirmed is there, once', detail }];
+        if (done === 0 && refused && n > 0) return [{ rule: 'what was refused has not happened', detail }];
+        if (n === 1 && attempt.seenHash && attempt.seenHash !== hash)
+          return [{ rule: 'nobody decides on what he has not seen', detail: { ...detail, hash } }];
+        return [];
+      });
   }
 
   private one(stored: Stored, org: Awaited<ReturnType<Checks['org']>>): Fault[] {
@@ -129,8 +134,7 @@ export class Checks {
     const fault = (rule: string, detail: unknown): Fault => ({ rule, instanceId, detail });
     const events = actions.flatMap((action) => action.events);
     const instance = fold(events);
-    const orgAt = ({ at }: Action) => this.world.orgAt(at);
-    const faults = invariants(instance, { policy, org, orgAt, events }).map(({ invariant, detail }) =>
+    const faults = this.broken(instance, { policy, org, events }).map(({ invariant, detail }) =>
       fault(invariant, detail),
     );
     const gap = actions.find(({ seq }, index) => seq !== index + 1);
@@ -143,40 +147,16 @@ export class Checks {
     if (wide.length > 0) faults.push(fault('I-11 a grant is no more than what was approved', wide));
     const [found, wanted] = [shape(stored), shapeOf(instance)];
     if (found !== wanted) faults.push(fault('I-5 the actions replay to what is stored', { found, wanted }));
-    return faults.length > 0 ? [...faults, fault('what happened there', this.story(instance))] : [];
+    return faults.length > 0 ? [...faults, fault('what happened there', storyOf(instance, this.world.logins))] : [];
   }
 
-  /** Everything that was done, one line each, by login. */
-  private story({ actions, tasks, policy }: Instance): string[] {
-    const who = (id: string | null | undefined): string => (id ? (this.world.logins.get(id) ?? id) : '');
-    return [
-      `${policy.code}`,
-      ...actions.map(({ seq, kind, actor, nodeKey, taskId, detail }) =>
-        [
-          seq,
-          kind,
-          who(actor),
-          nodeKey ?? '',
-          taskId?.slice(0, 4) ?? '',
-          who(detail?.to),
-          JSON.stringify(detail ?? {}),
-        ].join(' '),
-      ),
-      ...tasks.map(({ id, nodeKey, visit, round, state, actor, principal, position, tier, closedBy, origin }) =>
-        [
-          id.slice(0, 4),
-          nodeKey,
-          `${round}/${visit}`,
-          state,
-          who(actor),
-          who(principal),
-          position,
-          tier,
-          closedBy,
-          JSON.stringify(origin),
-        ].join(' '),
-      ),
-    ];
+  /** Where the organisation changed in the very instant of an action, a rule is broken that is so either way. */
+  private broken(instance: Instance, given: Omit<Parameters<typeof invariants>[1], 'orgAt'>): readonly Violation[] {
+    const [after, before] = (['after', 'before'] as const).map((lean) =>
+      invariants(instance, { ...given, orgAt: ({ at }: Action) => this.world.orgAt(at, lean) }),
+    ) as [readonly Violation[], readonly Violation[]];
+    const either = new Set(before.map((violation) => JSON.stringify(violation)));
+    return after.filter((violation) => either.has(JSON.stringify(violation)));
   }
 
   private org() {

@@ -5,6 +5,7 @@ import { DomainError } from '../../src/platform/http/domain-error.js';
 import { translateError } from '../../src/platform/http/translate-error.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { House } from '../harness/house.js';
+import { chooseBatch, type Batch } from './batch.js';
 import type { Dice } from './dice.js';
 import { Ledger, type Outcome } from './ledger.js';
 import type { Move, Subject } from './move.js';
@@ -35,6 +36,7 @@ export class Lane {
 
   async step(): Promise<void> {
     const { dice } = this;
+    if (dice.chance(0.03)) return this.batch();
     const slot = dice.below(this.subjects.length);
     const subject = this.subjects[slot]!;
     if (dice.chance(0.004)) {
@@ -46,15 +48,23 @@ export class Lane {
       ? [this.world.houses[0]!, this.world.houses[1]!]
       : [this.world.houses[1]!, this.world.houses[0]!];
     const isTwice = dice.chance(0.05);
-    const isHttp = move.http !== undefined && dice.chance(0.12);
+    const way = this.way(move);
     const outcomes = await Promise.all([
-      this.attempt(house, move, isHttp),
-      ...(isTwice ? [this.attempt(other, move, isHttp)] : []),
-      ...(move.rival ? [this.attempt(other, move.rival, isHttp)] : []),
+      this.attempt(house, move, way),
+      ...(isTwice ? [this.attempt(other, move, way === 'elsewhere' ? 'http' : way)] : []),
+      ...(move.rival ? [this.attempt(other, move.rival, this.way(move.rival))] : []),
     ]);
     if (move.rival) this.oneOf(move, outcomes);
     if (move.becomes && outcomes.includes('done')) this.subjects[slot] = move.becomes;
-    if (dice.chance(0.03)) await this.attempt(other, move, isHttp);
+    if (dice.chance(0.03)) await this.attempt(other, move, way);
+  }
+
+  /** Straight to what is to be done, through the door of the same process, or through the other one's. */
+  private way({ http }: Move): Way {
+    if (!http) return 'inside';
+    const roll = this.dice.roll();
+    if (this.world.other && roll < 0.2) return 'elsewhere';
+    return roll < 0.3 ? 'http' : 'inside';
   }
 
   /** Whoever commits first decides; the other hears that it is done. */
@@ -95,9 +105,9 @@ export class Lane {
   }
 
   /** Repeats under the same key what was cut off, as every client must, until there is an answer. */
-  private async attempt(house: House, move: Move, isHttp: boolean): Promise<Outcome> {
+  private async attempt(house: House, move: Move, way: Way): Promise<Outcome> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const outcome = isHttp ? await this.overHttp(house, move) : await this.inside(house, move);
+      const outcome = await this[way](house, move);
       this.ledger.note(move.attempt, outcome);
       if (outcome !== 'unknown') return outcome;
     }
@@ -114,12 +124,63 @@ export class Lane {
     }
   }
 
-  private async overHttp(house: House, { attempt, http }: Move): Promise<Outcome> {
+  private async http(house: House, { attempt, http }: Move): Promise<Outcome> {
     const { path, body } = http!;
     const answer = await house.as(attempt.login).post(path, body, { key: attempt.key });
-    if (answer.status === 200) return 'done';
-    return judge(answer.body.code, answer.text);
+    return answered(answer);
   }
+
+  /** Whoever finds nobody there waits until somebody is, and asks again. */
+  private async elsewhere(_: House, { attempt, http }: Move): Promise<Outcome> {
+    const other = this.world.other!;
+    await other.ready();
+    const answer = await other.post(attempt.login, http!.path, http!.body, attempt.key);
+    return answer ? answered(answer) : 'unknown';
+  }
+
+  /** Several seats in one request; each has an answer of its own, and only those that got none are asked for again. */
+  private async batch(): Promise<void> {
+    const { dice, world } = this;
+    const looked = [];
+    for (let n = 0; n < 6; n++) looked.push(await this.look(dice.one(this.subjects)!));
+    const live = looked.filter((each) => each !== null);
+    const distinct = [...new Map(live.map((each) => [each.id, each])).values()];
+    const batch = chooseBatch(world, dice, distinct);
+    if (!batch) return;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const results = await this.decided(batch);
+      const outcomes = batch.attempts.map((made, index) => {
+        const { accepted, code } = results?.[index] ?? { accepted: false, code: 'database.busy' };
+        const outcome: Outcome = accepted ? 'done' : judge(code, JSON.stringify(made));
+        this.ledger.note(made, outcome);
+        if (outcome === 'done') this.ledger.count('decided in a batch');
+        return outcome;
+      });
+      if (!outcomes.includes('unknown')) return;
+    }
+    throw new Unforeseen(`a batch was cut off ${TRIES} times`);
+  }
+
+  /** @returns null where nobody answered */
+  private async decided({ login, items }: Batch): Promise<{ accepted: boolean; code: string }[] | null> {
+    const { other, houses } = this.world;
+    const key = this.dice.key();
+    const path = '/approval-decisions/batch';
+    const isElsewhere = other !== null && this.dice.chance(0.5);
+    if (isElsewhere) await other.ready();
+    const answer = isElsewhere
+      ? await other.post(login, path, { items }, key)
+      : await this.dice.one(houses)!.as(login).post(path, { items }, { key });
+    if (!answer) return null;
+    if (answer.status < 300) return answer.body.results;
+    return items.map(() => ({ accepted: false, code: String(answer.body.code) }));
+  }
+}
+
+type Way = 'inside' | 'http' | 'elsewhere';
+
+function answered({ status, body, text }: { status: number; body: any; text: string }): Outcome {
+  return status === 200 || status === 201 ? 'done' : judge(body.code, text);
 }
 
 function outcomeOf(error: unknown): Outcome {

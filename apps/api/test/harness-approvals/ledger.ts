@@ -3,7 +3,8 @@ import type { ActionKind } from '@countersign/approval-engine';
 /** What somebody set out to do, under one key. */
 export interface Attempt {
   readonly key: string;
-  readonly kind: ActionKind;
+  /** A proposal is none of an approval's actions. */
+  readonly kind: ActionKind | 'propose';
   /** Null for a submission that opens an approval. */
   readonly instanceId: string | null;
   readonly login: string;

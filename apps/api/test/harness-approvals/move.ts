@@ -5,7 +5,7 @@ export interface Move {
   readonly attempt: Attempt;
   /** In a unit of work of the actor's. */
   readonly act: (house: House) => Promise<unknown>;
-  /** The same over HTTP, where the harness goes that way too. */
+  /** The same over HTTP, in whichever process. */
   readonly http?: { readonly path: string; readonly body: object };
   /** Somebody else who may decide the same seat and does so at the same time: one of them comes first. */
   readonly rival?: Move;

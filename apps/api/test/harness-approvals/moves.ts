@@ -7,11 +7,12 @@ import { RemoveSeat } from '../../src/modules/approvals/actions/remove-seat.js';
 import { TakeBack } from '../../src/modules/approvals/actions/take-back.js';
 import { TransferTask } from '../../src/modules/approvals/actions/transfer-task.js';
 import { UrgeApprovers } from '../../src/modules/approvals/actions/urge-approvers.js';
-import { Approvals, Migrations } from '../../src/modules/approvals/index.js';
+import { Approvals } from '../../src/modules/approvals/index.js';
 import type { Dice } from './dice.js';
 import { administer, atSeat } from './at-seat.js';
 import type { Move, Subject } from './move.js';
 import { POLICIES, purposeOf } from './policies.js';
+import { agree, migrate, propose } from './administering.js';
 import { actorOf, attempt, openTask, ref, seen, somebody } from './seen.js';
 import { submit } from './submit.js';
 import { SUBMITTERS, type World } from './world.js';
@@ -30,7 +31,8 @@ const HOW_OFTEN = {
   withdraw: 2,
   suspend: 2,
   resume: 5,
-  reassign: 3,
+  propose: 4,
+  agree: 6,
   terminate: 1,
   migrate: 2,
 };
@@ -80,6 +82,7 @@ const MOVES: Record<Name, Make> = {
       'transfer',
       (seat) => ({ ...seat, to: somebody(world, dice), reason: WORDS }),
       TransferTask,
+      'transfers',
     ),
   delegate: (world, dice, _, instance) =>
     atSeat(
@@ -89,6 +92,7 @@ const MOVES: Record<Name, Make> = {
       'delegate',
       (seat) => ({ ...seat, to: somebody(world, dice), reason: WORDS }),
       DelegateTask,
+      'delegations',
     ),
   addSign: (world, dice, _, instance) =>
     atSeat(
@@ -104,6 +108,7 @@ const MOVES: Record<Name, Make> = {
         reason: WORDS,
       }),
       AddSeats,
+      'added-seats',
     ),
   removeSign: (world, dice, _, instance) => {
     const added = instance.tasks.filter(({ origin }) => origin.kind === 'add-sign');
@@ -111,7 +116,11 @@ const MOVES: Record<Name, Make> = {
     if (!task || task.origin.kind === 'policy') return null;
     const adder = instance.actions[task.origin.by - 1]?.actor ?? '';
     const made = attempt('removeSign', dice, instance, world.logins.get(adder) ?? 'legal');
-    return { attempt: made, act: (house) => house.app.get(RemoveSeat).execute(instance.id, task.id, WORDS, made.key) };
+    return {
+      attempt: made,
+      act: (house) => house.app.get(RemoveSeat).execute(instance.id, task.id, WORDS, made.key),
+      http: { path: `/approvals/${instance.id}/removed-seats`, body: { taskId: task.id, reason: WORDS } },
+    };
   },
   takeBack: (world, dice, _, instance) => {
     const decided = instance.tasks.filter(
@@ -120,40 +129,39 @@ const MOVES: Record<Name, Make> = {
     const task = dice.chance(0.7) ? decided.at(-1) : dice.one(decided);
     if (!task) return null;
     const made = attempt('takeBack', dice, instance, world.logins.get(task.actor) ?? 'legal');
-    return { attempt: made, act: (house) => house.app.get(TakeBack).execute(instance.id, task.id, made.key) };
+    return {
+      attempt: made,
+      act: (house) => house.app.get(TakeBack).execute(instance.id, task.id, made.key),
+      http: { path: `/approvals/${instance.id}/take-backs`, body: { taskId: task.id } },
+    };
   },
   urge: (_, dice, subject, instance) => {
     const made = attempt('urge', dice, instance, subject.submitter);
-    return { attempt: made, act: (house) => house.app.get(UrgeApprovers).execute(instance.id, '', made.key) };
+    return {
+      attempt: made,
+      act: (house) => house.app.get(UrgeApprovers).execute(instance.id, '', made.key),
+      http: { path: `/approvals/${instance.id}/reminders`, body: {} },
+    };
   },
   suspend: (_, dice, __, instance) =>
-    administer(dice, instance, 'suspend', (by, key) => by.suspend(instance.id, WORDS, key)),
+    administer(dice, instance, 'suspend', (by, key) => by.suspend(instance.id, WORDS, key), {
+      path: 'suspension',
+      reason: WORDS,
+    }),
   resume: (_, dice, __, instance) =>
-    administer(dice, instance, 'resume', (by, key) => by.resume(instance.id, WORDS, key)),
+    administer(dice, instance, 'resume', (by, key) => by.resume(instance.id, WORDS, key), {
+      path: 'resumption',
+      reason: WORDS,
+    }),
   terminate: (_, dice, __, instance) =>
-    administer(dice, instance, 'terminate', (by, key) => by.terminate(instance.id, WORDS, key)),
+    administer(dice, instance, 'terminate', (by, key) => by.terminate(instance.id, WORDS, key), {
+      path: 'termination',
+      reason: WORDS,
+    }),
   migrate,
-  reassign: (world, dice, _, instance) => {
-    const task = dice.one(instance.tasks.filter(isLive));
-    if (!task) return null;
-    const to = somebody(world, dice);
-    const secondPersonId = world.people.get(dice.one(['business', 'sales-b2', 'finance'])!)!;
-    const request = { taskId: task.id, to, reason: WORDS, secondPersonId };
-    return administer(dice, instance, 'reassign', (by, key) => by.reassign(instance.id, request, key));
-  },
+  propose,
+  agree,
 };
-
-/** Mostly to the other version; now and then to the one it is under already. */
-function migrate(world: World, dice: Dice, _: Subject, instance: Instance): Move {
-  const { code, version } = instance.policy;
-  const versions = world.versions.get(code)!;
-  const to = dice.chance(0.9) ? versions.find(({ number }) => number !== version)! : dice.one(versions)!;
-  const made = attempt('migrate', dice, instance, 'admin');
-  return {
-    attempt: made,
-    act: (house) => house.app.get(Migrations).execute(instance.id, to.id, WORDS, made.key),
-  };
-}
 
 function decide(world: World, dice: Dice, _: Subject, instance: Instance): Move | null {
   const task = openTask(dice, instance);

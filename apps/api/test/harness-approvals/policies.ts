@@ -130,7 +130,53 @@ const strict: Policy = {
   },
 };
 
-export const POLICIES: readonly Policy[] = [votes, line, strict];
+const from = (value: number) => ({ field: 'ratio', op: 'gte', value }) as const;
+const rung = (key: string, approvers: readonly ApproverRule[], more: Partial<Seating> = {}) => ({
+  ...{ key, title: text(key), mode: 'any' as const, approvers },
+  ...more,
+});
+
+/**
+ * Which way it goes, and how high, follows from the deal; who is asked is found once and kept; and whoever has the
+ * authority decides on his own wish.
+ */
+const climbing: Policy = {
+  ...base,
+  code: 'harness-climbing',
+  title: text('climbing'),
+  steps: [
+    {
+      kind: 'choice',
+      key: 'size',
+      branches: [{ key: 'good', when: from(5000), steps: [node('quick', 'single', holders('legal'))] }],
+      otherwise: [node('careful', 'all', holders('legal', 'finance-manager'))],
+    },
+    {
+      kind: 'ladder',
+      key: 'levels',
+      climb: 'climb',
+      rungs: [
+        { ...rung('manager', [{ by: 'departmentHead' }]), sufficientWhen: from(5000) },
+        { ...rung('assistant', holders('assistant-to-president')), sufficientWhen: from(4500) },
+        rung('executive', [{ by: 'anyOfPositions', codes: ['vp-rd', 'vp-implementation', 'president'] }], {
+          deadline: { hours: 5, then: 'escalate' },
+        }),
+      ],
+    },
+    {
+      kind: 'ladder',
+      key: 'one',
+      climb: 'final',
+      rungs: [
+        { ...rung('small', [{ by: 'superior' }]), sufficientWhen: from(5000) },
+        rung('large', holders('vp-rd', 'president')),
+      ],
+    },
+  ],
+  switches: { ...OPEN, selfApproval: 'allow', slates: 'at-submission', duplicateApprover: 'consecutive' },
+};
+
+export const POLICIES: readonly Policy[] = [votes, line, strict, climbing];
 /** The same, and one more is told or asked: what an approval under way may be moved to, or back from. */
 export const OTHER_VERSIONS: readonly Policy[] = POLICIES.map((policy) => ({
   ...policy,

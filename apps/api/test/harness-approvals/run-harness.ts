@@ -13,6 +13,8 @@ export interface Run {
   readonly lanes: number;
   /** Steps between two cuts; 0 for none. */
   readonly killEvery: number;
+  /** Steps between two ends of the other process; 0 for none. */
+  readonly endEvery?: number;
   /** Steps between two looks at everything. */
   readonly lookEvery?: number;
   /** Goes on when the program complains, to see what has come of it: only what is written wrongly ends it. */
@@ -24,6 +26,8 @@ export interface Report {
   readonly seed: number;
   readonly steps: number;
   readonly kills: number;
+  /** How often the other process was killed and started again. */
+  readonly ends: number;
   readonly faults: readonly Fault[];
   /** How often each action came to each end. */
   readonly counts: ReadonlyMap<string, number>;
@@ -34,14 +38,10 @@ export interface Report {
 /** Many people at several doors, cut off at random, until so many steps are done or a rule is found broken. */
 export async function runHarness(
   world: World,
-  { steps, seed, lanes: width, killEvery, lookEvery = 2000, tolerant = false, say }: Run,
+  { steps, seed, lanes: width, killEvery, lookEvery = 2000, endEvery = 0, tolerant = false, say }: Run,
 ): Promise<Report> {
   const ledger = new Ledger();
-  const subjects: Subject[] = [];
-  const lanes = Array.from(
-    { length: width },
-    (_, n) => new Lane(n, world, new Dice(seed * 1009 + n), ledger, subjects),
-  );
+  const lanes = lanesOf(world, width, seed, ledger);
   const killer = await Killer.at(world.houses[0]!.databaseUrl, new Dice(seed + 7));
   const strikes: Promise<void>[] = [];
   const surroundings = new Surroundings(world, new Dice(seed + 13));
@@ -56,13 +56,10 @@ export async function runHarness(
     const walk = async (lane: Lane): Promise<void> => {
       while (done < upTo && faults.length === 0) {
         done += 1;
-        if (killEvery > 0 && done % killEvery === 0) strikes.push(killer.strike());
-        if (done % 150 === 0) await surroundings.change(killEvery > 0);
-        await lane.step().catch((error: unknown) => {
-          if (tolerant) return;
-          const rule = error instanceof Unforeseen ? 'only the rules of the business refuse' : 'the harness itself';
-          faults.push({ rule, detail: String((error as Error).stack) });
-        });
+        if (isTime(done, killEvery)) strikes.push(killer.strike());
+        if (isTime(done, endEvery)) strikes.push(world.other!.kill());
+        if (isTime(done, 150)) await surroundings.change(killEvery > 0);
+        await lane.step().catch((error: unknown) => tolerant || faults.push(faultOf(error)));
       }
     };
     await Promise.all(lanes.map(walk));
@@ -72,15 +69,27 @@ export async function runHarness(
     ledger.forget();
     if (done <= YOUNG) await world.owner('ANALYZE');
     const pace = Math.round(((done - before) * 1000) / (Date.now() - roundBegan));
-    say?.(
-      `${done} steps, ${killer.kills} cuts, ${faults.length} faults, ${elapsed(began)} (${pace} steps/s, look ${elapsed(lookBegan)})`,
-    );
+    const so = `${done} steps, ${killer.kills} cuts, ${world.other?.kills ?? 0} ends, ${faults.length} faults`;
+    say?.(`${so}, ${elapsed(began)} (${pace} steps/s, look ${elapsed(lookBegan)})`);
   }
   const lastBegan = Date.now();
   if (faults.length === 0) faults.push(...(await checks.everything()));
   say?.(`everything once more: ${faults.length} faults, ${elapsed(lastBegan)}; ${elapsed(began)} in all`);
   await killer.close();
-  return { seed, steps: done, kills: killer.kills, faults, counts: ledger.counts, recorded: await recorded(world) };
+  const strokes = { kills: killer.kills, ends: world.other?.kills ?? 0 };
+  return { seed, steps: done, ...strokes, faults, counts: ledger.counts, recorded: await recorded(world) };
+}
+
+function lanesOf(world: World, width: number, seed: number, ledger: Ledger): Lane[] {
+  const subjects: Subject[] = [];
+  return Array.from({ length: width }, (_, n) => new Lane(n, world, new Dice(seed * 1009 + n), ledger, subjects));
+}
+
+const isTime = (done: number, every: number): boolean => every > 0 && done % every === 0;
+
+function faultOf(error: unknown): Fault {
+  const rule = error instanceof Unforeseen ? 'only the rules of the business refuse' : 'the harness itself';
+  return { rule, detail: String((error as Error).stack) };
 }
 
 /** Until then the planner takes the tables for empty: autovacuum first comes after a minute. */
@@ -99,6 +108,10 @@ const RECORDED = `
     WHERE a.actor_id = t.actor_id AND t.principal_id <> t.actor_id AND a.action IN ('approve', 'reject', 'advise', 'abstain', 'return')
   UNION ALL SELECT 'decided by a principal beside a proxy', count(*)::int FROM approval_actions a JOIN approval_tasks t ON t.id = a.task_id
     WHERE a.actor_id = t.principal_id AND t.principal_id <> t.actor_id AND a.action IN ('approve', 'reject', 'advise', 'abstain', 'return')
+  UNION ALL SELECT 'decided on his own wish', count(*)::int FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+    WHERE a.action = 'approve' AND a.actor_id = i.submitter_id AND i.subject_type = 'sample'
+  UNION ALL SELECT 'moved from who is no longer fit', count(*)::int FROM approval_actions a, jsonb_array_elements(a.events) e,
+    jsonb_array_elements(e -> 'action' -> 'detail' -> 'why') w WHERE e ->> 'type' = 'Acted' AND w ->> 'code' = 'no_longer_eligible'
   UNION ALL SELECT 'carried from another version', count(*)::int FROM approval_actions a, jsonb_array_elements(a.events) e
     WHERE e ->> 'type' = 'TaskDecided' AND e ? 'instanceId'
   UNION ALL SELECT 'approved though the president submitted', count(*)::int FROM approval_instances i

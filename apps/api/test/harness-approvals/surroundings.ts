@@ -1,5 +1,6 @@
 import { FireTimers } from '../../src/modules/approvals/course/fire-timers.js';
 import { RehomeSeats } from '../../src/modules/approvals/course/rehome-seats.js';
+import { heads, holdsOnly } from '../approvals/posts.js';
 import type { Dice } from './dice.js';
 import type { World } from './world.js';
 
@@ -11,12 +12,24 @@ const PROXIES = [
   ['vp-rd', 'president'],
   ['manager-a', 'assistant'],
 ] as const;
+
+/** Who holds another position, or who heads the department, from now on, and what it was before. */
+type Move = readonly [login: string, now: string, before: string];
+const MOVES: readonly Move[] = [
+  ['vp-rd', 'salesperson', 'vp-rd'],
+  ['vp-impl', 'president', 'vp-implementation'],
+  ['legal', 'salesperson', 'legal'],
+  ['sales-b1', 'assistant-to-president', 'salesperson'],
+  ['sales-a', 'manager-b', 'manager-a'],
+];
 const DAYS = `daterange((app_now() AT TIME ZONE 'Asia/Shanghai')::date, (app_now() AT TIME ZONE 'Asia/Shanghai')::date + 5)`;
 const TAKEN_BACK = `retracted_at = app_now(), retracted_by = recorded_by WHERE retracted_at IS NULL`;
 
-/** Time passes, deadlines fire in both processes at once, and people leave, are away, or have somebody act for them. */
+/** Time passes, deadlines fire in both copies at once, and people leave, move, are away, or have somebody act for them. */
 export class Surroundings {
   private away: string | undefined;
+  /** What undoes the last move. */
+  private back: Move | undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -31,21 +44,45 @@ export class Surroundings {
   }
 
   private async next(mayBeCut: boolean): Promise<void> {
-    await this.world.sql(`UPDATE clock SET at = at + make_interval(mins => $1)`, [20 + this.dice.below(200)]);
-    if (this.dice.chance(0.3)) await this.somebodyLeavesOrReturns();
-    const concerned = this.dice.chance(0.5) ? await this.proxyBeginsOrEnds() : await this.leaveBeginsOrEnds();
+    await this.pass(20 + this.dice.below(200));
+    // Whatever was begun before reads the organisation as it still is.
+    await this.world.quiet();
+    const concerned = await this.somethingChanges();
     await this.world.keepOrg();
+    await this.pass(1);
     const cut = (error: unknown): void => {
       if (!mayBeCut) throw error;
     };
     const both = this.world.houses.map(({ app }) => app.get(FireTimers).execute().catch(cut));
     await Promise.all(both);
     const seats = this.world.houses[this.dice.below(2)]!.app.get(RehomeSeats);
-    await seats.changed({ payload: { cause: 'proxy', personIds: concerned } }).catch(cut);
+    await seats.changed({ payload: { cause: 'day', personIds: concerned } }).catch(cut);
     await seats.sweep().catch(cut);
   }
 
+  private async pass(minutes: number): Promise<void> {
+    await this.world.sql(`UPDATE clock SET at = at + make_interval(mins => $1)`, [minutes]);
+  }
+
   /** @returns whom it concerns */
+  private async somethingChanges(): Promise<string[]> {
+    if (this.dice.chance(0.3)) await this.somebodyLeavesOrReturns();
+    const moved = this.dice.chance(0.5) ? await this.somebodyMovesOrReturns() : [];
+    const others = this.dice.chance(0.5) ? await this.proxyBeginsOrEnds() : await this.leaveBeginsOrEnds();
+    return [...moved, ...others];
+  }
+
+  /** Loses a position, gets another, or heads a department instead of who did; and the other way round the next time. */
+  private async somebodyMovesOrReturns(): Promise<string[]> {
+    const ask = (text: string, values: unknown[]) => this.world.sql(text, values);
+    const back = this.back;
+    const [login, now, before] = back ?? this.dice.one(MOVES)!;
+    this.back = back ? undefined : [login, before, now];
+    await (login === 'sales-a' ? heads(ask, now, login) : holdsOnly(ask, login, now));
+    const concerned = login === 'sales-a' ? [now, before] : [login];
+    return concerned.map((each) => this.world.people.get(each)!);
+  }
+
   private async proxyBeginsOrEnds(): Promise<string[]> {
     const pair = this.dice.one(PROXIES)!.map((login) => this.world.people.get(login)!);
     const ended = await this.world.sql(`UPDATE proxies SET ${TAKEN_BACK} AND principal_id = $1 RETURNING id`, [

@@ -5,6 +5,7 @@ import { Policies } from '../../src/modules/approvals/policies.repository.js';
 import { HOUSE, type Principal } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { openHouse, type House } from '../harness/house.js';
+import { OtherProcess } from './other-process.js';
 import { OTHER_VERSIONS, POLICIES, purposeOf } from './policies.js';
 
 /** Who submits, who decides, and the administrator, who takes part in nothing. */
@@ -14,7 +15,7 @@ const EVERYBODY = [
   ...['admin', 'assistant', 'vp-impl', 'sales-mgmt', 'manager-b', 'business', 'legal', 'finance'],
 ];
 
-/** Several API processes' worth of program on one database, and a way to look past all of them. */
+/** Two copies of the program in this process, a third in one of its own, all on one database; and a way to look past them. */
 export class World {
   readonly people = new Map<string, string>();
   readonly logins = new Map<string, string>();
@@ -28,18 +29,22 @@ export class World {
     readonly houses: readonly House[],
     /** Sees every row; each lane of the harness has its own. */
     private readonly eyes: readonly Client[],
+    /** Absent where a safeguard is to be taken away in every copy there is. */
+    readonly other: OtherProcess | null,
   ) {}
 
-  static async open(lanes: number): Promise<World> {
+  static async open(lanes: number, { alone = false } = {}): Promise<World> {
     const first = await openHouse();
     const second = await openHouse({ databaseUrl: first.databaseUrl });
     const eyes = await Promise.all(Array.from({ length: lanes + 1 }, () => eyesOn(first.databaseUrl)));
-    const world = new World([first, second], eyes);
+    const other = alone ? null : await OtherProcess.start(first.databaseUrl);
+    const world = new World([first, second], eyes, other);
     await world.prepare();
     await world.owner(FOR_LOOKING);
     await world.keepOrg();
     // Passwords are slow on purpose: everybody signs in before it begins, and not all at once.
     for (const house of world.houses) for (const login of world.people.keys()) await house.as(login).get('/me');
+    await other?.signIn(world.people.keys());
     return world;
   }
 
@@ -84,10 +89,25 @@ export class World {
     });
   }
 
-  /** What it was, and was known to be, at an instant. */
-  orgAt(instant: string): OrgDirectory {
+  /**
+   * What it was, and was known to be, at an instant. In the one in which it changed it was the one or the other, as whoever
+   * looked came before or after.
+   */
+  orgAt(instant: string, lean: 'before' | 'after' = 'after'): OrgDirectory {
     const at = new Date(instant).toISOString();
-    return (this.orgs.findLast(({ since }) => since <= at) ?? this.orgs[0]!).org;
+    const known = this.orgs.findLast(({ since }) => (lean === 'after' ? since <= at : since < at));
+    return (known ?? this.orgs[0]!).org;
+  }
+
+  /** Until nobody is any more at what he had begun before now: what he reads is of one time. */
+  async quiet(): Promise<void> {
+    await this.owner(`DO $$ DECLARE now timestamptz := clock_timestamp(); BEGIN
+      FOR tries IN 1..2000 LOOP
+        PERFORM pg_stat_clear_snapshot();
+        EXIT WHEN NOT EXISTS (SELECT 1 FROM pg_stat_activity
+          WHERE datname = current_database() AND application_name = 'countersign' AND xact_start < now);
+        PERFORM pg_sleep(0.005);
+      END LOOP; END $$`);
   }
 
   /** As the house; `lane` chooses the connection. */
@@ -127,6 +147,7 @@ export class World {
   }
 
   async close(): Promise<void> {
+    await this.other?.close();
     for (const eye of this.eyes) await eye.end().catch(() => undefined);
     for (const house of this.houses) await house.close();
   }
