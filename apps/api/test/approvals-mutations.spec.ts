@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command, OrgDirectory } from '@countersign/approval-engine';
+import type { Command } from '@countersign/approval-engine';
 import { ApprovalHistory } from '../src/modules/approvals/approval-history.repository.js';
 import { ApprovalInstances } from '../src/modules/approvals/approval-instances.repository.js';
 import { ApprovalInstance } from '../src/modules/approvals/approval-instance.entity.js';
 import { Timers } from '../src/modules/approvals/course/timers.repository.js';
 import { GrantRows } from '../src/modules/approvals/grants.repository.js';
-import { RoutingContexts } from '../src/modules/approvals/routing-context.js';
 import { SettleCommand } from '../src/modules/approvals/settle-command.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { runHarness, type Report } from './harness-approvals/run-harness.js';
@@ -122,16 +121,6 @@ describe('the harness notices', { timeout: 240_000 }, () => {
           original(before, blind(command, before.instance?.subject.hash), ...rest),
     );
     expect(rules(await run())).toContain('nobody decides on what he has not seen');
-  });
-
-  it('that people are judged by the organisation of the first day: whoever has lost his authority still decides', async () => {
-    let first: OrgDirectory | undefined;
-    replace(RoutingContexts, 'forVersion', (original) => async (id) => {
-      const context = await original(id);
-      first ??= context.org;
-      return { ...context, org: first };
-    });
-    expect(broken(await run())).toMatch(/I-7|I-13/);
   });
 });
 
