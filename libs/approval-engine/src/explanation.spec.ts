@@ -5,6 +5,7 @@ import {
   shippedPacks,
   type Facts,
   type OrgDirectory,
+  type OtherDeals,
   type Plan,
   type PlannedNode,
   type Policy,
@@ -32,10 +33,32 @@ const about =
 
 function condition({ code, params }: Reason, facts: Facts, held: boolean): string[] {
   if (code === 'always') return held ? [] : ['skipped although nothing stands before it'];
-  const { field, op, value, actual } = params as { field: string; op: string; value: unknown; actual: unknown };
-  if (JSON.stringify(facts[field] ?? null) !== JSON.stringify(actual))
-    return [`${field} is not ${JSON.stringify(actual)}`];
+  const { field, op, value, actual, ...counted } = params as unknown as Asked;
+  const found = counted.deals ? together(field, facts, counted as Counted) : (facts[field] ?? null);
+  if (JSON.stringify(found) !== JSON.stringify(actual)) return [`${field} is not ${JSON.stringify(actual)}`];
   return answer(op, actual, value) === held ? [] : [`${field} ${op} does not come out ${held}`];
+}
+
+interface Counted {
+  readonly how: 'sum' | 'least' | 'most';
+  readonly days: number;
+  readonly deals: readonly { readonly number: string; readonly on: string; readonly value: unknown }[];
+}
+type Asked = { field: string; op: string; value: unknown; actual: unknown } & Partial<Counted>;
+
+/** Counted anew from the deals the subject brought; null where the explanation names others than lie within. */
+function together(field: string, facts: Facts, { how, days, deals }: Counted): unknown {
+  const { asOf, deals: brought } = (facts['otherDeals'] ?? { asOf: '', deals: [] }) as OtherDeals;
+  const day = (date: string): number => Date.parse(date) / 86_400_000;
+  const within = brought.filter(({ on, with: whose }) => {
+    return whose === 'customer' && day(on) <= day(asOf) && day(asOf) - day(on) < days;
+  });
+  const named = within.map((deal) => ({ number: deal.number, on: deal.on, value: deal.facts[field] ?? null }));
+  if (JSON.stringify(named) !== JSON.stringify(deals)) return null;
+  const all = [facts[field], ...named.map(({ value }) => value)].sort((one, other) => cents(one) - cents(other));
+  if (how !== 'sum') return how === 'least' ? all[0] : all.at(-1);
+  const sum = all.reduce<number>((so, each) => so + cents(each), 0);
+  return typeof facts[field] === 'number' ? sum : { amount: (sum / 100).toFixed(2), currency: 'CNY' };
 }
 
 const cents = (value: unknown): number =>

@@ -149,5 +149,11 @@ function isSameCheck(one: Check, other: Check): boolean {
 
 function paramsOf({ field, op, value, actual, counted, deals }: Check): Readonly<Record<string, unknown>> {
   const together = deals?.map(({ number, on, facts }) => ({ number, on, value: facts[field] ?? null }));
-  return { field, op, value, actual, ...(counted ? { days: counted.days, deals: together ?? [] } : {}) };
+  return {
+    field,
+    op,
+    value,
+    actual,
+    ...(counted ? { how: counted.how, days: counted.days, deals: together ?? [] } : {}),
+  };
 }
