@@ -16,7 +16,9 @@ export class Vocabulary {
   /** @throws PolicyPurposeIsUnknown */
   async of(purpose?: string): Promise<PolicyVocabularyView> {
     const asked = purpose === undefined ? this.subjects.purposes() : [this.known(purpose)];
-    const purposes = await Promise.all(asked.map(filled));
+    const purposes: ApprovalPurpose[] = [];
+    // One after the other: they share one connection.
+    for (const each of asked) purposes.push(await filled(each));
     return {
       purposes: purposes.map(purposeWord),
       positions: await this.positions(),
