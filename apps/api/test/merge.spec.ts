@@ -177,7 +177,7 @@ describe('two records of one customer', () => {
     const old = await manager.get(`/customers/${a.id}`);
     expect(old).toMatchObject({
       status: 308,
-      headers: { location: `/api/v1/customers/${c.id}` },
+      headers: { location: `/api/v1/customers/${c.id}`, 'cache-control': 'no-store' },
       body: { code: 'customer.merged', params: { mergedInto: c.id } },
     });
     expect((await house.as('sales-b1').get(`/customers/${a.id}`)).status).toBe(404);

@@ -39,7 +39,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
     if (problem.status === 503) void reply.header('Retry-After', '2');
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
-    if (problem.status === 308) void reply.header('Location', movedTo(request.url, domainError.params));
+    // A browser would keep a 308 for good, and a merge may be taken back.
+    if (problem.status === 308)
+      void reply.header('Location', movedTo(request.url, domainError.params)).header('Cache-Control', 'no-store');
     void reply
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')
