@@ -403,7 +403,9 @@ describe('a role', () => {
   });
 
   it('that ships hides none of them from anybody', async () => {
-    const shipped = await house.sql(`SELECT code FROM roles WHERE origin = 'shipped' AND fields <> '{}'`);
+    const shipped = await house.sql(
+      `SELECT code FROM roles WHERE origin = 'shipped' AND fields::text LIKE '%amounts%'`,
+    );
     expect(shipped).toEqual([]);
   });
 });

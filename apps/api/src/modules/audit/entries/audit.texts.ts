@@ -84,6 +84,8 @@ const TABLES: Record<string, Sentence> = {
   price_list_entries: { zh: '价目行', en: 'price list entry' },
   price_lists: { zh: '价目表', en: 'price list' },
   products: { zh: '产品', en: 'product' },
+  project_milestones: { zh: '实施里程碑', en: 'milestone of a project' },
+  project_steps: { zh: '实施项目步骤', en: 'step of a project' },
   proxies: { zh: '代理', en: 'proxy' },
   quote_lines: { zh: '报价明细', en: 'line of a quote' },
   roles: { zh: '角色', en: 'role' },
