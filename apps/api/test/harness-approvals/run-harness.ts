@@ -58,7 +58,7 @@ export async function runHarness(
         done += 1;
         if (isTime(done, killEvery)) strikes.push(killer.strike());
         if (isTime(done, endEvery)) strikes.push(world.other!.kill());
-        if (isTime(done, 150)) await surroundings.change(killEvery > 0);
+        if (isTime(done, 150)) await surroundings.change(tolerant || killEvery > 0);
         await lane.step().catch((error: unknown) => tolerant || faults.push(faultOf(error)));
       }
     };

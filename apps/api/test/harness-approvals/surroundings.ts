@@ -38,12 +38,12 @@ export class Surroundings {
   ) {}
 
   /** One change at a time, whichever lane asks for it. */
-  change(mayBeCut: boolean): Promise<void> {
-    this.running = this.running.then(() => this.next(mayBeCut));
+  change(mayFail: boolean): Promise<void> {
+    this.running = this.running.then(() => this.next(mayFail));
     return this.running;
   }
 
-  private async next(mayBeCut: boolean): Promise<void> {
+  private async next(mayFail: boolean): Promise<void> {
     await this.pass(20 + this.dice.below(200));
     // Whatever was begun before reads the organisation as it still is.
     await this.world.quiet();
@@ -51,7 +51,7 @@ export class Surroundings {
     await this.world.keepOrg();
     await this.pass(1);
     const cut = (error: unknown): void => {
-      if (!mayBeCut) throw error;
+      if (!mayFail) throw error;
     };
     const both = this.world.houses.map(({ app }) => app.get(FireTimers).execute().catch(cut));
     await Promise.all(both);
