@@ -103,8 +103,12 @@ describe('at a contract that waits for the reader', () => {
   }
 
   it('a clause is suggested otherwise where it stands, on the content that was seen', async () => {
-    const { view, asked } = await packet([], true, {
-      'POST /contracts/contract-1/suggestions': () => answer([aSuggestion('one')], true),
+    const made: Suggestion[] = [];
+    const { view, asked } = await packet(made, true, {
+      'POST /contracts/contract-1/suggestions': () => {
+        made.push(aSuggestion('one'));
+        return answer(made, true);
+      },
     });
     await button(view, '建议修改「付款方式」')!.trigger('click');
     await flushPromises();
@@ -122,7 +126,7 @@ describe('at a contract that waits for the reader', () => {
       reason: '回款风险太大',
       subjectHash: 'a'.repeat(64),
     });
-    expect(view.get('details').attributes('open')).toBeDefined();
+    expect((view.get('details').element as HTMLDetailsElement).open).toBe(true);
     expect(view.get('details article').text()).toContain('回款风险太大');
   });
 
