@@ -4,7 +4,6 @@ import { DEMO_PASSWORD } from './product.ts';
 
 export interface Look {
   readonly phone?: boolean;
-  readonly dark?: boolean;
   readonly locale?: 'zh-CN' | 'en';
 }
 
@@ -26,7 +25,7 @@ export function ownBrowser(
     baseURL: url,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    colorScheme: look.dark ? 'dark' : 'light',
+    colorScheme: 'light',
     reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
   });
