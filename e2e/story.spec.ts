@@ -263,9 +263,10 @@ test.describe('an imported lead becomes a signed contract', () => {
     await expect(steps).toContainText(SCAN.name);
   });
 
-  test('7c. after approval nothing can be changed, and the paper says the amount in words', async () => {
+  test('7c. after approval nothing but remarks can be changed, and the paper says the amount in words', async () => {
     await open(chen, contractUrl, deal);
-    await expect(chen.getByRole('button', { name: /^修改/ })).toHaveCount(0);
+    // Remarks are no part of what was agreed to.
+    await expect(chen.getByRole('button', { name: /^修改(?!内部备注|归档提示)/ })).toHaveCount(0);
     await expect(verb(chen, '提交会签')).toBeHidden();
     const api = await Api.as('sales-a1');
     const id = contractUrl.split('/').at(-1);
