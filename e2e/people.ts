@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from './product.ts';
 
 export interface Look {
   readonly phone?: boolean;
+  readonly dark?: boolean;
   readonly locale?: 'zh-CN' | 'en';
 }
 
@@ -25,7 +26,7 @@ export function ownBrowser(
     baseURL: url,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    colorScheme: 'light',
+    colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] },
   });
