@@ -43,17 +43,11 @@ export class Commitments implements OnModuleInit {
   }
 
   /** Other contracts made from the same quote, in its currency. */
-  ofQuote(quoteId: string, exceptId: string, currency: string): Promise<Money> {
-    return this.sum(
+  async ofQuote(quoteId: string, exceptId: string, currency: string): Promise<Money> {
+    const sql =
       'SELECT coalesce(sum(net_total), 0)::numeric(18, 2) AS total FROM contracts WHERE quote_id = $1 AND id <> $2 AND ' +
-        COMMITTED,
-      [quoteId, exceptId],
-      currency,
-    );
-  }
-
-  private async sum(sql: string, values: unknown[], currency: string): Promise<Money> {
-    const [row] = await this.work.asHouse(() => this.work.manager.query<{ total: string }[]>(sql, values));
+      COMMITTED;
+    const [row] = await this.work.asHouse(() => this.work.manager.query<{ total: string }[]>(sql, [quoteId, exceptId]));
     return Money.of(row?.total ?? '0', currency);
   }
 }
