@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Command, Context, Instance } from '@countersign/approval-engine';
-import { HOUSE } from '../../platform/access/principal.js';
-import { HOUSE_ID } from '../../platform/database/rows.js';
+import { HOUSE, HOUSE_ID } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';

@@ -1,7 +1,7 @@
 import { companyName } from '@countersign/kernel/matching';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/ids.js';
-import { HOUSE_ID } from '../../platform/database/rows.js';
+import { HOUSE_ID } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { probesOf, type HintReason } from '../customers/index.js';
 import type { Paired } from './duplicate-pair.entity.js';

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { HOUSE } from '../../platform/access/principal.js';
-import { HOUSE_ID } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
 import { divisionSql, moveSql, returnSql } from './division.sql.js';
@@ -73,11 +71,11 @@ export class HandoverItems {
 
   /** The next few hundred of whichever kind has some left. @returns null when none was left */
   async moveSome({ id, personId }: Handover): Promise<ChunkResult | null> {
-    return this.some((kind) => [moveSql(kind), [id, ROWS_AT_ONCE, personId, this.author()]]);
+    return this.some((kind) => [moveSql(kind), [id, ROWS_AT_ONCE, personId, this.work.authorId]]);
   }
 
   async returnSome({ id }: Handover): Promise<ChunkResult | null> {
-    return this.some((kind) => [returnSql(kind), [id, ROWS_AT_ONCE, this.author()]]);
+    return this.some((kind) => [returnSql(kind), [id, ROWS_AT_ONCE, this.work.authorId]]);
   }
 
   /** How many each successor has, of what went over and came back or not. */
@@ -101,9 +99,5 @@ export class HandoverItems {
       }
       return null;
     });
-  }
-
-  private author(): string {
-    return this.work.actor === HOUSE ? HOUSE_ID : this.work.actor.personId;
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HOUSE } from '../../platform/access/principal.js';
-import { HOUSE_ID } from '../../platform/database/rows.js';
+import { HOUSE_ID } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { CustomerMerge } from './customer-merge.entity.js';
 import { COUNTS, LOCKS, moveSql, returnSql } from './moving.sql.js';
@@ -42,7 +41,7 @@ export class MovedRows {
     const rows: { kind: string; count: number }[] = [];
     for (const reference of MOVED) {
       if (pairs[reference.to].length === 0) continue;
-      const values = [id, JSON.stringify(pairs[reference.to]), this.author()];
+      const values = [id, JSON.stringify(pairs[reference.to]), this.work.authorId];
       const [row] = await this.work.manager.query<{ count: number }[]>(moveSql(reference), values);
       rows.push({ kind: reference.kind, count: row?.count ?? 0 });
     }
@@ -53,7 +52,7 @@ export class MovedRows {
   async giveBack({ id }: CustomerMerge): Promise<Counts> {
     const rows: { kind: string; count: number }[] = [];
     for (const reference of MOVED) {
-      const [row] = await this.work.manager.query<{ count: number }[]>(returnSql(reference), [id, this.author()]);
+      const [row] = await this.work.manager.query<{ count: number }[]>(returnSql(reference), [id, this.work.authorId]);
       rows.push({ kind: reference.kind, count: row?.count ?? 0 });
     }
     return summed(rows);
@@ -69,7 +68,7 @@ export class MovedRows {
        )
        INSERT INTO customer_merge_moves (merge_id, reference, record_id, was, becomes, was_department_id)
        SELECT $1, '${OWNERS}', id::text, owner_id, $4, department_id FROM was`,
-      [id, survivorId, from, to.ownerId, to.departmentId, this.author()],
+      [id, survivorId, from, to.ownerId, to.departmentId, this.work.authorId],
     );
   }
 
@@ -81,7 +80,7 @@ export class MovedRows {
        )
        UPDATE customer_merge_moves m SET outcome = CASE WHEN EXISTS (SELECT 1 FROM back b WHERE b.id = m.record_id) THEN 'returned' ELSE 'kept' END
        WHERE m.merge_id = $1 AND m.reference = '${OWNERS}'`,
-      [id, this.author()],
+      [id, this.work.authorId],
     );
   }
 
@@ -129,10 +128,6 @@ export class MovedRows {
       const kind = kinds[row.reference.replace(/\.(?:customer|contact)$/, '')];
       return kind ? [{ kind, id: row.id }] : [];
     });
-  }
-
-  private author(): string {
-    return this.work.actor === HOUSE ? HOUSE_ID : this.work.actor.personId;
   }
 }
 

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HOUSE } from '../../platform/access/principal.js';
 import { newId } from '../../platform/database/ids.js';
-import { HOUSE_ID } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Opportunity, Outcome } from './opportunity.entity.js';
 
@@ -39,7 +37,7 @@ export class OpportunityHistory {
         opportunity.outcome,
         note || null,
         this.work.now,
-        this.author(),
+        this.work.authorId,
       ],
     );
   }
@@ -65,9 +63,5 @@ export class OpportunityHistory {
       [opportunityId],
     );
     return row?.id;
-  }
-
-  private author(): string {
-    return this.work.actor === HOUSE ? HOUSE_ID : this.work.actor.personId;
   }
 }

@@ -57,6 +57,8 @@ export interface Principal {
 /** The house acts in reactions, jobs and start-up: it sees every row, and the audit says so. */
 export const HOUSE = 'house' as const;
 export type Actor = Principal | typeof HOUSE;
+/** The house itself as author, where no person acted: the one row of `owners` that is neither person nor queue. */
+export const HOUSE_ID = '00000000-0000-7000-8000-000000000001';
 
 export function mayDo(principal: Principal, permission: string): boolean {
   return principal.permissions.has(permission);

@@ -4,10 +4,6 @@ import { RowIsForReading, RowIsMissing, RowIsStale } from './database.errors.js'
 import type { RecordColumns } from './columns.js';
 import { newId } from './ids.js';
 import { UnitOfWork } from './unit-of-work.js';
-import { HOUSE } from '../access/principal.js';
-
-/** The house itself as author, where no person acted: the one row of `owners` that is neither person nor queue. */
-export const HOUSE_ID = '00000000-0000-7000-8000-000000000001';
 
 /** PostgreSQL takes at most 65,535 parameters. */
 const ROWS_A_STATEMENT = 500;
@@ -62,7 +58,7 @@ export class Rows {
   async change<T extends RecordColumns>(row: T, expectedVersion: number = row.version): Promise<T> {
     const entity = row.constructor as new () => T;
     const { id } = row;
-    Object.assign(row, { version: expectedVersion + 1, updatedAt: this.work.now, updatedBy: this.author() });
+    Object.assign(row, { version: expectedVersion + 1, updatedAt: this.work.now, updatedBy: this.work.authorId });
     const { id: _id, ...fields } = { ...row };
     const result = await this.work.manager.update(
       entity as EntityTarget<T>,
@@ -75,12 +71,12 @@ export class Rows {
 
   /** Puts the row into the recycle bin; every list leaves it out from then on. */
   async discard<T extends RecordColumns>(row: T, expectedVersion: number = row.version): Promise<void> {
-    Object.assign(row, { deletedAt: this.work.now, deletedBy: this.author() });
+    Object.assign(row, { deletedAt: this.work.now, deletedBy: this.work.authorId });
     await this.change(row, expectedVersion);
   }
 
   private newRow<T extends RecordColumns>(entity: new () => T, fields: Written<Fields<T>> & { id?: string }): T {
-    const author = this.author();
+    const author = this.work.authorId;
     const stamp = {
       version: 1,
       createdAt: this.work.now,
@@ -95,9 +91,5 @@ export class Rows {
       fields,
       stamp,
     );
-  }
-
-  private author(): string {
-    return this.work.actor === HOUSE ? HOUSE_ID : this.work.actor.personId;
   }
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { HOUSE, type Actor, type Principal } from '../access/principal.js';
+import { HOUSE, HOUSE_ID, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
 import type { Origin } from './origin.js';
 import { abandon } from './abandon.js';
@@ -214,6 +214,12 @@ export class UnitOfWork {
 
   get actor(): Actor {
     return this.current().actor;
+  }
+
+  /** Whose row of `owners` stands as the author of what is written now. */
+  get authorId(): string {
+    const { actor } = this;
+    return actor === HOUSE ? HOUSE_ID : actor.personId;
   }
 
   get isOpen(): boolean {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../platform/database/ids.js';
+import { HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ApprovalInstances, type SubjectRef } from '../approval-instances.repository.js';
 import { PerformAction } from '../perform-action.js';
-import { HOUSE_ID } from '../../../platform/database/rows.js';
 
 /** 作废: what is being approved has run out, or a newer version of it goes up; nobody has to say so. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decide, isLive, type Instance, type OrgDirectory, type Task, type Text } from '@countersign/approval-engine';
-import { HOUSE_ID } from '../../../platform/database/rows.js';
+import { HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ApprovalHistory } from '../approval-history.repository.js';
 import { RoutingContexts } from '../routing-context.js';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@countersign/kernel';
 import { Clock } from '../../../platform/clock/clock.js';
-import { HOUSE_ID, Rows } from '../../../platform/database/rows.js';
+import { HOUSE_ID } from '../../../platform/access/principal.js';
+import { Rows } from '../../../platform/database/rows.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
 import { PriceList } from '../price-list.entity.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HOUSE_ID } from '../../../platform/database/rows.js';
+import { HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { Approvals, Seats } from '../../approvals/index.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate } from '@countersign/kernel';
-import { HOUSE } from '../../../platform/access/principal.js';
-import { HOUSE_ID } from '../../../platform/database/rows.js';
+import { HOUSE, HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Hourly } from '../../../platform/housekeeping/hourly.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
