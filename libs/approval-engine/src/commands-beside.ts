@@ -33,7 +33,9 @@ export interface Timeout extends Stamp, MayOpen {
   readonly taskId: string;
   readonly stage: Stage;
 }
-export type Stage = 'remind-50' | 'remind-80' | 'remind-100' | 'due';
+/** In the order in which time brings them to a seat. */
+export const STAGES = ['remind-50', 'remind-80', 'remind-100', 'due'] as const;
+export type Stage = (typeof STAGES)[number];
 /** Seats again whoever sits where he may not any more, or whose proxy begins or ends. */
 export interface Rehome extends Stamp, Needs {
   readonly kind: 'rehome';

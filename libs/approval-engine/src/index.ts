@@ -46,6 +46,7 @@ export {
 export { route } from './route.ts';
 export { askedOf } from './asked.ts';
 export type * from './commands.ts';
+export { STAGES } from './commands-beside.ts';
 export { decide } from './decide.ts';
 export type {
   Action,

@@ -1,11 +1,10 @@
+import { STAGES } from '../commands-beside.ts';
 import type { Context } from '../commands.ts';
 import type { Action } from '../events.ts';
 import { LIMITS } from '../policy.ts';
 import type { Instance, Task } from '../instance.ts';
 import { mayActFor } from '../proxy.ts';
 import type { OrgAt } from './authority.ts';
-
-const STAGES = ['remind-50', 'remind-80', 'remind-100', 'due'];
 
 /** What time brought to a seat out of its order: twice, an earlier stage after a later one, or before its node was open. */
 export function outOfOrder({ actions, tasks, nodes }: Instance): readonly Action[] {
@@ -23,7 +22,7 @@ export function outOfOrder({ actions, tasks, nodes }: Instance): readonly Action
 }
 
 function stageOf({ detail }: Action): number {
-  return STAGES.indexOf(detail?.stage ?? '');
+  return detail?.stage ? STAGES.indexOf(detail.stage) : -1;
 }
 
 function isEarlier(one: string, other: string): boolean {

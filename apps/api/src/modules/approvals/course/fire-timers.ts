@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Stage } from '@countersign/approval-engine';
+import { STAGES, type Stage } from '@countersign/approval-engine';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Often } from '../../../platform/housekeeping/often.js';
@@ -15,8 +15,6 @@ interface Timer {
   state: string;
 }
 
-const IN_ORDER = `ARRAY['remind-50', 'remind-80', 'remind-100', 'due']`;
-
 /**
  * The approval is locked before its timer, as by everybody else, and one that somebody is at work in is left for the next
  * time. A timer whose seat stands still is not looked at until it goes on, and none while an earlier one of its seat waits:
@@ -27,7 +25,7 @@ const NEXT = `
   JOIN approval_instances i ON i.id = t.instance_id JOIN approval_tasks s ON s.id = t.task_id
   WHERE t.fired_at IS NULL AND NOT t.halted AND t.due_at <= app_now() AND t.id <> ALL ($1::uuid[])
     AND NOT EXISTS (SELECT 1 FROM approval_timers e WHERE e.task_id = t.task_id AND e.fired_at IS NULL
-      AND array_position(${IN_ORDER}, e.stage) < array_position(${IN_ORDER}, t.stage))
+      AND array_position($2::text[], e.stage) < array_position($2::text[], t.stage))
   ORDER BY t.due_at, t.id LIMIT 1 FOR UPDATE OF i, t SKIP LOCKED`;
 
 const LIVE = ['open', 'waiting', 'held'];
@@ -56,7 +54,7 @@ export class FireTimers {
     let timer: Timer | undefined;
     try {
       return await this.work.run(HOUSE, 'write', async (manager) => {
-        [timer] = await manager.query<Timer[]>(NEXT, [failed]);
+        [timer] = await manager.query<Timer[]>(NEXT, [failed, STAGES]);
         if (!timer) return false;
         const outcome = await this.fire(timer);
         await manager.query('UPDATE approval_timers SET fired_at = app_now(), outcome = $2 WHERE id = $1', [
