@@ -6,8 +6,10 @@ import { World } from './harness-approvals/world.js';
 const STEPS = Number(process.env['HARNESS_STEPS'] ?? 20_000);
 const SEED = Number(process.env['HARNESS_SEED'] ?? 20_261_124);
 const LANES = 8;
-/** Coming up again takes the killed process some seconds. */
-const END_EVERY = 2_500;
+/** Coming up again takes the killed process some seconds, so a long run has it killed a hundred times and no more. */
+const END_EVERY = Math.max(2_500, STEPS / 100);
+/** A look reads anew every approval that was touched since the last: a long run need not read each as often. */
+const LOOK_EVERY = Math.max(2_000, STEPS / 200);
 
 const MUST_HAPPEN = [
   ...['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'delegate'],
@@ -28,6 +30,7 @@ describe('whatever many people do at once, with their connections cut and one of
         lanes: LANES,
         killEvery: 50,
         endEvery: END_EVERY,
+        lookEvery: LOOK_EVERY,
         ...(say ? { say } : {}),
       });
 
