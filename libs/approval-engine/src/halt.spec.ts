@@ -51,4 +51,22 @@ describe('a fault while it is found out who is next', () => {
     course.acts('system', { kind: 'rehome' });
     expect(course.instance).toMatchObject({ status: 'BLOCKED', holes: [{ nodeKey: 'b' }] });
   });
+
+  it('while a deadline looks for whoever is above keeps the deadline on record, leaves the seat, and stops in sight', () => {
+    const pressed = { ...aNode('b', 'vp-rd'), deadline: { hours: 8, then: 'escalate' as const } };
+    const course = new Course({
+      policy: { ...policy, steps: [aNode('a', 'legal'), pressed] },
+      facts: { ratio: 1, amount: yuan('10.00') },
+    }).does('legal', 'approve');
+    course.org = { ...broken, proxies: broken.proxies?.map((proxy) => ({ ...proxy, principal: 'president' })) ?? [] };
+    course.acts('system', { kind: 'timeout', taskId: course.seat('vp-rd')?.id, stage: 'due' });
+    expect(course.last.outcome).toBe('accepted');
+    expect(course.instance).toMatchObject({
+      status: 'BLOCKED',
+      tasks: [{ principal: 'legal' }, { principal: 'vp-rd', state: 'OPEN' }],
+      holes: [{ nodeKey: 'b', reason: { code: 'routing_failed' } }],
+    });
+    expect(course.instance.actions.at(-1)).toMatchObject({ kind: 'timeout', detail: { to: 'president' } });
+    expect(invariants(course.instance, { ...course.context, events: course.events })).toEqual([]);
+  });
 });

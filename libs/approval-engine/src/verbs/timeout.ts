@@ -1,6 +1,7 @@
 import { advance } from '../advance.ts';
 import { authorityOf } from '../authority.ts';
 import type { Context, Timeout } from '../commands.ts';
+import { orHalt } from '../halt.ts';
 import { takesPart, type Instance, type Task } from '../instance.ts';
 import { notEligible, takeOver } from '../new-seat.ts';
 import { personOf } from '../org.ts';
@@ -11,7 +12,10 @@ import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
 import { isRefusal, notOpen, taskOf } from './seen.ts';
 
-/** 超时: a reminder is on record and changes nothing; what is due does what the node says. */
+/**
+ * 超时: a reminder is on record and changes nothing; what is due does what the node says. Where it cannot be found out who
+ * acts for whoever is above, the approval stops in sight, and an administrator names somebody: a deadline comes once.
+ */
 export function timeout(run: Unfolding, command: Timeout, instance: Instance): Refusal | null {
   const { stage, context } = command;
   const task = taskOf(command, instance);
@@ -28,7 +32,7 @@ export function timeout(run: Unfolding, command: Timeout, instance: Instance): R
     principal: command.actor,
     detail: { stage, ...(above === undefined ? {} : { to: above }) },
   });
-  if (above !== undefined) takeOver(run, task, above, 'escalation');
+  if (above !== undefined) orHalt(run, task.nodeKey, () => takeOver(run, task, above, 'escalation'));
   else if (then === 'reject') decideBy(run, task, 'AUTO_REJECTED');
   else if (then === 'approve' && node?.mode === 'advisory') decideBy(run, task, 'AUTO_APPROVED');
   return null;

@@ -5,10 +5,11 @@ import { useRouter } from 'vue-router';
 import { api, createIntent, unwrap, type IntentHeaders } from '@/lib/api';
 import { confirmThat, toast, toastProblem } from '@/lib/feedback';
 import type { RecordHandle } from '@/lib/record';
+import type { ShownRoute } from '@/modules/approvals/useRoutePreview';
 import type { Expense } from './expense';
 
 /** What may be done to one claim beside writing it. */
-export function useExpenseVerbs({ record, take, discard }: RecordHandle<Expense>) {
+export function useExpenseVerbs({ record, take, discard }: RecordHandle<Expense>, preview: () => ShownRoute | null) {
   const { t } = useI18n();
   const router = useRouter();
   const queries = useQueryCache();
@@ -27,13 +28,17 @@ export function useExpenseVerbs({ record, take, discard }: RecordHandle<Expense>
         void queries.invalidateQueries({ key });
       toast(t(verb === 'submit' ? 'expenses.submitted' : 'expenses.withdraw.done', { number }));
     } catch (error) {
+      preview()?.caughtUp(error);
       toastProblem(error);
     } finally {
       busy.value = '';
     }
   }
 
-  const submit = () => run('submit', (params) => unwrap(api.POST('/expenses/{id}/submission', { params, body: {} })));
+  const submit = () =>
+    run('submit', (params) =>
+      unwrap(api.POST('/expenses/{id}/submission', { params, body: preview()?.shown() ?? {} })),
+    );
 
   async function withdraw(): Promise<void> {
     const question = {
