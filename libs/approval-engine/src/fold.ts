@@ -1,6 +1,7 @@
 import { ending } from './ending.ts';
 import type { ApprovalEvent, OpenedTask } from './events.ts';
-import type { Instance, NodeRun, Task } from './instance.ts';
+import { seatsOf, type Instance, type NodeRun, type Task } from './instance.ts';
+import type { Plan } from './plan.ts';
 
 type Event<T extends ApprovalEvent['type']> = Extract<ApprovalEvent, { type: T }>;
 
@@ -25,7 +26,7 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
     case 'Resubmitted':
       return again(instance, event);
     case 'Rerouted':
-      return { ...instance, plan: event.plan };
+      return replanned(instance, event.plan);
     case 'Migrated':
       return migrated(instance, event);
     case 'NodeOpened':
@@ -76,14 +77,21 @@ function begin(event: Event<'Submitted'>): Instance {
 
 function again(instance: Instance, event: Event<'Resubmitted'>): Instance {
   const { type: _, standing = [], substance = null, ...version } = event;
+  const before = replanned(instance, event.plan);
   const round = instance.round + 1;
-  return { ...instance, ...version, substance, standing, status: 'RUNNING', round, resume: null, holes: [] };
+  return { ...before, ...version, substance, standing, status: 'RUNNING', round, resume: null, holes: [] };
+}
+
+/** Another plan for what is still to come; who was found by the one before stays on record with each visit. */
+function replanned(instance: Instance, plan: Plan): Instance {
+  const nodes = instance.nodes.map((node) => ({ ...node, seats: seatsOf(instance, node) }));
+  return { ...instance, nodes, plan };
 }
 
 function migrated(instance: Instance, { policy, plan, action }: Event<'Migrated'>): Instance {
   const named = ({ code, version, hash }: Instance['policy']) => ({ code, version, hash });
   const migration = { action, from: named(instance.policy), to: named(policy) };
-  return { ...instance, policy, plan, migrations: [...instance.migrations, migration] };
+  return { ...replanned(instance, plan), policy, migrations: [...instance.migrations, migration] };
 }
 
 function open(instance: Instance, event: Event<'NodeOpened'>): Instance {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCountersign, aNode, aPolicy, Course } from './course.fixtures.ts';
-import type { ApprovalStep, Deadline, Policy } from './index.ts';
+import { aCountersign, aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
+import { invariants, type ApprovalStep, type Deadline, type Policy } from './index.ts';
 
 const free: Partial<Policy['switches']> = { returnTo: 'any-visited', duplicateApprover: 'each' };
 const three = [aNode('a', 'legal'), aNode('b', 'finance-manager'), aNode('c', 'vp-rd')];
@@ -209,5 +209,22 @@ describe('a policy that changes while an approval runs', () => {
     );
     expect(migrates(course, { ...version(three), code: 'another' }).refusal?.code).toBe('policy_changed');
     expect(migrates(course, course.policy).refusal?.code).toBe('nothing_to_do');
+  });
+
+  it('keeps on record whom the version before had found: he is good for his decision, though another holds his position now', () => {
+    const frozen = { slates: 'at-submission', duplicateApprover: 'each' } as const;
+    const steps = [aNode('a', 'legal'), aNode('b', 'vp-rd')];
+    const course = new Course({ policy: aPolicy([...steps, aNode('c', 'president')], frozen), facts: { ratio: 1 } });
+    const now: Record<string, string[]> = { legal: ['salesperson'], 'manager-b': ['legal'] };
+    const people = hualan.people.map((each) => ({ ...each, positions: now[each.id] ?? each.positions }));
+    course.org = { ...hualan, people };
+    const policy = { ...aPolicy(steps, frozen), version: 2 };
+    migrates(course.does('legal', 'approve').does('vp-rd', 'approve'), policy);
+
+    expect(course.instance.status).toBe('APPROVED');
+    expect(course.instance.plan.nodes[0]?.seats).toMatchObject([{ person: 'manager-b' }]);
+    expect(course.instance.nodes[0]?.seats).toMatchObject([{ person: 'legal' }]);
+    const orgAt = ({ kind }: { kind: string }) => (kind === 'submit' ? hualan : course.org);
+    expect(invariants(course.instance, { policy, org: course.org, events: course.events, orgAt })).toEqual([]);
   });
 });
