@@ -246,7 +246,35 @@ describe('whoever administers', () => {
     expect((await house.as('admin').get('/me/second-factor')).body).toMatchObject({ required: false, excepted: true });
   });
 
-  it('switches the duty off, within bounds and on the record', async () => {
+  it('is put out when an office finds her inside without a second factor, and sets one up to come back', async () => {
+    const id = await hire('raised', ['salesperson']);
+    const inside = await signIn('raised');
+    const give = async (code: string): Promise<Answer> => {
+      const { version } = (await house.as('admin').get(`/people/${id}/roles`)).body;
+      const roles = await house.sql('SELECT id FROM roles WHERE code = $1', [code]);
+      return house.as('admin').put(`/people/${id}/roles`, { roleIds: roles.map((role) => role.id) }, { version });
+    };
+    expect((await give('business')).status).toBe(200);
+    expect((await house.anonymous.get('/me', by(inside))).status).toBe(200);
+    expect((await give('system-administrator')).status).toBe(200);
+    expect((await house.anonymous.get('/me', by(inside))).status).toBe(401);
+    expect((await signIn('raised')).body.step).toBe('enrolment');
+  });
+
+  it('is put out as well when a role that she holds becomes an office', async () => {
+    const own = { name: '值班', nameEn: '', description: '', areas: [], fields: {}, traits: [] };
+    const role = await house.as('admin').post('/roles', { ...own, code: 'on-duty', permissions: [], scopes: {} });
+    expect(role.status, role.text).toBe(201);
+    await hire('watch', ['on-duty']);
+    const [inside, salesperson] = [await signIn('watch'), await signIn('sales-b2')];
+    const { id, version } = role.body;
+    const changed = await house.as('admin').patch(`/roles/${id}`, { permissions: ['audit.view'] }, { version });
+    expect(changed.status, changed.text).toBe(200);
+    expect((await house.anonymous.get('/me', by(inside))).status).toBe(401);
+    expect((await house.anonymous.get('/me', by(salesperson))).status).toBe(200);
+  });
+
+  it('switches the duty off, within bounds and on the record; switched on again it finds whoever came in meanwhile', async () => {
     const { version, ...rules } = (await house.as('admin').get('/account-rules')).body;
     const put = (body: object): Promise<Answer> =>
       house.as('admin').put('/account-rules', { ...rules, ...body }, { version });
@@ -255,7 +283,12 @@ describe('whoever administers', () => {
     expect((await put({})).body.code).toBe('row.stale');
     await hire('keeper-2', ['administrator']);
 
-    expect((await signIn('keeper-2')).status).toBe(201);
+    const without = await signIn('keeper-2');
+    expect(without.status).toBe(201);
+    const settled = (await house.as('admin').get('/account-rules')).body.version;
+    const again = { ...rules, passwordLength: 12, secondFactorForAdministrators: true };
+    expect((await house.as('admin').put('/account-rules', again, { version: settled })).status).toBe(200);
+    expect((await house.anonymous.get('/me', by(without))).status).toBe(401);
     expect((await change('sales-a1', DEMO_PASSWORD, 'elevenchars')).body.code).toBe('password.too_short');
     expect((await house.as('manager-a').get('/account-rules')).status).toBe(403);
   });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import Provider from 'oidc-provider';
+import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type Answer, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
@@ -192,6 +193,40 @@ describe('sign-on by the company', () => {
 
     expect(session.body.person.login).toBe('legal');
     expect((await house.anonymous.post('/session/sign-on', { invitation })).body.code).toBe('password_link.over');
+  });
+
+  it('asks whoever set up a second factor for it, and whoever administers to set one up', async () => {
+    const linked = async (login: string, subject: string): Promise<void> => {
+      const { url, cookie } = await link(login);
+      expect((await finish(await atProvider(url, subject), cookie)).status).toBe(204);
+    };
+    const entered = async (subject: string): Promise<Answer> => {
+      const { url, cookie } = await begin();
+      return finish(await atProvider(url, subject), cookie);
+    };
+    await linked('sales-b1', 'xu');
+    const { secret } = (await house.as('sales-b1').post('/me/second-factor', { password: DEMO_PASSWORD })).body;
+    const epoch = Math.floor(Date.now() / 1000);
+    const first = await house
+      .as('sales-b1')
+      .post('/me/second-factor/confirmation', { code: generateSync({ secret, epoch: epoch - 30 }) });
+    expect(first.status, first.text).toBe(200);
+    const step = await entered('xu');
+    expect([step.status, step.body.step, step.headers['set-cookie']]).toEqual([202, 'second_factor', undefined]);
+    const code = generateSync({ secret, epoch });
+    const session = await house.anonymous.post('/session/second-factor', { ticket: step.body.ticket, code });
+    expect([session.status, session.body.person?.login]).toEqual([201, 'sales-b1']);
+
+    await linked('sales-b2', 'li');
+    // Nobody of the demo company any more, so what every administrator owes she owes too.
+    await house.sql(`UPDATE people SET login = 'li.junjie', version = version + 1 WHERE login = 'sales-b2'`);
+    await house.sql(
+      `INSERT INTO person_roles (person_id, role_id) SELECT p.id, r.id FROM people p, roles r
+       WHERE p.login = 'li.junjie' AND r.code = 'audit-administrator'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+    const owed = await entered('li');
+    expect([owed.status, owed.body.step, owed.headers['set-cookie']]).toEqual([202, 'enrolment', undefined]);
   });
 
   it('is undone by whoever linked it', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, businessDate } from '@countersign/kernel';
 import { aCustomer } from './harness/deals.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
+import { managerDownTo, Office } from './policies/office.js';
 
 let house: House;
 let admin: Caller;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await house.sql(
     `WITH keeper AS (
       INSERT INTO roles (id, code, name, permissions, scopes)
-      VALUES (gen_random_uuid(), 'agent-keeper', '代理商管理', '{person.view,person.manage,role.view}', '{"customer": "self"}') RETURNING id
+      VALUES (gen_random_uuid(), 'agent-keeper', '代理商管理', '{person.view,person.manage,role.view,policy.view}', '{"customer": "self"}') RETURNING id
     ) INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM keeper`,
     [person['agent.manager']],
   );
@@ -95,6 +96,9 @@ describe('somebody who belongs to an agent', () => {
       `/people/${person['manager-a']}/roles`,
       `/departments/${department['sales-a']}/heads`,
       `/departments/${department['sales-a']}/changes`,
+      `/people/${person['manager-a']}/departure`,
+      `/absences?personId=${person['manager-a']}`,
+      `/proxies?personId=${person['manager-a']}`,
     ])
       expect((await agent.get(path)).body.code, path).toBe('row.missing');
   });
@@ -127,6 +131,99 @@ describe('somebody who belongs to an agent', () => {
     expect((await agent.post('/people', { login: 'spy', name: 'spy', posts: [post] })).status).toBe(422);
     const { status } = await agent.patch(`/people/${person['manager-a']}`, { name: '别人' }, { version: 1 });
     expect(status).toBe(404);
+  });
+});
+
+describe('whoever manages the people of an agent', () => {
+  const next = { from: tomorrow, until: tomorrow };
+  const codes = (answers: any[]): string[] => answers.map(({ body }) => body.code);
+
+  it('enters and takes back the leaves and the proxies of her own people, and of nobody else', async () => {
+    const leave = await agent.post('/absences', { personId: person['agent.seller'], ...next });
+    expect(leave.status, leave.text).toBe(201);
+    expect((await agent.get(`/absences?personId=${person['agent.seller']}`)).body.items).toHaveLength(1);
+    expect((await agent.delete(`/absences/${leave.body.id}`)).status).toBe(204);
+
+    const away = await admin.post('/absences', { personId: person['manager-a'], ...next });
+    const acts = await admin.post('/proxies', {
+      principalId: person['manager-a'],
+      proxyId: person['manager-b'],
+      ...next,
+    });
+    expect([away.status, acts.status]).toEqual([201, 201]);
+    const refused = [
+      await agent.delete(`/absences/${away.body.id}`),
+      await agent.delete(`/proxies/${acts.body.id}`),
+      await agent.post('/absences', { personId: person['manager-b'], ...next }),
+      await agent.post('/proxies', { principalId: person['manager-b'], proxyId: person['agent.manager'], ...next }),
+    ];
+    expect(codes(refused)).toEqual(['row.missing', 'row.missing', 'reference.missing', 'reference.missing']);
+    expect(refused.map(({ text }) => text).join()).not.toMatch(/周建华/);
+  });
+
+  it('leaves the positions of the company as they are, and does not hear who holds one', async () => {
+    const [{ id }] = await house.sql(`SELECT id FROM positions WHERE code = 'department-manager'`);
+    const coming = await admin.post(`/positions/${id}/changes`, { name: '部门总经理', from: tomorrow });
+    const [{ id: entered }] = coming.body.items.filter(({ state }: any) => state === 'upcoming');
+    const refused = [
+      await agent.post('/positions', { code: 'shopkeeper', name: '店长', parentId: null, from: today }),
+      await agent.post(`/positions/${id}/changes`, { name: '店长', from: today }),
+      await agent.delete(`/positions/${id}/changes/${entered}`),
+      await agent.post(`/positions/${id}/closure`, { from: tomorrow }),
+      await agent.delete(`/positions/${id}/closure`),
+    ];
+    expect(codes(refused)).toEqual(Array(5).fill('structure.positions_are_the_companys'));
+    expect(refused.map(({ text }) => text).join()).not.toMatch(/周建华/);
+  });
+
+  it('ends nothing that is held outside of it: neither a position nor the head of a department', async () => {
+    const [post] = (await admin.get(`/people/${person['manager-a']}/assignments`)).body.items;
+    const [head] = (await admin.get(`/departments/${department['sales-a']}/heads`)).body.items;
+    // With one foot in the shop she is found there; what she holds in the company stays the company's.
+    const wish = { positionCode: 'legal', departmentId: department['shop'], superiorId: null, main: true };
+    const shared = await admin.post(`/people/${person['sales-b1']}/assignments`, { ...wish, from: today });
+    expect(shared.status, shared.text).toBe(201);
+    const held = (await admin.get(`/people/${person['sales-b1']}/assignments`)).body.items;
+    const outside = held.find(({ state, department: at }: any) => state === 'current' && at.id !== department['shop']);
+    expect((await agent.get(`/people/${person['sales-b1']}`)).status).toBe(200);
+
+    const until = { until: tomorrow };
+    const refused = [
+      await agent.patch(`/people/${person['manager-a']}/assignments/${post.id}`, until),
+      await agent.delete(`/people/${person['manager-a']}/assignments/${post.id}`),
+      await agent.patch(`/people/${person['sales-b1']}/assignments/${outside.id}`, until),
+      await agent.post(`/people/${person['sales-b1']}/assignments`, {
+        ...wish,
+        from: tomorrow,
+        replacesId: outside.id,
+      }),
+      await agent.patch(`/departments/${department['sales-a']}/heads/${head.id}`, until),
+      await agent.delete(`/departments/${department['sales-a']}/heads/${head.id}`),
+    ];
+    expect(codes(refused)).toEqual(Array(6).fill('row.missing'));
+    const inside = await agent.patch(`/people/${person['sales-b1']}/assignments/${shared.body.id}`, until);
+    expect(inside.status, inside.text).toBe(200);
+  });
+
+  it('sees what her own people leave to others, and nothing of what the company hands over', async () => {
+    const drafted = async (caller: Caller, personId: string | undefined) => caller.post('/handovers', { personId });
+    const companys = await drafted(admin, person['sales-a1']);
+    const own = await drafted(admin, person['agent.seller']);
+    expect([companys.status, own.status]).toEqual([201, 201]);
+
+    expect((await agent.get('/handovers')).body.items.map(({ id }: any) => id)).toEqual([own.body.id]);
+    expect((await agent.get(`/handovers/${own.body.id}`)).status).toBe(200);
+    expect((await agent.get(`/handovers/${companys.body.id}`)).body.code).toBe('row.missing');
+    expect((await drafted(agent, person['sales-a2'])).body.code).toBe('row.missing');
+  });
+
+  it('reads the policies in force, and not who of the company proposed and agreed to them', async () => {
+    await new Office(house).publish('001-quote', managerDownTo(5800));
+    const newest = async (caller: Caller) => (await caller.get('/policies/001-quote/versions')).body.items[0];
+    expect(await newest(admin)).toMatchObject({ proposedBy: { id: person['admin'] }, approvedBy: expect.anything() });
+    expect(await newest(agent)).toMatchObject({ proposedBy: null, approvedBy: null });
+    const { number } = await newest(agent);
+    expect((await agent.get(`/policies/001-quote/versions/${number}`)).body).toMatchObject({ proposedBy: null });
   });
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { greet } from '../src/greeting.js';
 import { readConfig, type Config } from '../src/platform/config/config.js';
@@ -53,12 +54,17 @@ describe('an installation without the demo company', () => {
     expect((await call('POST', '/setup', { ...first, token: 'a guess' })).body.code).toBe('setup.token_wrong');
   });
 
-  it('gets its first administrator once, by the token that was printed first as well', async () => {
+  it('gets its first administrator once, by the token that was printed first as well, and she enters with a second factor', async () => {
     const made = await call('POST', '/setup', { ...first, token: tokens[0] });
     const again = await call('POST', '/setup', { ...first, login: 'me-too', token: tokens[1] });
 
-    expect([made.status, again.status, again.body.code]).toEqual([201, 409, 'setup.done']);
-    expect((await call('GET', '/me', undefined, made.body.accessToken)).body).toMatchObject({
+    expect([made.status, again.status, again.body.code]).toEqual([202, 409, 'setup.done']);
+    expect(made.body).toMatchObject({ step: 'enrolment', ticket: expect.any(String) });
+    const { ticket } = made.body;
+    const { secret } = (await call('POST', '/session/enrolment', { ticket })).body;
+    const code = generateSync({ secret, epoch: Math.floor(Date.now() / 1000) });
+    const { session } = (await call('POST', '/session/enrolment/confirmation', { ticket, code })).body;
+    expect((await call('GET', '/me', undefined, session.accessToken)).body).toMatchObject({
       person: { login: 'it' },
       company: first.company,
       demo: false,

@@ -61,6 +61,7 @@ import { RevealsADay1700000000066 } from './0066-reveals-a-day.js';
 import { HeadsReachWhatTheyHead1700000000067 } from './0067-heads-reach-what-they-head.js';
 import { GivingIsApartFromChanging1700000000068 } from './0068-giving-is-apart-from-changing.js';
 import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
+import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handovers-inside-closed-organisations.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -127,4 +128,5 @@ export const MIGRATIONS = [
   HeadsReachWhatTheyHead1700000000067,
   GivingIsApartFromChanging1700000000068,
   SwitchedSharing1700000000069,
+  HandoversInsideClosedOrganisations1700000000083,
 ];

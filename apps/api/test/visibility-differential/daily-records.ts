@@ -22,6 +22,7 @@ export async function writeDailyWork(make: Making, count: number): Promise<void>
   await notes(make, Math.round(count / 3));
   await notifications(make, count);
   await shares(make, count);
+  await daysAway(make);
   await handovers(make, Math.round(count / 10));
 }
 
@@ -150,6 +151,21 @@ async function shares(make: Making, count: number): Promise<void> {
   });
   const once = new Map(rows.map((row) => [`${row.grantee_id} ${row.subject_id}`, row]));
   await make.writer.rows('record_shares', [...once.values()]);
+}
+
+/** Long over, so that nothing takes another way for them. */
+async function daysAway(make: Making): Promise<void> {
+  const during = '[2026-01-05,2026-01-09)';
+  const some = make.owners.filter((_, n) => n % 5 === 0);
+  await make.writer.rows(
+    'absences',
+    some.map((person_id) => ({ id: make.id(), person_id, during })),
+  );
+  await make.writer.rows(
+    'proxies',
+    // In pairs, because a proxy of a proxy of a proxy is refused.
+    some.flatMap((proxy_id, n) => (n % 2 ? [{ id: make.id(), principal_id: some[n - 1], proxy_id, during }] : [])),
+  );
 }
 
 async function handovers(make: Making, count: number): Promise<void> {

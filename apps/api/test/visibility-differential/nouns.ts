@@ -49,6 +49,27 @@ export const unit: Noun = ({ rule }, person) => {
   };
 };
 
+/** A leave or a proxy: of hers, or of somebody whose she keeps. */
+const affair = (
+  table: 'absences' | 'proxies',
+  ofHers: (row: Row) => readonly string[],
+  of: (row: Row) => string,
+): Noun =>
+  rowsOf(table, ({ rule }, person, row) => {
+    const whose = rule.facts.people.find(({ id }) => id === of(row));
+    const keeps = rule.may(person, 'person.manage') && whose !== undefined && rule.finds(person, whose);
+    return keeps || ofHers(row).includes(person.id);
+  });
+export const absence = affair(
+  'absences',
+  ({ person_id }) => [person_id],
+  ({ person_id }) => person_id,
+);
+export const proxy = affair(
+  'proxies',
+  ({ principal_id, proxy_id }) => [principal_id, proxy_id],
+  ({ principal_id }) => principal_id,
+);
 export const ownSession = rowsOf('sessions', (_, { id }, row) => row['person_id'] === id);
 export const share = rowsOf(
   'record_shares',
@@ -74,7 +95,8 @@ export const attachment = rowsOf('attachments', hangsOnWhatSheSees);
 export const handover = rowsOf('handovers', ({ rule }, person, { created_by, person_id }) => {
   if (created_by === person.id) return true;
   if (person_id === person.id) return false;
-  if (rule.may(person, 'person.manage')) return true;
+  const leaver = rule.facts.people.find(({ id }) => id === person_id);
+  if (rule.may(person, 'person.manage') && leaver && rule.finds(person, leaver)) return true;
   return rule.may(person, 'handover.run') && rule.reachOf(person, 'customer').has(person_id);
 });
 

@@ -29,6 +29,8 @@ const OTHERS = [
   'record_shares',
   'attachments',
   'handovers',
+  'absences',
+  'proxies',
   'notifications',
   'notes',
   'duplicate_pairs',

@@ -24,6 +24,7 @@ import { MySecurityController } from './me/my-security.controller.js';
 import { ChangeMyPassword } from './passwords/change-my-password.js';
 import { PasswordBook } from './passwords/passwords.repository.js';
 import { ProvePassword } from './passwords/prove-password.js';
+import { EndUnproved } from './second-factor/end-unproved.js';
 import { SetPassword } from './passwords/set-password.js';
 import { AccountRules } from './rules/account-rules.js';
 import { AccountRulesController } from './rules/account-rules.controller.js';
@@ -40,6 +41,7 @@ import { SecondFactors } from './second-factor/second-factors.repository.js';
 import { Failures } from './sessions/failures.js';
 import { MeController } from './me/me.controller.js';
 import { OnPersonLeft } from './reactions/on-person-left.js';
+import { OnRightsChanged } from './reactions/on-rights-changed.js';
 import { Attempts } from './sessions/attempts.repository.js';
 import { EndSessions } from './sessions/end-sessions.js';
 import { MySessionsController } from './sessions/my-sessions.controller.js';
@@ -95,6 +97,7 @@ const SESSIONS = [
   RefreshCookie,
   SessionAnswer,
   OnPersonLeft,
+  OnRightsChanged,
   Failures,
 ];
 const ENTRY = [
@@ -108,7 +111,15 @@ const ENTRY = [
   PassNewPassword,
 ];
 const PASSWORDS = [PasswordBook, SetPassword, ProvePassword, ChangeMyPassword, AccountRules];
-const SECOND_FACTOR = [SecondFactors, SecondFactorDuty, SecondFactorBook, ProveSecondFactor, Enrol, MySecondFactor];
+const SECOND_FACTOR = [
+  SecondFactors,
+  SecondFactorDuty,
+  SecondFactorBook,
+  ProveSecondFactor,
+  Enrol,
+  MySecondFactor,
+  EndUnproved,
+];
 const CARE = [AccountCare, GiveOneTimePassword];
 const RECOVERY = [
   PasswordLinks,

@@ -27,8 +27,13 @@ export class ClosedOrganisation {
 
   /** @throws RowIsMissing for a department outside of it */
   async mustHold(departmentId: string): Promise<void> {
+    if (!(await this.holds(departmentId))) throw new RowIsMissing({ type: 'department', id: departmentId });
+  }
+
+  /** Whether the reader arranges what stands there; what stands in no department is the company's. */
+  async holds(departmentId: string | null): Promise<boolean> {
     const mine = await this.departments();
-    if (mine && !mine.has(departmentId)) throw new RowIsMissing({ type: 'department', id: departmentId });
+    return mine === null || (departmentId !== null && mine.has(departmentId));
   }
 
   /** What the reader finds of an organisation. Positions are the same for all. */

@@ -46,7 +46,7 @@ export type { Released } from './leaving/released.js';
 export { ReleasePerson } from './leaving/release-person.js';
 export { TakeBackRelease } from './leaving/take-back-release.js';
 export { EmployeeNumberIsTaken, LoginIsTaken, OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
-export { OrganisationChanged, PersonLeft, WorkingCalendarChanged } from './org.events.js';
+export { OrganisationChanged, PersonLeft, RightsChanged, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { EnterChange } from './planned/enter-change.js';

@@ -13,5 +13,8 @@ export class OrganisationChanged extends DomainEvent<{
   readonly personIds: readonly string[];
 }> {}
 
+/** Roles were given or taken, or say something else now: what people may do is no longer what it was. */
+export class RightsChanged extends DomainEvent<Record<string, never>> {}
+
 /** Working hours, holidays or make-up workdays are others now; `code` names the calendar. */
 export class WorkingCalendarChanged extends DomainEvent<{ readonly code: string }> {}

@@ -57,6 +57,7 @@ import { DemoStaff } from './seeds/demo-staff.js';
 import { OrgReference } from './seeds/org-reference.js';
 import { RolesModule } from './roles/roles.module.js';
 import { Shares } from './shares.js';
+import { Whose } from './over-time/whose.js';
 import { Staffing } from './staffing.js';
 import { ChangeNode } from './structure/change-node.js';
 import { CloseNode } from './structure/close-node.js';
@@ -123,6 +124,7 @@ import { Upcoming } from './upcoming/upcoming.repository.js';
     MovePeople,
     OrganisationChanges,
     Places,
+    Whose,
     TurnOfTheDay,
     ...[Departures, BeginDepartures, PlanDeparture, EnterPositionChange, EnterHeadChange, EnterTreeChange, EnterChange],
     Assignments,

@@ -81,6 +81,16 @@ export class People {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  /** Those of the ids that the reader finds in the directory, with their names; queues are nobody's secret. */
+  async findable(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+    const rows = await this.work.manager.query<{ id: string; name: string }[]>(
+      `SELECT o.id, o.name FROM owners o LEFT JOIN people p ON p.id = o.id
+       WHERE o.id = ANY($1::uuid[]) AND (p.id IS NULL OR ${FINDABLE})`,
+      [ids.filter((id) => id !== null)],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   async findForSignIn(login: string): Promise<Person | null> {
     const found = await this.work.manager
       .createQueryBuilder(Person, 'p')

@@ -24,7 +24,7 @@ export class ShowPublications {
       POLICY_SUBJECT,
       publications.map(({ id }) => id),
     );
-    const names = await this.people.names(publications.map(({ createdBy }) => createdBy));
+    const names = await this.people.findable(publications.map(({ createdBy }) => createdBy));
     return new Map(
       publications.map(({ id, policyId, kind, number, status, createdBy, createdAt, effectiveOn, note }) => [
         policyId,

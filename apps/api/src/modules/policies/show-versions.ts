@@ -1,7 +1,7 @@
 import { startOfBusinessDay } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../platform/http/locale.js';
-import { refView } from '../../platform/http/views.js';
+import { refView, type RefView } from '../../platform/http/views.js';
 import { People } from '../org/index.js';
 import { changesBetween } from './changes.js';
 import { PolicyBook, type PlacedVersion } from './policy-book.repository.js';
@@ -24,7 +24,9 @@ export class ShowVersions {
 
   async all(code: string): Promise<PolicyVersionView[]> {
     const versions = await this.shown(code);
-    const names = await this.people.names(versions.flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy]));
+    const names = await this.people.findable(
+      versions.flatMap(({ proposedBy, approvedBy }) => [proposedBy, approvedBy]),
+    );
     const running = await this.book.running();
     return versions.reverse().map((version) => versionView(version, names, running));
   }
@@ -37,7 +39,7 @@ export class ShowVersions {
       against === null
         ? versions.filter((each) => each.number < number).at(-1)
         : (versions.find((each) => each.number === against) ?? (await this.book.version(code, against)));
-    const names = await this.people.names([version.proposedBy, version.approvedBy]);
+    const names = await this.people.findable([version.proposedBy, version.approvedBy]);
     return {
       ...versionView(version, names, await this.book.running()),
       ...{ code, purpose: version.purpose, content: version.content, cases: version.tests.cases },
@@ -67,6 +69,10 @@ function proposed(
   };
 }
 
+/** From inside a closed organisation it is nobody's business who of the company proposes and agrees. */
+const known = (id: string | null, names: ReadonlyMap<string, string>): RefView | null =>
+  id !== null && names.has(id) ? refView(id, names.get(id)) : null;
+
 function versionView(
   version: Shown,
   names: ReadonlyMap<string, string>,
@@ -77,8 +83,8 @@ function versionView(
     ...versionRef(version as PlacedVersion),
     state,
     effectiveUntil: effectiveUntil?.toISOString() ?? null,
-    proposedBy: refView(proposedBy, names.get(proposedBy ?? '')),
-    approvedBy: refView(approvedBy, names.get(approvedBy ?? '')),
+    proposedBy: known(proposedBy, names),
+    approvedBy: known(approvedBy, names),
     runningCount: running.get(id) ?? 0,
   };
 }

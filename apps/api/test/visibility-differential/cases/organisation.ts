@@ -1,7 +1,22 @@
 import { expect } from 'vitest';
-import { free, own, record, type Cases } from '../case.js';
-import { everyIdOf } from '../looks.js';
-import { colleague, unit } from '../nouns.js';
+import { free, own, record, type Case, type Cases } from '../case.js';
+import type { Row } from '../kinds.js';
+import { everyIdOf, pick, sameAnswers } from '../looks.js';
+import { absence, colleague, proxy, unit } from '../nouns.js';
+
+/** Somebody's leaves or proxies: for whoever keeps them, and of nobody she does not find. */
+const affairs = (concern: (row: Row) => readonly string[], table: 'absences' | 'proxies'): Case =>
+  own('signed-in', async ({ world, person, operation }) => {
+    const keeps = world.rule.may(person, 'person.manage');
+    const of = (id: string) => world.get(person, `${operation.path}?personId=${id}`);
+    const { seen, unseen } = colleague(world, person);
+    for (const { id } of pick(unseen, 2)) await sameAnswers(of, id, [keeps ? 404 : 403]);
+    for (const { id } of keeps ? pick(seen, 3) : [person]) {
+      const { body, text } = await of(id);
+      const rows = world.others[table].filter((row) => concern(row).includes(id));
+      expect(body.items?.map((row: any) => row.id).sort(), text).toEqual(rows.map((row) => row['id']).sort());
+    }
+  });
 
 export const ORGANISATION: Cases = {
   assignPosition: free('person.manage', 'whoever keeps the organisation keeps all of it'),
@@ -16,10 +31,10 @@ export const ORGANISATION: Cases = {
   copyRole: free('role.manage', "roles and rules are the company's"),
   createRole: free('role.manage', "roles and rules are the company's"),
   deactivatePerson: free('person.manage', 'whoever keeps the organisation keeps all of it'),
-  endAbsence: free('signed-in', "hers or of those she keeps; its room tries others'"),
+  endAbsence: record(absence, 'signed-in'),
   endAssignment: free('person.manage', 'whoever keeps the organisation keeps all of it'),
   endHead: free('person.manage', 'whoever keeps the organisation keeps all of it'),
-  endProxy: free('signed-in', "hers or of those she keeps; its room tries others'"),
+  endProxy: record(proxy, 'signed-in'),
   exportPeople: free(
     'person.manage',
     'who works where is no secret, save from closed organisations, which its own spec tries',
@@ -43,7 +58,7 @@ export const ORGANISATION: Cases = {
   importRoles: free('role.manage', "roles and rules are the company's"),
   keepDepartment: free('person.manage', 'whoever keeps the organisation keeps all of it'),
   keepPosition: free('person.manage', 'whoever keeps the organisation keeps all of it'),
-  listAbsences: free('signed-in', "hers or of those she keeps; its room tries others'"),
+  listAbsences: affairs(({ person_id }) => [person_id], 'absences'),
   listAccessRules: free('role.view', "roles and rules are the company's"),
   listAssignments: record(colleague, 'person.view'),
   listDepartmentChanges: free(
@@ -64,7 +79,7 @@ export const ORGANISATION: Cases = {
     'person.view',
     'who works where is no secret, save from closed organisations, which its own spec tries',
   ),
-  listProxies: free('signed-in', "hers or of those she keeps; its room tries others'"),
+  listProxies: affairs(({ principal_id, proxy_id }) => [principal_id, proxy_id], 'proxies'),
   listRoles: free('role.view', "roles and rules are the company's"),
   listUpcomingChanges: free(
     'person.view',

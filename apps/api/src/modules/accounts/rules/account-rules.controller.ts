@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BooleanField, IntegerField } from '../../../platform/http/fields.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IfMatch } from '../../../platform/http/params.js';
+import { EndUnproved } from '../second-factor/end-unproved.js';
 import { AccountRules } from './account-rules.js';
 
 export class AccountRulesDto {
@@ -49,6 +50,7 @@ export class AccountRulesController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly rules: AccountRules,
+    private readonly endUnproved: EndUnproved,
   ) {}
 
   @Get()
@@ -76,6 +78,7 @@ export class AccountRulesController {
   ): Promise<AccountRulesView> {
     return this.work.asHouse(async () => {
       await this.rules.change(version, body, me.personId);
+      await this.endUnproved.execute();
       return this.rules.current();
     });
   }

@@ -30,6 +30,20 @@ export class SecondFactorDuty {
     return secondFactorForAdministrators && !this.isOfTheDemo(login) && this.administers(id);
   }
 
+  /** Those who are signed in, have to have one and have not. */
+  async owedInside(): Promise<string[]> {
+    const { secondFactorForAdministrators } = await this.rules.current();
+    if (!secondFactorForAdministrators) return [];
+    const rows = await this.work.manager.query<{ id: string; login: string }[]>(
+      `SELECT p.id, p.login FROM people p JOIN principals k ON k.person_id = p.id
+       WHERE k.permissions && $1::text[]
+         AND EXISTS (SELECT 1 FROM sessions s WHERE s.person_id = p.id AND s.ended_at IS NULL AND s.method <> 'token')
+         AND NOT EXISTS (SELECT 1 FROM second_factors f WHERE f.id = p.id AND f.confirmed_at IS NOT NULL)`,
+      [ADMINISTRATIVE],
+    );
+    return rows.filter(({ login }) => !this.isOfTheDemo(login)).map(({ id }) => id);
+  }
+
   async administers(personId: string): Promise<boolean> {
     const [row] = await this.work.manager.query<{ administers: boolean }[]>(
       'SELECT permissions && $2::text[] AS administers FROM principals WHERE person_id = $1',

@@ -3,8 +3,9 @@ import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Company, Staffing, hashPassword } from '../../org/index.js';
 import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
+import { Accounts, type Credentials } from '../accounts.repository.js';
+import { Admission, type Admitted } from '../entry/admission.js';
 import { SetPassword } from '../passwords/set-password.js';
-import { Sessions, type RefreshOutcome } from '../sessions/sessions.repository.js';
 import type { Visitor } from '../sessions/visitor.js';
 
 interface FirstAdministrator {
@@ -15,7 +16,7 @@ interface FirstAdministrator {
   readonly password: string;
 }
 
-/** Makes the first administrator of an empty installation, once, for whoever holds the token that the start printed. */
+/** Makes the first administrator of an empty installation, once, for whoever holds the token that the start printed; she owes what every administrator owes before she is let in. */
 @Injectable()
 export class SetUp {
   constructor(
@@ -23,11 +24,12 @@ export class SetUp {
     private readonly company: Company,
     private readonly staffing: Staffing,
     private readonly setPassword: SetPassword,
-    private readonly sessions: Sessions,
+    private readonly accounts: Accounts,
+    private readonly admission: Admission,
   ) {}
 
   /** @throws SetupTokenIsWrong @throws SetupIsDone, and what the rules for passwords refuse */
-  async execute({ token, company, login, name, password }: FirstAdministrator, from: Visitor): Promise<RefreshOutcome> {
+  async execute({ token, company, login, name, password }: FirstAdministrator, from: Visitor): Promise<Admitted> {
     // A hash is costly on purpose: nobody without the token can make us compute one.
     await this.work.run(HOUSE, 'write', async () => {
       await this.check(token);
@@ -36,7 +38,7 @@ export class SetUp {
     const passwordHash = await hashPassword(password);
     return this.work.run(HOUSE, 'write', async () => {
       await this.check(token);
-      const personId = await this.staffing.hire({
+      const id = await this.staffing.hire({
         login,
         name,
         passwordHash,
@@ -45,7 +47,8 @@ export class SetUp {
       });
       await this.company.setName(company);
       await this.staffing.rebuildReach();
-      return this.sessions.open(personId, 'set_up', from);
+      const account = (await this.accounts.find(id)) as Credentials;
+      return this.admission.admit(account, 'set_up', [], from);
     });
   }
 

@@ -10,6 +10,8 @@ import { Company } from '../../org/index.js';
 import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
 import { PasswordIsCommon, PasswordIsTooShort, PasswordTellsWho } from '../passwords/password.errors.js';
 import { Entrance } from '../entry/entrance.js';
+import type { SignInStepView } from '../entry/entry.view.js';
+import { OrNextStep } from '../entry/or-next-step.js';
 import { IdentityProvider } from '../sign-on/identity-provider.js';
 import { SessionView } from '../sessions/session.view.js';
 import { From, type Visitor } from '../sessions/visitor.js';
@@ -72,9 +74,10 @@ export class SetupController {
 
   @Post()
   @Open()
+  @OrNextStep()
   @Operation({
     id: 'setUp',
-    summary: 'Make the first administrator',
+    summary: 'Make the first administrator, who then sets up her second factor',
     returns: SessionView,
     status: 201,
     refuses: [SetupIsDone, SetupTokenIsWrong, PasswordIsTooShort, PasswordIsCommon, PasswordTellsWho],
@@ -83,7 +86,7 @@ export class SetupController {
     @Body() body: SetupDto,
     @From() from: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
-    return this.entrance.letIn(await this.setUp.execute(body, from), reply);
+  ): Promise<SessionView | SignInStepView> {
+    return this.entrance.open(await this.setUp.execute(body, from), reply);
   }
 }

@@ -13,7 +13,7 @@ import {
   IntervalIsReversed,
   IntervalIsTooLong,
 } from '../over-time/over-time.errors.js';
-import { whose, WhoseQueryDto } from '../over-time/whose.js';
+import { named, Whose, WhoseQueryDto } from '../over-time/whose.js';
 import { AbsencesView, AbsenceView, absenceView, RecordAbsenceDto } from './absence.view.js';
 import { Absences } from './absences.repository.js';
 import { RecordAbsence } from './record-absence.js';
@@ -25,6 +25,7 @@ export class AbsencesController {
     private readonly absences: Absences,
     private readonly recordAbsence: RecordAbsence,
     private readonly clock: Clock,
+    private readonly whose: Whose,
   ) {}
 
   @Get()
@@ -36,7 +37,7 @@ export class AbsencesController {
     refuses: [PermissionIsMissing],
   })
   async list(@Me() me: Principal, @Query() { personId }: WhoseQueryDto): Promise<AbsencesView> {
-    const rows = await this.absences.of(whose(me, personId));
+    const rows = await this.absences.of(await this.whose.affairs(me, personId));
     return { items: rows.map((row) => absenceView(row, this.clock.today())) };
   }
 
@@ -51,16 +52,14 @@ export class AbsencesController {
     refuses: [AbsenceOverlaps, IntervalIsPast, IntervalIsReversed, IntervalIsTooLong, PermissionIsMissing],
   })
   async create(@Me() me: Principal, @Body() { from, until, personId }: RecordAbsenceDto): Promise<AbsenceView> {
-    return absenceView(await this.recordAbsence.execute(whose(me, personId), from, until), this.clock.today());
+    return absenceView(await this.recordAbsence.execute(named(me, personId), from, until), this.clock.today());
   }
 
   @Delete(':id')
   @InPerson()
   @Can(SIGNED_IN)
-  @Operation({ id: 'endAbsence', summary: 'Withdraw a leave, or end it now', refuses: [PermissionIsMissing] })
+  @Operation({ id: 'endAbsence', summary: 'Withdraw a leave, or end it now' })
   async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {
-    const absence = await this.absences.get(id);
-    whose(me, absence.personId);
-    await this.recordAbsence.end(absence);
+    await this.recordAbsence.end(await this.absences.kept(id, me));
   }
 }

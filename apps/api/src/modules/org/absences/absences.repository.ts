@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { FINDABLE } from '../closed-organisation.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import type { AbsenceRow } from './absence.view.js';
@@ -28,6 +30,15 @@ export class Absences {
   /** @throws RowIsMissing */
   async get(id: string): Promise<AbsenceRow> {
     const [row] = await this.rows(`${SELECT} AND a.id = $1`, [id]);
+    if (!row) throw new RowIsMissing({ type: 'absence', id });
+    return row;
+  }
+
+  /** One of the reader's, or of somebody whose leaves she keeps: any other is as good as not there. @throws RowIsMissing */
+  async kept(id: string, me: Principal): Promise<AbsenceRow> {
+    const [row] = await this.rows(`${SELECT} AND a.id = $1 AND (a.person_id = $2 OR ($3 AND ${FINDABLE}))`, [
+      ...[id, me.personId, mayDo(me, 'person.manage')],
+    ]);
     if (!row) throw new RowIsMissing({ type: 'absence', id });
     return row;
   }

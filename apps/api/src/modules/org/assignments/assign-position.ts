@@ -29,7 +29,7 @@ export class AssignPosition {
     if (wish.departmentId !== null) setting.department(wish.departmentId, '/departmentId');
     const positionId = await this.positionId(wish.positionCode);
     if (wish.superiorId !== null) checkSuperior(setting, personId, wish.superiorId, wish.positionCode);
-    const replaced = wish.replacesId ? await this.assignments.get(personId, wish.replacesId) : null;
+    const replaced = wish.replacesId ? await this.assignments.arranged(personId, wish.replacesId) : null;
     const main = wish.main ?? isKnownBy(person, replaced);
     const id = await this.work.asHouse(() => this.placing.place(personId, positionId, { ...wish, main }, replaced));
     return this.assignments.get(personId, id);

@@ -3,6 +3,7 @@ import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
+import { ClosedOrganisation } from '../closed-organisation.js';
 import type { AssignmentRow } from './assignment.view.js';
 
 const COLUMNS = `${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", a.main, po.code AS "positionCode",
@@ -17,7 +18,10 @@ const KNOWN_BY = 'a.main DESC, lower(a.during) NULLS FIRST, a.recorded_at, a.id'
 /** Who holds which position, where and under whom, as it is known now. */
 @Injectable()
 export class Assignments {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly closed: ClosedOrganisation,
+  ) {}
 
   of(personId: string): Promise<AssignmentRow[]> {
     return this.work.manager.query(
@@ -34,6 +38,13 @@ export class Assignments {
     ]);
     if (!row) throw new RowIsMissing({ type: 'assignment', id });
     return row;
+  }
+
+  /** One that the reader may end: inside a closed organisation, one of those held there. @throws RowIsMissing */
+  async arranged(personId: string, id: string): Promise<AssignmentRow> {
+    const held = await this.get(personId, id);
+    if (!(await this.closed.holds(held.departmentId))) throw new RowIsMissing({ type: 'assignment', id });
+    return held;
   }
 
   /** What she is known by on a day. */

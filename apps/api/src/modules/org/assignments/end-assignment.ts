@@ -21,7 +21,7 @@ export class EndAssignment {
   ) {}
 
   async execute(personId: string, id: string, until: string | null): Promise<AssignmentRow> {
-    const held = await this.assignments.get(personId, id);
+    const held = await this.assignments.arranged(personId, id);
     const today = this.clock.today();
     if (until !== null) checkEnd(held, until, today);
     if (held.until !== null && held.until < today) checkEnd(held, held.until, today);
@@ -36,7 +36,7 @@ export class EndAssignment {
 
   /** @throws IntervalHasBegun */
   async withdraw(personId: string, id: string): Promise<void> {
-    const held = await this.assignments.get(personId, id);
+    const held = await this.assignments.arranged(personId, id);
     if (held.from === null || held.from <= this.clock.today()) throw new IntervalHasBegun({ from: held.from ?? '—' });
     await this.work.asHouse(() => this.intervals.retract('position_assignments', id));
   }

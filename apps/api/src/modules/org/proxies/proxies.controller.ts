@@ -18,7 +18,7 @@ import {
   ProxyLacksAuthority,
   ProxyOverlaps,
 } from '../over-time/over-time.errors.js';
-import { whose, WhoseQueryDto } from '../over-time/whose.js';
+import { named, Whose, WhoseQueryDto } from '../over-time/whose.js';
 import { NameProxy } from './name-proxy.js';
 import { Proxies } from './proxies.repository.js';
 import { ProxyBook } from './proxy-book.js';
@@ -45,6 +45,7 @@ export class ProxiesController {
     private readonly book: ProxyBook,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly whose: Whose,
   ) {}
 
   @Get()
@@ -56,7 +57,7 @@ export class ProxiesController {
     refuses: [PermissionIsMissing],
   })
   async list(@Me() me: Principal, @Query() { personId }: WhoseQueryDto): Promise<ProxiesView> {
-    const rows = await this.proxies.of(whose(me, personId));
+    const rows = await this.proxies.of(await this.whose.affairs(me, personId));
     return { items: rows.map((row) => proxyView(row, this.clock.today())) };
   }
 
@@ -71,17 +72,17 @@ export class ProxiesController {
     refuses: REFUSALS,
   })
   async create(@Me() me: Principal, @Body() { principalId, ...wish }: NameProxyDto): Promise<ProxyView> {
-    return proxyView(await this.nameProxy.execute(whose(me, principalId), wish), this.clock.today());
+    return proxyView(await this.nameProxy.execute(named(me, principalId), wish), this.clock.today());
   }
 
-  /** Only who gave it takes it back. */
+  /** Only who gave it takes it back; who received it knows of it and is told so. */
   @Delete(':id')
   @InPerson()
   @Can(SIGNED_IN)
   @Operation({ id: 'endProxy', summary: 'Withdraw a proxy, or end it now', refuses: [PermissionIsMissing] })
   async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {
-    const proxy = await this.proxies.get(id);
-    whose(me, proxy.principalId);
+    const proxy = await this.proxies.kept(id, me);
+    named(me, proxy.principalId);
     await this.work.asHouse(() => this.book.close(proxy, this.clock.today()));
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { FINDABLE } from '../closed-organisation.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import type { ProxyRow } from './proxy.view.js';
@@ -25,6 +27,16 @@ export class Proxies {
   /** @throws RowIsMissing */
   async get(id: string): Promise<ProxyRow> {
     const [row] = await this.rows(`${SELECT} AND x.id = $1`, [id]);
+    if (!row) throw new RowIsMissing({ type: 'proxy', id });
+    return row;
+  }
+
+  /** One she gave or received, or of somebody whose proxies she keeps: any other is as good as not there. @throws RowIsMissing */
+  async kept(id: string, me: Principal): Promise<ProxyRow> {
+    const [row] = await this.rows(
+      `${SELECT} AND x.id = $1 AND ($2 IN (x.principal_id, x.proxy_id) OR ($3 AND ${FINDABLE}))`,
+      [id, me.personId, mayDo(me, 'person.manage')],
+    );
     if (!row) throw new RowIsMissing({ type: 'proxy', id });
     return row;
   }

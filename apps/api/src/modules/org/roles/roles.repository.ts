@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RowIsMissing, RowIsStale } from '../../../platform/database/database.errors.js';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { EventBus } from '../../../platform/events/event-bus.js';
+import { RightsChanged } from '../org.events.js';
 import { Role, type RoleContent } from './role.entity.js';
 
 export interface RoleHolder {
@@ -16,7 +18,10 @@ export type CountedRole = Role & { readonly holders: number };
 /** The roles of the company. They are read by everybody with the permission, and written as the house. */
 @Injectable()
 export class Roles {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly events: EventBus,
+  ) {}
 
   async all(): Promise<CountedRole[]> {
     const roles = await this.work.manager.find(Role, { order: { origin: 'ASC', name: 'ASC' } });
@@ -97,6 +102,7 @@ export class Roles {
   /** What follows for everybody, in the same transaction. As the house. */
   async takeEffect(): Promise<void> {
     await this.work.manager.query('SELECT rebuild_reach()');
+    await this.events.publish(new RightsChanged({}));
   }
 }
 

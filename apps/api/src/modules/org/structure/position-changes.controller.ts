@@ -11,6 +11,7 @@ import {
   NodeIsNotThere,
   NodeIsUnchanged,
   ParentIsNotThere,
+  PositionsAreTheCompanys,
   ReasonIsMissing,
 } from './structure.errors.js';
 import { Structure } from './structure.repository.js';
@@ -41,7 +42,14 @@ export class PositionChangesController {
     summary: 'Rename or move a position from a day on',
     returns: NodeStatesView,
     status: 201,
-    refuses: [ReasonIsMissing, NodeIsNotThere, NodeIsUnchanged, NodeIsCircular, ParentIsNotThere],
+    refuses: [
+      ReasonIsMissing,
+      NodeIsNotThere,
+      NodeIsUnchanged,
+      NodeIsCircular,
+      ParentIsNotThere,
+      PositionsAreTheCompanys,
+    ],
   })
   async create(@IdParam() id: string, @Body() body: ChangePositionDto): Promise<NodeStatesView> {
     return nodeStatesView(id, await this.changeNode.execute('position', id, body), this.clock.today());
@@ -52,7 +60,7 @@ export class PositionChangesController {
   @Operation({
     id: 'takeBackPositionChange',
     summary: 'Take back what was entered for a day to come',
-    refuses: [ChangeHasBegun, ParentIsNotThere],
+    refuses: [ChangeHasBegun, ParentIsNotThere, PositionsAreTheCompanys],
   })
   async remove(@IdParam() id: string, @IdParam('changeId') changeId: string): Promise<void> {
     await this.takeBack.execute('position', id, changeId);

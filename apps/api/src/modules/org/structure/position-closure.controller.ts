@@ -5,7 +5,13 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
 import { CloseNode } from './close-node.js';
-import { ChangeHasBegun, NodeIsInUse, NodeIsNotThere, ReasonIsMissing } from './structure.errors.js';
+import {
+  ChangeHasBegun,
+  NodeIsInUse,
+  NodeIsNotThere,
+  PositionsAreTheCompanys,
+  ReasonIsMissing,
+} from './structure.errors.js';
 import { CloseNodeDto, NodeStatesView, nodeStatesView } from './structure.view.js';
 
 @ApiTags('people')
@@ -23,7 +29,7 @@ export class PositionClosureController {
     summary: 'Close a position on a day; refused while anybody or anything is in it',
     returns: NodeStatesView,
     status: 201,
-    refuses: [ReasonIsMissing, NodeIsNotThere, NodeIsInUse],
+    refuses: [ReasonIsMissing, NodeIsNotThere, NodeIsInUse, PositionsAreTheCompanys],
   })
   async create(@IdParam() id: string, @Body() body: CloseNodeDto): Promise<NodeStatesView> {
     return nodeStatesView(id, await this.closeNode.execute('position', id, body), this.clock.today());
@@ -34,7 +40,7 @@ export class PositionClosureController {
   @Operation({
     id: 'keepPosition',
     summary: 'Take back a closing that has not begun',
-    refuses: [ChangeHasBegun, NodeIsNotThere],
+    refuses: [ChangeHasBegun, NodeIsNotThere, PositionsAreTheCompanys],
   })
   async remove(@IdParam() id: string): Promise<void> {
     await this.closeNode.revert('position', id);

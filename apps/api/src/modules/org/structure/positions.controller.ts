@@ -4,7 +4,7 @@ import { Can } from '../../../platform/access/access.decorators.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { FoundNode } from './found-node.js';
-import { CodeIsTaken, ParentIsNotThere, ReasonIsMissing } from './structure.errors.js';
+import { CodeIsTaken, ParentIsNotThere, PositionsAreTheCompanys, ReasonIsMissing } from './structure.errors.js';
 import { FoundPositionDto, NodeStatesView, nodeStatesView } from './structure.view.js';
 
 @ApiTags('people')
@@ -22,7 +22,7 @@ export class PositionsController {
     summary: 'A position that exists from a day on',
     returns: NodeStatesView,
     status: 201,
-    refuses: [ReasonIsMissing, CodeIsTaken, ParentIsNotThere],
+    refuses: [ReasonIsMissing, CodeIsTaken, ParentIsNotThere, PositionsAreTheCompanys],
   })
   async create(@Body() body: FoundPositionDto): Promise<NodeStatesView> {
     const { id, states } = await this.foundNode.execute('position', body);

@@ -12,6 +12,10 @@ export const ParentIsNotThere = domainError('structure.parent_not_there', 'unpro
   zh: '上级部门或职位在此期间并不一直存在。',
   en: 'What it would stand below does not exist all that time.',
 });
+export const PositionsAreTheCompanys = domainError('structure.positions_are_the_companys', 'forbidden', {
+  zh: '职位由公司统一设置，不能在合资公司或代理商内部修改。',
+  en: 'Positions are the same for the whole company and are not changed from inside a joint venture or an agent.',
+});
 export const NodeIsUnchanged = domainError('structure.unchanged', 'unprocessable', {
   zh: '没有任何变化：名称、上级和类型都与当天一致。',
   en: 'Nothing would change: the name, the place and the kind are as they are on that day.',

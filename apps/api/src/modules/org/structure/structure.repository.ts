@@ -6,7 +6,7 @@ import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import { ClosedOrganisation } from '../closed-organisation.js';
 import { Intervals } from '../over-time/intervals.repository.js';
-import { ParentIsNotThere } from './structure.errors.js';
+import { ParentIsNotThere, PositionsAreTheCompanys } from './structure.errors.js';
 import type { StateRow } from './structure.view.js';
 import type { Difference } from './stretches.js';
 import type { NodeFields, NodeStretch, Tree } from './tree.js';
@@ -56,7 +56,9 @@ export class Structure {
     return rows;
   }
 
+  /** What is about to be written anew. @throws RowIsMissing @throws PositionsAreTheCompanys */
   async stretches(tree: Tree, id: string): Promise<NodeStretch[]> {
+    await this.mustArrange(tree);
     const rows = await this.states(tree, id);
     return rows.map(({ id: state, from, until, name, parentId, kind }) => ({
       id: state,
@@ -66,9 +68,10 @@ export class Structure {
     }));
   }
 
-  /** A node that exists on no day yet. @returns false where the code, or the id, is taken */
+  /** A node that exists on no day yet. @returns false where the code, or the id, is taken @throws PositionsAreTheCompanys */
   async create(tree: Tree, id: string, wanted: string | undefined, fields: NodeFields): Promise<boolean> {
     const { name, parentId, kind } = fields;
+    await this.mustArrange(tree);
     await this.intervals.inTurn();
     const { manager } = this.work;
     const [free] = await manager.query<{ code: string }[]>(SQL[tree].freeCode);
@@ -117,6 +120,11 @@ export class Structure {
       [id, day],
     );
     for (const head of heads) await this.intervals.makeWay('department_heads', head, day, eve);
+  }
+
+  /** Positions are the same for all, so no closed organisation changes them: not even who holds one is told to it. */
+  private async mustArrange(tree: Tree): Promise<void> {
+    if (tree === 'position' && (await this.closed.departments())) throw new PositionsAreTheCompanys({});
   }
 
   /** From inside a closed organisation nothing is put outside of it, so its topmost is changed by others. */
