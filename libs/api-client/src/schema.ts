@@ -4759,7 +4759,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make the first administrator */
+        /** Make the first administrator, who then sets up her second factor */
         post: operations["setUp"];
         delete?: never;
         options?: never;
@@ -34508,13 +34508,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Make the first administrator */
+            /** @description Make the first administrator, who then sets up her second factor */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Something is still to be done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInStepView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -54,6 +54,7 @@ import { SessionsOfOthersController } from './sessions/sessions-of-others.contro
 import { SignIn } from './sessions/sign-in.js';
 import { SignIns } from './sessions/sign-ins.repository.js';
 import { SignOut } from './sessions/sign-out.js';
+import { FoundCompany } from './set-up/found-company.js';
 import { SetUp } from './set-up/set-up.js';
 import { SetupController } from './set-up/setup.controller.js';
 import { MarkTravelling } from './travel/mark-travelling.js';
@@ -169,6 +170,7 @@ keepRefusalsAtTheDoor(
     ProveMyCode,
     Accounts,
     SetUp,
+    FoundCompany,
     ...SESSIONS,
     ...ENTRY,
     ...PASSWORDS,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Company, Staffing, hashPassword } from '../../org/index.js';
-import { SetupIsDone, SetupTokenIsWrong } from '../accounts.errors.js';
+import { hashPassword } from '../../org/index.js';
 import { Accounts, type Credentials } from '../accounts.repository.js';
 import { Admission, type Admitted } from '../entry/admission.js';
 import { SetPassword } from '../passwords/set-password.js';
 import type { Visitor } from '../sessions/visitor.js';
+import { FoundCompany } from './found-company.js';
 
 interface FirstAdministrator {
   readonly token: string;
@@ -21,8 +21,7 @@ interface FirstAdministrator {
 export class SetUp {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly company: Company,
-    private readonly staffing: Staffing,
+    private readonly foundCompany: FoundCompany,
     private readonly setPassword: SetPassword,
     private readonly accounts: Accounts,
     private readonly admission: Admission,
@@ -32,29 +31,15 @@ export class SetUp {
   async execute({ token, company, login, name, password }: FirstAdministrator, from: Visitor): Promise<Admitted> {
     // A hash is costly on purpose: nobody without the token can make us compute one.
     await this.work.run(HOUSE, 'write', async () => {
-      await this.check(token);
+      await this.foundCompany.check(token);
       await this.setPassword.check({ login, name }, password);
     });
     const passwordHash = await hashPassword(password);
     return this.work.run(HOUSE, 'write', async () => {
-      await this.check(token);
-      const id = await this.staffing.hire({
-        login,
-        name,
-        passwordHash,
-        position: 'administrator',
-        roles: ['administrator'],
-      });
-      await this.company.setName(company);
-      await this.staffing.rebuildReach();
+      await this.foundCompany.check(token);
+      const id = await this.foundCompany.execute({ company, login, name, passwordHash });
       const account = (await this.accounts.find(id)) as Credentials;
       return this.admission.admit(account, 'set_up', [], from);
     });
-  }
-
-  private async check(token: string): Promise<void> {
-    const fits = await this.company.setupTokenFits(token);
-    if (!(await this.company.needsSetup())) throw new SetupIsDone({});
-    if (!fits) throw new SetupTokenIsWrong({});
   }
 }

@@ -6,7 +6,6 @@ import { checkEnd } from '../over-time/interval.js';
 import { Intervals } from '../over-time/intervals.repository.js';
 import { OrganisationChanges } from '../over-time/organisation-changes.js';
 import { IntervalHasBegun } from '../over-time/over-time.errors.js';
-import { ClosedOrganisation } from '../closed-organisation.js';
 import type { HeadRow, NameHeadDto } from './head.view.js';
 import { Heads } from './heads.repository.js';
 
@@ -17,7 +16,6 @@ export class Heading {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly heads: Heads,
-    private readonly closed: ClosedOrganisation,
     private readonly intervals: Intervals,
     private readonly changes: OrganisationChanges,
   ) {}
@@ -43,8 +41,7 @@ export class Heading {
 
   /** Says on which day somebody ceases to head a department. */
   async end(departmentId: string, id: string, until: string | null): Promise<HeadRow> {
-    await this.closed.mustHold(departmentId);
-    const held = await this.heads.get(departmentId, id);
+    const held = await this.heads.arranged(departmentId, id);
     const today = this.clock.today();
     if (until !== null) checkEnd(held, until, today);
     if (held.until !== null && held.until < today) checkEnd(held, held.until, today);
@@ -55,8 +52,7 @@ export class Heading {
 
   /** @throws IntervalHasBegun */
   async withdraw(departmentId: string, id: string): Promise<void> {
-    await this.closed.mustHold(departmentId);
-    const held = await this.heads.get(departmentId, id);
+    const held = await this.heads.arranged(departmentId, id);
     if (held.from === null || held.from <= this.clock.today()) throw new IntervalHasBegun({ from: held.from ?? '—' });
     await this.work.asHouse(() => this.intervals.retract('department_heads', id));
   }

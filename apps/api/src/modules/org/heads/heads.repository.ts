@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { ClosedOrganisation } from '../closed-organisation.js';
 import { intervalSelect } from '../over-time/interval.js';
 import { recordedJoin, recordedSelect } from '../over-time/interval.view.js';
 import type { HeadRow } from './head.view.js';
@@ -12,7 +13,10 @@ const SELECT = `SELECT ${recordedSelect('h')}, ${intervalSelect('h')}, h.departm
 /** Who heads a department when, as it is known now. */
 @Injectable()
 export class Heads {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly closed: ClosedOrganisation,
+  ) {}
 
   /** Those a person heads on that day or will. */
   ofPerson(personId: string, day: string): Promise<HeadRow[]> {
@@ -27,6 +31,12 @@ export class Heads {
       `${SELECT} AND h.department_id = $1 ORDER BY lower(h.during) DESC NULLS LAST, h.kind DESC`,
       [departmentId],
     );
+  }
+
+  /** One that the reader may end. @throws RowIsMissing where the department is outside of her closed organisation */
+  async arranged(departmentId: string, id: string): Promise<HeadRow> {
+    await this.closed.mustHold(departmentId);
+    return this.get(departmentId, id);
   }
 
   /** @throws RowIsMissing */

@@ -35,6 +35,11 @@ export class NameProxy {
     checkAuthority(await this.places.on(wish.from), principalId, wish.proxyId);
     return this.proxies.get(await this.work.asHouse(() => this.book.enter(principalId, wish)));
   }
+
+  /** What has begun ends now; what has not begun never does. */
+  async end(proxy: ProxyRow): Promise<void> {
+    await this.work.asHouse(() => this.book.close(proxy, this.clock.today()));
+  }
 }
 
 function checkAuthority(setting: Setting, principalId: string, proxyId: string): void {

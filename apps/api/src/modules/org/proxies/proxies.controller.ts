@@ -5,7 +5,6 @@ import { PermissionIsMissing } from '../../../platform/access/access.errors.js';
 import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam } from '../../../platform/http/params.js';
 import {
@@ -21,7 +20,6 @@ import {
 import { named, Whose, WhoseQueryDto } from '../over-time/whose.js';
 import { NameProxy } from './name-proxy.js';
 import { Proxies } from './proxies.repository.js';
-import { ProxyBook } from './proxy-book.js';
 import { NameProxyDto, ProxiesView, ProxyView, proxyView } from './proxy.view.js';
 
 const REFUSALS = [
@@ -42,8 +40,6 @@ export class ProxiesController {
   constructor(
     private readonly proxies: Proxies,
     private readonly nameProxy: NameProxy,
-    private readonly book: ProxyBook,
-    private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly whose: Whose,
   ) {}
@@ -83,6 +79,6 @@ export class ProxiesController {
   async remove(@Me() me: Principal, @IdParam() id: string): Promise<void> {
     const proxy = await this.proxies.kept(id, me);
     named(me, proxy.principalId);
-    await this.work.asHouse(() => this.book.close(proxy, this.clock.today()));
+    await this.nameProxy.end(proxy);
   }
 }
