@@ -86,7 +86,7 @@ describe('where other engines fail', () => {
       );
       const subject = { type: 'sample', id: deal.id, title: '', number: '', version: 1, snapshot: deal.content };
       const summary = { amount: null, ratio: null, customerName: null };
-      await approvals.open({ purpose: deal.purpose, subject, facts: deal.facts, summary, note: '' });
+      await approvals.open({ purpose: deal.purpose, ownerId: personId, subject, facts: deal.facts, summary, note: '' });
     });
 
     await expect(editAndSubmit).rejects.toMatchObject({ code: 'approval.fact_unknown' });

@@ -109,6 +109,19 @@ describe('with the shipped policies in force', () => {
       expect(login).toBe('sales-a1');
     });
 
+    it('is taken back where it is decided, and the deal may be closed otherwise', async () => {
+      const { id } = await opened();
+      await close(id, { outcome: 'won' });
+      const approval = await approvalOf(id);
+      const late = await house.as('sales-a2').post(`/approvals/${approval}/withdrawal`, {});
+      expect(late.status).toBe(404);
+      const { status, body } = await house
+        .as('sales-a1')
+        .post(`/approvals/${approval}/withdrawal`, { reason: '选错了' });
+      expect([status, body.status]).toEqual([200, 'withdrawn']);
+      expect((await close(id, { outcome: 'lost', reason: 'price' })).status).toBe(201);
+    });
+
     it('that is refused leaves the deal open', async () => {
       const { id } = await opened();
       await close(id, { outcome: 'won' });

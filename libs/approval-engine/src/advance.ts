@@ -3,7 +3,7 @@ import { earlierApproval } from './duplicates.ts';
 import type { OpenedTask } from './events.ts';
 import { grantOf } from './grant.ts';
 import { orHalt } from './halt.ts';
-import { latestVisit, tasksOf, type Instance } from './instance.ts';
+import { barredFrom, latestVisit, tasksOf, type Instance } from './instance.ts';
 import { personOf } from './org.ts';
 import type { Hole, PlannedNode, Seat } from './plan.ts';
 import { DEFAULTS } from './policy.ts';
@@ -94,19 +94,26 @@ function slateToday(run: Unfolding, planned: PlannedNode): Slate {
   const { context, instance } = run;
   const { seats } = planned;
   if ((instance.policy.switches.slates ?? DEFAULTS.slates) === 'at-activation') return slateOf(run, planned);
-  const keptApart = decidedElsewhere(instance, planned.key);
+  const keptApart = apartFrom(run, planned.key);
   const submitter = context && personOf(context.org, instance.submitter);
   if (!submitter) return { seats, holes: [] };
   const mayNot = ({ person }: Seat) => keptApart.has(person) || personOf(context.org, person)?.disabled !== false;
   if (seats.some(mayNot)) return slateOf(run, planned);
-  return { seats: actingToday(seats, { ...context, facts: instance.facts, submitter }), holes: [] };
+  return { seats: actingToday(seats, { ...context, facts: instance.facts, submitter, keptApart }), holes: [] };
 }
 
-export function slateOf({ instance, context }: Unfolding, { key, approvers }: PlannedNode): Slate {
+export function slateOf(run: Unfolding, { key, approvers }: PlannedNode): Slate {
+  const { instance, context } = run;
   const submitter = context && personOf(context.org, instance.submitter);
   if (!submitter) throw new Error('Slates that are resolved at activation need the organisation of the day.');
-  const keptApart = new Set(decidedElsewhere(instance, key).keys());
+  const keptApart = apartFrom(run, key);
   return resolveSlate(approvers, { ...context, facts: instance.facts, submitter, keptApart });
+}
+
+/** Who may not sit at a node beside the submitter: it is his by now, he put it up, or decided what is to be kept apart. */
+function apartFrom({ instance, context }: Unfolding, nodeKey: string): ReadonlySet<string> {
+  const others = [...barredFrom(instance, context)].filter((person) => person !== instance.submitter);
+  return new Set([...others, ...decidedElsewhere(instance, nodeKey).keys()]);
 }
 
 /** Seat ids follow from instance, round, node, visit and person: a replay makes the same ones. */

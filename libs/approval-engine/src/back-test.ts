@@ -13,6 +13,8 @@ export interface PastDeal {
   readonly id: string;
   readonly facts: Facts;
   readonly submitter: string;
+  /** Who submitted it for him. */
+  readonly assistants?: readonly string[];
   /** Names the organisation it was routed in; whatever `org` understands. */
   readonly asOf: string;
   /** The route it was given; null where it was refused. */
@@ -59,10 +61,10 @@ export function backTest({ history, active, draft, org, measures = {} }: BackTes
   const changes: RouteChange[] = [];
   const unfaithful: RouteChange[] = [];
   for (const deal of history) {
-    const now = route(active, deal.facts, org(deal.asOf), deal.submitter);
+    const now = route(active, deal.facts, org(deal.asOf), deal.submitter, deal.assistants);
     const faithless = differenceOf(deal.id, deal.then, now);
     if (faithless) unfaithful.push(faithless);
-    const next = draft === active ? now : route(draft, deal.facts, org(deal.asOf), deal.submitter);
+    const next = draft === active ? now : route(draft, deal.facts, org(deal.asOf), deal.submitter, deal.assistants);
     const change = differenceOf(deal.id, planOf(now), next);
     if (!change) continue;
     changes.push(change);

@@ -46,6 +46,8 @@ export interface Stamp {
 export interface Context {
   readonly policy: Policy;
   readonly org: OrgDirectory;
+  /** Whose the record is today, where it may have changed hands since it was put up: he does not decide it either. */
+  readonly owner?: string | undefined;
 }
 
 /** A command after which nodes may open. It needs its context where slates are resolved at activation. */
@@ -72,7 +74,7 @@ export interface Subject {
 export interface Submit extends Stamp {
   readonly kind: 'submit';
   readonly instanceId: string;
-  /** In whose name; mostly the actor. */
+  /** In whose name: whose record it is. Whoever acts for him may not decide it either. */
   readonly submitter: string;
   readonly subject: Subject;
   readonly policy: Policy;
@@ -91,7 +93,7 @@ export interface Resubmit extends Stamp {
   readonly note?: string;
   readonly shown?: readonly string[];
 }
-export interface Withdraw extends Stamp {
+export interface Withdraw extends Stamp, MayOpen {
   readonly kind: 'withdraw';
   readonly reason?: string;
 }

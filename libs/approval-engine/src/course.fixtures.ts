@@ -63,6 +63,8 @@ interface Beginning {
   readonly policy?: Policy;
   readonly facts?: Facts;
   readonly submitter?: string;
+  /** Who puts it up for the submitter. */
+  readonly by?: string;
   readonly org?: OrgDirectory;
   readonly envelope?: Envelope;
   readonly substance?: Substance;
@@ -89,6 +91,8 @@ export class Course {
   readonly events: ApprovalEvent[] = [];
   readonly links: ApprovalEvent[][] = [];
   facts: Facts;
+  /** Whose the record is by now, where it has changed hands. */
+  owner: string | undefined;
   last: Decision;
   private readonly envelope: Envelope | undefined;
   /** What the next version is about beside its facts. */
@@ -100,6 +104,7 @@ export class Course {
     policy = quotePolicy,
     facts = aQuote(4800),
     submitter = 'sales-a1',
+    by = submitter,
     org = hualan,
     envelope,
     substance,
@@ -113,7 +118,7 @@ export class Course {
     this.envelope = envelope;
     this.substance = substance;
     this.last = this.tell({
-      ...this.stamp(submitter),
+      ...this.stamp(by),
       kind: 'submit',
       instanceId,
       submitter,
@@ -173,7 +178,7 @@ export class Course {
   }
 
   get context(): Context {
-    return { policy: this.policy, org: this.org };
+    return { policy: this.policy, org: this.org, owner: this.owner };
   }
 
   resubmits(facts: Facts = this.facts, policy: Policy = this.policy, login = this.submitter): this {

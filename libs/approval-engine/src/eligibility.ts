@@ -14,6 +14,8 @@ export function lostSeat(instance: Instance, task: Task, context: Context): Reas
   const person = personOf(context.org, task.principal);
   const params = { person: task.principal, task: task.id };
   if (!person || person.disabled) return { code: 'approver_disabled', params };
+  const isOwn = context.owner === task.principal && context.owner !== instance.submitter;
+  if (isOwn) return { code: 'no_longer_eligible', params: { ...params, position: task.position } };
   const seat = plannedSeat(instance, task);
   if ((seat && isFrozen(instance)) || isStillFit(seat, instance, task, person, context)) return null;
   return { code: 'no_longer_eligible', params: { ...params, position: task.position } };

@@ -70,6 +70,7 @@ export {
   isLive,
   isTerminal,
   latestVisit,
+  submittersOf,
   takesPart,
   tasksOf,
   type Instance,

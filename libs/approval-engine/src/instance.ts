@@ -141,13 +141,32 @@ export function seatsOf({ plan }: Instance, { key, seats }: NodeRun): readonly S
   return seats ?? plan.nodes.find((node) => node.key === key)?.seats ?? [];
 }
 
+/** In whose name it is put up, and whoever has put it up for him: none of them decides it, and each may take it back. */
+export function submittersOf({ submitter, actions }: Pick<Instance, 'submitter' | 'actions'>): ReadonlySet<string> {
+  const acted = actions.filter(({ kind }) => kind === 'submit' || kind === 'resubmit');
+  return new Set([submitter, ...acted.map(({ actor }) => actor)]);
+}
+
+/** Those who have put it up for somebody else: no policy lets them decide, whatever it says of the submitter himself. */
+export function assistantsOf(instance: Pick<Instance, 'submitter' | 'actions'>): readonly string[] {
+  return [...submittersOf(instance)].filter((person) => person !== instance.submitter);
+}
+
+/** Everybody who decides nothing of it, whoever finds him: whose it is today as well as whoever has put it up. */
+export function barredFrom(
+  instance: Pick<Instance, 'submitter' | 'actions'>,
+  context: { readonly owner?: string | undefined } | null | undefined,
+): ReadonlySet<string> {
+  return new Set([...submittersOf(instance), ...(context?.owner === undefined ? [] : [context.owner])]);
+}
+
 /** Whether somebody has, or will have, a part in it: who administers it may not. */
-export function takesPart(person: string, { submitter, tasks, nodes, plan, actions }: Instance): boolean {
+export function takesPart(person: string, instance: Instance): boolean {
+  const { tasks, nodes, plan } = instance;
   return (
-    person === submitter ||
+    submittersOf(instance).has(person) ||
     tasks.some((task) => task.actor === person || task.principal === person) ||
     nodes.some((node) => node.told.includes(person)) ||
-    plan.nodes.some((node) => node.seats.some((seat) => seat.person === person || seat.actor === person)) ||
-    actions.some((action) => action.kind === 'submit' && action.actor === person)
+    plan.nodes.some((node) => node.seats.some((seat) => seat.person === person || seat.actor === person))
   );
 }

@@ -8,7 +8,7 @@ import { hashOf } from './hash.ts';
 import { beyondApproved } from './invariants/grant.ts';
 import { isCovered, type OrgAt } from './invariants/authority.ts';
 import { outOfOrder, tooDeep, withoutProxy } from './invariants/course.ts';
-import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from './instance.ts';
+import { closingAction, isLive, isTerminal, latestVisit, submittersOf, type Instance, type Task } from './instance.ts';
 import { separatedFrom } from './separation.ts';
 
 /** A rule of the design that an instance breaks, and where. */
@@ -146,7 +146,9 @@ function decidesTwice(instance: Instance, task: Task): boolean {
 }
 
 function decidesHisOwn(instance: Instance, task: Task, policy: Context['policy']): boolean {
-  if (decider(instance, task) !== instance.submitter) return false;
+  const actor = decider(instance, task);
+  if (actor === null || !submittersOf(instance).has(actor)) return false;
+  if (actor !== instance.submitter) return true;
   const within = tierOf(policy, task.position ?? '') >= task.tier && task.tier >= 0;
   return policy.switches.selfApproval !== 'allow' || !within;
 }

@@ -2,7 +2,7 @@ import { uuidOf } from '@countersign/kernel';
 import { authorityOf, highestPosition, tierOf } from './authority.ts';
 import type { Context } from './commands.ts';
 import type { OpenedTask, Origin } from './events.ts';
-import { closingAction, isLive, tasksOf, type Instance, type Task } from './instance.ts';
+import { barredFrom, closingAction, isLive, tasksOf, type Instance, type Task } from './instance.ts';
 import { personOf } from './org.ts';
 import type { Seat } from './plan.ts';
 import { present } from './present.ts';
@@ -15,15 +15,11 @@ import type { Unfolding } from './unfolding.ts';
 export type Place = Pick<Task, 'nodeId' | 'nodeKey' | 'tier'>;
 
 /** Why somebody may not take a seat that no policy gave him; null where he may. */
-export function notEligible(
-  person: string,
-  place: Place,
-  instance: Instance,
-  { org, policy }: Context,
-): Refusal | null {
+export function notEligible(person: string, place: Place, instance: Instance, context: Context): Refusal | null {
+  const { org, policy } = context;
   const found = personOf(org, person);
   if (!found || found.disabled) return refusal('person_unavailable', { person });
-  if (person === instance.submitter) return refusal('submitter_may_not_decide', { submitter: person });
+  if (barredFrom(instance, context).has(person)) return refusal('submitter_may_not_decide', { submitter: person });
   if (peopleAt(instance, place.nodeId).has(person)) return refusal('already_seated', { person, node: place.nodeKey });
   const elsewhere = decidedElsewhere(instance, place.nodeKey).get(person);
   if (elsewhere !== undefined) return refusal('separation_of_duties', { person, node: elsewhere });
@@ -52,7 +48,7 @@ export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Gi
   const { instance, action, context } = run;
   if (!context) throw new Error('A new seat needs the organisation of the day.');
   const { policy, org } = context;
-  const barred = new Set([instance.submitter, ...peopleAt(instance, nodeId)]);
+  const barred = new Set([...barredFrom(instance, context), ...peopleAt(instance, nodeId)]);
   const found = personOf(org, person);
   const { tier = -1, weight = 1, groups = [], office = null, ...rest } = given;
   // Whoever heads a department for somebody else sits there with the authority of the office, and no more is asked.

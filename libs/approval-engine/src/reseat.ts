@@ -4,7 +4,7 @@ import { rootOf } from './bench.ts';
 import type { Context } from './commands.ts';
 import { lostSeat } from './eligibility.ts';
 import { orHalt } from './halt.ts';
-import { isLive, seatsOf, type Instance, type Task } from './instance.ts';
+import { barredFrom, isLive, seatsOf, type Instance, type Task } from './instance.ts';
 import { notEligible, peopleAt, takeOver } from './new-seat.ts';
 import { holdersOf, personOf, superiorsOf } from './org.ts';
 import type { Reason, Seat } from './plan.ts';
@@ -60,7 +60,7 @@ function follow(run: Unfolding, task: Task): void {
   if (!context) return;
   const others = peopleAt(instance, task.nodeId);
   for (const own of [task.principal, task.actor]) others.delete(own);
-  const barred = new Set([instance.submitter, ...others]);
+  const barred = new Set([...barredFrom(instance, context), ...others]);
   const actor = actorFor(task.principal, { ...context, facts: instance.facts, barred });
   if (actor !== task.actor) run.emit({ type: 'ActorChanged', taskId: task.id, actor });
 }
@@ -89,7 +89,7 @@ function nextFor(run: Unfolding, task: Task, context: Context, lost: Reason): st
 }
 
 function heirsOf({ instance }: Unfolding, { principal }: Task, context: Context) {
-  const barred = new Set([instance.submitter]);
+  const barred = barredFrom(instance, context);
   const proxy = actorFor(principal, { ...context, facts: instance.facts, barred });
   const headed = context.org.departments.filter(({ headId }) => headId === principal);
   const acting = headed.flatMap((each) => each.actingHeadId ?? []);

@@ -16,11 +16,21 @@ import { unreachable } from './threshold.ts';
  * Who must approve this, in what order, and why; and who need not, and why not. Without side effects, so a preview is
  * this call and nothing else. The same arguments always give the same answer.
  * @param submitter id of the person in whose name it is submitted
+ * @param assistants who submits it for him: they sit nowhere either
  */
-export function route(policy: Policy, given: Facts, org: OrgDirectory, submitter: string): Routing {
+export function route(
+  policy: Policy,
+  given: Facts,
+  org: OrgDirectory,
+  submitter: string,
+  assistants: readonly string[] = [],
+): Routing {
   const facts = asRead(policy.facts, given);
   const guardsOf = (stops: readonly Stop[]) => stops.map(({ guard }) => guard);
-  const routing = routed({ policy, facts, org, submitter }, (stops) => flips(policy, facts, guardsOf(stops)));
+  const keptApart = new Set(assistants);
+  const routing = routed({ policy, facts, org, submitter, keptApart }, (stops) =>
+    flips(policy, facts, guardsOf(stops)),
+  );
   const holes = routing.outcome === 'blocked' ? routing.holes : [];
   // Waiting for the organisation would change nothing: it is the policy that asks too many.
   const full = holes.find(({ reason }) => reason.code === 'too_many_seats');
@@ -36,7 +46,10 @@ interface Question extends Omit<Setting, 'submitter'> {
   readonly submitter: string;
 }
 
-function routed({ policy, facts, org, submitter }: Question, flipsOf: (stops: readonly Stop[]) => Flip): Routing {
+function routed(
+  { policy, facts, org, submitter, keptApart = new Set() }: Question,
+  flipsOf: (stops: readonly Stop[]) => Flip,
+): Routing {
   const person = personOf(org, submitter);
   if (!person || person.disabled) return refused(refusal('submitter_unknown', { submitter }));
   const unusable = malformedFact(policy, facts) ?? closedGate(policy.gates, facts);
@@ -44,7 +57,9 @@ function routed({ policy, facts, org, submitter }: Question, flipsOf: (stops: re
   if (isNestedTooDeep(policy.steps)) return refused(refusal('nested_too_deep', { most: LIMITS.nesting }));
   const stops = flatten(policy, facts);
   const unknown = unknownFact(stops, facts);
-  return unknown ? refused(unknown) : planned(stops, { policy, facts, org, submitter: person }, flipsOf(stops));
+  return unknown
+    ? refused(unknown)
+    : planned(stops, { policy, facts, org, submitter: person, keptApart }, flipsOf(stops));
 }
 
 /** Deeper than the checker lets anything be published: tried out, it is refused as it would be there. */

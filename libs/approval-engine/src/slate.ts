@@ -13,7 +13,7 @@ export interface Setting {
   readonly facts: Facts;
   readonly org: OrgDirectory;
   readonly submitter: OrgPerson;
-  /** Who may not sit here, because he decided a node that this one is separated from. */
+  /** Who may not sit here: he submits it for the submitter, or decided a node that this one is separated from. */
   readonly keptApart?: ReadonlySet<string>;
 }
 

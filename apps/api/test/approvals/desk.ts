@@ -70,7 +70,8 @@ export class Desk {
     return this.house.app.get(UnitOfWork).run(who, 'write', () => body(this.house.app.get(Approvals)));
   }
 
-  submit(login: string, deal: Deal, more: Partial<OpenRequest> = {}): Promise<ApprovalInstance> {
+  async submit(login: string, deal: Deal, more: Partial<OpenRequest> = {}): Promise<ApprovalInstance> {
+    const ownerId = await this.personId(login);
     const subject = {
       type: SAMPLE,
       id: deal.id,
@@ -81,7 +82,7 @@ export class Desk {
     };
     const summary = { amount: yuan('150000.00'), ratio: 4800, customerName: '宁波海川机械' };
     return this.inTheNameOf(login, (approvals) =>
-      approvals.open({ purpose: deal.purpose, subject, facts: deal.facts, summary, note: '', ...more }),
+      approvals.open({ purpose: deal.purpose, ownerId, subject, facts: deal.facts, summary, note: '', ...more }),
     );
   }
 

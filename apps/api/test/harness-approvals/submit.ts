@@ -1,5 +1,6 @@
 import type { Instance } from '@countersign/approval-engine';
 import { Approvals } from '../../src/modules/approvals/index.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Dice } from './dice.js';
 import type { Attempt } from './ledger.js';
 import type { Move, Subject } from './move.js';
@@ -44,6 +45,7 @@ export function submit(
     act: (house) =>
       house.app.get(Approvals).open({
         purpose,
+        ownerId: house.app.get(UnitOfWork).principal.personId,
         subject,
         facts: { ratio },
         summary,

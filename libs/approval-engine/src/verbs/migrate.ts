@@ -1,7 +1,7 @@
 import { canonicalJson } from '@countersign/kernel';
 import { advance } from '../advance.ts';
 import type { Migrate } from '../commands.ts';
-import { currentNodes, takesPart, type Instance, type NodeRun } from '../instance.ts';
+import { assistantsOf, currentNodes, takesPart, type Instance, type NodeRun } from '../instance.ts';
 import type { Plan, PlannedNode } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
@@ -24,7 +24,7 @@ export function migrate(run: Unfolding, command: Migrate, instance: Instance): R
   if (to.code !== instance.policy.code)
     return refusal('policy_changed', { expected: instance.policy.code, given: to.code });
   if (to.hash === instance.policy.hash) return refusal('nothing_to_do');
-  const routing = route(policy, instance.facts, org, instance.submitter);
+  const routing = route(policy, instance.facts, org, instance.submitter, assistantsOf(instance));
   if (routing.outcome === 'refused') return routing.refusal;
   if (routing.outcome === 'blocked') return refusal('migration_blocked', { holes: routing.holes });
   act(run, command, { reason: command.reason, detail: { from: instance.policy.version, version: to.version } });

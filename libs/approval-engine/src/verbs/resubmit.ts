@@ -1,7 +1,7 @@
 import { canonicalJson } from '@countersign/kernel';
 import { notAsShown } from '../asked.ts';
 import type { Resubmit } from '../commands.ts';
-import type { Instance } from '../instance.ts';
+import { assistantsOf, submittersOf, type Instance } from '../instance.ts';
 import type { Plan } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { route } from '../route.ts';
@@ -15,12 +15,12 @@ import { newVersion, standing, start, versionOf } from './submit.ts';
 /** Puts a corrected version up again, as another round under the same policy version; earlier rounds stay as history. */
 export function resubmit(run: Unfolding, command: Resubmit, instance: Instance): Refusal | null {
   const { actor, subject, policy, org, note } = command;
-  if (actor !== instance.submitter) return refusal('not_the_submitter', { submitter: instance.submitter });
+  if (!submittersOf(instance).has(actor)) return refusal('not_the_submitter', { submitter: instance.submitter });
   if (instance.status !== 'RETURNED' && instance.status !== 'BLOCKED')
     return refusal('instance_not_running', { status: instance.status });
   const no = anotherPolicy(command, instance) ?? anotherSubject(command, instance);
   if (no) return no;
-  const routing = route(policy, subject.facts, org, instance.submitter);
+  const routing = route(policy, subject.facts, org, instance.submitter, assistantsOf(instance));
   if (routing.outcome === 'refused') return routing.refusal;
   const { plan } = routing;
   const stands = standing(instance, command, plan, false);
@@ -28,7 +28,7 @@ export function resubmit(run: Unfolding, command: Resubmit, instance: Instance):
   if (more) return more;
   const carried = carriedOver(instance, command, plan);
   run.emit({ type: 'Resubmitted', ...newVersion(command), plan, carried, ...stands });
-  act(run, command, { reason: note });
+  act(run, command, { reason: note, principal: instance.submitter });
   // What had come to a stop in the round before is asked no more.
   standDown(run, 'CANCELLED');
   start(run, routing);

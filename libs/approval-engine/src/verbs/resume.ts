@@ -1,6 +1,6 @@
 import { advance } from '../advance.ts';
 import type { ResumeInstance } from '../commands.ts';
-import { currentNodes, type Instance } from '../instance.ts';
+import { assistantsOf, currentNodes, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { lostSeats, reseat } from '../reseat.ts';
 import { route } from '../route.ts';
@@ -17,7 +17,7 @@ export function resume(run: Unfolding, command: ResumeInstance, instance: Instan
   run.emit({ type: 'InstanceResumed' });
   if (currentNodes(instance).length === 0) {
     const { policy, org } = command.context;
-    const routing = route(policy, instance.facts, org, instance.submitter);
+    const routing = route(policy, instance.facts, org, instance.submitter, assistantsOf(instance));
     if (routing.outcome === 'refused') return routing.refusal;
     if (routing.outcome === 'blocked') return refusal('still_blocked', { holes: routing.holes });
     run.emit({ type: 'Rerouted', plan: routing.plan });

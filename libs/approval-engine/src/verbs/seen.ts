@@ -1,5 +1,5 @@
 import type { Command, SeenCommand } from '../commands.ts';
-import { closingAction, type Instance, type Task } from '../instance.ts';
+import { barredFrom, closingAction, type Instance, type Task } from '../instance.ts';
 import { lostSeat } from '../eligibility.ts';
 import { mayActFor } from '../proxy.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -24,10 +24,13 @@ export function notHisTurn(command: SeenCommand, task: Task, instance: Instance)
   );
 }
 
-function notHis({ actor }: SeenCommand, task: Task, { submitter, policy }: Instance): Refusal | null {
+function notHis({ actor, context }: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  const { submitter, policy } = instance;
   if (actor !== task.actor && actor !== task.principal) return refusal('not_your_task', { taskId: task.id });
-  if (actor !== submitter && task.principal !== submitter) return null;
-  const inOwnAuthority = policy.switches.selfApproval === 'allow' && actor === task.principal && task.tier >= 0;
+  const barred = barredFrom(instance, context);
+  if (!barred.has(actor) && !barred.has(task.principal)) return null;
+  const isOwn = actor === submitter && task.principal === submitter;
+  const inOwnAuthority = policy.switches.selfApproval === 'allow' && isOwn && task.tier >= 0;
   return inOwnAuthority ? null : refusal('submitter_may_not_decide', { submitter });
 }
 

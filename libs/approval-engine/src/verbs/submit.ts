@@ -16,8 +16,8 @@ import { act } from './act.ts';
 /** 提交: freezes the subject, finds the route and asks the first people. */
 export function submit(run: Unfolding, command: Submit, existing: Instance | null): Refusal | null {
   if (existing) return refusal('instance_exists', { status: existing.status });
-  const { instanceId, submitter, subject, policy, org, note } = command;
-  const routing = route(policy, subject.facts, org, submitter);
+  const { instanceId, submitter, actor, subject, policy, org, note } = command;
+  const routing = route(policy, subject.facts, org, submitter, actor === submitter ? [] : [actor]);
   if (routing.outcome === 'refused') return routing.refusal;
   const { plan } = routing;
   const stands = notTheSame(command) ? {} : standing(command.carryFrom, command, plan, true);
@@ -40,12 +40,19 @@ export function submit(run: Unfolding, command: Submit, existing: Instance | nul
 /** What was decided about an earlier version, as far as the policy lets it stand. */
 export function standing(
   before: Instance | undefined,
-  { subject, policy }: Pick<Submit, 'subject' | 'policy'>,
+  { subject, policy, actor }: Pick<Submit, 'subject' | 'policy' | 'actor'>,
   plan: Plan,
   elsewhere: boolean,
 ): { standing?: readonly Standing[] } {
   if (!before || !policy.switches.carry) return {};
-  return { standing: standingFrom(before, plan, subject, policy, elsewhere) };
+  const stands = standingFrom(before, plan, subject, policy, elsewhere);
+  return { standing: stands.filter((each) => deciderOf(each, before) !== actor) };
+}
+
+/** Whoever acted for somebody then, and puts it up himself now, has not decided on it. */
+function deciderOf({ action, instanceId }: Standing, before: Instance): string | null {
+  const isThere = instanceId === undefined || instanceId === before.id;
+  return isThere ? (before.actions[action - 1]?.actor ?? null) : null;
 }
 
 function notTheSame({ carryFrom, subject, policy, submitter }: Submit): Refusal | null {

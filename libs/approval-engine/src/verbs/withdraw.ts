@@ -1,16 +1,17 @@
 import { standDown } from '../settle.ts';
 import type { Withdraw } from '../commands.ts';
 import type { ActionKind } from '../events.ts';
-import { isTerminal, type Instance } from '../instance.ts';
+import { barredFrom, isTerminal, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
 
 const DECISIONS: readonly ActionKind[] = ['approve', 'reject', 'advise', 'abstain', 'return'];
 
-/** 撤回: the submitter takes it back, as far as the policy lets him. */
+/** 撤回: whoever put it up takes it back, in whose name it was, or whose it is by now, as far as the policy lets them. */
 export function withdraw(run: Unfolding, command: Withdraw, instance: Instance): Refusal | null {
-  if (command.actor !== instance.submitter) return refusal('not_the_submitter', { submitter: instance.submitter });
+  if (!barredFrom(instance, command.context).has(command.actor))
+    return refusal('not_the_submitter', { submitter: instance.submitter });
   if (isTerminal(instance)) return refusal('instance_not_running', { status: instance.status });
   const first = instance.actions.find(({ kind }) => DECISIONS.includes(kind));
   if (instance.policy.switches.withdraw === 'before-first-decision' && first) {

@@ -24,6 +24,8 @@ export const GrantIsNotActive = domainError<{ status: string; statusName: string
     en: 'This grant is no longer active ({statusNameEn}).',
   },
 );
+export const NotTheSubmitter = REFUSALS.not_the_submitter;
+export const TooLateToWithdraw = REFUSALS.too_late_to_withdraw;
 export const TaskIsNotOpen = REFUSALS.task_not_open;
 export const TaskHasChanged = REFUSALS.task_changed;
 export const SubjectHasChanged = REFUSALS.subject_changed;

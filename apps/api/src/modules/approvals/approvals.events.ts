@@ -8,13 +8,20 @@ interface About {
   readonly purpose: string;
 }
 
+/** In whose name it is (`submitterId`), with whoever put it up for her: both hear what becomes of it. */
+interface Submitters {
+  readonly submitterId: string;
+  readonly submitterIds: readonly string[];
+}
+
 /** How an approval can end without yes or no. */
 export type Ending = 'withdrawn' | 'cancelled' | 'superseded' | 'expired';
 
 /**
  * An approval came to its end; `grantId` is there exactly when it was approved. For whoever owns the subject, an end
- * without a decision is a withdrawal; `ending` says which kind it was, `by` the approval that superseded it, and
- * `concernedIds` who had been asked or had decided until then.
+ * without a decision is a withdrawal; `ending` says which kind it was, `by` the approval that superseded it,
+ * `concernedIds` who had been asked or had decided until then, and `submitterIds` who wants to know beside them: the
+ * owner, in whose name it was (`submitterId`), and whoever put it up for her.
  */
 export class ApprovalFinished extends DomainEvent<
   About & {
@@ -24,12 +31,13 @@ export class ApprovalFinished extends DomainEvent<
     concernedIds: string[];
     grantId?: string;
     submitterId: string;
+    submitterIds: string[];
     decidedBy: string;
   }
 > {}
 
 /** Sent back to the submitter, who may change the subject and submit it again. */
-export class ApprovalReturned extends DomainEvent<About & { round: number; submitterId: string; decidedBy: string }> {}
+export class ApprovalReturned extends DomainEvent<About & Submitters & { round: number; decidedBy: string }> {}
 
 /** A seat is waiting for its person. */
 export class ApprovalTaskOpened extends DomainEvent<About & { taskId: string; personId: string }> {}
@@ -38,14 +46,14 @@ export class ApprovalTaskOpened extends DomainEvent<About & { taskId: string; pe
 export class InboxChanged extends DomainEvent<{ personIds: string[] }> {}
 
 /** It has stopped: somebody must decide and nobody may. It never passes by itself. */
-export class ApprovalBlocked extends DomainEvent<About & { round: number; submitterId: string }> {}
+export class ApprovalBlocked extends DomainEvent<About & Submitters & { round: number }> {}
 
 /** One of its nodes has nobody left who may decide; the others go on. */
-export class ApprovalStalled extends DomainEvent<About & { seq: number; submitterId: string }> {}
+export class ApprovalStalled extends DomainEvent<About & Submitters & { seq: number }> {}
 
 /** Part of the time a seat was given has passed, or all of it. */
 export class ApprovalReminded extends DomainEvent<
-  About & { taskId: string; personId: string; stage: Stage; submitterId: string }
+  About & Submitters & { taskId: string; personId: string; stage: Stage }
 > {}
 
 /** Somebody who takes part asks those who are waited for to hurry. */
@@ -69,4 +77,4 @@ export class ReassignmentAnswered extends DomainEvent<{
 }> {}
 
 /** A process administrator stopped it, or lets it go on. */
-export class ApprovalSuspended extends DomainEvent<About & { seq: number; by: string; submitterId: string }> {}
+export class ApprovalSuspended extends DomainEvent<About & Submitters & { seq: number; by: string }> {}

@@ -49,8 +49,8 @@ const WHY: Readonly<Record<ReasonCode, Sentence>> = {
   standing_proxy: { zh: '由{personName}代理', en: '{personName} acts by standing proxy' },
   acting_head: { zh: '{departmentName}代理负责人', en: 'Acting head of {departmentName}' },
   kept_apart: {
-    zh: '{personName}已在须分离的节点作出决定',
-    en: '{personName} decided a node that is kept apart from this one',
+    zh: '{personName}代为提交了该单据，或已在须分离的节点作出决定',
+    en: '{personName} submitted it for its owner, or decided a node that is kept apart from this one',
   },
   threshold_unreachable: { zh: '席位数达不到所需票数（{need}）', en: 'The seats cannot reach what is needed ({need})' },
   too_many_seats: { zh: '席位过多（{seats}，上限 {most}）', en: 'Too many seats ({seats}, at most {most})' },

@@ -30,9 +30,10 @@ export class Candidates {
   ) {}
 
   async execute(id: string, question: CandidateQuestion, locale: Locale): Promise<CandidatesView> {
-    const { instance, policy, org, names } = await this.read.execute(id);
+    const { instance, policy, org, owner, names } = await this.read.execute(id);
     const stamp = { actor: this.work.principal.personId, at: this.work.now.toISOString(), idempotencyKey: newId() };
-    const trial = new Trial({ instance, stamp, context: { policy: policy.content, org } }, names.people, locale);
+    const context = { policy: policy.content, org, owner };
+    const trial = new Trial({ instance, stamp, context }, names.people, locale);
     // Who agrees to a reassignment is chosen after it: anybody who may will do for the question.
     const outsiders = org.people.filter(
       (one) => !one.disabled && one.id !== stamp.actor && !takesPart(one.id, instance),

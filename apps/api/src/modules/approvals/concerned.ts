@@ -1,12 +1,11 @@
-import type { Instance } from '@countersign/approval-engine';
+import { submittersOf, type Instance } from '@countersign/approval-engine';
 
 /** Whose turn had not come, and whoever was taken out again, has nothing to hear. */
 const UNASKED = ['WAITING', 'CANCELLED', 'REMOVED'];
 
 /** Everybody who was asked, or has decided, in his own or another's name: they hear what becomes of it. */
-export function concernedBy({ tasks, submitter }: Instance): string[] {
-  const asked = tasks.filter(({ state }) => !UNASKED.includes(state));
+export function concernedBy(instance: Instance): string[] {
+  const asked = instance.tasks.filter(({ state }) => !UNASKED.includes(state));
   const people = new Set(asked.flatMap(({ actor, principal }) => [actor, principal]));
-  people.delete(submitter);
-  return [...people];
+  return [...people].filter((person) => !submittersOf(instance).has(person));
 }

@@ -9,17 +9,20 @@ import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { DecideTask } from './actions/decide-task.js';
 import { TakeBack } from './actions/take-back.js';
 import { UrgeApprovers } from './actions/urge-approvers.js';
+import { WithdrawApproval } from './actions/withdraw-approval.js';
 import { ApprovalView } from './approval-detail.view.js';
 import { CommentDto, DecisionDto, TakeBackDto, UrgeDto } from './approval.dto.js';
 import {
   DecidedSince,
   InstanceIsNotRunning,
   NotOffered,
+  NotTheSubmitter,
   ReasonIsRequired,
   SubjectHasChanged,
   TaskHasChanged,
   TaskIsNotOpen,
   TaskIsNotYours,
+  TooLateToWithdraw,
   ReturnTargetIsUnknown,
   UrgedRecently,
 } from './approvals.errors.js';
@@ -33,6 +36,7 @@ export class DecisionsController {
     private readonly decideTask: DecideTask,
     private readonly commentOn: CommentOnApproval,
     private readonly urgeApprovers: UrgeApprovers,
+    private readonly withdrawApproval: WithdrawApproval,
     private readonly takeBackTask: TakeBack,
     private readonly show: ShowApproval,
   ) {}
@@ -99,6 +103,25 @@ export class DecisionsController {
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
     await this.urgeApprovers.execute(id, reason ?? '', key);
+    return this.show.execute(id, locale);
+  }
+
+  @Post('withdrawal')
+  @Can('approval.view')
+  @NeedsIdempotencyKey()
+  @Operation({
+    id: 'withdrawApproval',
+    summary: 'Take back what I submitted, or what was submitted for me; whatever it is about',
+    returns: ApprovalView,
+    refuses: [NotTheSubmitter, TooLateToWithdraw, InstanceIsNotRunning],
+  })
+  async withdraw(
+    @IdParam() id: string,
+    @Body() { reason }: UrgeDto,
+    @IdempotencyKey() key: string,
+    @ReaderLocale() locale: Locale,
+  ): Promise<ApprovalView> {
+    await this.withdrawApproval.byId(id, reason ?? '', key);
     return this.show.execute(id, locale);
   }
 

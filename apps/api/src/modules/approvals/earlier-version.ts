@@ -25,7 +25,7 @@ export class EarlierVersion {
    * @returns with whoever had been asked there, or had decided
    */
   async of(
-    { carries, subject }: OpenRequest,
+    { carries, subject, ownerId }: OpenRequest,
     id: string,
     { code, switches }: Policy,
   ): Promise<{ previousId: string | null; carryFrom: Instance | null; concerned: readonly string[] }> {
@@ -34,8 +34,8 @@ export class EarlierVersion {
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
     const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
     const before = stands ? await this.as(subject.id, previous.id) : null;
-    // What was decided under another policy was an answer to other questions.
-    const carryFrom = before?.policy.code === code ? before : null;
+    // What was decided under another policy was an answer to other questions, and another owner's wish is another wish.
+    const carryFrom = before?.policy.code === code && before.submitter === ownerId ? before : null;
     return { previousId: previous?.id ?? null, carryFrom, concerned };
   }
 

@@ -73,7 +73,8 @@ function waitingFor(what: string, person: string): string {
 const BOX: Readonly<Record<Box, string>> = {
   inbox: `a.id IN (${waitingFor('instance_id', '(SELECT me())')})`,
   done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'))`,
-  submitted: 'a.submitter_id = (SELECT me())',
+  submitted: `(a.submitter_id = (SELECT me())
+    OR a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('submit', 'resubmit')))`,
   copied: 'a.id IN (SELECT instance_id FROM approval_node_runs WHERE told @> ARRAY[(SELECT me())])',
   attention: `(a.stalled OR a.status IN ('blocked', 'suspended') OR ${OVERDUE})`,
   all: 'true',

@@ -6,6 +6,10 @@ import type { SubjectRef } from './approval-instances.repository.js';
 export interface OpenRequest {
   /** Which policy decides: `quote.discount`, `contract.approval`. */
   readonly purpose: string;
+  /**
+   * Whose record it is. It goes the way of her submissions whoever puts it up for her, and neither of the two decides it.
+   */
+  readonly ownerId: string;
   readonly subject: {
     readonly type: string;
     readonly id: string;
@@ -36,6 +40,4 @@ export interface OpenRequest {
   readonly shown?: readonly string[] | undefined;
   /** The request's key: the same key for the same subject has one effect. */
   readonly idempotencyKey?: string;
-  /** In whose name, where the house acts (seeds); otherwise it is the person of the request, whatever stands here. */
-  readonly submitterId?: string;
 }

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalInstances } from './approval-instances.repository.js';
-import { RoutingContexts, type RoutingContext } from './routing-context.js';
+import { RoutingContexts, type RunningContext } from './routing-context.js';
 import { SettleCommand } from './settle-command.js';
 
 /** Who acts, when, and under which key a repetition is recognised. */
@@ -56,8 +56,8 @@ export class PerformAction {
     { key, actor }: Intent,
     command: (situation: Situation) => Command,
   ): Promise<boolean> {
-    const [history, { policy, org }] = await this.known(row);
-    const context = { policy: policy.content, org };
+    const [history, { policy, ...around }] = await this.known(row);
+    const context = { policy: policy.content, ...around };
     const stamp = { actor: this.author(actor), at: this.work.now.toISOString(), idempotencyKey: key };
     const wanted = command({ instance: history.instance, context, stamp });
     return this.settle.execute(history, wanted, context, async ({ instance }) => {
@@ -74,8 +74,8 @@ export class PerformAction {
    */
   async consider(instanceId: string, key: string, command: (situation: Situation) => Command): Promise<Instance> {
     const row = await this.instances.getForChange(instanceId);
-    const [history, { policy, org }] = await this.known(row);
-    const context = { policy: policy.content, org };
+    const [history, { policy, ...around }] = await this.known(row);
+    const context = { policy: policy.content, ...around };
     const stamp = { actor: this.author(undefined), at: this.work.now.toISOString(), idempotencyKey: key };
     const { instance } = history;
     await this.settle.mustBeAllowed(history, command({ instance, context, stamp }), context);
@@ -83,8 +83,8 @@ export class PerformAction {
   }
 
   /** As the house: whoever holds the lock may read all of it. */
-  private known({ id, policyVersionId }: ApprovalInstance): Promise<[History, RoutingContext]> {
-    return this.work.asHouse(() => Promise.all([this.history.of(id), this.contexts.forVersion(policyVersionId)]));
+  private known(row: ApprovalInstance): Promise<[History, RunningContext]> {
+    return this.work.asHouse(() => Promise.all([this.history.of(row.id), this.contexts.ofRunning(row)]));
   }
 
   private author(inTheNameOf: string | undefined): string {

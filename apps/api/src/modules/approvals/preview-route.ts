@@ -26,7 +26,9 @@ import { RoutingContexts } from './routing-context.js';
 export interface PreviewRequest {
   readonly purpose: string;
   readonly facts: Facts;
+  /** Whose record it is, and who would put it up. */
   readonly submitterId: string;
+  readonly by?: string;
   readonly locale: Locale;
   /** The earlier version of the subject, whose decisions may stand. */
   readonly earlier?: SubjectRef;
@@ -56,8 +58,8 @@ export class PreviewRoute {
     trial: Omit<PreviewRequest, 'purpose'>,
     guarded: ReadonlySet<string> = new Set(),
   ): Promise<RoutePreviewView> {
-    const { facts, submitterId, locale } = trial;
-    const routing = route(policy, facts, org, submitterId);
+    const { facts, submitterId, by = submitterId, locale } = trial;
+    const routing = route(policy, facts, org, submitterId, by === submitterId ? [] : [by]);
     if (routing.outcome === 'refused') {
       const { code, params } = await this.refusals.error(routing.refusal, policy);
       return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Decision, Instance, OrgDirectory } from '@countersign/approval-engine';
+import { submittersOf, type Decision, type Instance, type OrgDirectory } from '@countersign/approval-engine';
 import { Shares } from '../org/index.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
@@ -31,6 +31,7 @@ export class RecordDecision {
     ]);
     await this.deadlines.set(before.instance, instance, due, org);
     await this.letSee(row, newlyAsked(before.instance, instance));
+    await this.letFollow(row, before.instance, instance);
     await this.tell.execute(row, before.instance, decision);
   }
 
@@ -40,6 +41,13 @@ export class RecordDecision {
       this.shares.open('approval', row.id, people, 'approver', 'write'),
       this.shares.open(row.subjectType, row.subjectId, people, 'approver'),
     ]);
+  }
+
+  /** Whoever puts it up for its owner follows it as she does, whether or not she reaches the rest of the owner's. */
+  private async letFollow(row: ApprovalInstance, before: Instance | null, after: Instance): Promise<void> {
+    if (before) return;
+    const assistants = [...submittersOf(after)].filter((person) => person !== after.submitter);
+    await this.shares.open('approval', row.id, assistants, 'submitter', 'write');
   }
 }
 

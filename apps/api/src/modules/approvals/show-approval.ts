@@ -25,10 +25,10 @@ export class ShowApproval {
 
   async execute(id: string, locale: Locale): Promise<ApprovalView> {
     const record = await this.read.execute(id);
-    const { instance, policy, org, entity } = record;
+    const { instance, policy, org, owner, entity } = record;
     const { principal, now } = this.work;
     const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
-    const situation = { instance, context: { policy: policy.content, org }, stamp };
+    const situation = { instance, context: { policy: policy.content, org, owner }, stamp };
     const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
     const decides = instance.tasks.some((task) => task.principal === reader.personId || task.actor === reader.personId);
     const guarded = guardedFrom(principal, this.subjects.purpose(entity.purpose), decides);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isTerminal, type Instance } from '@countersign/approval-engine';
+import { isTerminal, submittersOf, type Instance } from '@countersign/approval-engine';
 import type { DomainEvent } from '../../platform/events/events.js';
 import { EventBus } from '../../platform/events/event-bus.js';
 import { isStalled, type ApprovalInstance } from './approval-instance.entity.js';
@@ -42,6 +42,7 @@ export class TellRooms {
       new ApprovalFinished({
         ...about(row),
         submitterId: row.submitterId,
+        submitterIds: [...submittersOf(instance)],
         decidedBy: action.actor,
         concernedIds: before ? concernedBy(before) : [],
         ...(action.detail?.by ? { by: action.detail.by } : {}),
@@ -70,7 +71,7 @@ function* seatNews(row: ApprovalInstance, before: Instance | null, after: Instan
 function* actionNews(row: ApprovalInstance, before: Instance | null, decision: Accepted): Generator<DomainEvent> {
   const { instance, action } = decision;
   const { submitterId, round } = row;
-  const named = { ...about(row), submitterId };
+  const named = { ...about(row), submitterId, submitterIds: [...submittersOf(instance)] };
   const became = (status: Instance['status']) => instance.status === status && before?.status !== status;
   if (became('RETURNED')) yield new ApprovalReturned({ ...named, decidedBy: action.actor, round });
   if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, round });

@@ -41,6 +41,7 @@ export class CustomerAdmission {
     const row = await this.customers.show(id);
     await this.approvals.open({
       purpose: ADMISSION_PURPOSE,
+      ownerId: row.ownerId,
       subject: {
         type: 'customer',
         id,

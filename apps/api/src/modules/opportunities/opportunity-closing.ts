@@ -60,7 +60,7 @@ export class OpportunityClosing {
   }
 
   private async ask(row: OpportunityRow, { outcome, reason = null, note = '' }: CloseOpportunityDto): Promise<void> {
-    const { id, name, number, version, customerName, ownerName, stageName, currency } = row;
+    const { id, name, number, version, customerName, ownerId, ownerName, stageName, currency } = row;
     const expected = { amount: row.expectedAmount, currency };
     // A policy compares renminbi; what is expected in another currency it is not told.
     const amount = currency === 'CNY' ? expected : null;
@@ -76,6 +76,7 @@ export class OpportunityClosing {
     };
     await this.approvals.open({
       purpose: CLOSE_PURPOSE,
+      ownerId,
       subject: { type: 'opportunity', id, title: name, number, version, snapshot },
       facts: { outcome, amount, reasonGiven: reason !== null, daysSinceConfirmed: 0 },
       summary: { amount: expected, ratio: null, customerName },

@@ -41,12 +41,13 @@ export class PutUpPublication {
   }
 
   async execute(policy: KnownPolicy, publication: PolicyPublication, idempotencyKey: string): Promise<void> {
-    const { id, number, version, content, note } = publication;
+    const { id, number, version, content, note, createdBy } = publication;
     const latest = await this.book.latest(policy.code);
     const warnings = await this.checking.check(content, policy.purpose);
     const tried = await this.backTests.latestOf(policy.id, publication.contentHash);
     await this.approvals.open({
       purpose: PUBLICATION_PURPOSE,
+      ownerId: createdBy,
       subject: {
         type: POLICY_SUBJECT,
         id,

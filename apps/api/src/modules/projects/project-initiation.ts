@@ -48,12 +48,13 @@ export class ProjectInitiation {
   }
 
   private async ask(row: ProjectRow, note: string): Promise<void> {
-    const { id, name, number, version, customerName, contractNumber, ownerName, sellerName } = row;
+    const { id, name, number, version, customerName, contractNumber, ownerId, ownerName, sellerName } = row;
     const { plannedFrom, plannedUntil, currency } = row;
     const amount = row.amount === null || currency === null ? null : Money.of(row.amount, currency).toJSON();
     const people = { manager: ownerName, seller: sellerName };
     await this.approvals.open({
       purpose: INITIATION_PURPOSE,
+      ownerId,
       subject: {
         ...{ type: 'project', id, title: name, number, version },
         snapshot: {

@@ -7,6 +7,7 @@ import { Opportunities } from '../opportunities/index.js';
 import type { LineDto } from './line.dto.js';
 import { LinePricing, type PriceBasis, type PricedLine, type PricedTotals } from './line-pricing.js';
 import type { QuotePreviewDto, TypedLineDto } from './quote-preview.dto.js';
+import type { Quote } from './quote.entity.js';
 import { QuoteTerms } from './quote-terms.js';
 import { Quotes } from './quotes.repository.js';
 
@@ -37,9 +38,9 @@ export class TypedQuotes {
     return (await this.opportunities.get(opportunityId)).customerId;
   }
 
-  /** The number of the quote that is being changed, under which it counts already. */
-  async numberOf({ quoteId }: QuotePreviewDto): Promise<string | null> {
-    return isUuid(quoteId) ? (await this.quotes.get(quoteId)).number : null;
+  /** The quote that is being changed, under whose number it counts already. */
+  async changed({ quoteId }: QuotePreviewDto): Promise<Quote | null> {
+    return isUuid(quoteId) ? this.quotes.get(quoteId) : null;
   }
 
   private async basis({ quoteId, currency }: QuotePreviewDto): Promise<PriceBasis> {

@@ -71,6 +71,15 @@ export class Subjects {
     return seen;
   }
 
+  /** Whose a record is today, whoever asks; null for what belongs to nobody, or is none of the declared nouns. */
+  async ownerOf({ type, id }: SubjectRef): Promise<string | null> {
+    const subject = this.byType.get(type);
+    if (!subject || subject.unowned) return null;
+    const sql = `SELECT s.owner_id AS "ownerId" FROM ${subject.table} s WHERE s.id = $1`;
+    const [row] = await this.work.asHouse(() => this.work.manager.query<{ ownerId: string | null }[]>(sql, [id]));
+    return row?.ownerId ?? null;
+  }
+
   /** Names for display, one query for all of them, read as the house: what refers to a record knows its name. */
   names(refs: readonly (SubjectRef | null)[]): Promise<Map<string, SubjectName>> {
     return this.work.asHouse(() => this.namesAmong(refs, this.all()));

@@ -1,4 +1,3 @@
-import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import { anApproval, myTask, personNamed } from '../../../test/approvals';
 import { seen } from '../../../test/page';
@@ -58,14 +57,11 @@ describe('what can be done', () => {
     expect(view.emitted('choose')).toEqual([['urge']]);
   });
 
-  it('leads to the record to withdraw, where that may still be done', async () => {
-    const approval = anApproval();
-    approval.can.withdraw = { allowed: true };
-    const { view, items } = await bar(approval);
-    expect(items.map((item) => item.text())).toEqual(['到单据页撤回']);
-    await items[0]!.trigger('click');
-    await flushPromises();
-    expect(view.vm.$router.currentRoute.value.path).toBe('/quotes/quote-1');
+  it('withdraws where it stands, whatever it is about', async () => {
+    const { buttons, view } = await bar(anApproval(['urge', 'withdraw']));
+    expect(buttons).toEqual(['催办', '撤回']);
+    await view.findAll(DECISIONS)[1]!.trigger('click');
+    expect(view.emitted('choose')).toEqual([['withdraw']]);
   });
 
   it('is not there for those who only look on', async () => {
@@ -95,7 +91,7 @@ describe('what can be done', () => {
     const no = { urge: '10 分钟后才能再次催办', withdraw: '已有人作出决定，不能撤回' };
     const { refused, group, buttons } = await bar(anApproval([], mine, no));
     expect(buttons).toEqual([]);
-    expect(refused).toEqual(['催办 10 分钟后才能再次催办', '到单据页撤回 已有人作出决定，不能撤回']);
+    expect(refused).toEqual(['催办 10 分钟后才能再次催办', '撤回 已有人作出决定，不能撤回']);
     expect(group.text()).toContain('催办：10 分钟后才能再次催办');
     const over = anApproval([], { ...mine, status: 'approved', finishedAt: '2026-11-24T01:30:00.000Z' }, no);
     expect((await bar(over)).group.exists()).toBe(false);

@@ -96,6 +96,7 @@ export const ACTS: Record<Verb, Act> = {
     body: (_, { takeBackTaskId }) => ({ taskId: takeBackTaskId }),
   },
   urge: { path: 'reminders', asks: [], reason: 'optional', tone: 'accent', body: words },
+  withdraw: { path: 'withdrawal', asks: [], reason: 'optional', tone: 'warn', body: words },
   suspend: care('suspension', 'warn'),
   resume: care('resumption', 'accent'),
   terminate: care('termination', 'bad'),

@@ -11,6 +11,7 @@ import {
   Replace,
   RotateCcw,
   Share2,
+  Undo2,
   UserPlus,
   UserRoundCheck,
   X,
@@ -32,6 +33,7 @@ export const VERB_ICONS: Record<Verb, Component> = {
   removeSign: MinusCircle,
   takeBack: RotateCcw,
   urge: BellRing,
+  withdraw: Undo2,
   reassign: Replace,
   suspend: CirclePause,
   resume: CirclePlay,
@@ -48,7 +50,7 @@ export function barVerbs(approval: Approval): DecisionKind[] {
 }
 
 export interface Offered {
-  verb: Verb | 'withdraw';
+  verb: Verb;
   can: Verdict;
 }
 
@@ -67,7 +69,7 @@ function concerns(verb: Offered['verb'], { myTask, takeBackTaskId, submitter }: 
 /** What a seat or a submitter usually may do and may not now, each with the server's reason. What is over is over. */
 export function refusedVerbs(approval: Approval, me: string | undefined): Offered[] {
   if (approval.finishedAt) return [];
-  return ([...DECISIONS, ...MOVES, 'withdraw'] as const)
+  return ([...DECISIONS, ...MOVES] as const)
     .map((verb) => ({ verb, can: approval.can[verb] }))
     .filter(
       ({ verb, can }) =>

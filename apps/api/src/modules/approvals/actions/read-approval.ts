@@ -15,6 +15,8 @@ export interface ApprovalRecord extends StoredApproval {
   readonly instance: Instance;
   readonly policy: PolicyRow;
   readonly org: OrgDirectory;
+  /** Whose its record is today. */
+  readonly owner: string | undefined;
   /** Where something is due. */
   readonly calendar: WorkingCalendar | null;
   readonly decidedBefore: object | null;
@@ -48,13 +50,13 @@ export class ReadApproval {
   }
 
   private async record(stored: StoredApproval): Promise<ApprovalRecord> {
-    const [{ policy, org }, names] = await Promise.all([
-      this.contexts.forVersion(stored.entity.policyVersionId),
+    const [{ policy, org, owner }, names] = await Promise.all([
+      this.contexts.ofRunning(stored.entity),
       this.directory.names(),
     ]);
     const instance = fold(stored.actions.flatMap(({ events }) => events));
     const decidedBefore = await this.parts.decidedBefore(stored);
     const calendar = stored.row.dueAt ? await this.workingTime.calendar() : null;
-    return { ...stored, instance, policy, org, calendar, names, decidedBefore };
+    return { ...stored, instance, policy, org, owner, calendar, names, decidedBefore };
   }
 }

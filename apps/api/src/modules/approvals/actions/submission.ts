@@ -30,10 +30,9 @@ export function subjectOf({ subject, facts, envelope, substance }: OpenRequest):
   return { type, id, title, snapshot, facts, ...limits };
 }
 
-export function submitterOf({ submitterId }: OpenRequest, actor: Actor): string {
-  const submitter = actor === HOUSE ? submitterId : actor.personId;
-  if (!submitter) throw new Error('Where the house submits, it says in whose name.');
-  return submitter;
+/** Who puts it up: what the house does (seeds), it does in the name of whose record it is. */
+export function putUpBy({ ownerId }: OpenRequest, actor: Actor): string {
+  return actor === HOUSE ? ownerId : actor.personId;
 }
 
 /** What the submitter saw of the route, if she says so. */

@@ -6,7 +6,7 @@ import { InstanceExists } from '../approvals.errors.js';
 import type { OpenRequest } from '../open-request.js';
 import { PerformAction } from '../perform-action.js';
 import { RoutingContexts } from '../routing-context.js';
-import { frozen, shownTo, subjectOf, submitterOf } from './submission.js';
+import { frozen, shownTo, subjectOf, putUpBy } from './submission.js';
 
 /** Another round of an approval that was returned, or that had come to a stop. */
 @Injectable()
@@ -22,7 +22,7 @@ export class SubmitAgain {
     const { status, id: instanceId } = row;
     if (status !== 'returned' && status !== 'blocked') throw new InstanceExists({ status, instanceId });
     const { org } = await this.contexts.forVersion(row.policyVersionId);
-    const intent = { key: request.idempotencyKey ?? newId(), actor: submitterOf(request, this.work.actor) };
+    const intent = { key: request.idempotencyKey ?? newId(), actor: putUpBy(request, this.work.actor) };
     Object.assign(row, frozen(request, this.work.now));
     await this.perform.on(row, intent, ({ stamp, context: { policy } }) => ({
       kind: 'resubmit',

@@ -8,7 +8,7 @@ import { EarlierVersion } from '../earlier-version.js';
 import type { OpenRequest } from '../open-request.js';
 import { RoutingContexts } from '../routing-context.js';
 import { SettleCommand } from '../settle-command.js';
-import { frozen, shownTo, subjectOf, submitterOf } from './submission.js';
+import { frozen, putUpBy, shownTo, subjectOf } from './submission.js';
 
 /** The first time that this version of a record is put up. */
 @Injectable()
@@ -25,7 +25,7 @@ export class SubmitFirst {
   async execute(request: OpenRequest): Promise<string> {
     const { policy, org } = await this.contexts.forPurpose(request.purpose);
     const context = { policy: policy.content, org };
-    const submitter = submitterOf(request, this.work.actor);
+    const submitter = request.ownerId;
     const id = newId();
     const { previousId, carryFrom, concerned } = await this.earlier.of(request, id, policy.content);
     const command = {
@@ -37,7 +37,7 @@ export class SubmitFirst {
       note: request.note,
       ...(carryFrom ? { carryFrom } : {}),
       ...shownTo(request),
-      actor: submitter,
+      actor: putUpBy(request, this.work.actor),
       at: this.work.now.toISOString(),
       idempotencyKey: request.idempotencyKey ?? newId(),
     } as const;

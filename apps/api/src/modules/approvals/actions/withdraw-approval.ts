@@ -20,8 +20,18 @@ export class WithdrawApproval {
   async execute(subject: SubjectRef, reason: string, key: string = newId()): Promise<void> {
     await this.work.asHouse(async () => {
       const row = await this.liveForChange(subject);
-      await this.perform.on(row, { key }, ({ stamp }) => ({ kind: 'withdraw', reason, ...stamp }));
+      await this.perform.on(row, { key }, ({ stamp, context }) => ({ kind: 'withdraw', reason, ...stamp, context }));
     });
+  }
+
+  /** By itself, for every record alike: its room hears of the end, and opens it again. */
+  async byId(instanceId: string, reason: string, key: string): Promise<void> {
+    await this.perform.execute(instanceId, { key }, ({ stamp, context }) => ({
+      kind: 'withdraw',
+      reason,
+      ...stamp,
+      context,
+    }));
   }
 
   private async liveForChange(subject: SubjectRef): Promise<ApprovalInstance> {

@@ -59,8 +59,8 @@ export const OF_DECISIONS = {
   not_the_submitter: refusing(
     'not_the_submitter',
     'forbidden',
-    '只有提交人可以这样做。',
-    'Only the person who submitted it may do this.',
+    '只有单据负责人或提交人可以这样做。',
+    'Only its owner, or who submitted it for her, may do this.',
   ),
   not_your_task: refusing('not_your_task', 'forbidden', '这不是您的待办。', 'This task is not yours.'),
   opinion_required: refusing(
@@ -97,14 +97,14 @@ export const OF_DECISIONS = {
   submitter_may_not_decide: refusing(
     'submitter_may_not_decide',
     'forbidden',
-    '提交人不能审批自己的单据。',
-    'Nobody decides on what he submitted himself.',
+    '单据负责人和提交人不能审批该单据。',
+    'Neither its owner nor who submitted it decides on it.',
   ),
   submitter_unknown: refusing(
     'submitter_unknown',
     'unprocessable',
-    '提交人不在组织中或已停用。',
-    'The submitter is unknown or disabled.',
+    '单据负责人不在组织中或已停用。',
+    'Its owner is unknown or disabled.',
   ),
   task_changed: refusing(
     'task_changed',

@@ -27,11 +27,11 @@ export class PreviewContract {
     const { facts, outside } = await this.assess.of(typed.deal, typed.clauses);
     const { previousId } = typed.row;
     const substance = contractSubstance({ ...typed.row, ...typed.totals }, typed.lines, typed.clauses);
-    const submitterId = this.work.principal.personId;
+    const people = { submitterId: typed.row.ownerId, by: this.work.principal.personId };
     const route =
       unroutable(typed.lines.length, locale) ??
       (await this.approvals.preview({
-        ...{ purpose: await this.purposes.of(typed.row), facts, substance, submitterId, locale },
+        ...{ purpose: await this.purposes.of(typed.row), facts, substance, ...people, locale },
         ...(previousId ? { earlier: { type: 'contract', id: previousId } } : {}),
       }));
     return contractPreviewView({ ...typed, facts, outside, route }, locale);

@@ -36,9 +36,10 @@ export class SubmitContract {
     { facts, standing }: Assessed,
     { snapshot, ...put }: Pick<OpenRequest, 'substance' | 'note' | 'shown'> & { readonly snapshot: object },
   ): Promise<void> {
-    const { id, title, version, previousId } = contract;
+    const { id, title, version, ownerId, previousId } = contract;
     await this.approvals.open({
       purpose: await this.purposes.of(contract),
+      ownerId,
       subject: { type: 'contract', id, title, number: contract.label(), version, snapshot },
       ...(previousId ? { carries: { type: 'contract', id: previousId } } : {}),
       facts,

@@ -41,10 +41,11 @@ export class SubmitExpense {
     snapshot: object,
     said: Pick<OpenRequest, 'note' | 'shown'>,
   ): Promise<void> {
-    const { id, title, number, total, customerName } = row;
+    const { id, title, number, ownerId, total, customerName } = row;
     const region = await this.linkage.regionOf(row);
     await this.approvals.open({
       purpose: EXPENSE_PURPOSE,
+      ownerId,
       subject: { type: 'expense', id, title, number, version, snapshot },
       facts: expenseFacts({ ...row, region }, this.clock.today()),
       summary: { amount: { amount: total, currency: CLAIM_CURRENCY }, ratio: null, customerName },

@@ -27,12 +27,12 @@ export class OnApprovalCourse {
 
   @Afterwards(ApprovalReminded)
   async reminded({ payload }: ApprovalReminded): Promise<void> {
-    const { instanceId, taskId, personId, stage, submitterId } = payload;
+    const { instanceId, taskId, personId, stage, submitterId, submitterIds = [submitterId] } = payload;
     const late = stage === 'remind-100';
     if (stage !== 'due' && (await this.inbox.isOpen(taskId)))
       await this.one(personId, 'approval_reminder', instanceId, `${taskId} ${stage}`, { share: SHARES[stage] });
     if (!late) return;
-    const concerned = [submitterId, ...(await this.administrators.ids())];
+    const concerned = [...submitterIds, ...(await this.administrators.ids())];
     for (const each of new Set(concerned))
       await this.one(each, 'approval_overdue', instanceId, taskId, { actorId: personId });
   }
@@ -54,8 +54,10 @@ export class OnApprovalCourse {
   }
 
   @Afterwards(ApprovalSuspended)
-  async suspended({ payload: { instanceId, seq, by, submitterId } }: ApprovalSuspended): Promise<void> {
-    await this.one(submitterId, 'approval_suspended', instanceId, `${instanceId} ${seq}`, { actorId: by });
+  async suspended({ payload }: ApprovalSuspended): Promise<void> {
+    const { instanceId, seq, by, submitterId, submitterIds = [submitterId] } = payload;
+    for (const each of submitterIds)
+      await this.one(each, 'approval_suspended', instanceId, `${instanceId} ${seq}`, { actorId: by });
   }
 
   private async alarm(kind: NotificationKind, instanceId: string, about: string): Promise<void> {

@@ -42,23 +42,26 @@ export class OnApprovalNews {
 
   @Afterwards(ApprovalFinished)
   async finished({ payload }: ApprovalFinished): Promise<void> {
-    const { instanceId, submitterId, decidedBy, ending, outcome: decided } = payload;
+    const { instanceId, decidedBy, ending, outcome: decided } = payload;
     const outcome = ending ?? decided;
-    // She withdrew it herself; those whose time it took have not heard of it yet.
+    // Whoever withdrew it knows; those whose time it took, and the other of its owner and who put it up, do not.
     if (outcome === 'withdrawn') return this.withdrawn(payload);
     if (outcome === 'superseded') await this.superseded(payload);
     const news = await this.about(instanceId, decidedBy);
-    await this.tell.execute({
-      personId: submitterId,
-      kind: `approval_${outcome}`,
-      ...news,
-      dedupKey: `approval_finished ${instanceId}`,
-    });
+    for (const personId of toldOf(payload))
+      await this.tell.execute({
+        personId,
+        kind: `approval_${outcome}`,
+        ...news,
+        dedupKey: `approval_finished ${instanceId}`,
+      });
   }
 
-  private async withdrawn({ instanceId, decidedBy, concernedIds = [] }: ApprovalFinished['payload']): Promise<void> {
+  private async withdrawn(payload: ApprovalFinished['payload']): Promise<void> {
+    const { instanceId, decidedBy, concernedIds = [] } = payload;
     const news = await this.about(instanceId, decidedBy);
-    for (const personId of concernedIds)
+    const others = toldOf(payload).filter((personId) => personId !== decidedBy);
+    for (const personId of [...concernedIds, ...others])
       await this.tell.execute({
         personId,
         kind: 'approval_withdrawn',
@@ -91,25 +94,29 @@ export class OnApprovalNews {
   }
 
   @Afterwards(ApprovalReturned)
-  async returned({ payload: { instanceId, submitterId, decidedBy, round } }: ApprovalReturned): Promise<void> {
+  async returned({ payload }: ApprovalReturned): Promise<void> {
+    const { instanceId, decidedBy, round } = payload;
     const news = await this.about(instanceId, decidedBy);
-    await this.tell.execute({
-      personId: submitterId,
-      kind: 'approval_returned',
-      ...news,
-      dedupKey: `approval_returned ${instanceId} ${round}`,
-    });
+    for (const personId of toldOf(payload))
+      await this.tell.execute({
+        personId,
+        kind: 'approval_returned',
+        ...news,
+        dedupKey: `approval_returned ${instanceId} ${round}`,
+      });
   }
 
   @Afterwards(ApprovalBlocked)
-  async blocked({ payload: { instanceId, submitterId, round } }: ApprovalBlocked): Promise<void> {
+  async blocked({ payload }: ApprovalBlocked): Promise<void> {
+    const { instanceId, submitterId, round } = payload;
     const news = await this.about(instanceId, submitterId);
-    await this.tell.execute({
-      personId: submitterId,
-      kind: 'approval_blocked',
-      ...news,
-      dedupKey: `approval_blocked ${instanceId} ${round}`,
-    });
+    for (const personId of toldOf(payload))
+      await this.tell.execute({
+        personId,
+        kind: 'approval_blocked',
+        ...news,
+        dedupKey: `approval_blocked ${instanceId} ${round}`,
+      });
   }
 
   /** The count on open pages moves with the commit, also for those whose seat fell to a colleague. */
@@ -122,4 +129,9 @@ export class OnApprovalNews {
     const { number, title } = await this.approvals.get(instanceId);
     return { params: { number, title, actorId }, link: `/approvals/${instanceId}` };
   }
+}
+
+/** Whoever it matters to as their own; news from before it was told apart names one person. */
+function toldOf({ submitterId, submitterIds }: { submitterId: string; submitterIds?: readonly string[] }): string[] {
+  return [...(submitterIds ?? [submitterId])];
 }

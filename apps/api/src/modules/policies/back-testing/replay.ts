@@ -67,8 +67,8 @@ function organisationOf({ orgHash, asOf }: Known, orgs: ReadonlyMap<string, Omit
 }
 
 function dealOf(submission: Known, hours: UsualHours): PastDeal {
-  const { facts, submitterId, plan } = submission;
-  return { id: idOf(submission), facts, submitter: submitterId, asOf: idOf(submission), then: plan, hours };
+  const { facts, submitterId, assistants, plan } = submission;
+  return { id: idOf(submission), facts, submitter: submitterId, assistants, asOf: idOf(submission), then: plan, hours };
 }
 
 function measuresOf({ facts }: Policy): { amount?: string; ratio?: string } {

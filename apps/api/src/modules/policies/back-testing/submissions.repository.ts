@@ -10,6 +10,8 @@ export interface Submission {
   readonly number: string;
   readonly facts: Facts;
   readonly submitterId: string;
+  /** Who put it up for the submitter, until then. */
+  readonly assistants: readonly string[];
   readonly plan: Plan;
   readonly versionId: string | null;
   readonly orgHash: string | null;
@@ -45,6 +47,8 @@ export class Submissions {
   page(period: Period, after: Cursor | null, size: number): Promise<Submission[]> {
     return this.work.manager.query<Submission[]>(
       `SELECT r.instance_id AS "instanceId", r.round, i.number, r.facts, i.submitter_id AS "submitterId", r.route AS plan,
+         ARRAY(SELECT DISTINCT a.actor_id FROM approval_actions a WHERE a.instance_id = i.id AND a.action IN ('submit', 'resubmit')
+           AND a.at <= r.submitted_at AND a.actor_id <> i.submitter_id) AS assistants,
          o.policy_version_id AS "versionId", o.org_hash AS "orgHash", o.as_of AS "asOf", r.submitted_at AS "submittedAt" ${WITHIN}
          AND ($4::uuid IS NULL OR (r.instance_id, r.round) > ($4::uuid, $5::int))
        ORDER BY r.instance_id, r.round LIMIT $6`,

@@ -35,11 +35,19 @@ export class PreviewQuote {
     locale: Locale,
   ): Promise<RoutePreviewView> {
     const customerId = isUuid(body.opportunityId) ? await this.typed.customerOf(body.opportunityId) : null;
-    const number = await this.typed.numberOf(body);
+    const quote = await this.typed.changed(body);
     const productIds = lines.map(({ productId }) => productId);
-    const known = { worstRatio, netTotalCny, margin, productIds, number, justification: body.justification ?? '' };
+    const known = {
+      worstRatio,
+      netTotalCny,
+      margin,
+      productIds,
+      number: quote?.number ?? null,
+      justification: body.justification ?? '',
+    };
     const { facts } = await this.assess.of({ ...known, customerId });
-    return this.approvals.preview({ purpose: QUOTE_PURPOSE, facts, submitterId: this.work.principal.personId, locale });
+    const { personId: by } = this.work.principal;
+    return this.approvals.preview({ purpose: QUOTE_PURPOSE, facts, submitterId: quote?.ownerId ?? by, by, locale });
   }
 }
 

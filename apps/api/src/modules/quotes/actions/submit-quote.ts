@@ -62,6 +62,7 @@ export class SubmitQuote {
   ): Promise<void> {
     await this.approvals.open({
       purpose: QUOTE_PURPOSE,
+      ownerId: quote.ownerId,
       subject: {
         type: 'quote',
         id: quote.id,

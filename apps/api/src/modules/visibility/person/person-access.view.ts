@@ -102,7 +102,7 @@ export class SharedCountView {
   @ApiProperty({ description: "The kind, in the reader's language" })
   name: string;
 
-  @ApiProperty({ description: 'Why: approver, follow_up, by_hand, team', example: 'approver' })
+  @ApiProperty({ description: 'Why: approver, submitter, follow_up, by_hand, team', example: 'approver' })
   reason: string;
 
   @ApiProperty({ enum: SHARE_ACCESS, description: 'For reading or writing' })

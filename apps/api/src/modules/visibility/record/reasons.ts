@@ -18,6 +18,7 @@ texts({
   'access.way.concerned': { zh: '销售负责人及其上级', en: 'The salesperson concerned, and above her' },
   'access.way.share': { zh: '共享', en: 'By a share' },
   'access.share.approver': { zh: '审批时需要查看', en: 'Asked to decide about it' },
+  'access.share.submitter': { zh: '代为提交审批', en: 'Submitted it for its owner' },
   'access.share.follow_up': { zh: '负责后续行动', en: 'Has to follow it up' },
   'access.share.by_hand': { zh: '{by}共享，{access}：{note}', en: 'Shared by {by}, {access}: {note}' },
   'access.share.by_hand_until': {
