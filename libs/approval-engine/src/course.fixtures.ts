@@ -99,7 +99,6 @@ export class Course {
   substance: Substance | undefined;
   private clock = 0;
   private edition = 1;
-
   constructor({
     policy = quotePolicy,
     facts = aQuote(4800),
@@ -149,11 +148,8 @@ export class Course {
 
   does(login: string, verb: Verb, words: Words = {}): this {
     const seat = words.task ? this.instance.tasks.find(({ id }) => id === words.task) : this.seat(login);
-    const seen = {
-      taskId: seat?.id ?? 'none',
-      taskVersion: words.version ?? seat?.version ?? 0,
-      subjectHash: words.hash ?? this.instance.subject.hash,
-    };
+    const at = { taskId: seat?.id ?? 'none', taskVersion: words.version ?? seat?.version ?? 0 };
+    const seen = { ...at, subjectHash: words.hash ?? this.instance.subject.hash };
     const said = {
       reason: words.reason ?? (verb === 'approve' ? undefined : 'because'),
       opinion: words.opinion ?? 'favourable',

@@ -29,6 +29,7 @@ import { RecordDecision } from './record-decision.js';
 import { RefusalWords } from './refusals/refusal-words.js';
 import { RoutedOrgs } from './routed-orgs.repository.js';
 import { RoutingContexts } from './routing-context.js';
+import { RunningContexts } from './running-context.js';
 import { Seats } from './seats.js';
 import { SettleCommand } from './settle-command.js';
 import { ShowApproval } from './show-approval.js';
@@ -49,6 +50,7 @@ import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
 import { PerformAction } from './perform-action.js';
+import { SubmittersController } from './submitters.controller.js';
 import { TellRooms } from './tell-rooms.js';
 import { WhatChanged } from './what-changed.js';
 import { ApprovalParts } from './approval-parts.js';
@@ -68,6 +70,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ReassignmentsController,
     ApprovalsController,
     DecisionsController,
+    SubmittersController,
     SeatsController,
     AdministrationController,
     BatchDecisionsController,
@@ -86,6 +89,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Policies,
     RoutingDirectory,
     RoutingContexts,
+    RunningContexts,
     RoutedOrgs,
     RefusalWords,
     RecordDecision,

@@ -8,23 +8,18 @@ import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/param
 import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { DecideTask } from './actions/decide-task.js';
 import { TakeBack } from './actions/take-back.js';
-import { UrgeApprovers } from './actions/urge-approvers.js';
-import { WithdrawApproval } from './actions/withdraw-approval.js';
 import { ApprovalView } from './approval-detail.view.js';
-import { CommentDto, DecisionDto, TakeBackDto, UrgeDto } from './approval.dto.js';
+import { CommentDto, DecisionDto, TakeBackDto } from './approval.dto.js';
 import {
   DecidedSince,
   InstanceIsNotRunning,
   NotOffered,
-  NotTheSubmitter,
   ReasonIsRequired,
   SubjectHasChanged,
   TaskHasChanged,
   TaskIsNotOpen,
   TaskIsNotYours,
-  TooLateToWithdraw,
   ReturnTargetIsUnknown,
-  UrgedRecently,
 } from './approvals.errors.js';
 import { ShowApproval } from './show-approval.js';
 
@@ -35,8 +30,6 @@ export class DecisionsController {
   constructor(
     private readonly decideTask: DecideTask,
     private readonly commentOn: CommentOnApproval,
-    private readonly urgeApprovers: UrgeApprovers,
-    private readonly withdrawApproval: WithdrawApproval,
     private readonly takeBackTask: TakeBack,
     private readonly show: ShowApproval,
   ) {}
@@ -84,44 +77,6 @@ export class DecisionsController {
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
     await this.commentOn.execute(id, text, key);
-    return this.show.execute(id, locale);
-  }
-
-  @Post('reminders')
-  @Can('approval.view')
-  @NeedsIdempotencyKey()
-  @Operation({
-    id: 'urgeApproval',
-    summary: 'Ask those who are waited for to hurry',
-    returns: ApprovalView,
-    refuses: [UrgedRecently, InstanceIsNotRunning],
-  })
-  async urge(
-    @IdParam() id: string,
-    @Body() { reason }: UrgeDto,
-    @IdempotencyKey() key: string,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ApprovalView> {
-    await this.urgeApprovers.execute(id, reason ?? '', key);
-    return this.show.execute(id, locale);
-  }
-
-  @Post('withdrawal')
-  @Can('approval.view')
-  @NeedsIdempotencyKey()
-  @Operation({
-    id: 'withdrawApproval',
-    summary: 'Take back what I submitted, or what was submitted for me; whatever it is about',
-    returns: ApprovalView,
-    refuses: [NotTheSubmitter, TooLateToWithdraw, InstanceIsNotRunning],
-  })
-  async withdraw(
-    @IdParam() id: string,
-    @Body() { reason }: UrgeDto,
-    @IdempotencyKey() key: string,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ApprovalView> {
-    await this.withdrawApproval.byId(id, reason ?? '', key);
     return this.show.execute(id, locale);
   }
 

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalInstances } from './approval-instances.repository.js';
-import { RoutingContexts, type RunningContext } from './routing-context.js';
+import { RunningContexts, type RunningContext } from './running-context.js';
 import { SettleCommand } from './settle-command.js';
 
 /** Who acts, when, and under which key a repetition is recognised. */
@@ -36,7 +36,7 @@ export class PerformAction {
     private readonly work: UnitOfWork,
     private readonly instances: ApprovalInstances,
     private readonly history: ApprovalHistory,
-    private readonly contexts: RoutingContexts,
+    private readonly contexts: RunningContexts,
     private readonly settle: SettleCommand,
   ) {}
 
@@ -84,7 +84,7 @@ export class PerformAction {
 
   /** As the house: whoever holds the lock may read all of it. */
   private known(row: ApprovalInstance): Promise<[History, RunningContext]> {
-    return this.work.asHouse(() => Promise.all([this.history.of(row.id), this.contexts.ofRunning(row)]));
+    return this.work.asHouse(() => Promise.all([this.history.of(row.id), this.contexts.of(row)]));
   }
 
   private author(inTheNameOf: string | undefined): string {

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgDirectory } from '@countersign/approval-engine';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Subjects } from '../../platform/subjects/subjects.js';
-import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 import { guardedFrom } from './guarded-facts.js';
 import { RoutingDirectory } from './org-directory.js';
@@ -13,13 +11,6 @@ export interface RoutingContext {
   readonly policy: PolicyRow;
   readonly org: OrgDirectory;
 }
-
-/** The same for an approval that is under way, with whose its record is today. */
-export interface RunningContext extends RoutingContext {
-  readonly owner: string | undefined;
-}
-
-type Running = Pick<ApprovalInstance, 'policyVersionId' | 'subjectType' | 'subjectId'>;
 
 /** What a route is found in: a policy version, and the organisation as it is now. */
 @Injectable()
@@ -32,7 +23,6 @@ export class RoutingContexts {
     private readonly directory: RoutingDirectory,
     private readonly orgs: RoutedOrgs,
     private readonly subjects: ApprovalSubjects,
-    private readonly records: Subjects,
   ) {}
 
   async forPurpose(purpose: string): Promise<RoutingContext> {
@@ -42,12 +32,6 @@ export class RoutingContexts {
   /** A running approval keeps the version it began with. */
   async forVersion(policyVersionId: string): Promise<RoutingContext> {
     return { policy: await this.policy(policyVersionId), org: await this.directory.asItIs() };
-  }
-
-  /** As well, whose the record is by now: it may have changed hands since it was put up. */
-  async ofRunning({ policyVersionId, subjectType: type, subjectId: id }: Running): Promise<RunningContext> {
-    const [known, owner] = await Promise.all([this.forVersion(policyVersionId), this.records.ownerOf({ type, id })]);
-    return { ...known, owner: owner ?? undefined };
   }
 
   /** The facts that whoever asks may not be told the values of. */

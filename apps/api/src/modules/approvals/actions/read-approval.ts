@@ -8,7 +8,7 @@ import { WorkingTime } from '../../org/index.js';
 import { ApprovalParts, type StoredApproval } from '../approval-parts.js';
 import { RoutingDirectory, type Names } from '../org-directory.js';
 import type { PolicyRow } from '../policies.repository.js';
-import { RoutingContexts } from '../routing-context.js';
+import { RunningContexts } from '../running-context.js';
 
 /** Everything there is to know of one approval, as it was recorded. */
 export interface ApprovalRecord extends StoredApproval {
@@ -28,7 +28,7 @@ export class ReadApproval {
   constructor(
     private readonly work: UnitOfWork,
     private readonly parts: ApprovalParts,
-    private readonly contexts: RoutingContexts,
+    private readonly contexts: RunningContexts,
     private readonly directory: RoutingDirectory,
     private readonly workingTime: WorkingTime,
   ) {}
@@ -51,7 +51,7 @@ export class ReadApproval {
 
   private async record(stored: StoredApproval): Promise<ApprovalRecord> {
     const [{ policy, org, owner }, names] = await Promise.all([
-      this.contexts.ofRunning(stored.entity),
+      this.contexts.of(stored.entity),
       this.directory.names(),
     ]);
     const instance = fold(stored.actions.flatMap(({ events }) => events));
