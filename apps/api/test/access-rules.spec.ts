@@ -77,6 +77,35 @@ describe('a rule of the company', () => {
     await turn('support-views-assets', true);
   });
 
+  it('lets heads of departments look at every customer and deal, and change no more of them than before', async () => {
+    const far = await aCustomerOf(house.as('sales-a1'));
+    const near = await aCustomerOf(house.as('sales-b1'));
+    const head = house.as('manager-b');
+    expect((await head.get(`/customers/${far.id}`)).status).toBe(404);
+    await turn('managers-view-customers-and-opportunities', true);
+
+    const [seen, own] = [await head.get(`/customers/${far.id}`), await head.get(`/customers/${near.id}`)];
+    expect([seen.status, own.status]).toEqual([200, 200]);
+    const rename = (id: string, version: number) => head.patch(`/customers/${id}`, { name: '改名' + id }, { version });
+    expect((await rename(far.id, seen.body.version)).body.code).toBe('row.shared_for_reading');
+    expect((await rename(near.id, own.body.version)).status).toBe(200);
+    expect([seen.body.can.edit.allowed, own.body.can.edit.allowed]).toEqual([false, true]);
+    const contact = { name: '李工', title: '工程师', role: 'user', relationship: 'stranger', customerId: far.id };
+    expect((await head.post('/contacts', { ...contact, mobile: '13912345577' })).body.code).toBe(
+      'row.shared_for_reading',
+    );
+    const deal = (await house.as('sales-a1').get('/opportunities?limit=1')).body.items[0];
+    const read = await head.get(`/opportunities/${deal.id}`);
+    const moved = await head.patch(`/opportunities/${deal.id}`, { name: '改名' }, { version: read.body.version });
+    expect([read.status, moved.body.code]).toEqual([200, 'row.shared_for_reading']);
+    // Whoever sees everything by her role goes on changing it.
+    const everywhere = await house
+      .as('business')
+      .patch(`/customers/${far.id}`, { name: '宁波改名电机有限公司' }, { version: seen.body.version });
+    expect(everywhere.status, everywhere.text).toBe(200);
+    await turn('managers-view-customers-and-opportunities', false);
+  });
+
   it('is named where it is why somebody sees a record', async () => {
     const [{ id }] = (await house.sql(`SELECT id FROM projects WHERE deleted_at IS NULL LIMIT 1`)) as [{ id: string }];
     const { groups } = (await house.as('admin').get(`/access?subjectType=project&subjectId=${id}`)).body;

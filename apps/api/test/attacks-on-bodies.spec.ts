@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { businessDate } from '@countersign/kernel';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPROVALS_LIST_SHOWN } from '../src/modules/approvals/approvals.list.js';
+import { AUDIT_LIST } from '../src/modules/audit/entries/audit-entries.list.js';
+import { CONTRACT_LIST } from '../src/modules/contracts/contract.row.js';
+import { CONTACT_LIST } from '../src/modules/customers/contacts.list.js';
+import { CUSTOMER_LIST } from '../src/modules/customers/customers.list.js';
+import { OPPORTUNITY_LIST } from '../src/modules/opportunities/opportunity.list.js';
+import { PROJECT_LIST } from '../src/modules/projects/project.row.js';
+import { QUOTE_LIST } from '../src/modules/quotes/quote.row.js';
 import { PERMISSIONS } from '../src/modules/org/roles/permission-catalogue.js';
 import { FIELD_CODES } from '../src/modules/org/roles/field-catalogue.js';
 import { apiFile } from '../src/platform/api-file/api-file.js';
+import type { ListSpec } from '../src/platform/listing/list-spec.js';
 import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
 import { fingerprintOf } from './visibility-differential/fingerprint.js';
@@ -13,13 +23,14 @@ let house: House;
 let file: any;
 let operations: Operation[];
 let fields: Map<string, string[]>;
+let ids: Map<string, Map<string, boolean>>;
 /** Whoever may do everything there is, so that nothing is refused before it is looked at. */
 let mighty: Caller;
 
 beforeAll(async () => {
   house = await openHouse();
   file = JSON.parse(JSON.stringify(apiFile(house.app)));
-  fields = fieldsByOperation();
+  [fields, ids] = [fieldsByOperation(), idsByOperation()];
   operations = [...operationsOf(house).values()].filter(({ path }) => !/\/(session|setup)(\/|$)|\/events\//.test(path));
   const permissions = PERMISSIONS.map(({ code }) => code);
   await house.sql(
@@ -88,9 +99,57 @@ const NAMED: Readonly<Record<string, string>> = {
   subjectId: 'customers',
   leadId: 'leads',
   importId: 'imports',
+  customerIds: 'customers',
+  leadIds: 'leads',
+  assetIds: 'assets',
+  survivorId: 'customers',
+  loserId: 'customers',
 };
+/** Of somebody in the directory, or of a department: what a joint venture or an agent finds among its own alone. */
+const IN_THE_DIRECTORY: Readonly<Record<string, 'people' | 'departments'>> = {
+  ...Object.fromEntries(
+    [
+      ...['ownerId', 'followUpOwnerId', 'nextActionOwnerId', 'superiorId', 'personId', 'principalId', 'proxyId'],
+      ...['successorId', 'seatsToId', 'secondPersonId', 'submitterId', 'to', 'assigneeIds', 'personIds'],
+      ...['ourParticipantIds', 'people'],
+    ].map((name) => [name, 'people' as const]),
+  ),
+  departmentId: 'departments',
+};
+/** Of what is the company's and everybody's, or asked for together with a path that is out of reach already. */
+const OF_NOBODY = new Set([
+  ...['productId', 'stageId', 'templateId', 'signingEntityId', 'sealId', 'roleIds', 'planId', 'replacesId', 'taskId'],
+  ...['subjectIds', 'shareIds', 'suggestionIds', 'milestoneIds', 'instanceIds', 'ids'],
+]);
 
 describe('an id inside of a body', () => {
+  it('is known to these tests by its name', () => {
+    const ids = writes().flatMap((operation) => [...idsOf(operation).keys()]);
+    const unknown = ids.filter((name) => !(name in NAMED) && !(name in IN_THE_DIRECTORY) && !OF_NOBODY.has(name));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('of somebody, or of a department, outside of her closed organisation is answered like that of none', async () => {
+    const agent = await anAgent();
+    const [outside] = await house.sql(
+      `SELECT (SELECT id FROM people WHERE login = 'sales-a1') AS people, (SELECT id FROM departments WHERE code = 'sales-a') AS departments`,
+    );
+    let tried = 0;
+    const told: string[] = [];
+    for (const operation of writes()) {
+      for (const [name, isMany] of idsOf(operation)) {
+        const table = IN_THE_DIRECTORY[name];
+        if (!table) continue;
+        await sameAsNobodys(agent, operation, name, outside[table], isMany).catch((error: Error) =>
+          told.push(error.message),
+        );
+        tried++;
+      }
+    }
+    expect(told).toEqual([]);
+    expect(tried).toBeGreaterThan(30);
+  }, 120_000);
+
   it('of a record out of reach is answered like that of none', async () => {
     const unseen = new Map<string, string>();
     for (const table of new Set(Object.values(NAMED))) {
@@ -103,19 +162,10 @@ describe('an id inside of a body', () => {
     }
     let tried = 0;
     for (const operation of writes()) {
-      for (const name of propertiesOf(operation).filter((each) => each in NAMED)) {
+      for (const [name, isMany] of idsOf(operation)) {
         const id = unseen.get(NAMED[name] ?? '');
         if (!id) continue;
-        const nobodys = randomUUID();
-        const own = { ...(operation.body as object), ...(name === 'subjectId' ? { subjectType: 'customer' } : {}) };
-        const concrete = { ...operation, path: pathOf(operation) };
-        const [theirs, missing] = [
-          await send(mighty, concrete, { ...own, [name]: id }),
-          await send(mighty, concrete, { ...own, [name]: nobodys }),
-        ];
-        const said = ({ status, body }: Answer, each: string): unknown =>
-          JSON.parse(JSON.stringify({ status, ...body, instance: '', traceId: '' }).replaceAll(each, 'the id'));
-        expect(said(theirs, id), `${operation.id} ${name}`).toEqual(said(missing, nobodys));
+        await sameAsNobodys(mighty, operation, name, id, isMany);
         tried++;
       }
     }
@@ -123,32 +173,69 @@ describe('an id inside of a body', () => {
   }, 120_000);
 });
 
+/** Every list with fields that a role may have hidden, by the end of its address. */
+const COVERED: Readonly<Record<string, ListSpec>> = {
+  customers: CUSTOMER_LIST,
+  contacts: CONTACT_LIST,
+  opportunities: OPPORTUNITY_LIST,
+  quotes: QUOTE_LIST,
+  contracts: CONTRACT_LIST,
+  projects: PROJECT_LIST,
+  approvals: APPROVALS_LIST_SHOWN,
+  audit: AUDIT_LIST,
+};
+/** What no list is asked by, so that nothing has to be refused. */
+const ASKED_BY_NO_LIST = /\.(officePhone|wechat|birthday)$|^lead\./;
+
 describe('a field somebody may not see', () => {
-  it('is neither filtered nor sorted by, in any list or search there is', async () => {
-    const limits = Object.fromEntries(FIELD_CODES.map((code) => [code, 'hidden']));
-    await house.sql(`UPDATE roles SET fields = $1, version = version + 1 WHERE code = 'mighty'`, [limits]);
+  interface Question {
+    readonly of: string;
+    readonly ask: () => Promise<Answer>;
+  }
+
+  /** Every way of asking a list by something it covers. */
+  function questions(): Question[] {
+    return Object.entries(COVERED).flatMap(([end, { fields: catalogue, sorts }]) => {
+      const path = `/api/v1/${end}`;
+      // The log is searched within bounds alone.
+      const bounds = end === 'audit' ? '&filter[at][gte]=2026-01-01T00:00:00Z' : '';
+      const protectedIn = (all: object): string[] =>
+        Object.entries(all).flatMap(([name, { protects }]) => (protects ? [name] : []));
+      const searches = operations.some((each) => each.path === `${path}/search`);
+      return [
+        ...protectedIn(sorts).map((name) => ({ of: `${end} ${name}`, ask: () => mighty.get(`${path}?sort=${name}`) })),
+        ...protectedIn(catalogue).flatMap((name) => [
+          { of: `${end} ${name}`, ask: () => mighty.get(`${path}?filter[${name}][isNull]=false${bounds}`) },
+          ...(searches ? [{ of: `${end} ${name}`, ask: () => mighty.post(`${path}/search`, nested(name)) }] : []),
+        ]),
+      ];
+    });
+  }
+  const nested = (field: string): object => ({ condition: { any: [{ not: { field, op: 'isNull', value: true } }] } });
+  const limit = async (fields: object): Promise<void> => {
+    await house.sql(`UPDATE roles SET fields = $1, version = version + 1 WHERE code = 'mighty'`, [fields]);
     await house.sql('SELECT rebuild_reach()');
-    let tried = 0;
-    for (const { method, path } of operations.filter((each) => !each.path.includes('{'))) {
-      const asked = file.paths[path][method].parameters?.map(({ name }: any) => name) ?? [];
-      for (const code of FIELD_CODES) {
-        const name = code.split('.')[1] ?? '';
-        if (method === 'get' && asked.includes('filter')) {
-          const answer = await mighty.get(`${path}?filter[${name}][isNull]=false`);
-          expect([400, 403], `${path} ${name}: ${answer.text.slice(0, 200)}`).toContain(answer.status);
-          tried++;
-        }
-        if (method === 'get' && asked.includes('sort'))
-          expect((await mighty.get(`${path}?sort=${name}`)).status, `${path} ${name}`).toBe(400);
-        if (path.endsWith('/search') && method === 'post') {
-          const condition = { any: [{ not: { field: name, op: 'isNull', value: true } }] };
-          expect([400, 403], `${path} ${name}`).toContain((await mighty.post(path, { condition })).status);
-        }
-      }
+  };
+
+  it('is neither filtered nor sorted by, in any list or search there is, and is by whoever sees it', async () => {
+    const covered = Object.values(COVERED).flatMap(({ fields: catalogue, sorts }) =>
+      [...Object.values(catalogue), ...Object.values(sorts)].flatMap(({ protects }) => [protects ?? []].flat()),
+    );
+    const asked = FIELD_CODES.filter((code) => !ASKED_BY_NO_LIST.test(code));
+    expect([...new Set(covered)].sort()).toEqual([...asked].sort());
+
+    await limit(Object.fromEntries(FIELD_CODES.map((code) => [code, 'hidden'])));
+    const all = questions();
+    for (const { of, ask } of all) {
+      const answer = await ask();
+      expect([400, 403], `${of}: ${answer.text.slice(0, 200)}`).toContain(answer.status);
     }
-    expect(tried).toBeGreaterThan(50);
-    await house.sql(`UPDATE roles SET fields = '{}', version = version + 1 WHERE code = 'mighty'`);
-    await house.sql('SELECT rebuild_reach()');
+    await limit({});
+    for (const { of, ask } of all) {
+      const answer = await ask();
+      expect(answer.status, `${of}: ${answer.text.slice(0, 200)}`).toBe(200);
+    }
+    expect(all.length).toBeGreaterThan(25);
   }, 120_000);
 });
 
@@ -231,18 +318,78 @@ describe('a page of another origin', () => {
   });
 });
 
+/** What is answered of one id and of one that nobody has is the same, but for the id itself. */
+async function sameAsNobodys(
+  caller: Caller,
+  operation: Operation,
+  name: string,
+  id: string,
+  isMany: boolean,
+): Promise<void> {
+  const nobodys = randomUUID();
+  const own = { ...(operation.body as object), ...(name === 'subjectId' ? { subjectType: 'customer' } : {}) };
+  const concrete = { ...operation, path: pathOf(operation) };
+  const asked = (each: string): Promise<Answer> => send(caller, concrete, { ...own, [name]: isMany ? [each] : each });
+  const said = ({ status, body }: Answer, each: string): unknown =>
+    JSON.parse(JSON.stringify({ status, ...body, instance: '', traceId: '' }).replaceAll(each, 'the id'));
+  expect(said(await asked(id), id), `${operation.id} ${name}`).toEqual(said(await asked(nobodys), nobodys));
+}
+
+/** Somebody who may everything, and belongs to an agent. */
+async function anAgent(): Promise<Caller> {
+  const admin = house.as('admin');
+  const [{ id: parentId }] = await house.sql(`SELECT id FROM departments WHERE code = 'company'`);
+  const from = businessDate(new Date());
+  const { body: agency } = await admin.post('/departments', {
+    ...{ code: 'agent-south', name: '南方代理', kind: 'agent' },
+    ...{ parentId, from },
+  });
+  const posts = [{ positionCode: 'salesperson', departmentId: agency.id, superiorId: null }];
+  const hired = await admin.post('/people', { login: 'agent', name: 'agent', posts });
+  expect(hired.status, hired.text).toBe(201);
+  await house.sql(`INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM roles WHERE code = 'mighty'`, [
+    hired.body.id,
+  ]);
+  await house.sql(`UPDATE people SET version = version + 1,
+    password_hash = (SELECT password_hash FROM people WHERE login = 'manager-a') WHERE login = 'agent'`);
+  await house.sql('UPDATE account_rules SET second_factor_for_administrators = false, version = version + 1');
+  await house.sql('SELECT rebuild_reach()');
+  return house.as('agent');
+}
+
+/** The ids its body takes, and whether each stands in a list. */
+function idsOf({ id }: Operation): ReadonlyMap<string, boolean> {
+  return ids.get(id) ?? new Map();
+}
+
 /** The fields of its body that the API file knows. */
 function propertiesOf({ id }: Operation): readonly string[] {
   return fields.get(id) ?? [];
 }
 
-function fieldsByOperation(): Map<string, string[]> {
+/** Of every operation, the schemas of the fields of its body. */
+function schemasByOperation(): [string, Record<string, any>][] {
   const operationsInFile = Object.values<any>(file.paths).flatMap((methods) => Object.values<any>(methods));
+  return operationsInFile.map(({ operationId, requestBody }) => {
+    const schema = requestBody?.content?.['application/json']?.schema ?? {};
+    const named = schema.$ref ? file.components.schemas[schema.$ref.split('/').at(-1)] : schema;
+    return [operationId, named?.properties ?? {}];
+  });
+}
+
+function fieldsByOperation(): Map<string, string[]> {
+  return new Map(schemasByOperation().map(([id, properties]) => [id, Object.keys(properties)]));
+}
+
+function idsByOperation(): Map<string, Map<string, boolean>> {
   return new Map(
-    operationsInFile.map(({ operationId, requestBody }) => {
-      const schema = requestBody?.content?.['application/json']?.schema ?? {};
-      const named = schema.$ref ? file.components.schemas[schema.$ref.split('/').at(-1)] : schema;
-      return [operationId, Object.keys(named?.properties ?? {})];
-    }),
+    schemasByOperation().map(([id, properties]) => [
+      id,
+      new Map(
+        Object.entries(properties).flatMap(([name, { format, items }]): [string, boolean][] =>
+          [format, items?.format].includes('uuid') ? [[name, items !== undefined]] : [],
+        ),
+      ),
+    ]),
   );
 }

@@ -30,14 +30,15 @@ afterAll(() => house.close());
 
 /** A price list from today on that does not say what one product costs. */
 async function withoutCostOf(product: string): Promise<void> {
-  const { items } = (await office.admin.get('/price-lists/current')).body;
+  const business = house.as('business');
+  const { items } = (await business.get('/price-lists/current')).body;
   const priced = items.map(({ product: { id }, listPrice, taxRate, cost, code }: any) => ({
     ...{ productId: id, listPrice, taxRate },
     cost: code === product ? null : cost,
   }));
   const draft = { name: '缺一项成本', effectiveFrom: businessDate(new Date()), items: priced };
-  const { id } = (await office.admin.post('/price-lists', draft)).body;
-  expect((await office.admin.post(`/price-lists/${id}/publication`)).status).toBe(201);
+  const { id } = (await business.post('/price-lists', draft)).body;
+  expect((await business.post(`/price-lists/${id}/publication`)).status).toBe(201);
 }
 
 /** The table that decides about quotes: larger than 200,000 or thinner than 10 % only the president, else by family. */

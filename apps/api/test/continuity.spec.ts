@@ -52,6 +52,24 @@ describe('the continuity radar', () => {
     expect(office(await look(), 'assistant-to-president')).toMatchObject({ busFactor: 1, breaks: [] });
   });
 
+  it('counts nobody whose roles do not let her decide, not even as a proxy, and says that this is why', async () => {
+    const KEY = 'assistant-to-president';
+    const before = office(await look(), KEY);
+    expect(before).toMatchObject({ busFactor: 1, breaks: [] });
+    const [role] = await house.sql(`SELECT id, permissions FROM roles WHERE code = $1`, [KEY]);
+    const allow = async (permissions: string[]): Promise<void> => {
+      await house.sql('UPDATE roles SET permissions = $2, version = version + 1 WHERE id = $1', [role.id, permissions]);
+      await house.sql('SELECT rebuild_reach()');
+    };
+    await allow(role.permissions.filter((each: string) => each !== 'approval.decide'));
+    expect(office(await look(), KEY)).toMatchObject({
+      busFactor: 0,
+      breaks: [{ from: today, until: addDays(today, 30), cause: 'powerless', people: before.holders }],
+    });
+    await allow(role.permissions);
+    expect(office(await look(), KEY)).toMatchObject({ busFactor: 1, breaks: [] });
+  });
+
   it('tells whoever plans the organisation, once, on the first look of a day', async () => {
     const person = await desk.personId('legal');
     await admin.post('/absences', { personId: person, from: addDays(today, 3), until: addDays(today, 3) });

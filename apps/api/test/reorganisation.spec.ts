@@ -214,6 +214,24 @@ describe('a departure', () => {
 });
 
 describe('a rehearsal', () => {
+  it('foretells what comes with a position that records are shared with, though no owner is reached anew', async () => {
+    const customer = await aCustomerOf(house.as('sales-a1'));
+    const [{ id: position }] = await house.sql(`SELECT id FROM positions WHERE code = 'engineer'`);
+    const shared = await house.as('sales-a1').post('/shares', {
+      ...{ subjectType: 'customer', subjectIds: [customer.id], access: 'read', note: '请售前支持' },
+      grantee: { kind: 'position', id: position },
+    });
+    expect(shared.status, shared.text).toBe(201);
+    const before = await customersOf('sales-b2');
+    const change = { kind: 'move', personId: id['sales-b2'], positionCode: 'engineer' };
+    const plan = await planned([change], { name: '转售前' });
+
+    const { report } = await rehearsed({ planId: plan.id });
+    expect(report.conflicts).toEqual([]);
+    const seen = report.reach.find(({ viewer, module }: any) => viewer.id === id['sales-b2'] && module === 'customer');
+    expect(seen).toMatchObject({ gained: [], lost: [], rowsBefore: before, rowsAfter: before + 1 });
+  });
+
   it('foretells exactly what happens, and leaves nothing behind but its report', async () => {
     await aCustomerOf(house.as('sales-a1'));
     await house.as('sales-b1').get('/customers');

@@ -116,6 +116,14 @@ describe('the roles that ship', () => {
         role.permissions.includes(permission) && !object.areas.some((area) => areas.includes(area)),
     );
     expect(outside.map(({ code: permission }) => permission)).toEqual([]);
+    // An area that is given opens something, as soon as there is something to open.
+    const opened = business.filter(({ code: permission }) => role.permissions.includes(permission));
+    const empty = areas.filter(
+      (area) =>
+        business.some(({ object }) => object.areas.some((each) => each === area)) &&
+        !opened.some(({ object }) => object.areas.some((each) => each === area)),
+    );
+    expect(empty).toEqual([]);
   });
 
   it.each([
@@ -127,6 +135,25 @@ describe('the roles that ship', () => {
     const { scopes } = (await admin().get(`/roles/${await roleId(code)}`)).body;
 
     expect(new Set(Object.values(scopes))).toEqual(new Set([scope]));
+  });
+
+  it('let whoever has people under her hand over what they leave, and merge the customers they double', () => {
+    const may = (permission: string) =>
+      ROLES.flatMap(({ code, permissions }) =>
+        code in MATRIX && permissions.includes(permission) ? [code] : [],
+      ).sort();
+    const leaders = ['commercial-manager', 'general-manager', 'office-head', 'sales-director', 'sales-manager'];
+    expect(may('handover.run')).toEqual(leaders);
+    expect(may('customer.merge')).toEqual(leaders);
+    const supervisor = ROLES.find(({ code }) => code === 'sales-supervisor')?.permissions;
+    expect(supervisor).toEqual(expect.arrayContaining(['handover.run', 'customer.merge']));
+  });
+
+  it('leave what business costs, and its price lists, to business: no office of an administrator reads or keeps them', () => {
+    const holding = (permission: string) =>
+      ROLES.filter(({ permissions }) => permissions.includes(permission)).map(({ code }) => code);
+    expect(holding('product.cost').filter((code) => code.endsWith('administrator'))).toEqual([]);
+    expect(holding('product.manage').sort()).toEqual(['business', 'commercial-manager']);
   });
 
   it('are copied rather than changed', async () => {

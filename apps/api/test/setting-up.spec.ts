@@ -69,6 +69,8 @@ describe('an installation without the demo company', () => {
       company: first.company,
       demo: false,
     });
+    const rules = (await call('GET', '/access-rules', undefined, session.accessToken)).body.items;
+    expect(rules.filter(({ enabled }: any) => !enabled).map(({ code }: any) => code)).toEqual([]);
     expect(tokenIn(await greeting())).toBeUndefined();
   });
 });

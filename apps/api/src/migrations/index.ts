@@ -62,6 +62,7 @@ import { HeadsReachWhatTheyHead1700000000067 } from './0067-heads-reach-what-the
 import { GivingIsApartFromChanging1700000000068 } from './0068-giving-is-apart-from-changing.js';
 import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
 import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handovers-inside-closed-organisations.js';
+import { HeadsLook1700000000084 } from './0084-heads-look.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -129,4 +130,5 @@ export const MIGRATIONS = [
   GivingIsApartFromChanging1700000000068,
   SwitchedSharing1700000000069,
   HandoversInsideClosedOrganisations1700000000083,
+  HeadsLook1700000000084,
 ];

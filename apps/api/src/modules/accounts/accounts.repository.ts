@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FINDABLE } from '../org/index.js';
 
 /** What is asked of an account that somebody wants to open. */
 export interface Credentials {
@@ -29,8 +30,10 @@ export class Accounts {
     return row ?? null;
   }
 
+  /** Whoever looks after accounts inside a closed organisation finds those of its people alone. */
   async find(id: string): Promise<Credentials | null> {
-    const [row] = await this.work.manager.query<Credentials[]>(`SELECT ${CREDENTIALS} WHERE p.id = $1`, [id]);
+    const sql = `SELECT ${CREDENTIALS} WHERE p.id = $1 AND ${FINDABLE}`;
+    const [row] = await this.work.manager.query<Credentials[]>(sql, [id]);
     return row ?? null;
   }
 

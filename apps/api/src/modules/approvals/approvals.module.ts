@@ -22,6 +22,7 @@ import { GrantRows } from './grants.repository.js';
 import { Grants } from './grants.js';
 import { Inbox } from './inbox.repository.js';
 import { Migrations } from './migrations.js';
+import { Deciders } from './deciders.js';
 import { RoutingDirectory } from './org-directory.js';
 import { Policies } from './policies.repository.js';
 import { PreviewRoute } from './preview-route.js';
@@ -88,6 +89,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     GrantRows,
     Policies,
     RoutingDirectory,
+    Deciders,
     RoutingContexts,
     RunningContexts,
     RoutedOrgs,
@@ -129,6 +131,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Policies,
     PreviewRoute,
     RoutingDirectory,
+    Deciders,
     WhatChanged,
     ForeseeRehoming,
   ],

@@ -32,6 +32,7 @@ export { ProcessAdministrators } from './process-administrators.js';
 export { Inbox } from './inbox.repository.js';
 export { Seats, type LiveApproval } from './seats.js';
 export type { OpenRequest } from './open-request.js';
+export { Deciders } from './deciders.js';
 export { RoutingDirectory, type Names } from './org-directory.js';
 export type { PolicyTests } from './approval-policy.entity.js';
 export { Migrations } from './migrations.js';

@@ -28,7 +28,8 @@ export class OwnerChoice {
     }
     const owner = ownerId === undefined ? undefined : await this.find(ownerId);
     if (!owner || !(await this.reaches(module, owner.ownerId))) {
-      const params = { owner: (await this.people.names([ownerId ?? null])).get(ownerId ?? '') ?? '' };
+      // Inside a closed organisation nobody learns what somebody outside of it is called.
+      const params = { owner: (await this.people.findable([ownerId ?? null])).get(ownerId ?? '') ?? '' };
       throw new OwnerIsOutOfReach(params, [{ pointer: '/ownerId', code: OwnerIsOutOfReach.code, params }]);
     }
     return owner;

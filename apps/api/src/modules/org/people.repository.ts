@@ -64,9 +64,9 @@ export class People {
     return row;
   }
 
-  /** Those of the ids that exist and are active, in no particular order. */
+  /** Those of the ids that are active and found by the reader, in no particular order. */
   activeAmong(ids: readonly string[]): Promise<PersonRow[]> {
-    const sql = `SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = ANY($1::uuid[]) AND p.active`;
+    const sql = `SELECT ${ROW} FROM people p ${JOINS} WHERE p.id = ANY($1::uuid[]) AND p.active AND ${FINDABLE}`;
     return this.work.manager.query<PersonRow[]>(sql, [ids]);
   }
 

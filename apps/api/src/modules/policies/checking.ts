@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkPolicy, type Policy } from '@countersign/approval-engine';
 import type { Locale } from '../../platform/http/locale.js';
-import { positionName, RoutingDirectory } from '../approvals/index.js';
+import { Deciders, positionName, RoutingDirectory } from '../approvals/index.js';
 import { positionsIn } from './packs/positions-in.js';
 import { foundOf, type Found } from './found.js';
 import { notOffered } from './offered-facts.js';
@@ -13,12 +13,13 @@ export class Checking {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly directory: RoutingDirectory,
+    private readonly deciders: Deciders,
   ) {}
 
   /** @throws PolicyPurposeIsUnknown */
   async check(content: unknown, purpose: string): Promise<Found[]> {
     const offered = (await this.vocabulary.purpose(purpose)).facts;
-    const org = await this.directory.asItIs();
+    const org = await this.deciders.among(await this.directory.asItIs());
     const findings = checkPolicy(content, { org });
     const isSound = findings.every(({ severity }) => severity === 'warning');
     const found = [...findings.map(foundOf), ...notOffered(content, offered, org, isSound)];
@@ -30,7 +31,8 @@ export class Checking {
 
   /** Positions that a policy asks and that nobody here holds. */
   async lacking(policy: Policy, locale: Locale): Promise<{ code: string; name: string; exists: boolean }[]> {
-    const [{ positions }, { people }] = [await this.directory.names(), await this.directory.asItIs()];
+    const { positions } = await this.directory.names();
+    const { people } = await this.deciders.among(await this.directory.asItIs());
     const held = new Set(people.filter(({ disabled }) => !disabled).flatMap((person) => person.positions));
     return positionsIn(policy)
       .filter((code) => !held.has(code))

@@ -4,3 +4,9 @@ import type { ScopedModule } from '../access/principal.js';
 export function reaching(module: ScopedModule): string {
   return `s.owner_id = ANY (ARRAY (SELECT owner_id FROM reach WHERE viewer_id = (SELECT me()) AND scope_key = '${module}'))`;
 }
+
+/** The same, save of what she only looks at because she heads a department. */
+export function owning(module: ScopedModule): string {
+  const otherwise = `NOT (SELECT i_look_as_head('${module}')) OR i_reach_otherwise('${module}', s.owner_id)`;
+  return `${reaching(module)} AND (${otherwise})`;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../access/principal.js';
 import { RowIsForReading, RowIsMissing, RowIsOnlyShared } from '../database/database.errors.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { reaching } from './reaching.js';
+import { owning } from './reaching.js';
 import type { Subject, SubjectRef } from './subject.js';
 import { Subjects } from './subjects.js';
 
@@ -77,7 +77,7 @@ function rightsOf({ type: own, table, scope }: Subject, seesEverything: boolean)
     ([column, type]) => `(h.subject_type IN ('${type}', '${type}_card') AND h.subject_id = s.${column})`,
   );
   return `
-    SELECT s.id, CASE WHEN ${reaching(scope.module)}
+    SELECT s.id, CASE WHEN ${owning(scope.module)}
         THEN 'own' WHEN ${writable.join(' OR ')} THEN 'write' ELSE 'read' END AS access,
       w.reason, w.note, w.until::text AS until, w.created_by AS "byId", o.name AS "byName"
     FROM ${table} s

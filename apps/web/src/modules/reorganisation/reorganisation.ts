@@ -132,7 +132,7 @@ export interface Office {
 export interface WatchedOffice extends Office {
   holders: Ref[];
   busFactor: number;
-  breaks: { from: string; until: string; cause: 'vacant' | 'disabled' | 'away'; people: Ref[] }[];
+  breaks: { from: string; until: string; cause: 'vacant' | 'disabled' | 'powerless' | 'away'; people: Ref[] }[];
 }
 
 export interface Continuity {

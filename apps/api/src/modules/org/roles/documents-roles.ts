@@ -46,6 +46,17 @@ const ENGINEERING = {
 const KNOWS_COSTS = { ...COMMERCIAL, more: ['product.cost'] } as const;
 const DAILY_ONLY = ['activity', 'expense', 'attachment', 'recycle', 'search', 'notification'];
 
+/** Whoever has people under her hands over what they leave, and makes one customer of two. */
+const LEADERS = [
+  'general-manager',
+  'sales-director',
+  'sales-manager',
+  'company-sales-manager',
+  'office-head',
+  'sales-supervisor',
+  'commercial-manager',
+];
+
 /** The roles the documents name, with the areas they give each. */
 const ROWS: readonly Row[] = [
   ['general-manager', '总经理（副总）', 'General manager', ALL, LEAD, 'all', KNOWS_COSTS],
@@ -136,18 +147,18 @@ export const DOCUMENTS_ROLES: readonly RoleDefinition[] = ROWS.map(
       code,
       name: { zh, en },
       areas,
-      permissions: [...BASE, ...daily(areas), ...permissionsIn(areas, operations), ...besides(code), ...more].filter(
-        (permission) => !permission.endsWith('.manage'),
-      ),
+      permissions: [...BASE, ...daily(areas), ...permissionsIn(areas, operations), ...besides(code), ...more],
       scope,
       exceptions: scopes,
       traits,
     }),
 );
 
-/** Assistants hear what their superiors do not read themselves; who goes to customers reads a masked number, on record. */
+/** Leaders look after what their people leave; assistants hear what their superiors do not read themselves; who goes to customers reads a masked number, on record. */
 function besides(code: string): string[] {
   return [
+    ...(LEADERS.includes(code) ? ['handover.run', 'customer.merge'] : []),
+    ...(code === 'commercial-manager' ? ['product.manage'] : []),
     ...(code.endsWith('-assistant') ? ['traveller.relay'] : []),
     ...(/engineer|technical/.test(code) ? ['contact.reveal'] : []),
   ];

@@ -85,11 +85,7 @@ export const OBJECTS: readonly PermissionObject[] = [
         'See costs and margins, and state costs where they maintain price lists',
       ),
     ),
-    manage: verb(
-      said('维护', 'Maintain'),
-      said('维护产品、价格表与底价', 'Maintain products, price lists and floors'),
-      'system',
-    ),
+    manage: verb(said('维护', 'Maintain'), said('维护产品、价格表与底价', 'Maintain products, price lists and floors')),
   }),
   object('report', said('报表', 'Reports'), ['decisions'], 'view'),
   object('approval', said('审批', 'Approvals'), ['approvals'], 'view', {

@@ -117,7 +117,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     areas: SELLING_AREAS,
     permissions: [
       ...EVERYONE,
-      ...[...READING, 'product.cost'],
+      ...[...READING, 'product.cost', 'product.manage'],
       ...verbs('lead', 'create edit delete assign import export reveal'),
       'import.run',
       ...verbs('customer', 'create edit assign share merge'),
@@ -195,7 +195,7 @@ function administrator(
 ): RoleDefinition {
   const held = PERMISSIONS.filter(({ office }) => office !== null && offices.includes(office)).map((each) => each.code);
   const seen = ['person.view', 'notification.view', 'search.use'];
-  const rooms = offices.includes('system') ? ['policy.view', 'product.view', 'product.cost', 'import.run'] : [];
+  const rooms = offices.includes('system') ? ['policy.view', 'product.view', 'import.run'] : [];
   const looks = offices.includes('security') ? permissionsIn(['organisation'], ['view']) : [];
   return shipped({
     code,

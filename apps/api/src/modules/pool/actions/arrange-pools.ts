@@ -4,6 +4,7 @@ import { applyPatch } from '../../../platform/http/merge-patch.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { DEFAULT_RULE } from '../countdown/countdown.js';
+import { ClosedOrganisation } from '../../org/index.js';
 import { SETTLE_JOB } from '../jobs.js';
 import { PoolDaysAreDisordered, PoolDepartmentIsMissing, PoolHoldsCustomers, PoolNameIsTaken } from '../pool.errors.js';
 import type { ChangePoolDto, NewPoolDto } from '../pools/pool.dto.js';
@@ -26,6 +27,7 @@ export class ArrangePools {
     private readonly work: UnitOfWork,
     private readonly pools: Pools,
     private readonly jobs: Jobs,
+    private readonly closed: ClosedOrganisation,
   ) {}
 
   /** @throws PoolNameIsTaken, PoolDepartmentIsMissing, PoolDaysAreDisordered */
@@ -59,9 +61,13 @@ export class ArrangePools {
 
   private async check(pool: Pick<Pool, keyof typeof UNLESS_SAID | 'name'>, except: string | null): Promise<void> {
     if (!inOrder(pool)) throw new PoolDaysAreDisordered({});
-    if (pool.departmentId !== null && !(await this.pools.isDepartment(pool.departmentId)))
+    if (pool.departmentId !== null && !(await this.isThere(pool.departmentId)))
       throw new PoolDepartmentIsMissing({}, [{ pointer: '/departmentId', code: PoolDepartmentIsMissing.code }]);
     if (await this.pools.isNamed(pool.name, except)) throw new PoolNameIsTaken({ name: pool.name });
+  }
+
+  private async isThere(departmentId: string): Promise<boolean> {
+    return (await this.closed.holds(departmentId)) && (await this.pools.isDepartment(departmentId));
   }
 }
 

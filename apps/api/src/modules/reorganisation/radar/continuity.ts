@@ -4,8 +4,11 @@ import { holdersOf, type Office } from './offices.js';
 
 export const HORIZON_DAYS = 30;
 
-/** Why there is nobody: the office has no holder, every holder's account is disabled, or every one is away unrepresented. */
-export type BreakCause = 'vacant' | 'disabled' | 'away';
+/** Why there is nobody: no holder; every holder's account disabled; none of the others allowed to decide; every one away unrepresented. */
+export type BreakCause = 'vacant' | 'disabled' | 'powerless' | 'away';
+
+/** Ids of those whose roles let them decide; left out: everybody's do. */
+export type Deciding = ReadonlySet<string> | undefined;
 
 /** From one day to another, both inclusive, an office has nobody who may decide. */
 export interface Break {
@@ -28,28 +31,30 @@ export interface OfficeWatch extends Office {
 export type Days = readonly OrgDirectory[];
 
 /** Which offices will have nobody on which days, and how thin the others are. Worst first. */
-export function watch(offices: readonly Office[], days: Days): OfficeWatch[] {
-  return offices.map((office) => watchOne(office, days)).toSorted((a, b) => urgency(a).localeCompare(urgency(b)));
+export function watch(offices: readonly Office[], days: Days, deciding?: Deciding): OfficeWatch[] {
+  return offices
+    .map((office) => watchOne(office, days, deciding))
+    .toSorted((a, b) => urgency(a).localeCompare(urgency(b)));
 }
 
-function watchOne(office: Office, days: Days): OfficeWatch {
+function watchOne(office: Office, days: Days, deciding: Deciding): OfficeWatch {
   const [first] = days;
-  const counts = days.map((org) => holdersOf(office, org).filter((person) => mayDecide(person, org)).length);
+  const counts = days.map((org) => holdersOf(office, org).filter((person) => mayDecide(person, org, deciding)).length);
   return {
     ...office,
     holders: first ? holdersOf(office, first).map(({ id }) => id) : [],
     busFactor: Math.min(...counts),
-    breaks: breaksOf(office, days, counts),
+    breaks: breaksOf(office, days, counts, deciding),
   };
 }
 
-function breaksOf(office: Office, days: Days, counts: readonly number[]): Break[] {
+function breaksOf(office: Office, days: Days, counts: readonly number[], deciding: Deciding): Break[] {
   const breaks: Break[] = [];
   let last: readonly string[] = [];
   for (const [index, org] of days.entries()) {
     const holders = holdersOf(office, org);
     const day = dayOf(org);
-    const cause = counts[index] === 0 ? causeOf(holders) : null;
+    const cause = counts[index] === 0 ? causeOf(holders, deciding) : null;
     const open = breaks.at(-1);
     if (cause !== null && open?.cause === cause && open.until === addDays(day, -1))
       breaks[breaks.length - 1] = { ...open, until: day };
@@ -62,14 +67,21 @@ function breaksOf(office: Office, days: Days, counts: readonly number[]): Break[
   return breaks;
 }
 
-function causeOf(holders: readonly OrgPerson[]): BreakCause {
+function causeOf(holders: readonly OrgPerson[], deciding: Deciding): BreakCause {
   if (holders.length === 0) return 'vacant';
-  return holders.every(({ disabled }) => disabled) ? 'disabled' : 'away';
+  const present = holders.filter(({ disabled }) => !disabled);
+  if (present.length === 0) return 'disabled';
+  return present.some(({ id }) => deciding?.has(id) ?? true) ? 'away' : 'powerless';
 }
 
-/** Present, or represented by somebody who is. */
-export function mayDecide(person: OrgPerson, org: OrgDirectory, asked: readonly string[] = []): boolean {
-  if (person.disabled || asked.includes(person.id)) return false;
+/** Allowed to, and present or represented by somebody who is both. */
+export function mayDecide(
+  person: OrgPerson,
+  org: OrgDirectory,
+  deciding?: Deciding,
+  asked: readonly string[] = [],
+): boolean {
+  if (person.disabled || asked.includes(person.id) || !(deciding?.has(person.id) ?? true)) return false;
   if (!isAway(person.id, org)) return true;
   const day = dayOf(org);
   const proxies = (org.proxies ?? []).filter(
@@ -78,7 +90,7 @@ export function mayDecide(person: OrgPerson, org: OrgDirectory, asked: readonly 
   );
   return proxies.some(({ proxy }) => {
     const found = org.people.find(({ id }) => id === proxy);
-    return found !== undefined && mayDecide(found, org, [...asked, person.id]);
+    return found !== undefined && mayDecide(found, org, deciding, [...asked, person.id]);
   });
 }
 

@@ -12,7 +12,7 @@ export class OfficeBreakView {
   @ApiProperty({ format: 'date', description: 'The last day, inclusive, within thirty days' })
   until: string;
 
-  @ApiProperty({ enum: ['vacant', 'disabled', 'away'], description: 'Why nobody may decide' })
+  @ApiProperty({ enum: ['vacant', 'disabled', 'powerless', 'away'], description: 'Why nobody may decide' })
   cause: BreakCause;
 
   @ApiProperty({ type: [RefView], description: 'Who holds it meanwhile, or held it last' })

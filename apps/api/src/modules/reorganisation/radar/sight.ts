@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, startOfBusinessDay, type PlainDate } from '@countersign/kernel';
 import type { OrgDirectory } from '@countersign/approval-engine';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { RoutingDirectory } from '../../approvals/index.js';
+import { Deciders, RoutingDirectory } from '../../approvals/index.js';
 import { ForeseeHoles } from '../../policies/index.js';
 import { HORIZON_DAYS, watch, type OfficeWatch } from './continuity.js';
 import { officesOf } from './offices.js';
@@ -13,6 +13,7 @@ export class Sight {
   constructor(
     private readonly work: UnitOfWork,
     private readonly directory: RoutingDirectory,
+    private readonly deciders: Deciders,
     private readonly policies: ForeseeHoles,
   ) {}
 
@@ -23,6 +24,6 @@ export class Sight {
       days.push(await this.directory.asOf(morning < this.work.now ? this.work.now : morning));
     }
     const [first] = days;
-    return first ? watch(officesOf(await this.policies.inForce(), first), days) : [];
+    return first ? watch(officesOf(await this.policies.inForce(), first), days, await this.deciders.ids()) : [];
   }
 }

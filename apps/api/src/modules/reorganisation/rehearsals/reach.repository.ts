@@ -10,7 +10,7 @@ export interface View {
 }
 
 export interface Print extends View {
-  /** Another one when the circles of owners it consists of are others. */
+  /** Another one when the circles of owners it consists of, or the places that records are shared with, are others. */
   readonly print: string;
 }
 
@@ -23,10 +23,16 @@ export class Reach {
     const rows = await this.work.manager.query<Print[]>(
       `WITH circle AS (
          SELECT kind, top_id, sum(hashtextextended(member_id::text, 0)::numeric) AS print FROM circles GROUP BY kind, top_id
+       ), shared AS (
+         SELECT DISTINCT grantee_kind AS kind, grantee_id AS top_id FROM record_shares WHERE ended_at IS NULL AND grantee_kind <> 'self'
+       ), stood AS (
+         SELECT g.person_id, string_agg(DISTINCT g.kind || g.top_id, ' ' ORDER BY g.kind || g.top_id) AS print
+         FROM standings g JOIN shared s ON s.kind = g.kind AND s.top_id = g.top_id GROUP BY g.person_id
        )
        SELECT v.viewer_id AS "viewerId", v.scope_key AS module,
-         string_agg(v.kind || v.top_id || coalesce(c.print, 0), ' ' ORDER BY v.kind, v.top_id) AS print
+         concat(string_agg(v.kind || v.top_id || coalesce(c.print, 0), ' ' ORDER BY v.kind, v.top_id), ' shared ', max(s.print)) AS print
        FROM viewpoints v LEFT JOIN circle c ON c.kind = v.kind AND c.top_id = v.top_id
+         LEFT JOIN stood s ON s.person_id = v.viewer_id
        GROUP BY v.viewer_id, v.scope_key`,
     );
     return new Map(rows.map((row) => [keyOf(row), row]));

@@ -64,8 +64,9 @@ function differing(before: ReadonlyMap<string, Print>, after: ReadonlyMap<string
   );
 }
 
-/** Other circles may hold the same people. */
-const isOne = ({ gained, lost }: ReachChange): boolean => gained.length + lost.length > 0;
+/** Other circles may hold the same people; what is shared with a place comes and goes without any owner. */
+const isOne = ({ gained, lost, rowsBefore, rowsAfter }: ReachChange): boolean =>
+  gained.length + lost.length > 0 || rowsBefore !== rowsAfter;
 
 function change(view: View, before: Seen, after: Seen): ReachChange {
   const key = keyOf(view);
