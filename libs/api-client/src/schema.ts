@@ -11305,7 +11305,7 @@ export interface components {
              * @description Why nobody may decide
              * @enum {string}
              */
-            cause: "vacant" | "disabled" | "away";
+            cause: "vacant" | "disabled" | "powerless" | "away";
             /**
              * Format: date
              * @description The first day without anybody
