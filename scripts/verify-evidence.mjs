@@ -131,7 +131,14 @@ function checkOutcome({ instance, actions, grant }) {
   if (outcome.status !== 'APPROVED') return must(!grant, 'grant', 'nothing was approved that could be granted');
   must(grant?.contentHash === outcome.subjectHash, 'grant', 'not for the document that was approved');
   const limits = outcome.grant;
+  // A pack that was taken out before it said so states nothing of these; what it states has to be so.
+  const states = (member, said) => grant[member] === undefined || canonical(grant[member]) === canonical(said);
   const same =
+    states('subjectType', instance.subjectType) &&
+    states('subjectId', instance.subjectId) &&
+    states('purpose', instance.purpose) &&
+    states('productIds', limits?.productIds ?? []) &&
+    grant.currency === (limits?.currency ?? null) &&
     grant.minRatio === (limits?.minRatio ?? null) &&
     grant.maxAmount === (limits?.maxAmount.amount ?? null) &&
     grant.validUntil === (limits?.validUntil ?? null) &&

@@ -29,12 +29,12 @@ describe('the evidence of an approval', () => {
   afterAll(() => house.close());
 
   /** What somebody with the database in his hands can do: no trigger, no foreign key, no policy stops him. */
-  const asSuperuser = async (sql: string, values: unknown[] = []): Promise<void> => {
+  const asSuperuser = async (sql: string, values: unknown[] = []): Promise<number | null> => {
     const client = new Client({ connectionString: house.databaseUrl });
     await client.connect();
     try {
       await client.query('SET session_replication_role = replica');
-      await client.query(sql, values);
+      return (await client.query(sql, values)).rowCount;
     } finally {
       await client.end();
     }
@@ -343,8 +343,17 @@ describe('the evidence of an approval', () => {
       expect(await foundAbout(quote.id)).toEqual([['outcome_differs', null]]);
     });
 
-    it('made the grant wider than what was approved', async () => {
-      await asSuperuser(`UPDATE approval_grants SET min_ratio = 100 WHERE instance_id = $1`, [id]);
+    it.each([
+      ['a lower price', 'min_ratio = 100'],
+      ['a higher amount', `max_amount = max_amount + 0.01`],
+      ['another currency', `currency = 'USD'`],
+      ['one more product', 'product_ids = product_ids || gen_random_uuid()'],
+      ['a later day', `valid_until = valid_until + 1`],
+      ['somebody else', `customer_id = (SELECT id FROM customers WHERE id <> customer_id LIMIT 1)`],
+      ['another document', 'subject_id = gen_random_uuid()'],
+      ['another purpose', `purpose = 'contract.approval'`],
+    ])('made the grant wider than what was approved: for %s', async (_, wider) => {
+      expect(await asSuperuser(`UPDATE approval_grants SET ${wider} WHERE instance_id = $1`, [id])).toBe(1);
 
       expect((await check(await packOf(id))).said).toMatch(/^BROKEN {2}grant: wider or other/);
       expect(await foundAbout(id)).toEqual([['grant_differs', null]]);

@@ -89,9 +89,11 @@ class Reader {
     const own = rungs.flatMap(({ sufficientWhen }) => sufficientWhen ?? []);
     let insufficient = guards;
     let before = after;
-    for (const rung of rungs) {
+    for (const [index, rung] of rungs.entries()) {
       const alone = climb === 'final' && rung.sufficientWhen ? [...insufficient, rung.sufficientWhen] : insufficient;
-      before = this.visit('approval', rung, alone, before, own);
+      // The lowest level may be what the submitter grants by himself. Anywhere else, nobody to ask is a hole and stops.
+      const asksNobody = index === 0 && rungs.length > 1 && rung.approvers.length === 0;
+      if (!asksNobody) before = this.visit('approval', rung, alone, before, own);
       if (rung.sufficientWhen) insufficient = [...insufficient, { not: rung.sufficientWhen }];
     }
     return before;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
-import { grantOf, invariants, type Envelope, type Instance, type OrgDirectory } from './index.ts';
+import {
+  grantOf,
+  invariants,
+  type ApprovalStep,
+  type Envelope,
+  type Facts,
+  type Instance,
+  type OrgDirectory,
+} from './index.ts';
 
 const envelope: Envelope = {
   customerId: 'c',
@@ -33,6 +41,26 @@ describe('an invariant', () => {
     const [task] = course.instance.tasks;
     const forged = { ...course.instance, tasks: [{ ...task!, principal: 'sales-b1', position: null, tier: -1 }] };
     expect(broken(course, forged)).toContain('I-7');
+  });
+
+  it.each<[string, Partial<ApprovalStep>, Facts]>([
+    ['whoever is named', { approvers: [{ by: 'person', id: 'vp-rd' }] }, {}],
+    ['those who own what was changed', { approvers: [{ by: 'positionsIn', fact: 'owners' }] }, { owners: ['vp-rd'] }],
+  ])('is not satisfied by somebody who has less authority than %s (I-7)', (_, rules, facts) => {
+    const step = { ...aNode('a', 'vp-rd'), ...rules };
+    const policy = {
+      ...aPolicy([step]),
+      facts: { ...aPolicy([]).facts, owners: { type: 'codes' as const, label: step.title } },
+    };
+    const course = new Course({ policy, facts: { ratio: 4800, owners: [], ...facts } }).does('vp-rd', 'approve');
+    const [task] = course.instance.tasks;
+    const forged = (principal: string) =>
+      broken(course, { ...course.instance, tasks: [{ ...task!, principal, position: 'vp-rd' }] });
+
+    expect(course.instance.status).toBe('APPROVED');
+    expect(forged('vp-rd')).toEqual([]);
+    expect(forged('president')).not.toContain('I-7');
+    expect(forged('sales-b1')).toContain('I-7');
   });
 
   it('asks what the organisation was when he decided, not what it is (I-7)', () => {

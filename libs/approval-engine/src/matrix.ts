@@ -8,7 +8,7 @@ import type { LadderStep, Seating } from './policy.ts';
 export interface Matrix {
   readonly title: Text;
   readonly dimensions: readonly MatrixDimension[];
-  /** Lowest authority first. */
+  /** Lowest authority first. The lowest may have no approvers: there the submitter needs nobody. */
   readonly levels: readonly Seating[];
   readonly cells: readonly MatrixCell[];
   /** What is counted together with a deal before the table is read, so that splitting it gains nothing. */

@@ -16,9 +16,12 @@ function checkMatrixShape(matrix: Shape, path: string, terms: Terms): void {
   const { found, facts } = terms;
   found.title(matrix['title'], `${path}.title`);
   const axes = checkDimensions(matrix['dimensions'], `${path}.dimensions`, terms);
-  const levels = found.array(matrix['levels'], `${path}.levels`, 1).flatMap((item, index) => {
+  const listed = found.array(matrix['levels'], `${path}.levels`, 1);
+  const levels = listed.flatMap((item, index) => {
     const level = found.record(item, `${path}.levels[${index}]`);
-    if (level) checkSeating(level, `${path}.levels[${index}]`, terms);
+    // The lowest level may ask nobody: what the submitter may grant by himself. Above it somebody has to be asked.
+    const least = index === 0 && listed.length > 1 ? 0 : 1;
+    if (level) checkSeating(level, `${path}.levels[${index}]`, terms, least);
     return level ? [level['key']] : [];
   });
   for (const [index, item] of found.array(matrix['cells'], `${path}.cells`, 1).entries()) {

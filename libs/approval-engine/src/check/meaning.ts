@@ -21,7 +21,7 @@ export function checkMeaning(policy: Policy, org: OrgDirectory | null, found: Fi
   if (!checkReach(trial, tree, found)) return;
   checkBands(trial, tree, found);
   checkNulls(trial, tree, found);
-  checkAuthority(trial, tree, found);
+  checkAuthority(trial, tree, found, org !== null);
   checkLimits(trial, tree, found);
   checkPeople(trial, tree, found, org !== null);
   checkProxies(trial, tree, found);

@@ -122,11 +122,12 @@ export class Tree {
   ): Place[] {
     this.ladders.push({ paths: rungs.map((_, index) => pathOf(index)), levels: rungs });
     let insufficient = outside;
-    return rungs.map((rung, index) => {
+    return rungs.flatMap((rung, index) => {
       const own = climb === 'final' ? (rung.sufficientWhen ?? null) : null;
       const guards = own ? [...insufficient, own] : insufficient;
       if (rung.sufficientWhen) insufficient = [...insufficient, { not: rung.sufficientWhen }];
-      return { path: pathOf(index), nodes: [rung.key], outside, own, guards, seating: rung, inner: [] };
+      if (rung.approvers.length === 0) return [];
+      return [{ path: pathOf(index), nodes: [rung.key], outside, own, guards, seating: rung, inner: [] }];
     });
   }
 }

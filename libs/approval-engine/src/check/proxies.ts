@@ -7,17 +7,16 @@ import type { Trial } from './trial.ts';
 export function checkProxies(trial: Trial, _tree: Tree, found: Findings): void {
   const { policy, org } = trial;
   const proxies = (org.proxies ?? []).filter((proxy) => isInForce(proxy, org.asOf.slice(0, 10), policy.code));
-  const anyDeal = trial.witness([], ({ outcome }) => outcome !== 'refused') ?? undefined;
   const told = new Set<string>();
   for (const { principal } of proxies) {
     const chain = chainFrom(principal, proxies);
     const circle = chain.indexOf(chain.at(-1) ?? '') < chain.length - 1;
     if (circle) {
       const people = chain.slice(chain.indexOf(chain.at(-1) ?? ''), -1).sort();
-      if (!told.has(people.join())) found.add('organisation.proxies', 'proxy_cycle', { people }, anyDeal);
+      if (!told.has(people.join())) found.add('organisation.proxies', 'proxy_cycle', { people });
       told.add(people.join());
     } else if (chain.length - 1 > (policy.switches.proxyDepth ?? 3)) {
-      found.add('organisation.proxies', 'proxy_chain_long', { people: chain }, anyDeal);
+      found.add('organisation.proxies', 'proxy_chain_long', { people: chain });
     }
   }
 }

@@ -13,9 +13,10 @@ export interface Terms {
   readonly found: Findings;
 }
 
-export function checkSeating(node: Shape, path: string, terms: Terms): void {
+/** @param least how many rules it must have; 0 only where a level of a table may ask nobody */
+export function checkSeating(node: Shape, path: string, terms: Terms, least = 1): void {
   const { found } = terms;
-  checkNode(node, path, terms);
+  checkNode(node, path, terms, least);
   found.oneOf(node['mode'], MODES, `${path}.mode`);
   if (node['veto'] !== undefined) found.oneOf(node['veto'], ['immediate', 'collect'], `${path}.veto`);
   if (node['abstain'] !== undefined) found.oneOf(node['abstain'], ['counts', 'shrinks'], `${path}.abstain`);
@@ -49,10 +50,10 @@ function checkDecisive(value: unknown, path: string, { facts, found }: Terms): v
     if (!Object.hasOwn(facts, nameOf(field))) found.add(path, 'fact_undeclared', { field });
 }
 
-export function checkNode(node: Shape, path: string, terms: Terms): void {
+export function checkNode(node: Shape, path: string, terms: Terms, least = 1): void {
   checkKey(node, path, terms);
   terms.found.title(node['title'], `${path}.title`);
-  for (const [index, rule] of terms.found.array(node['approvers'], `${path}.approvers`, 1).entries())
+  for (const [index, rule] of terms.found.array(node['approvers'], `${path}.approvers`, least).entries())
     checkRule(rule, `${path}.approvers[${index}]`, terms);
 }
 

@@ -1,6 +1,7 @@
 import { checkMatrix } from '../matrix/check-matrix.ts';
+import type { Routing } from '../plan.ts';
 import type { Policy, Step } from '../policy.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Witness } from './findings.ts';
 import type { Tree } from './places.ts';
 import type { Trial } from './trial.ts';
 
@@ -10,10 +11,8 @@ export function checkTables(trial: Trial, _tree: Tree, found: Findings): boolean
   const before = found.list.length;
   for (const [key, matrix] of Object.entries(policy.matrices ?? {})) {
     const readers = stepsOf(policy.steps).filter((step) => step.kind === 'matrix' && step.matrix === key).length;
-    const anyDeal = trial.witness([], ({ outcome }) => outcome !== 'refused') ?? undefined;
-    if (readers === 0) found.add(`matrices.${key}`, 'matrix_unused', {}, anyDeal);
-    // Its levels would be asked twice under one name.
-    if (readers > 1) found.add(`matrices.${key}`, 'key_repeated', { key, readers }, anyDeal);
+    if (readers === 0) found.add(`matrices.${key}`, 'matrix_unused');
+    if (readers > 1) found.add(`matrices.${key}`, 'key_repeated', { key, readers }, askedTwice(trial));
     for (const { code, deal, ...params } of checkMatrix(matrix, policy.facts))
       found.add(`matrices.${key}.cells`, code, params, {
         facts: { ...usual(trial), ...deal },
@@ -21,6 +20,15 @@ export function checkTables(trial: Trial, _tree: Tree, found: Findings): boolean
       });
   }
   return found.list.slice(before).every(({ severity }) => severity === 'warning');
+}
+
+/** A deal for which one level is asked twice under one name. */
+function askedTwice(trial: Trial): Witness | undefined {
+  const shows = (routing: Routing): boolean => {
+    const keys = routing.outcome === 'refused' ? [] : routing.plan.nodes.map(({ key }) => key);
+    return new Set(keys).size < keys.length;
+  };
+  return trial.witness([], shows) ?? undefined;
 }
 
 function usual({ domains }: Trial): Readonly<Record<string, never>> {

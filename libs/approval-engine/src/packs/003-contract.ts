@@ -11,10 +11,14 @@ export const directorAuthorities = [
 
 /**
  * Contract type × margin. Which band goes to which chain cannot be read in the source any more; this mapping is our
- * assumption: the thinner the margin, the more directors, and two bands sooner where we promise services.
+ * assumption, and its titles say so to whoever imports it: the thinner the margin, the more directors, and two bands
+ * sooner where we promise services.
  */
 const margins: Matrix = {
-  title: text('合同类型与毛利授权', 'Authority by contract type and margin'),
+  title: text(
+    '合同类型与毛利授权（预设假设，启用前请核对各档毛利）',
+    'Authority by contract type and margin (assumed: confirm the bands before use)',
+  ),
   dimensions: [{ fact: 'contractType' }, { fact: 'margin', worse: 'lower' }],
   levels: [
     seating('sales-director', text('销售总监审批', 'Sales director'), [position('sales-director')], {
@@ -71,9 +75,12 @@ export const directorsContractPack: Pack = packOf({
   organisation: directorsHouse,
   policy: {
     code: '003-contract',
-    version: 2,
+    version: 3,
     purpose: 'contract.approval',
-    title: text('合同审批（按类型与毛利）', 'Contract approval by type and margin'),
+    title: text(
+      '合同审批（按类型与毛利，分档为预设假设）',
+      'Contract approval by type and margin (bands assumed)',
+    ),
     facts: {
       contractType: {
         type: 'enum',

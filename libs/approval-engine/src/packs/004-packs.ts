@@ -28,13 +28,14 @@ const director = 'marketing-director: marketing';
 const general = 'general-manager: gm';
 
 /**
- * The three quote flows as bands of one table. 自审核, inside the salesperson's own authority, is the band that is
- * empty until a house fills it.
+ * The three quote flows as bands of one table. 自审核, inside the salesperson's own authority, is the lowest level and
+ * asks nobody; no cell names it, so that nothing passes by it until a house says which ratios do.
  */
 const discounts: Matrix = {
   title: text('报价授权', 'Quote authority'),
   dimensions: [{ fact: 'ratio', worse: 'lower' }],
   levels: [
+    seating('own-authority', text('自审核（无须审批）', 'Within their own authority, nobody is asked'), []),
     seating('marketing-director', text('营销总监审批', 'Marketing director'), marketing, { deadline: within(8) }),
     seating('general-manager', text('总经理审批', 'General manager'), [position('general-manager')], {
       deadline: within(24, 'remind'),
@@ -53,7 +54,7 @@ export const marketingQuotePack: Pack = packOf({
   organisation: marketingHouse,
   policy: {
     code: '004-quote',
-    version: 1,
+    version: 2,
     purpose: 'quote.discount',
     title: text('报价审批（营销总监、总经理）', 'Quote approval by marketing director and general manager'),
     facts: {
@@ -68,7 +69,7 @@ export const marketingQuotePack: Pack = packOf({
     switches,
   },
   cases: [
-    golden('原价', 'sales-1', quote(10_000), asks(director)),
+    golden('原价：自审核尚未开放', 'sales-1', quote(10_000), asks(director)),
     golden('五折', 'sales-1', quote(5000), asks(director)),
     golden('4.999 折', 'sales-1', quote(4999), asks(director, general)),
     golden('白送', 'sales-2', quote(0), asks(director, general)),

@@ -5,12 +5,17 @@ import {
   hashOf,
   publishedPolicies,
   readPack,
+  resultOf,
+  route,
   runPack,
   shippedPacks,
   writePack,
+  type Matrix,
   type Pack,
+  type Policy,
 } from '../index.ts';
 import { rankedHouse } from './organisations.ts';
+import { asks } from './words.ts';
 
 const shipped = Object.values(shippedPacks).map((pack): [string, Pack] => [pack.policy.code, pack]);
 
@@ -30,6 +35,66 @@ describe('a pack that ships', () => {
     expect(checkPolicy(pack.policy, { org: pack.organisation })).toEqual([]);
   });
 
+  it('says in its own words where it is an assumption of ours that a house has to confirm', () => {
+    const { policy } = shippedPacks['003-contract']!;
+    for (const { title } of [policy, policy.matrices!['margin']!]) {
+      expect(title['zh-CN']).toContain('假设');
+      expect(title.en).toContain('assumed');
+    }
+  });
+
+  describe('with a band in which nobody is asked', () => {
+    const { policy, organisation } = shippedPacks['004-quote']!;
+    const { discount } = policy.matrices!;
+    const opened = (requires: string): Policy => ({
+      ...policy,
+      matrices: {
+        discount: {
+          ...discount!,
+          cells: [
+            { where: { ratio: { from: 9000 } }, requires },
+            { where: { ratio: { from: 5000, below: 9000 } }, requires: 'marketing-director' },
+            { where: { ratio: { below: 5000 } }, requires: 'general-manager' },
+          ],
+        },
+      },
+    });
+    const asked = (of: Policy, ratio: number) => {
+      const facts = { ratio, amount: { amount: '90000.00', currency: 'CNY' }, customerInCrm: true };
+      return resultOf(route(of, facts, organisation, 'sales-1'));
+    };
+
+    it('asks of every quote, as it ships', () => {
+      for (const ratio of [10_000, 9000, 5000]) expect(asked(policy, ratio)).toMatchObject({ outcome: 'route' });
+    });
+
+    it('asks nobody inside the band once a house has opened it, and everybody below it', () => {
+      expect(asked(opened('own-authority'), 9000)).toEqual({ outcome: 'nobody', nodes: [] });
+      expect(asked(opened('own-authority'), 8999)).toEqual(asks('marketing-director: marketing'));
+      expect(asked(opened('own-authority'), 4999)).toEqual(asks('marketing-director: marketing', 'general-manager: gm'));
+    });
+
+    it('may be published so, with a word that some deals pass unasked', () => {
+      expect(checkPolicy(opened('own-authority'), { org: organisation })).toMatchObject([
+        { code: 'nobody_asked', severity: 'warning' },
+      ]);
+    });
+
+    it('is refused where the band is not the lowest level, or all there is', () => {
+      const levels = discount!.levels;
+      const withLevels = (next: Matrix['levels']) => {
+        const of = opened('marketing-director');
+        return checkPolicy({ ...of, matrices: { discount: { ...of.matrices!['discount']!, levels: next } } });
+      };
+      expect(withLevels([levels[1]!, levels[2]!, levels[0]!])).toContainEqual(
+        expect.objectContaining({ path: 'matrices.discount.levels[2].approvers', code: 'shape_wrong' }),
+      );
+      expect(withLevels([levels[0]!])).toContainEqual(
+        expect.objectContaining({ path: 'matrices.discount.levels[0].approvers', code: 'shape_wrong' }),
+      );
+    });
+  });
+
   it('is tried in the company that everything else is tried in', () => {
     expect(rankedHouse).toEqual(hualanOrg());
   });
@@ -46,11 +111,11 @@ describe('a version that was published', () => {
         "001-contract@2": "255d8e96d3801795e8511ba04e3a131216831eb4e99dd2b3b7ac830bfa487a07",
         "001-quote@1": "d9a6e2843002270e05ef7e804095d2baf748af688a45859956cc3e4fdf84f5a2",
         "001-quote@2": "6deb0d4ca56253fd79c8d40511682c886fb5a76ab704903911557a07fc4e6d3d",
-        "003-contract@2": "6f9304f446ed4fd3385b4b69828cbc936f07862dd5a8af3bf5f09aaf9e2240a7",
+        "003-contract@3": "d2eabb394e2718e885b43058d6d3263f1587128dcf3b763b238a74464ca5184f",
         "003-project@2": "1906624c0ed0f85f10bc59d15b20355d969065ad3e39cc45931b143920bb8460",
         "004-contract@1": "5a790b51a2ea714bad982dad6fc5b07b8c50e93119d3ce7eb1cc08cdbef71e87",
         "004-expense@1": "a68d42dc20d6e84643fa1a33caf6b86fc1b08494bfa0726fd1b68c12c4fc24c1",
-        "004-quote@1": "0d6fbbbdcd5de04816033a00ff1b3294087027ccf8f15a0dbb28cdc99aba93fc",
+        "004-quote@2": "65f0e402ccbf1714f9412a23881508115a13bcedb4f34f0f2c75ebaccf9c3ece",
         "contract-amendment@1": "a29db92743b5ce400b13340284caf1e851b2b59243507096f023fa5d25dd9202",
         "customer-admission@1": "3f50d0b230059167e023fff52d4624f4d83f7862acdfcf9fa2b816e73fc46083",
         "expense-claim@1": "610fbae3539ae8acd7cbeafe4a5b844df7bfd8038e01844d3e171112911d99ea",

@@ -105,10 +105,14 @@ function outcomeFindings(record: EvidenceRecord): Found[] {
 }
 
 /** A grant wider than what was approved would let a deal through that nobody decided on. */
-function sameGrant({ status, grant, subject }: Instance, { grant: row }: EvidenceRecord): boolean {
+function sameGrant({ status, grant, subject }: Instance, { grant: row, instance }: EvidenceRecord): boolean {
   if (status !== 'APPROVED') return row === null;
   if (!row) return false;
   return (
+    row.subjectType === instance.subjectType &&
+    row.subjectId === instance.subjectId &&
+    row.purpose === instance.purpose &&
+    canonicalJson(row.productIds) === canonicalJson(grant?.productIds ?? []) &&
     row.contentHash === subject.hash &&
     row.minRatio === (grant?.minRatio ?? null) &&
     row.maxAmount === (grant?.maxAmount.amount ?? null) &&

@@ -44,8 +44,12 @@ export interface EvidenceInstance {
 }
 
 export interface EvidenceGrant {
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly purpose: string;
   readonly contentHash: string;
   readonly customerId: string | null;
+  readonly productIds: readonly string[];
   readonly minRatio: number | null;
   readonly maxAmount: string | null;
   readonly currency: string | null;

@@ -59,6 +59,62 @@ export const faultyPeople: readonly Planted[] = [
     path: 'matrices.price.levels[2]',
   },
   {
+    mistake: 'a clerk named for the top of a ladder',
+    policy: policy([
+      ladder(rung('r0', 'legal', from(5000)), {
+        ...rung('r1', 'president'),
+        approvers: [{ by: 'person', id: 'sales-b1' }],
+      }),
+    ]),
+    code: 'approver_below_band',
+    path: 'steps[0].rungs[1]',
+    org: hualanOrg(),
+    also: ['person_named'],
+  },
+  {
+    mistake: 'a clerk named beside the president where either will do',
+    policy: policy([
+      { ...aNode('x', 'president'), mode: 'any', approvers: [...last.approvers, { by: 'person', id: 'sales-b1' }] },
+    ]),
+    code: 'approver_below_band',
+    path: 'steps[0]',
+    org: hualanOrg(),
+    also: ['person_named'],
+  },
+  {
+    mistake: 'a superior above a level that he does not reach',
+    policy: policy([
+      ladder(rung('r0', 'assistant-to-president', from(5000)), {
+        ...rung('r1', 'president'),
+        approvers: [{ by: 'superior' }],
+      }),
+    ]),
+    code: 'approver_below_band',
+    path: 'steps[0].rungs[1]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a clause owner who is to decide what a higher level did not suffice for',
+    policy: policy([
+      ladder(rung('r0', 'vp-rd', from(5000)), {
+        ...rung('r1', 'president'),
+        approvers: [{ by: 'positionsIn', fact: 'owners' }],
+      }),
+    ]),
+    code: 'approver_below_band',
+    path: 'steps[0].rungs[1]',
+    org: hualanOrg(),
+  },
+  {
+    mistake: 'a peer for the president who is below the level before him',
+    policy: policy([ladder(rung('r0', 'assistant-to-president', from(5000)), rung('r1', 'president'))], {
+      peers: ['legal'],
+    }),
+    code: 'approver_below_band',
+    path: 'switches.peers',
+    org: hualanOrg(),
+  },
+  {
     mistake: 'a thousand returns',
     policy: policy([last], { returnBudget: 1000 }),
     code: 'return_unbounded',

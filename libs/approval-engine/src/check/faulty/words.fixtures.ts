@@ -1,7 +1,7 @@
 import { hualanOrg } from '@countersign/testing';
 import { aNode, aPolicy } from '../../course.fixtures.ts';
 import { priceFacts, priceMatrix } from '../../matrix/matrix.fixtures.ts';
-import type { Condition, FindingCode, Matrix, OrgDirectory, Policy, Step } from '../../index.ts';
+import type { Condition, FindingCode, LadderStep, Matrix, OrgDirectory, Policy, Step } from '../../index.ts';
 
 /** A policy with one mistake in it, and what the checker has to say about it. */
 export interface Planted {
@@ -54,17 +54,12 @@ export const choice = (branches: readonly Condition[], otherwise: readonly Step[
   branches: branches.map((when, index) => ({ key: `b${index}`, when, steps: asks(`n${index}`) })),
   otherwise,
 });
-export const rung = (key: string, position: string, sufficientWhen?: Condition) => ({
-  ...aNode(key, position),
-  kind: undefined,
-  ...(sufficientWhen ? { sufficientWhen } : {}),
-});
-export const ladder = (...rungs: ReturnType<typeof rung>[]): Step => ({
-  kind: 'ladder',
-  key: 'ladder',
-  climb: 'climb',
-  rungs: rungs.map(({ kind: _kind, ...each }) => each),
-});
+type Rung = LadderStep['rungs'][number];
+export const rung = (key: string, position: string, sufficientWhen?: Condition): Rung => {
+  const { kind: _, ...seating } = aNode(key, position);
+  return { ...seating, ...(sufficientWhen ? { sufficientWhen } : {}) };
+};
+export const ladder = (...rungs: readonly Rung[]): Step => ({ kind: 'ladder', key: 'ladder', climb: 'climb', rungs });
 export const table = (change: Partial<Matrix>): Policy => ({
   ...aPolicy([{ kind: 'matrix', key: 'price', matrix: 'price', climb: 'climb' }]),
   facts: priceFacts,
