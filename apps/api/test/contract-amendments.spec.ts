@@ -247,6 +247,32 @@ describe('a revision of a quote that was approved at 4.7 折', () => {
     expect([printed.status, printed.body.code]).toEqual([409, 'quote.superseded']);
   });
 
+  it('Q10: is foreseen so while it is typed: nobody is asked, and at a lower price everybody again', async () => {
+    const first = await floor.approvedQuote(oneLicence('140060.00'));
+    const { body: second } = await floor.as('sales-a1').post(`/quotes/${first.id}/revisions`);
+    const foreseen = async (netPrice: string, more: object = {}): Promise<any> => {
+      const lines = await floor.lines(oneLicence(netPrice));
+      const typed = { quoteId: second.id, opportunityId: second.opportunity.id, lines, ...more };
+      return (await floor.as('sales-a1').post('/quote-previews', typed)).body.route;
+    };
+
+    const better = await foreseen('163900.00');
+    expect(better.asks).toEqual([]);
+    expect(better.steps.map(({ approvers: [first] }: any) => first.stands)).toEqual([true]);
+    for (const worse of [await foreseen('137080.00'), await foreseen('140060.00', { paymentTerms: '货到一年后付款' })])
+      expect(worse.asks).toHaveLength(2);
+  });
+
+  it('Q10: is taken with the route its page showed', async () => {
+    const first = await floor.approvedQuote(oneLicence('140060.00'));
+    const { body: second } = await floor.as('sales-a1').post(`/quotes/${first.id}/revisions`);
+    const typed = { quoteId: second.id, opportunityId: second.opportunity.id, lines: await floor.lines(oneLicence('140060.00')) };
+    const { asks } = (await floor.as('sales-a1').post('/quote-previews', typed)).body.route;
+    const answer = await floor.as('sales-a1').post(`/quotes/${second.id}/submission`, { shownRoute: asks });
+
+    expect([answer.status, answer.body.status], answer.text).toEqual([201, 'approved']);
+  });
+
   const LONGER = { validUntil: '2099-12-31' };
   const A_HUNDRED = { lines: [['HL-MES-ENT', '100', '140060.00']] as const };
   const WITH_APS = {

@@ -38,7 +38,7 @@ export class TypedQuotes {
     return (await this.opportunities.get(opportunityId)).customerId;
   }
 
-  /** The quote that is being changed, under whose number it counts already. */
+  /** The quote that is being changed, under whose number it counts already; null for a new one. @throws RowIsMissing */
   async changed({ quoteId }: QuotePreviewDto): Promise<Quote | null> {
     return isUuid(quoteId) ? this.quotes.get(quoteId) : null;
   }
