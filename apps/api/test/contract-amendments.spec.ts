@@ -266,7 +266,11 @@ describe('a revision of a quote that was approved at 4.7 折', () => {
   it('Q10: is taken with the route its page showed', async () => {
     const first = await floor.approvedQuote(oneLicence('140060.00'));
     const { body: second } = await floor.as('sales-a1').post(`/quotes/${first.id}/revisions`);
-    const typed = { quoteId: second.id, opportunityId: second.opportunity.id, lines: await floor.lines(oneLicence('140060.00')) };
+    const typed = {
+      quoteId: second.id,
+      opportunityId: second.opportunity.id,
+      lines: await floor.lines(oneLicence('140060.00')),
+    };
     const { asks } = (await floor.as('sales-a1').post('/quote-previews', typed)).body.route;
     const answer = await floor.as('sales-a1').post(`/quotes/${second.id}/submission`, { shownRoute: asks });
 

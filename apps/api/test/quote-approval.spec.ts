@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApprovalSubjects } from '../src/modules/approvals/index.js';
 import { openHouse, type House } from './harness/house.js';
 import { AT_48, SalesFloor, oneLicence, type TypedLine } from './sales/floor.js';
 
@@ -50,6 +51,21 @@ describe('a quote at 4.8 折', () => {
 
     expect(seen.snapshot).toMatchObject({ number: quote.number, totals: { net: '150000.00', worstRatio: 4800 } });
     expect(seen.subjectHash).toBe((await show(quote.id)).contentHash);
+  });
+
+  it('tells of every fact where it was taken from, as that was said on the day it was put up', async () => {
+    for (const { code, facts, sources } of house.app.get(ApprovalSubjects).purposes())
+      expect(Object.keys(facts).filter((field) => !sources[field]?.['zh-CN'] || !sources[field].en), code).toEqual([]);
+    const { approval } = await floor.submitted('quotes', (await floor.quote(AT_48)).id);
+    const sourceOf = async (login: string, locale: string): Promise<string> => {
+      const headers = { 'accept-language': locale };
+      const { body } = await floor.as(login).get(`/approvals/${approval.id}`, { headers });
+      return body.facts.find(({ key }: any) => key === 'customerMet').source;
+    };
+    expect(await sourceOf('manager-a', 'zh-CN')).toBe('与该客户的拜访记录，提交当日');
+    expect(await sourceOf('sales-a1', 'en')).toBe('Visits to the customer on the day');
+    const [{ sources }] = await house.sql('SELECT sources FROM approval_rounds WHERE instance_id = $1', [approval.id]);
+    expect(sources.customerMet.en).toBe('Visits to the customer on the day');
   });
 
   it('prints as a quotation without ratio, list price or notes, and only once it is approved', async () => {

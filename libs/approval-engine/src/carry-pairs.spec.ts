@@ -4,7 +4,8 @@ import { aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
 import { invariants, route, type Facts, type Policy, type Substance } from './index.ts';
 
 const label = { 'zh-CN': '项', en: 'Item' };
-const is = (field: string, op: 'eq' | 'gte' | 'lt', value: number | boolean | string) => ({ field, op, value }) as const;
+const is = (field: string, op: 'eq' | 'gte' | 'lt', value: number | boolean | string) =>
+  ({ field, op, value }) as const;
 const level = (key: string, position: string) => {
   const { kind: _, ...seating } = aNode(key, position);
   return seating;
@@ -164,14 +165,21 @@ describe('of any two versions of a deal, however far the first had come', () => 
 
   it('one that got worse still asks everybody whom the less bad one asks again', () => {
     fc.assert(
-      fc.property(versions, deals, fc.nat({ max: 3000 }), fc.nat({ max: 3000 }), progress, (was, bad, price, margin, steps) => {
-        const before = first(was);
-        decided(before, steps);
-        const worse = { ...bad, ratio: Math.max(0, bad.ratio - price), margin: bad.margin - margin };
-        const again = (facts: Facts) => decided(next(before, { ...was, facts }));
-        const more = again(worse);
-        for (const seat of again(bad)) expect(more).toContain(seat);
-      }),
+      fc.property(
+        versions,
+        deals,
+        fc.nat({ max: 3000 }),
+        fc.nat({ max: 3000 }),
+        progress,
+        (was, bad, price, margin, steps) => {
+          const before = first(was);
+          decided(before, steps);
+          const worse = { ...bad, ratio: Math.max(0, bad.ratio - price), margin: bad.margin - margin };
+          const again = (facts: Facts) => decided(next(before, { ...was, facts }));
+          const more = again(worse);
+          for (const seat of again(bad)) expect(more).toContain(seat);
+        },
+      ),
       RUNS,
     );
   });

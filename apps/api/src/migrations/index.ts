@@ -63,6 +63,7 @@ import { GivingIsApartFromChanging1700000000068 } from './0068-giving-is-apart-f
 import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
 import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handovers-inside-closed-organisations.js';
 import { HeadsLook1700000000084 } from './0084-heads-look.js';
+import { FactsHaveSources1700000000081 } from './0081-facts-have-sources.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -131,4 +132,5 @@ export const MIGRATIONS = [
   SwitchedSharing1700000000069,
   HandoversInsideClosedOrganisations1700000000083,
   HeadsLook1700000000084,
+  FactsHaveSources1700000000081,
 ];

@@ -1,6 +1,7 @@
 import type { Facts } from '@countersign/approval-engine';
 import { Approvals, type OpenRequest } from '../../src/modules/approvals/index.js';
 import type { ApprovalInstance } from '../../src/modules/approvals/approval-instance.entity.js';
+import { DecideTask, type SeenSeat } from '../../src/modules/approvals/actions/decide-task.js';
 import type { Principal } from '../../src/platform/access/principal.js';
 import { newId } from '../../src/platform/database/ids.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -54,8 +55,14 @@ export class Desk {
   }
 
   async inTheNameOf<T>(login: string, body: (approvals: Approvals) => Promise<T>): Promise<T> {
+    return this.house.app
+      .get(UnitOfWork)
+      .run(await this.principal(login), 'write', () => body(this.house.app.get(Approvals)));
+  }
+
+  private async principal(login: string): Promise<Principal> {
     const personId = await this.personId(login);
-    const who: Principal = {
+    return {
       personId,
       sessionId: null,
       login,
@@ -67,7 +74,6 @@ export class Desk {
       reachWidth: {},
       fields: {},
     };
-    return this.house.app.get(UnitOfWork).run(who, 'write', () => body(this.house.app.get(Approvals)));
   }
 
   async submit(login: string, deal: Deal, more: Partial<OpenRequest> = {}): Promise<ApprovalInstance> {
@@ -105,6 +111,22 @@ export class Desk {
   ): Promise<Answer> {
     const body = { ...(await this.seat(login, approvalId)), decision, ...words };
     return this.house.as(login).post(`/approvals/${approvalId}/decisions`, body, key ? { key } : {});
+  }
+
+  /** The same without HTTP, for tests that have hundreds of decisions made. */
+  async decideHere(login: string, approvalId: string, decision: Decision, reason = ''): Promise<void> {
+    const who = await this.principal(login);
+    const [seat] = await this.house.sql<SeenSeat>(
+      `SELECT t.id AS "taskId", t.version AS "taskVersion", i.subject_hash AS "subjectHash"
+       FROM approval_tasks t JOIN approval_instances i ON i.id = t.instance_id
+       WHERE i.id = $1 AND t.actor_id = $2 AND t.state = 'open'`,
+      [approvalId, who.personId],
+    );
+    await this.house.app
+      .get(UnitOfWork)
+      .run(who, 'write', () =>
+        this.house.app.get(DecideTask).execute(approvalId, { ...seat!, decision, reason }, newId()),
+      );
   }
 
   /** Titles and people of the seats that are open, and what has become of the whole. */

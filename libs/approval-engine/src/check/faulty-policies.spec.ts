@@ -57,9 +57,7 @@ const shows: Partial<Record<Finding['code'], (routing: Routing, finding: Finding
     const seats = (planOf(routing)?.nodes ?? []).map((node) =>
       Math.min(
         ...node.seats.map(({ person, position }) =>
-          Math.max(
-            ...[position ?? '', ...(org?.people.find(({ id }) => id === person)?.positions ?? [])].map(rankOf),
-          ),
+          Math.max(...[position ?? '', ...(org?.people.find(({ id }) => id === person)?.positions ?? [])].map(rankOf)),
         ),
       ),
     );

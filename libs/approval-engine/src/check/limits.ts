@@ -12,15 +12,13 @@ const ADDED = 100;
 export function checkLimits(trial: Trial, tree: Tree, found: Findings): void {
   const { returnBudget, proxyDepth = 0, urgeCooldownMinutes = 60, addSign }: Switches = trial.policy.switches;
   // A switch holds for every deal alike: no single one shows it.
-  if (returnBudget > RETURNS)
-    found.add('switches.returnBudget', 'return_unbounded', { returnBudget, most: RETURNS });
+  if (returnBudget > RETURNS) found.add('switches.returnBudget', 'return_unbounded', { returnBudget, most: RETURNS });
   const limits: [string, number, number][] = [
     ['switches.proxyDepth', proxyDepth, PROXIES],
     ['switches.addSign.depth', addSign?.depth ?? 0, LIMITS.addSignDepth],
     ['switches.addSign.most', addSign?.most ?? 0, ADDED],
   ];
-  for (const [path, value, most] of limits)
-    if (value > most) found.add(path, 'limit_exceeded', { value, most });
+  for (const [path, value, most] of limits) if (value > most) found.add(path, 'limit_exceeded', { value, most });
   if (urgeCooldownMinutes < 1)
     found.add('switches.urgeCooldownMinutes', 'limit_exceeded', { value: urgeCooldownMinutes, least: 1 });
   for (const { path, seating, guards, nodes } of tree.nodes) {

@@ -77,10 +77,7 @@ export const directorsContractPack: Pack = packOf({
     code: '003-contract',
     version: 3,
     purpose: 'contract.approval',
-    title: text(
-      '合同审批（按类型与毛利，分档为预设假设）',
-      'Contract approval by type and margin (bands assumed)',
-    ),
+    title: text('合同审批（按类型与毛利，分档为预设假设）', 'Contract approval by type and margin (bands assumed)'),
     facts: {
       contractType: {
         type: 'enum',

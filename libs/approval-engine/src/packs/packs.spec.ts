@@ -71,7 +71,9 @@ describe('a pack that ships', () => {
     it('asks nobody inside the band once a house has opened it, and everybody below it', () => {
       expect(asked(opened('own-authority'), 9000)).toEqual({ outcome: 'nobody', nodes: [] });
       expect(asked(opened('own-authority'), 8999)).toEqual(asks('marketing-director: marketing'));
-      expect(asked(opened('own-authority'), 4999)).toEqual(asks('marketing-director: marketing', 'general-manager: gm'));
+      expect(asked(opened('own-authority'), 4999)).toEqual(
+        asks('marketing-director: marketing', 'general-manager: gm'),
+      );
     });
 
     it('may be published so, with a word that some deals pass unasked', () => {

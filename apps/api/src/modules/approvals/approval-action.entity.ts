@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionKind, ApprovalEvent, Facts, Opinion, Plan } from '@countersign/approval-engine';
 import { InstantColumn } from '../../platform/database/columns.js';
+import type { FactSources } from './approval-subjects.js';
 
 /** What somebody did and everything that followed from it; appended, never changed, chained to the one before. */
 @Entity('approval_actions')
@@ -71,6 +72,10 @@ export class ApprovalRound {
 
   @Column({ type: 'jsonb' })
   facts: Facts;
+
+  /** Where each fact was taken from; empty in rounds from before it was kept. */
+  @Column({ type: 'jsonb' })
+  sources: FactSources;
 
   @Column({ name: 'subject_hash', type: 'text' })
   subjectHash: string;

@@ -42,7 +42,7 @@ export function approvalView(
     note: entity.note,
     snapshot: entity.snapshot,
     labels: Object.fromEntries(Object.entries(subject?.labels ?? {}).map(([path, text]) => [path, text[locale]])),
-    facts: factViews(record, explanation),
+    facts: factViews(record, explanation, locale),
     route: routeView(instance, plans, { explanation, names, locale, times, ...time }),
     skipped: planView(instance.plan, explanation, names, locale).skipped,
     holes: explanation.reasons(instance.holes.map(({ reason }) => reason)),
@@ -124,8 +124,16 @@ function suspensionView({ instance, names }: ApprovalRecord): SuspensionView | n
   return { by: refView(last.actor, names.people.get(last.actor)), at: last.at, reason: last.reason ?? '' };
 }
 
-function factViews({ entity, policy }: ApprovalRecord, explanation: Explanation): ApprovalFactView[] {
-  return Object.keys(policy.content.facts).map((key) => explanation.stated(key, entity.facts[key] ?? null));
+function factViews(
+  { entity, policy, rounds }: ApprovalRecord,
+  explanation: Explanation,
+  locale: Locale,
+): ApprovalFactView[] {
+  const sources = rounds.at(-1)?.sources ?? {};
+  return Object.keys(policy.content.facts).map((key) => ({
+    ...explanation.stated(key, entity.facts[key] ?? null),
+    source: sources[key]?.[locale] ?? null,
+  }));
 }
 
 function actionViews(

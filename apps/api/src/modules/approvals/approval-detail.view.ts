@@ -38,6 +38,13 @@ export class ApprovalFactView {
 
   @ApiProperty({ description: 'The value as people write it' })
   text: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Where it was taken from when it was put up; null for what was put up before that was kept',
+  })
+  source: string | null;
 }
 
 const ACTIONS = [

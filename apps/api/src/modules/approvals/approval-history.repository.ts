@@ -14,6 +14,7 @@ import {
 import { newId } from '../../platform/database/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
+import { ApprovalSubjects } from './approval-subjects.js';
 import type { DueTimes } from './course/deadlines.js';
 
 /** A node that the route no longer knows, after a migration. */
@@ -28,7 +29,10 @@ export interface History {
 /** The record of an approval: actions are appended, rounds kept, and the seats that lists read are drawn from them. */
 @Injectable()
 export class ApprovalHistory {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly subjects: ApprovalSubjects,
+  ) {}
 
   async of(instanceId: string): Promise<History> {
     const rows = await this.work.manager.query<{ events: ApprovalEvent[]; hash: string }[]>(
@@ -71,8 +75,8 @@ export class ApprovalHistory {
 
   async keepRound(row: ApprovalInstance, { plan }: Instance): Promise<void> {
     await this.work.manager.query(
-      `INSERT INTO approval_rounds (instance_id, round, subject_version, snapshot, facts, subject_hash, note, route, submitted_at)
-       VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6, $7, $8::jsonb, $9)`,
+      `INSERT INTO approval_rounds (instance_id, round, subject_version, snapshot, facts, subject_hash, note, route, submitted_at, sources)
+       VALUES ($1, $2, $3, $4::jsonb, $5::jsonb, $6, $7, $8::jsonb, $9, $10::jsonb)`,
       [
         row.id,
         row.round,
@@ -83,6 +87,7 @@ export class ApprovalHistory {
         row.note,
         JSON.stringify(plan),
         this.work.now,
+        JSON.stringify(this.subjects.purpose(row.purpose)?.sources ?? {}),
       ],
     );
   }

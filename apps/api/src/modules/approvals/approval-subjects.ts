@@ -19,12 +19,16 @@ export interface ApprovalSubject {
   readonly purposes?: readonly ApprovalPurpose[];
 }
 
+export type FactSources = Readonly<Record<string, Text>>;
+
 /** One question that policies answer. The room computes exactly these facts; a policy can ask about no other. */
 export interface ApprovalPurpose {
   /** `quote.discount` */
   readonly code: string;
   readonly name: Text;
   readonly facts: FactCatalogue;
+  /** Where each of them is taken from: a part of what is put up, or another room. Kept with every submission. */
+  readonly sources: FactSources;
   /** The same with the words that the house has today for the choices it makes itself. */
   readonly filled?: () => Promise<FactCatalogue>;
   /** Facts that are shown to whoever has a permission, and to who decides; to others, that they were asked about. */

@@ -11,7 +11,7 @@ export {
   type StalledSeat,
 } from './course/foresee-rehoming.js';
 export { type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
-export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject } from './approval-subjects.js';
+export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject, type FactSources } from './approval-subjects.js';
 export { positionName } from './approvals.texts.js';
 export {
   ApprovalBlocked,

@@ -3,9 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
-import { ApprovalSubjects, type ApprovalPurpose } from '../approvals/index.js';
+import { ApprovalSubjects, type ApprovalPurpose, type FactSources } from '../approvals/index.js';
 import { DealWords, GUARDED_FACTS } from '../quotes/index.js';
-import { AMENDMENT_FACTS, CONTRACT_FACTS } from './contract-facts.js';
+import { AMENDMENT_FACTS, AMENDMENT_SOURCES, CONTRACT_FACTS, CONTRACT_SOURCES } from './contract-facts.js';
 import { CONTRACT_LABELS } from './contract.labels.js';
 import { AMENDMENT_PURPOSE, CONTRACT_PURPOSE } from './purposes.js';
 
@@ -74,14 +74,14 @@ export class ContractSubject implements OnModuleInit {
       amounts: 'contract.amounts',
       labels: CONTRACT_LABELS,
       purposes: [
-        this.purpose(CONTRACT_PURPOSE, { 'zh-CN': '合同会签', en: 'Approval of a contract' }, CONTRACT_FACTS),
-        this.purpose(AMENDMENT_PURPOSE, { 'zh-CN': '合同变更', en: 'Amendment of a contract' }, AMENDMENT_FACTS),
+        this.purpose(CONTRACT_PURPOSE, { 'zh-CN': '合同会签', en: 'Approval of a contract' }, CONTRACT_FACTS, CONTRACT_SOURCES),
+        this.purpose(AMENDMENT_PURPOSE, { 'zh-CN': '合同变更', en: 'Amendment of a contract' }, AMENDMENT_FACTS, AMENDMENT_SOURCES),
       ],
     });
   }
 
-  private purpose(code: string, name: Text, facts: FactCatalogue): ApprovalPurpose {
-    return { code, name, facts, filled: () => this.words.fill(facts), guards: GUARDED_FACTS };
+  private purpose(code: string, name: Text, facts: FactCatalogue, sources: FactSources): ApprovalPurpose {
+    return { code, name, facts, sources, filled: () => this.words.fill(facts), guards: GUARDED_FACTS };
   }
 
   private holdWhatItUses(): void {

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
 import { ApprovalSubjects } from '../approvals/index.js';
-import { ADMISSION_FACTS, ADMISSION_PURPOSE } from './customer-admission.js';
+import { ADMISSION_FACTS, ADMISSION_PURPOSE, ADMISSION_SOURCES } from './customer-admission.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -32,7 +32,7 @@ export class CustomerAdmissionSubject implements OnModuleInit {
         owner: label('负责人', 'Owner'),
       },
       purposes: [
-        { code: ADMISSION_PURPOSE, name: label('新客户审核', 'Review of a new customer'), facts: ADMISSION_FACTS },
+        { code: ADMISSION_PURPOSE, name: label('新客户审核', 'Review of a new customer'), facts: ADMISSION_FACTS, sources: ADMISSION_SOURCES },
       ],
     });
   }

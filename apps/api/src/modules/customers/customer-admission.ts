@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isCreditCode } from '@countersign/kernel';
 import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
-import { Approvals, Policies } from '../approvals/index.js';
+import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import type { CustomerRow } from './customer.view.js';
 import { GRADE_WORDS, KIND_WORDS, SIZE_WORDS, SOURCE_WORDS } from './customer-words.js';
 import { Customers } from './customers.repository.js';
@@ -17,6 +17,12 @@ export const ADMISSION_FACTS: FactCatalogue = {
   duplicateSuspected: flag('疑似重复', 'Suspected duplicate'),
   creditCodeValid: flag('统一社会信用代码有效', 'Credit code is valid'),
   partner: flag('渠道客户', 'Partner'),
+};
+
+export const ADMISSION_SOURCES: FactSources = {
+  duplicateSuspected: label('与已有客户和线索的查重', 'Compared with the customers and leads there are'),
+  creditCodeValid: label('填写的统一社会信用代码', 'The credit code that was entered'),
+  partner: label('填写的客户类型', 'The kind that was entered'),
 };
 
 /**

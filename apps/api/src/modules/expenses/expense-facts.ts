@@ -1,5 +1,6 @@
 import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
 import { daysBetween, Money } from '@countersign/kernel';
+import type { FactSources } from '../approvals/index.js';
 import { sumOf } from './expense-content.js';
 import { EXPENSE_CATEGORIES, type ExpenseCategory, type ExpenseLine } from './expense.entity.js';
 import { CLAIM_CURRENCY } from './expense.view.js';
@@ -19,6 +20,15 @@ export const EXPENSE_FACTS: FactCatalogue = {
   withoutActivity: { type: 'boolean', label: label('有明细未关联 CRM 记录', 'A line refers to no CRM record') },
   activityLinked: { type: 'boolean', label: label('已关联互动记录', 'Tied to an activity') },
   region: { type: 'text', nullable: true, label: label('客户区域', 'Region of the customer') },
+};
+
+const LINES = label('报销明细', 'Its lines');
+const ACTIVITIES = label('明细关联的互动记录', 'The activities its lines are tied to');
+export const EXPENSE_SOURCES: FactSources = {
+  ...{ amount: LINES, entertainment: LINES, highestLine: LINES, category: LINES, oldestDays: LINES },
+  overPolicy: label('报销明细与各类费用标准', 'Its lines, and the limit of each category'),
+  ...{ withoutActivity: ACTIVITIES, activityLinked: ACTIVITIES },
+  region: label('关联客户的档案', "The customer's record"),
 };
 
 /** What a single line may be, by category, in renminbi; a category without a limit has none. */

@@ -5,7 +5,7 @@ import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { ApprovalSubjects } from '../approvals/index.js';
-import { EXPENSE_FACTS } from './expense-facts.js';
+import { EXPENSE_FACTS, EXPENSE_SOURCES } from './expense-facts.js';
 import { EXPENSE_PURPOSE } from './expense.policy.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
@@ -50,7 +50,7 @@ export class ExpenseSubject implements OnModuleInit {
       name: label('报销单', 'Expense claim'),
       link: (id) => `/expenses/${id}`,
       labels: EXPENSE_LABELS,
-      purposes: [{ code: EXPENSE_PURPOSE, name: label('费用报销', 'Expense claim'), facts: EXPENSE_FACTS }],
+      purposes: [{ code: EXPENSE_PURPOSE, name: label('费用报销', 'Expense claim'), facts: EXPENSE_FACTS, sources: EXPENSE_SOURCES }],
     });
   }
 }

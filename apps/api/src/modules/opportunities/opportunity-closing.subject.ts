@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
 import { ApprovalSubjects } from '../approvals/index.js';
-import { CLOSE_FACTS, CLOSE_PURPOSE } from './opportunity-closing.js';
+import { CLOSE_FACTS, CLOSE_PURPOSE, CLOSE_SOURCES } from './opportunity-closing.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -28,7 +28,7 @@ export class OpportunityClosingSubject implements OnModuleInit {
         'closing.reason': label('丢单原因', 'Reason'),
         'closing.note': label('说明', 'Note'),
       },
-      purposes: [{ code: CLOSE_PURPOSE, name: label('商机关闭', 'Closing of an opportunity'), facts: CLOSE_FACTS }],
+      purposes: [{ code: CLOSE_PURPOSE, name: label('商机关闭', 'Closing of an opportunity'), facts: CLOSE_FACTS, sources: CLOSE_SOURCES }],
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FactCatalogue, Text } from '@countersign/approval-engine';
-import { Approvals, Policies } from '../approvals/index.js';
+import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import { CloseOpportunity } from './actions/close-opportunity.js';
 import { ClosingNeedsConfirmation } from './opportunities.errors.js';
 import { Opportunities } from './opportunities.repository.js';
@@ -22,6 +22,13 @@ export const CLOSE_FACTS: FactCatalogue = {
     worse: 'higher',
     label: label('确认后工作日', 'Working days since it was certain'),
   },
+};
+
+export const CLOSE_SOURCES: FactSources = {
+  outcome: label('关闭时所选的结果', 'The outcome that was chosen'),
+  amount: label('商机的预计金额', 'The expected amount of the opportunity'),
+  reasonGiven: label('关闭时填写的原因', 'The reason that was given'),
+  daysSinceConfirmed: label('商机阶段的变更记录与工作日历', "The stages it went through, and the working calendar"),
 };
 
 /** What is closed how, as it is approved; what is done once it is. */

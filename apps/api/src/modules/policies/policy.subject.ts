@@ -1,8 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ApprovalSubjects } from '../approvals/index.js';
+import { ApprovalSubjects, type FactSources } from '../approvals/index.js';
 import { POLICY_SUBJECT, PUBLICATION_FACTS, PUBLICATION_PURPOSE } from './publication.js';
 
 const word = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+
+const PUBLICATION_SOURCES: FactSources = {
+  purposeCode: word('草稿的用途', 'What the draft decides'),
+  proposer: word('提议发布的人', 'Who proposed it'),
+  findings: word('发布时的策略检查', 'The check of the draft when it was proposed'),
+  changesAuthority: word('与现行版本的逐项对照', 'Held against the version in force'),
+};
 
 /** How those who are asked to agree to a policy read what it changes. */
 @Injectable()
@@ -46,6 +53,7 @@ export class PolicySubject implements OnModuleInit {
           code: PUBLICATION_PURPOSE,
           name: word('审批策略的发布', 'Publication of approval policies'),
           facts: PUBLICATION_FACTS,
+          sources: PUBLICATION_SOURCES,
         },
       ],
     });

@@ -1,7 +1,7 @@
 import type { Text } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApprovalSubjects } from '../approvals/index.js';
-import { INITIATION_FACTS, INITIATION_PURPOSE } from './project-initiation.js';
+import { INITIATION_FACTS, INITIATION_PURPOSE, INITIATION_SOURCES } from './project-initiation.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -28,7 +28,7 @@ export class ProjectInitiationSubject implements OnModuleInit {
         plannedUntil: label('计划完成', 'Planned until'),
         note: label('说明', 'Note'),
       },
-      purposes: [{ code: INITIATION_PURPOSE, name: label('项目立项', 'Start of a project'), facts: INITIATION_FACTS }],
+      purposes: [{ code: INITIATION_PURPOSE, name: label('项目立项', 'Start of a project'), facts: INITIATION_FACTS, sources: INITIATION_SOURCES }],
     });
   }
 }

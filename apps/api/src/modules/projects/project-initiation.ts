@@ -1,7 +1,7 @@
 import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
-import { Approvals, Policies } from '../approvals/index.js';
+import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import { TakeStep } from './actions/take-step.js';
 import { InitiationBasis } from './initiation-basis.repository.js';
 import type { ProjectStepDto } from './project.dto.js';
@@ -21,6 +21,12 @@ export const INITIATION_FACTS: FactCatalogue = {
     label: label('复杂项目（集成合同或没有合同）', 'Complex: goods and services in one, or no contract'),
   },
   resourcesFree: { type: 'boolean', label: label('项目经理没有其他在施项目', 'Its manager runs no other project') },
+};
+
+export const INITIATION_SOURCES: FactSources = {
+  budget: label('项目金额', 'The amount of the project'),
+  complex: label('所属合同的类型', 'The type of its contract'),
+  resourcesFree: label('项目经理的其他项目，提交当日', "Its manager's other projects on the day"),
 };
 
 /**

@@ -2,7 +2,7 @@ import { OTHER_DEALS, type FactCatalogue, type Facts } from '@countersign/approv
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { RoutingDirectory } from '../approvals/index.js';
+import { RoutingDirectory, type FactSources } from '../approvals/index.js';
 import { Catalogue } from '../catalog/index.js';
 import { CustomerStanding, type Standing } from './customer-standing.js';
 import { DealsOfCustomers, type DealKey } from './deals-of-customers.js';
@@ -25,6 +25,16 @@ export const DEAL_FACTS: FactCatalogue = {
     counts: ['amount', 'ratio', 'margin'],
     label: label('该客户的其他交易', 'Other deals with the customer'),
   },
+};
+
+/** Where they are taken from. */
+export const DEAL_SOURCES: FactSources = {
+  margin: label('明细的净价与价目表中的成本', 'Net prices of its lines, and what they cost by the price list'),
+  families: label('明细中产品所属的产品族', 'The families of the products in its lines'),
+  customerRegion: label('客户档案，提交当日', "The customer's record on the day"),
+  customerGrade: label('客户档案，提交当日', "The customer's record on the day"),
+  submitterPositions: label('组织架构，提交当日', 'The organisation on the day'),
+  [OTHER_DEALS]: label('该客户的其他报价与合同，提交当日', "The customer's other quotes and contracts on the day"),
 };
 
 /** Facts that state what something costs us, and what one must be allowed to be shown them. */

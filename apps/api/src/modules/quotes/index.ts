@@ -1,5 +1,5 @@
 export { CustomerStanding, type Standing } from './customer-standing.js';
-export { DEAL_FACTS, DealFacts, GUARDED_FACTS } from './deal-facts.js';
+export { DEAL_FACTS, DEAL_SOURCES, DealFacts, GUARDED_FACTS } from './deal-facts.js';
 export { DealWords } from './deal-words.js';
 export { DealsOfCustomers, WINDOW_DAYS } from './deals-of-customers.js';
 export { dealOf as committedDeal, type CommittedRow } from './offered-deals.repository.js';

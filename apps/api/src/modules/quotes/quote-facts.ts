@@ -1,12 +1,25 @@
 import { quotePolicy, type FactCatalogue, type Facts } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
+import type { FactSources } from '../approvals/index.js';
 import type { Standing } from './customer-standing.js';
-import { DEAL_FACTS, DealFacts, type DealToJudge } from './deal-facts.js';
+import { DEAL_FACTS, DEAL_SOURCES, DealFacts, type DealToJudge } from './deal-facts.js';
 import { DealsOfCustomers } from './deals-of-customers.js';
 
 /** Everything that a policy about a quote may ask. */
 export const QUOTE_FACTS: FactCatalogue = { ...quotePolicy.facts, ...DEAL_FACTS };
+
+export const QUOTE_SOURCES: FactSources = {
+  ...DEAL_SOURCES,
+  ratio: {
+    'zh-CN': '整单与各主要明细的净价 ÷ 冻结的价目表价格，取最低',
+    en: 'Net by list price of the whole and of each material line, by the price list it froze; the lowest',
+  },
+  amount: { 'zh-CN': '明细净额合计，按冻结汇率折合人民币', en: 'Net total of its lines, in renminbi at the rate it froze' },
+  customerInCrm: { 'zh-CN': '客户档案，提交当日', en: "The customer's record on the day" },
+  customerMet: { 'zh-CN': '与该客户的拜访记录，提交当日', en: 'Visits to the customer on the day' },
+  justified: { 'zh-CN': '报价上的未见面说明', en: 'The justification on the quote' },
+};
 
 export interface QuoteToJudge extends Omit<DealToJudge, 'customerId' | 'quoteNumber'> {
   /** Null while nobody has said for whom it is. */

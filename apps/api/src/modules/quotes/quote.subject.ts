@@ -6,7 +6,7 @@ import { ApprovalSubjects } from '../approvals/index.js';
 import { QUOTE_PURPOSE } from './actions/submit-quote.js';
 import { GUARDED_FACTS } from './deal-facts.js';
 import { DealWords } from './deal-words.js';
-import { QUOTE_FACTS } from './quote-facts.js';
+import { QUOTE_FACTS, QUOTE_SOURCES } from './quote-facts.js';
 import { QUOTE_LABELS } from './quote.labels.js';
 
 /** How a quote appears where any record may, and how approvers read it. */
@@ -61,6 +61,7 @@ export class QuoteSubject implements OnModuleInit {
           code: QUOTE_PURPOSE,
           name: { 'zh-CN': '报价折扣', en: 'Discount of a quote' },
           facts: QUOTE_FACTS,
+          sources: QUOTE_SOURCES,
           filled: () => this.words.fill(QUOTE_FACTS),
           guards: GUARDED_FACTS,
         },

@@ -7,7 +7,8 @@ export function nodesIn({ steps, matrices = {} }: Pick<PolicyContent, 'steps' | 
     if (!item) return [];
     if (!('kind' in item)) return 'mode' in item ? [item] : [];
     if (item.kind === 'approval') return [item];
-    return item.kind === 'matrix' ? (matrices[item.matrix]?.levels ?? []) : [];
+    const levels = item.kind === 'matrix' ? (matrices[item.matrix]?.levels ?? []) : [];
+    return levels.filter(({ approvers }) => approvers.length > 0);
   });
 }
 

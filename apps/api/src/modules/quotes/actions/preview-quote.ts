@@ -39,11 +39,7 @@ export class PreviewQuote {
     return { lines: lines.map((line) => lineView(line, currency)), totals: totalsView(totals, currency), route };
   }
 
-  private async route(
-    body: QuotePreviewDto,
-    priced: Priced,
-    locale: Locale,
-  ): Promise<RoutePreviewView> {
+  private async route(body: QuotePreviewDto, priced: Priced, locale: Locale): Promise<RoutePreviewView> {
     const { lines, totals } = priced;
     const quote = await this.typed.changed(body);
     const customerId = isUuid(body.opportunityId)

@@ -30,11 +30,19 @@ export function useMatrices(designer: Designer) {
     return level.key;
   }
 
+  /** The lowest level, with nobody in it: what the submitter may grant by himself. */
+  function addFree(key: string, matrix: Matrix): string {
+    const level = freeLevel(designer.content.value);
+    set(key, { ...matrix, levels: [level, ...matrix.levels] });
+    return level.key;
+  }
+
   return {
     set,
     add,
     discard,
     addLevel,
+    addFree,
     dropLevel: (key: string, matrix: Matrix, level: string) => set(key, withoutLevel(matrix, level)),
   };
 }
@@ -58,3 +66,15 @@ function newLevel(content: PolicyContent): Seating {
     approvers: [{ by: 'departmentHead' }],
   };
 }
+
+function freeLevel(content: PolicyContent): Seating {
+  return {
+    key: freshKey('own-authority', takenKeys(content)),
+    title: { 'zh-CN': '自审核', en: 'Own authority' },
+    mode: 'single',
+    approvers: [],
+  };
+}
+
+/** Whether a level lets deals pass without asking anybody. */
+export const asksNobody = ({ approvers }: Pick<Seating, 'approvers'>): boolean => approvers.length === 0;

@@ -116,7 +116,8 @@ function addMatrix(
   const level = (code: string) => words.say(matrix.levels.find((each) => each.key === code)?.title) || code;
   for (const each of matrix.levels) {
     const who = each.approvers.map((rule) => ruleText(rule, words)).join('、');
-    add(`matrix-${key}-${each.key}`, null, where, words.say(each.title), `${who} · ${words.name('modes', each.mode)}`);
+    const asked = who ? `${who} · ${words.name('modes', each.mode)}` : t('policies.matrix.asksNobody');
+    add(`matrix-${key}-${each.key}`, null, where, words.say(each.title), asked);
   }
   for (const cell of matrix.cells) {
     const at = canonicalJson(cell.where);
