@@ -55,7 +55,10 @@ describe('a quote at 4.8 折', () => {
 
   it('tells of every fact where it was taken from, as that was said on the day it was put up', async () => {
     for (const { code, facts, sources } of house.app.get(ApprovalSubjects).purposes())
-      expect(Object.keys(facts).filter((field) => !sources[field]?.['zh-CN'] || !sources[field].en), code).toEqual([]);
+      expect(
+        Object.keys(facts).filter((field) => !sources[field]?.['zh-CN'] || !sources[field].en),
+        code,
+      ).toEqual([]);
     const { approval } = await floor.submitted('quotes', (await floor.quote(AT_48)).id);
     const sourceOf = async (login: string, locale: string): Promise<string> => {
       const headers = { 'accept-language': locale };

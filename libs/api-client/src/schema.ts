@@ -5526,6 +5526,8 @@ export interface components {
             key: string;
             /** @description What it is called */
             label: string;
+            /** @description Where it was taken from when it was put up; null for what was put up before that was kept */
+            source: string | null;
             /** @description The value as people write it */
             text: string;
             /** @description The value: money, number, boolean, text, list or null */

@@ -43,7 +43,7 @@ export const CONTRACT_SOURCES: FactSources = {
   ),
   contractType: words('合同上的类型', 'The type on the contract'),
   customerInCrm: words('客户档案，提交当日', "The customer's record on the day"),
-  grantCovers: words('合同与其报价的审批授权逐项对照', "The contract held against the grant of its quote"),
+  grantCovers: words('合同与其报价的审批授权逐项对照', 'The contract held against the grant of its quote'),
   standardText: words('条款与条款库中的标准文本对照', 'Its clauses held against the standard texts of the library'),
   changedClauseOwners: words('改动过的条款及其负责岗位', 'The clauses that were changed, and who answers for them'),
 };

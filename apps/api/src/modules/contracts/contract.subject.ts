@@ -74,8 +74,18 @@ export class ContractSubject implements OnModuleInit {
       amounts: 'contract.amounts',
       labels: CONTRACT_LABELS,
       purposes: [
-        this.purpose(CONTRACT_PURPOSE, { 'zh-CN': '合同会签', en: 'Approval of a contract' }, CONTRACT_FACTS, CONTRACT_SOURCES),
-        this.purpose(AMENDMENT_PURPOSE, { 'zh-CN': '合同变更', en: 'Amendment of a contract' }, AMENDMENT_FACTS, AMENDMENT_SOURCES),
+        this.purpose(
+          CONTRACT_PURPOSE,
+          { 'zh-CN': '合同会签', en: 'Approval of a contract' },
+          CONTRACT_FACTS,
+          CONTRACT_SOURCES,
+        ),
+        this.purpose(
+          AMENDMENT_PURPOSE,
+          { 'zh-CN': '合同变更', en: 'Amendment of a contract' },
+          AMENDMENT_FACTS,
+          AMENDMENT_SOURCES,
+        ),
       ],
     });
   }

@@ -32,7 +32,12 @@ export class CustomerAdmissionSubject implements OnModuleInit {
         owner: label('负责人', 'Owner'),
       },
       purposes: [
-        { code: ADMISSION_PURPOSE, name: label('新客户审核', 'Review of a new customer'), facts: ADMISSION_FACTS, sources: ADMISSION_SOURCES },
+        {
+          code: ADMISSION_PURPOSE,
+          name: label('新客户审核', 'Review of a new customer'),
+          facts: ADMISSION_FACTS,
+          sources: ADMISSION_SOURCES,
+        },
       ],
     });
   }

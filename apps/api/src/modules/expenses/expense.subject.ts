@@ -50,7 +50,14 @@ export class ExpenseSubject implements OnModuleInit {
       name: label('报销单', 'Expense claim'),
       link: (id) => `/expenses/${id}`,
       labels: EXPENSE_LABELS,
-      purposes: [{ code: EXPENSE_PURPOSE, name: label('费用报销', 'Expense claim'), facts: EXPENSE_FACTS, sources: EXPENSE_SOURCES }],
+      purposes: [
+        {
+          code: EXPENSE_PURPOSE,
+          name: label('费用报销', 'Expense claim'),
+          facts: EXPENSE_FACTS,
+          sources: EXPENSE_SOURCES,
+        },
+      ],
     });
   }
 }

@@ -28,7 +28,14 @@ export class OpportunityClosingSubject implements OnModuleInit {
         'closing.reason': label('丢单原因', 'Reason'),
         'closing.note': label('说明', 'Note'),
       },
-      purposes: [{ code: CLOSE_PURPOSE, name: label('商机关闭', 'Closing of an opportunity'), facts: CLOSE_FACTS, sources: CLOSE_SOURCES }],
+      purposes: [
+        {
+          code: CLOSE_PURPOSE,
+          name: label('商机关闭', 'Closing of an opportunity'),
+          facts: CLOSE_FACTS,
+          sources: CLOSE_SOURCES,
+        },
+      ],
     });
   }
 }

@@ -28,7 +28,14 @@ export class ProjectInitiationSubject implements OnModuleInit {
         plannedUntil: label('计划完成', 'Planned until'),
         note: label('说明', 'Note'),
       },
-      purposes: [{ code: INITIATION_PURPOSE, name: label('项目立项', 'Start of a project'), facts: INITIATION_FACTS, sources: INITIATION_SOURCES }],
+      purposes: [
+        {
+          code: INITIATION_PURPOSE,
+          name: label('项目立项', 'Start of a project'),
+          facts: INITIATION_FACTS,
+          sources: INITIATION_SOURCES,
+        },
+      ],
     });
   }
 }

@@ -15,7 +15,10 @@ export const QUOTE_SOURCES: FactSources = {
     'zh-CN': '整单与各主要明细的净价 ÷ 冻结的价目表价格，取最低',
     en: 'Net by list price of the whole and of each material line, by the price list it froze; the lowest',
   },
-  amount: { 'zh-CN': '明细净额合计，按冻结汇率折合人民币', en: 'Net total of its lines, in renminbi at the rate it froze' },
+  amount: {
+    'zh-CN': '明细净额合计，按冻结汇率折合人民币',
+    en: 'Net total of its lines, in renminbi at the rate it froze',
+  },
   customerInCrm: { 'zh-CN': '客户档案，提交当日', en: "The customer's record on the day" },
   customerMet: { 'zh-CN': '与该客户的拜访记录，提交当日', en: 'Visits to the customer on the day' },
   justified: { 'zh-CN': '报价上的未见面说明', en: 'The justification on the quote' },
