@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { CUSTOMER_SHAPE } from '../src/modules/customers/customers.list.js';
 import { Customers } from '../src/modules/customers/customers.repository.js';
 import { Workbench } from '../src/modules/reporting/workbench.repository.js';
+import type { ListQuery } from '../src/platform/listing/list-query.js';
+import { Listing } from '../src/platform/listing/listing.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { WorkInterceptor } from '../src/platform/http/work.interceptor.js';
 import { CASES } from './visibility-differential/cases/index.js';
@@ -57,6 +59,20 @@ describe('a leak that is planted is found', () => {
     vi.spyOn(CUSTOMER_SHAPE, 'where').mockReturnValue('true');
 
     await expect(tried('listCustomers')).rejects.toThrow(/listCustomers as .*the total/);
+  });
+
+  it.each<[string, (query: ListQuery) => boolean]>([
+    ['looked for as the house', ({ q }) => q !== ''],
+    ['filtered as the house', ({ filter }) => filter !== undefined],
+    ['sorted as the house', ({ sort }) => sort.length > 0],
+  ])('when a list is %s', async (_, isConcerned) => {
+    const { page } = Listing.prototype;
+    vi.spyOn(Listing.prototype, 'page').mockImplementation(function (this: Listing, ...given) {
+      const read = () => page.apply(this, given);
+      return isConcerned(given[1]) ? world.house.app.get(UnitOfWork).asHouse(read) : read();
+    } as typeof page);
+
+    await expect(tried('listContracts')).rejects.toThrow(/listContracts as /);
   });
 
   it('when a figure is counted as the house', async () => {

@@ -28,6 +28,10 @@ export interface Operation {
   readonly body: unknown;
   /** The amounts without which it is refused. */
   readonly needs?: string;
+  /** What a list is filtered and sorted by, and whether it looks for text. */
+  readonly filters: readonly string[];
+  readonly sorts: readonly string[];
+  readonly finds: boolean;
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -43,10 +47,24 @@ export function operationsOf(house: House): Map<string, Operation> {
         const schema = operation.requestBody?.content?.['application/json']?.schema as Schema | undefined;
         const body = schema && leastOf(schema, schemas);
         const needs = operation['x-needs-amounts'] as string | undefined;
-        return { id: operation.operationId, method: method as Method, path, body, ...(needs ? { needs } : {}) };
+        const asked = askedBy(operation.parameters ?? []);
+        return {
+          id: operation.operationId,
+          method: method as Method,
+          path,
+          body,
+          ...asked,
+          ...(needs ? { needs } : {}),
+        };
       }),
   );
   return new Map(operations.map((operation) => [operation.id, operation]));
+}
+
+function askedBy(parameters: readonly any[]): Pick<Operation, 'filters' | 'sorts' | 'finds'> {
+  const named = (name: string): any => parameters.find((each) => each.name === name);
+  const sorts = /^Up to 3 of: ([^;]*);/.exec(named('sort')?.description ?? '')?.[1]?.split(', ') ?? [];
+  return { filters: Object.keys(named('filter')?.schema.properties ?? {}), sorts, finds: Boolean(named('q')) };
 }
 
 /** The path with an id in its first place, and one that nobody has in the others. */

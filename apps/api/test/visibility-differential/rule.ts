@@ -22,6 +22,7 @@ export class Rule {
   private readonly standing: ReadonlyMap<string, MadeUpPerson>;
   private readonly shared = new Map<string, Set<string>>();
   private readonly reached = new Map<string, ReadonlySet<string>>();
+  private readonly records = new Map<string, readonly [kind: Kind, row: Row]>();
 
   constructor(
     readonly facts: Facts,
@@ -37,6 +38,8 @@ export class Rule {
     const queues = facts.owners.filter((id) => !this.standing.has(id));
     this.reckoned = new ReckonedReach({ departments: facts.departments.map(withoutHead), people }, queues);
     for (const share of facts.shares) this.open(share);
+    for (const kind of Object.keys(rows) as Kind[])
+      for (const row of rows[kind]) this.records.set(row['id'], [kind, row]);
   }
 
   may(person: PersonFact, ...anyOf: readonly string[]): boolean {
@@ -87,6 +90,12 @@ export class Rule {
   }
 
   /** The live rows of a kind she sees. */
+  /** Of what kind a record is that she does not see; undefined for what she sees, and for what is no record. */
+  outOfSight(person: PersonFact, id: string): Kind | undefined {
+    const [kind, row] = this.records.get(id) ?? [];
+    return kind && row && !this.sees(person, kind, row) ? kind : undefined;
+  }
+
   seen(person: PersonFact, kind: Kind): Row[] {
     return this.rows[kind].filter((row) => row['deleted_at'] === null && this.sees(person, kind, row));
   }
