@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
+import { Api } from './api.ts';
 import { choose, dialog, field, fill, find, hasToast, panel, verb } from './page.ts';
 import { person } from './people.ts';
 import { DEMO_PASSWORD } from './product.ts';
@@ -92,6 +93,38 @@ test('a token is made, works, is revoked, and works no more', async ({ browser }
   await agreeTo(page, '撤销');
   await hasToast(page, '令牌已撤销');
   expect(await asToken()).toBe(401);
+});
+
+test('a program gets an account of its own and a token, and a colleague’s leave is entered and cancelled for her', async ({
+  browser,
+}) => {
+  const page = await person(browser, 'admin');
+  await page.goto('/settings/service-accounts');
+  await verb(page, '新建服务账号').click();
+  await fill(dialog(page), { 名称: '数据仓库同步', 账号: 'warehouse' });
+  await find(dialog(page), '负责人', '赵敏');
+  await dialog(page).getByRole('checkbox', { name: '销售人员' }).check();
+  await dialog(page).getByRole('button', { name: '新建', exact: true }).click();
+  await hasToast(page, '服务账号已建立');
+  await verb(page, '新建令牌').click();
+  await fill(dialog(page), { 用途: '每晚同步', 权限: 'customer:view' });
+  await dialog(page).getByRole('button', { name: '新建令牌' }).click();
+  const token = await panel(page, '访问令牌').getByRole('status').locator('code').innerText();
+  const asked = (path: string) =>
+    page.request.get(`/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } }).then((got) => got.status());
+  expect([await asked('/customers'), await asked('/leads')]).toEqual([200, 403]);
+
+  const { items } = await (await Api.as('admin')).get(`/people?limit=1&q=${encodeURIComponent('赵敏')}`);
+  await page.goto(`/people/${items[0].id}`);
+  await verb(page, '登记休假').click();
+  await fill(dialog(page), { 开始日期: '2031-10-01', '结束日期（含）': '2031-10-08' });
+  // The calendar that a day opens lies over what is below it.
+  await field(dialog(page), '结束日期（含）').press('Enter');
+  await dialog(page).getByRole('button', { name: '登记', exact: true }).click();
+  await expect(panel(page, '休假')).toContainText('计划休假');
+  await panel(page, '休假').getByRole('button', { name: '撤销' }).click();
+  await agreeTo(page, '撤销');
+  await expect(panel(page, '休假')).toContainText('没有登记休假');
 });
 
 test('a support view is asked for, agreed to, used for reading, and stopped by whom it is of', async ({ browser }) => {

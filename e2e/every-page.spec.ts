@@ -55,7 +55,7 @@ const PAGES: [path: string, login: string][] = [
   ['/products', 'business'],
   ['/price-lists', 'business'],
   ['/price-lists/:price-lists', 'business'],
-  ['/recycle-bin', 'admin'],
+  ['/recycle-bin', 'manager-a'],
   ['/duplicates', 'manager-a'],
   ['/customers/:customers?merge', 'manager-a'],
   ['/customers/:customers/merge/:customers', 'manager-a'],
@@ -105,6 +105,7 @@ const PAGES: [path: string, login: string][] = [
   ['/support-views?new', 'admin'],
   ['/people/:people/account', 'admin'],
   ['/settings/accounts', 'admin'],
+  ['/settings/service-accounts', 'admin'],
   ['/forbidden-exceptions', 'admin'],
   ['/forbidden-exceptions', 'sales-a1'],
   ['/forbidden-numbers', 'admin'],
@@ -141,14 +142,17 @@ const LOOKS: [name: string, look: Look][] = [
   ['phone, light', { phone: true }],
   ['phone, dark', { phone: true, dark: true }],
 ];
+/** What is there before anybody has signed in. */
+const OPEN = ['/sign-in', '/setup', '/forgotten-password', '/new-password', '/sign-on'];
 /** `SHOTS=<folder>` keeps a picture of each, to be looked at. */
 const SHOTS = process.env['SHOTS'];
 
 test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 for (const [name, look] of LOOKS) {
-  test(`the page to sign in is fit for everybody: ${name}`, async ({ browser }) => {
-    await lookAt(await (await ownBrowser(browser, look)).newPage(), '/sign-in', `${name} sign-in`);
+  test(`every page before signing in is fit for everybody: ${name}`, async ({ browser }) => {
+    const page = await (await ownBrowser(browser, look)).newPage();
+    for (const path of OPEN) await lookAt(page, path, `${name} ${path}`);
   });
   for (const login of new Set(PAGES.map(([, who]) => who)))
     test(`every page of ${login} is fit for everybody: ${name}`, async ({ browser }) => {
@@ -166,6 +170,8 @@ async function lookAt(page: Page, path: string, what: string): Promise<void> {
   page.on('pageerror', listen);
   await page.goto(path);
   await settled(page);
+  // Whoever is turned away looks at another page, however fit that is.
+  expect(new URL(page.url()).pathname, what).not.toBe('/no-access');
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${what.replaceAll(/[^\w-]+/g, '-')}.png` });
   // No page of ours has frames: what keeps them apart is a second window and all that passed, for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });

@@ -1,4 +1,5 @@
 import {
+  Bot,
   Building2,
   CopyCheck,
   CalendarDays,
@@ -96,7 +97,7 @@ const GROUPS: NavGroup[] = [
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },
       { name: 'people', icon: IdCard, permission: 'person.view' },
-      { name: 'travellers', icon: Plane, permission: ['lead.assign', 'account.manage'] },
+      { name: 'travellers', icon: Plane, permission: ['lead.assign', 'account.manage', 'traveller.relay'] },
       { name: 'reorganisation', icon: Waypoints, permission: 'organisation.plan' },
       { name: 'continuity', icon: Radar, permission: 'organisation.plan' },
       { name: 'roles', icon: KeyRound, permission: 'role.view' },
@@ -112,6 +113,7 @@ const GROUPS: NavGroup[] = [
     key: 'settings',
     items: [
       { name: 'account-rules', icon: KeyRound, permission: 'account.manage' },
+      { name: 'service-accounts', icon: Bot, permission: 'account.manage' },
       { name: 'forbidden-exceptions', icon: ShieldQuestionMark, permission: 'privacy.except' },
       { name: 'forbidden-numbers', icon: ScanSearch, permission: ['privacy.except', 'privacy.scan'] },
       { name: 'pool-rules', icon: Waves, permission: 'pool.manage' },

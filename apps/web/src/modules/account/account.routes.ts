@@ -20,6 +20,12 @@ export default [
     meta: { room: 'account', title: 'nav.account-rules', permission: 'account.manage' },
   },
   {
+    path: '/settings/service-accounts',
+    name: 'service-accounts',
+    component: () => import('./ServiceAccountsPage.vue'),
+    meta: { room: 'account', title: 'nav.service-accounts', permission: 'account.manage' },
+  },
+  {
     path: '/people/:id/account',
     name: 'account-of-person',
     component: () => import('./AccountOfPersonPage.vue'),

@@ -20,7 +20,7 @@ export function useFacts<Row extends { id: string }>(path: () => string | null, 
 
   async function remove(id: string, question: Question, done: string): Promise<void> {
     if (!(await confirmThat(question))) return;
-    await unwrap(api.DELETE(`${path()}/{id}`, { params: { path: { id } } })).then(() => {
+    await unwrap(api.DELETE(`${path()?.split('?')[0]}/{id}`, { params: { path: { id } } })).then(() => {
       toast(done);
       return refresh();
     }, toastProblem);

@@ -32,7 +32,14 @@ export const PANELS: readonly PersonPanel[] = [
   panel('roles', 'narrow', () => import('./panels/RolesPanel.vue'), { permission: 'role.view' }),
   panel('account', 'narrow', () => import('./panels/AccountCard.vue'), { permission: 'account.manage' }),
   panel('heads', 'narrow', () => import('./panels/HeadsPanel.vue')),
-  panel('absences', 'narrow', () => import('./panels/AbsencesPanel.vue'), { permission: 'person.manage', own: true }),
-  panel('proxies', 'narrow', () => import('./panels/ProxiesPanel.vue'), { permission: 'person.manage', own: true }),
+  panel('absences', 'narrow', () => import('@/modules/organisation/AbsencesPanel.vue'), {
+    permission: 'person.manage',
+    own: true,
+  }),
+  panel('proxies', 'narrow', () => import('@/modules/organisation/ProxiesPanel.vue'), {
+    permission: 'person.manage',
+    own: true,
+  }),
+  panel('departure', 'narrow', () => import('./panels/DepartureCard.vue'), { permission: 'person.manage' }),
   panel('leaving', 'narrow', () => import('./panels/LeavingCard.vue'), { permission: 'organisation.plan' }),
 ];
