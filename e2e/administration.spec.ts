@@ -1,22 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { Api } from './api.ts';
+import { codeOf } from './codes.ts';
 import { choose, dialog, field, fill, find, hasToast, panel, verb } from './page.ts';
 import { person } from './people.ts';
 import { DEMO_PASSWORD } from './product.ts';
 
-/** The code an authenticator app would show now (RFC 6238): six digits for half a minute. */
-function codeOf(secret: string): string {
-  const bits = [...secret.replaceAll(/[\s=]/g, '')].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  const key = Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const at = mac.at(-1)! & 0xf;
-  return String((mac.readUInt32BE(at) & 0x7fff_ffff) % 1_000_000).padStart(6, '0');
-}
 const agreeTo = (page: Page, action: string) =>
   page.getByRole('alertdialog').getByRole('button', { name: action, exact: true }).click();
 
@@ -168,13 +156,30 @@ test('a department is moved by dragging it, and another one by keyboard', async 
   });
 
   await test.step('Alt and M ask the same, and the arrows lead there', async () => {
-    await node('销售一部').focus();
+    await node('华澜').click();
+    await walkTo(admin, '销售一部');
     await admin.keyboard.press('Alt+m');
     await expect(dialog(admin)).toContainText('移动「销售一部」');
     await choose(dialog(admin), '上级节点', '研发中心');
     await field(dialog(admin), '生效日期').fill('2031-04-01');
     await dialog(admin).getByRole('button', { name: '移动' }).click();
     await hasToast(admin, '已登记「销售一部」的移动');
+  });
+
+  await test.step('a branch is folded and unfolded, and the positions are walked in the same way', async () => {
+    await node('华澜').click();
+    await walkTo(admin, '研发中心');
+    await admin.keyboard.press('Home');
+    await admin.keyboard.press('ArrowLeft');
+    await expect(node('研发中心')).toHaveCount(0);
+    await admin.keyboard.press('ArrowRight');
+    await expect(node('研发中心')).toBeVisible();
+    await admin.goto('/organisation?view=positions');
+    await node('总裁').first().click();
+    await walkTo(admin, '销售管理部经理');
+    await admin.keyboard.press('Alt+m');
+    await expect(dialog(admin)).toContainText('移动「销售管理部经理」');
+    await admin.keyboard.press('Escape');
   });
 
   await test.step('both are among what is entered ahead, and taken back', async () => {
@@ -189,3 +194,11 @@ test('a department is moved by dragging it, and another one by keyboard', async 
     }
   });
 });
+
+/** Down the tree with the arrows, from wherever the focus is, until it is there. */
+async function walkTo(page: Page, name: string): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.textContent?.trim().startsWith(wanted) ?? false, name);
+  for (let steps = 0; steps < 60 && !(await isThere()); steps++) await page.keyboard.press('ArrowDown');
+  expect(await isThere(), `the arrows lead to ${name}`).toBe(true);
+}

@@ -1,21 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { codeOf } from './codes.ts';
 import { field } from './page.ts';
-import { baseURL, ownBrowser, signIn } from './people.ts';
+import { baseURL, ownBrowser, person, signIn } from './people.ts';
 import { startProduct } from './product.ts';
-
-/** What an authenticator app shows now (RFC 6238). */
-function codeOf(secret: string): string {
-  const bits = [...secret.replace(/[^A-Z2-7]/g, '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac('sha1', key).update(step).digest();
-  const at = digest.readUInt8(digest.length - 1) & 15;
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 test('a refused sign-in says so, keeps what was typed, and leads where one wanted to go', async ({ browser }) => {
   const page = await (await ownBrowser(browser)).newPage();
@@ -83,3 +72,38 @@ test('an empty installation is set up once, with the token of its terminal', asy
     await empty.stop();
   }
 });
+
+test('a page of another origin that posts in her name is refused, though her cookie comes along', async ({
+  browser,
+}) => {
+  const action = `${baseURL()}/api/v1/session/refresh`;
+  const other = await serve(`<form method="post" action="${action}"><button>Win a prize</button></form>`);
+  try {
+    const page = await person(browser, 'sales-b1');
+    await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    const asked = await page.evaluate(
+      (url) =>
+        fetch(url, { method: 'POST', credentials: 'include', headers: { 'x-requested-with': 'countersign' } }).then(
+          ({ status }) => status,
+          () => 'not even sent',
+        ),
+      action,
+    );
+    expect(asked).toBe('not even sent');
+    const answered = page.waitForResponse(action);
+    await page.getByRole('button').click();
+    const answer = await answered;
+    expect(answer.status()).toBe(403);
+    expect((await answer.request().allHeaders())['cookie']).toBeTruthy();
+    await page.goto('/customers');
+    await expect(page.getByRole('heading', { name: '客户', exact: true })).toBeVisible();
+  } finally {
+    other.close();
+  }
+});
+
+async function serve(page: string): Promise<Server> {
+  const server = createServer((_, answer) => void answer.setHeader('content-type', 'text/html').end(page));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return server;
+}
