@@ -8,6 +8,7 @@ import { IdParam } from '../../platform/http/params.js';
 import { CustomerAdmission } from './customer-admission.js';
 import { CustomerPages } from './customer-pages.js';
 import { CustomerView } from './customer.view.js';
+import { CustomerIsAccepted } from './customers.errors.js';
 
 export class AdmissionDto {
   @TextField({ describe: 'For those who review', max: 2000, optional: true })
@@ -30,6 +31,7 @@ export class CustomerAdmissionController {
     summary: 'Put a customer up for review, or up again after it was sent back',
     returns: CustomerView,
     status: 201,
+    refuses: [CustomerIsAccepted],
   })
   async create(@IdParam() id: string, @Body() { note }: AdmissionDto): Promise<CustomerView> {
     await this.admission.ask(id, note);

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isCreditCode } from '@countersign/kernel';
-import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
+import { hashOf, type FactCatalogue, type Facts, type Text } from '@countersign/approval-engine';
 import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import type { CustomerRow } from './customer.view.js';
 import { GRADE_WORDS, KIND_WORDS, SIZE_WORDS, SOURCE_WORDS } from './customer-words.js';
+import { CustomerIsAccepted } from './customers.errors.js';
 import { Customers } from './customers.repository.js';
 import { Duplicates } from './duplicates.js';
 
@@ -42,22 +43,25 @@ export class CustomerAdmission {
     if (await this.policies.isInForceFor(ADMISSION_PURPOSE)) await this.ask(id);
   }
 
-  /** @throws RowIsMissing, refusals of the approval */
+  /** @throws RowIsMissing, RowIsForReading, CustomerIsAccepted, refusals of the approval */
   async ask(id: string, note = ''): Promise<void> {
+    const customer = await this.customers.getForChange(id);
+    if (customer.admission === 'accepted') throw new CustomerIsAccepted({ name: customer.name });
     const row = await this.customers.show(id);
+    customer.admission = 'in_review';
+    customer.admissionHash = hashOf(snapshotOf(row));
+    await this.customers.save(customer);
+    await this.putUp(row, customer.version, note);
+  }
+
+  private async putUp(row: CustomerRow, version: number, note: string): Promise<void> {
+    const { id, ownerId, name, number } = row;
     await this.approvals.open({
       purpose: ADMISSION_PURPOSE,
-      ownerId: row.ownerId,
-      subject: {
-        type: 'customer',
-        id,
-        title: row.name,
-        number: row.number,
-        version: row.version,
-        snapshot: snapshotOf(row),
-      },
+      ownerId,
+      subject: { type: 'customer', id, title: name, number, version, snapshot: snapshotOf(row) },
       facts: await this.factsOf(row),
-      summary: { amount: null, ratio: null, customerName: row.name },
+      summary: { amount: null, ratio: null, customerName: name },
       note,
     });
   }

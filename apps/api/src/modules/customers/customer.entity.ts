@@ -22,6 +22,10 @@ export const GRADES = ['A', 'B', 'C', 'D'] as const;
 export const CUSTOMER_STATUSES = ['active', 'dormant', 'lost'] as const;
 export const CUSTOMER_KINDS = ['end_user', 'design_institute', 'system_integrator', 'partner'] as const;
 
+/** 审核: what is accepted counts as a customer; what was sent back or taken back can be put up again. */
+export const ADMISSIONS = ['unreviewed', 'in_review', 'returned', 'accepted', 'rejected'] as const;
+
+export type Admission = (typeof ADMISSIONS)[number];
 export type CompanySize = (typeof COMPANY_SIZES)[number];
 export type Source = (typeof SOURCES)[number];
 export type Grade = (typeof GRADES)[number];
@@ -112,6 +116,14 @@ export class Customer extends OwnedRecordColumns {
   /** 合并: the one that took its place; it is discarded then. */
   @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
   mergedIntoId: string | null;
+
+  /** Where its review as a new customer stands, while the house has new customers reviewed. */
+  @Column({ type: 'text', default: 'accepted' })
+  admission: Admission;
+
+  /** Of what was put up for review, as its grant names it. */
+  @Column({ name: 'admission_hash', type: 'text', nullable: true })
+  admissionHash: string | null;
 
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;

@@ -9,11 +9,13 @@ import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import type { Contacted } from '../activities/index.js';
 import type { LatestApproval } from '../approvals/index.js';
 import {
+  ADMISSIONS,
   COMPANY_SIZES,
   CUSTOMER_KINDS,
   CUSTOMER_STATUSES,
   GRADES,
   SOURCES,
+  type Admission,
   type CompanySize,
   type CustomerKind,
   type CustomerStatus,
@@ -48,6 +50,7 @@ export interface CustomerRow extends OwnedRecordRow {
   parentName: string | null;
   kind: CustomerKind;
   stockCode: string | null;
+  admissionState: Admission;
 }
 
 export class CustomerAllowances {
@@ -159,6 +162,12 @@ export class CustomerView extends OwnedRecordView {
   })
   admission: AdmissionView | null;
 
+  @ApiProperty({
+    enum: ADMISSIONS,
+    description: 'Whether it is accepted as a customer; while new ones are reviewed, no other can be contracted',
+  })
+  admissionState: Admission;
+
   @ApiProperty({ type: CustomerAllowances, description: 'What the reader may do with it' })
   can: CustomerAllowances;
 }
@@ -200,6 +209,7 @@ export function customerView(
     stockCode: row.stockCode,
     metInPerson: contacted?.metInPerson ?? false,
     lastContactAt: contacted?.lastContactAt?.toISOString() ?? null,
+    admissionState: row.admissionState,
     admission: admission ? { id: admission.id, status: admission.status } : null,
     can: {
       edit: { allowed: mayDo(me, 'customer.edit') },

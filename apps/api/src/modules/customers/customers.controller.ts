@@ -18,6 +18,7 @@ import { CustomerView } from './customer.view.js';
 import {
   ContactBelongsElsewhere,
   CustomerExistsAlready,
+  CustomerIsInReview,
   CustomerIsKnown,
   CustomerIsMerged,
   ParentIsBelow,
@@ -83,6 +84,7 @@ export class CustomersController {
       OwnerIsOutOfReach,
       ParentIsBelow,
       ContactBelongsElsewhere,
+      CustomerIsInReview,
       RowIsStale,
     ],
   })

@@ -29,6 +29,14 @@ export const ContactBelongsElsewhere = domainError('contact.of_another_customer'
   zh: '该联系人不属于这个客户。',
   en: 'This contact belongs to another customer.',
 });
+export const CustomerIsInReview = domainError<{ name: string }>('customer.in_review', 'conflict', {
+  zh: '客户“{name}”正在审核，送审的内容在审核结束或撤回之前不能修改。',
+  en: 'The customer {name} is being reviewed. What was put up does not change until that is over, or taken back.',
+});
+export const CustomerIsAccepted = domainError<{ name: string }>('customer.accepted_already', 'conflict', {
+  zh: '客户“{name}”已通过审核，无需再次提交。',
+  en: 'The customer {name} is accepted already; there is nothing to review.',
+});
 texts({
   'customer.credit_code': {
     zh: '统一社会信用代码不正确（18 位，含校验位）',

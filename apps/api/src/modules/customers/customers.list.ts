@@ -2,7 +2,7 @@ import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { ownedJoins, ownedSelect } from '../../platform/http/record-view.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
-import { COMPANY_SIZES, CUSTOMER_KINDS, CUSTOMER_STATUSES, GRADES, SOURCES } from './customer.entity.js';
+import { ADMISSIONS, COMPANY_SIZES, CUSTOMER_KINDS, CUSTOMER_STATUSES, GRADES, SOURCES } from './customer.entity.js';
 
 export const CUSTOMER_LIST: ListSpec = {
   name: 'customers',
@@ -24,6 +24,7 @@ export const CUSTOMER_LIST: ListSpec = {
     ownerId: { type: 'id', sql: 'c.owner_id' },
     departmentId: { type: 'id', sql: 'c.department_id' },
     parentId: { type: 'id', sql: 'c.parent_id' },
+    admissionState: { type: 'choice', sql: 'c.admission', choices: ADMISSIONS },
     historicAmount: { type: 'decimal', sql: 'c.historic_amount', protects: 'customer.amounts' },
     firstContactOn: { type: 'date', sql: 'c.first_contact_on' },
     createdAt: { type: 'instant', sql: 'c.created_at' },
@@ -52,5 +53,5 @@ export const CUSTOMER_SHAPE = {
     c.primary_contact_id AS "primaryContactId", pc.name AS "primaryContactName", c.key_decision_maker AS "keyDecisionMaker",
     c.main_needs AS "mainNeeds", c.budget_range AS "budgetRange", c.purchase_time AS "purchaseTime", c.historic_amount AS "historicAmount",
     c.historic_currency AS "historicCurrency", c.last_deal_on::text AS "lastDealOn", c.status, c.credit_code AS "creditCode", c.region,
-    c.parent_id AS "parentId", pa.name AS "parentName", c.kind, c.stock_code AS "stockCode"`,
+    c.parent_id AS "parentId", pa.name AS "parentName", c.kind, c.stock_code AS "stockCode", c.admission AS "admissionState"`,
 };

@@ -32,6 +32,7 @@ import { Discretion } from './discretion.js';
 import { Duplicates } from './duplicates.js';
 import { KnownCompanies } from './known-companies.repository.js';
 import { MatchRecords } from './match-records.repository.js';
+import { OnAdmissionApproval } from './reactions/on-admission-approval.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
 
 @Module({
@@ -48,6 +49,7 @@ import { DemoCustomers } from './seeds/demo-customers.js';
     Customers,
     CustomerAdmission,
     CustomerAdmissionSubject,
+    OnAdmissionApproval,
     EnterCustomer,
     Contacts,
     Discretion,

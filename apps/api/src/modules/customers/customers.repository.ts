@@ -11,7 +11,7 @@ import type { CustomerRow } from './customer.view.js';
 import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
 import { MatchRecords } from './match-records.repository.js';
 
-export type NewCustomer = Omit<Customer, keyof RecordColumns | 'mergedIntoId'> & {
+export type NewCustomer = Omit<Customer, keyof RecordColumns | 'mergedIntoId' | 'admission' | 'admissionHash'> & {
   id: string;
   custom?: Record<string, unknown>;
 };
@@ -83,6 +83,14 @@ export class Customers {
     return new Set(found.map(({ id }) => id));
   }
 
+  /** Those of the ids that count as customers: accepted, as long as the house has new ones reviewed. */
+  async acceptedAmong(ids: readonly string[]): Promise<Set<string>> {
+    const sql = `SELECT id FROM customers WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL
+      AND (admission = 'accepted' OR NOT policy_in_force('customer.admission'))`;
+    const found = await this.work.manager.query<{ id: string }[]>(sql, [ids]);
+    return new Set(found.map(({ id }) => id));
+  }
+
   /** Whether `ancestorId` is the customer itself or somewhere above it. */
   async isAtOrAbove(ancestorId: string, id: string): Promise<boolean> {
     const [row] = await this.work.asHouse(() =>
@@ -124,7 +132,11 @@ export class Customers {
   }
 
   async insert(fields: NewCustomer): Promise<Customer> {
-    const customer = await this.rows.insert(Customer, { ...fields, mergedIntoId: null });
+    const customer = await this.rows.insert(Customer, {
+      ...{ ...fields, mergedIntoId: null },
+      // Where new customers are reviewed, the database lets nobody begin as an accepted one.
+      ...{ admission: 'accepted', admissionHash: null },
+    });
     await this.matches.keep('customer', [{ ...customer, phones: [] }]);
     return customer;
   }

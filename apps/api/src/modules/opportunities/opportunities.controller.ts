@@ -14,7 +14,13 @@ import { SharedViews } from '../../platform/subjects/shared-views.js';
 import { ChangeOpportunity } from './actions/change-opportunity.js';
 import { CreateOpportunity } from './actions/create-opportunity.js';
 import { DiscardOpportunity } from './actions/discard-opportunity.js';
-import { AmountIsNegative, BeginsInOpenStage, CurrencyIsNotBase, StageIsUnknown } from './opportunities.errors.js';
+import {
+  AmountIsNegative,
+  ClosingIsDecided,
+  BeginsInOpenStage,
+  CurrencyIsNotBase,
+  StageIsUnknown,
+} from './opportunities.errors.js';
 import { Opportunities } from './opportunities.repository.js';
 import { ChangeOpportunityDto, CreateOpportunityDto } from './opportunity.dto.js';
 import { OPPORTUNITY_LIST } from './opportunity.list.js';
@@ -86,7 +92,7 @@ export class OpportunitiesController {
     summary: 'Change an opportunity, or hand it to another owner',
     returns: OpportunityView,
     ifMatch: true,
-    refuses: [ReferenceIsMissing, CurrencyIsNotBase, AmountIsNegative],
+    refuses: [ReferenceIsMissing, CurrencyIsNotBase, AmountIsNegative, ClosingIsDecided],
   })
   async change(
     @Me() me: Principal,

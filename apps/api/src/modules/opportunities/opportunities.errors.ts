@@ -1,4 +1,4 @@
-import { domainError } from '../../platform/http/domain-error.js';
+import { domainError, texts } from '../../platform/http/domain-error.js';
 
 export const StageIsUnknown = domainError('opportunity.stage_unknown', 'unprocessable', {
   zh: '没有这个销售阶段。',
@@ -45,6 +45,13 @@ export const BeginsInOpenStage = domainError('opportunity.begins_open', 'unproce
   en: 'A new opportunity begins in a stage before it is won.',
 });
 
+texts({
+  'opportunity.confirmed_later': { zh: '不能晚于今天', en: 'No day to come' },
+});
+export const ClosingIsDecided = domainError<{ number: string }>('opportunity.closing_decided', 'conflict', {
+  zh: '商机 {number} 的关闭正在确认，确认结束或撤回之前不能修改。',
+  en: 'The closing of opportunity {number} is being confirmed. It does not change until that is over, or taken back.',
+});
 export const ClosingNeedsConfirmation = domainError<{ number: string }>('opportunity.closing_confirmed', 'conflict', {
   zh: '商机 {number} 的赢单须经确认，请用“关闭商机”提交。',
   en: 'Winning opportunity {number} needs a confirmation. Close it instead of moving it.',

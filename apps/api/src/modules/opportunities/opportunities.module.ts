@@ -17,6 +17,8 @@ import { OpportunityBoard } from './opportunity-board.repository.js';
 import { OpportunityBoardController } from './opportunity-board.controller.js';
 import { OpportunityChecks } from './opportunity-checks.js';
 import { OpportunityClosureController } from './opportunity-closure.controller.js';
+import { Certainty } from './certainty.js';
+import { MustNotWin } from './must-not-win.js';
 import { OpportunityClosing } from './opportunity-closing.js';
 import { OpportunityClosingSubject } from './opportunity-closing.subject.js';
 import { OpportunityHistory } from './opportunity-history.repository.js';
@@ -51,6 +53,8 @@ import { SeedSalesStages } from './seeds/sales-stages.js';
     OpportunitySubject,
     OpportunityHandover,
     OpportunityClosing,
+    Certainty,
+    MustNotWin,
     OpportunityClosingSubject,
     OnCloseApproval,
     SeedSalesStages,

@@ -27,6 +27,7 @@ export class OpportunityClosingSubject implements OnModuleInit {
         'closing.outcome': label('结果', 'Outcome'),
         'closing.reason': label('丢单原因', 'Reason'),
         'closing.note': label('说明', 'Note'),
+        'closing.confirmedOn': label('确认日期', 'Certain since'),
       },
       purposes: [
         {

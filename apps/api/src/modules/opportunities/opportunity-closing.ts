@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { FactCatalogue, Text } from '@countersign/approval-engine';
+import { hashOf, type FactCatalogue, type Text } from '@countersign/approval-engine';
 import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import { CloseOpportunity } from './actions/close-opportunity.js';
-import { ClosingNeedsConfirmation } from './opportunities.errors.js';
+import { Certainty } from './certainty.js';
 import { Opportunities } from './opportunities.repository.js';
 import type { CloseOpportunityDto } from './opportunity.dto.js';
 import type { OpportunityRow } from './opportunity.row.js';
-import { SalesStages } from './sales-stages.repository.js';
 
 export const CLOSE_PURPOSE = 'opportunity.close';
 
@@ -28,12 +27,18 @@ export const CLOSE_SOURCES: FactSources = {
   outcome: label('关闭时所选的结果', 'The outcome that was chosen'),
   amount: label('商机的预计金额', 'The expected amount of the opportunity'),
   reasonGiven: label('关闭时填写的原因', 'The reason that was given'),
-  daysSinceConfirmed: label('商机阶段的变更记录与工作日历', 'The stages it went through, and the working calendar'),
+  daysSinceConfirmed: label('所填的确认日期或商机阶段，与工作日历', 'The day that was given or its stage, and the working calendar'),
 };
 
 /** What is closed how, as it is approved; what is done once it is. */
 export interface ClosingSnapshot {
-  readonly closing: { readonly outcome: 'won' | 'lost'; readonly reason: string | null; readonly note: string };
+  readonly closing: {
+    readonly outcome: 'won' | 'lost';
+    readonly reason: string | null;
+    readonly note: string;
+    /** The day on which it was certain. */
+    readonly confirmedOn: string;
+  };
 }
 
 /**
@@ -45,49 +50,60 @@ export class OpportunityClosing {
   constructor(
     private readonly opportunities: Opportunities,
     private readonly closeOpportunity: CloseOpportunity,
-    private readonly stages: SalesStages,
     private readonly approvals: Approvals,
     private readonly policies: Policies,
+    private readonly certainty: Certainty,
   ) {}
 
-  /** @throws what CloseOpportunity does, or refusals of the approval */
+  /** @throws what CloseOpportunity does, ClosingIsDecided, DayIsToCome, or refusals of the approval */
   async execute(id: string, closing: CloseOpportunityDto): Promise<void> {
     if (!(await this.policies.isInForceFor(CLOSE_PURPOSE))) return this.closeOpportunity.execute(id, closing);
     const opportunity = await this.opportunities.getForChange(id);
     opportunity.mustBeClosable(closing.outcome, closing.reason ?? null);
-    await this.ask(await this.opportunities.show(id), closing);
+    opportunity.mustNotBeClosing();
+    const row = await this.opportunities.show(id);
+    const { day, workingDays } = await this.certainty.of(row, closing.confirmedOn);
+    const snapshot = snapshotOf(row, closing, day);
+    opportunity.askToClose(closing.outcome, hashOf(snapshot));
+    await this.opportunities.save(opportunity);
+    const { id: approvalId } = await this.putUp(row, closing, snapshot, workingDays);
+    await this.remember(id, approvalId);
   }
 
-  /** To put an open deal where won ones stand is to win it. @throws ClosingNeedsConfirmation */
-  async mustNotWin(id: string, stageId: string): Promise<void> {
-    if (!(await this.policies.isInForceFor(CLOSE_PURPOSE))) return;
-    const { number, outcome } = await this.opportunities.show(id);
-    const { kind } = await this.stages.get(stageId);
-    if (outcome === 'open' && kind === 'won') throw new ClosingNeedsConfirmation({ number });
+  /** It may be closed by now, where the policy asks nobody. */
+  private async remember(id: string, approvalId: string): Promise<void> {
+    const opportunity = await this.opportunities.getForChange(id);
+    opportunity.closingApprovalId = approvalId;
+    await this.opportunities.save(opportunity);
   }
 
-  private async ask(row: OpportunityRow, { outcome, reason = null, note = '' }: CloseOpportunityDto): Promise<void> {
-    const { id, name, number, version, customerName, ownerId, ownerName, stageName, currency } = row;
+  private putUp(
+    row: OpportunityRow,
+    { outcome, reason = null, note = '' }: CloseOpportunityDto,
+    snapshot: object,
+    daysSinceConfirmed: number,
+  ): Promise<{ id: string }> {
+    const { id, ownerId, name, number, version, customerName, currency } = row;
     const expected = { amount: row.expectedAmount, currency };
     // A policy compares renminbi; what is expected in another currency it is not told.
     const amount = currency === 'CNY' ? expected : null;
-    const closing: ClosingSnapshot['closing'] = { outcome, reason, note };
-    const snapshot = {
-      number,
-      name,
-      customer: customerName,
-      owner: ownerName,
-      stage: stageName,
-      amount: expected,
-      closing,
-    };
-    await this.approvals.open({
+    return this.approvals.open({
       purpose: CLOSE_PURPOSE,
       ownerId,
       subject: { type: 'opportunity', id, title: name, number, version, snapshot },
-      facts: { outcome, amount, reasonGiven: reason !== null, daysSinceConfirmed: 0 },
+      facts: { outcome, amount, reasonGiven: reason !== null, daysSinceConfirmed },
       summary: { amount: expected, ratio: null, customerName },
       note,
     });
   }
+}
+
+function snapshotOf(
+  row: OpportunityRow,
+  { outcome, reason = null, note = '' }: CloseOpportunityDto,
+  confirmedOn: string,
+): object {
+  const { number, name, customerName: customer, ownerName: owner, stageName: stage, currency } = row;
+  const closing: ClosingSnapshot['closing'] = { outcome, reason, note, confirmedOn };
+  return { number, name, customer, owner, stage, amount: { amount: row.expectedAmount, currency }, closing };
 }

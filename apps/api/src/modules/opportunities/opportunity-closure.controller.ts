@@ -7,7 +7,13 @@ import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, ReaderLocale } from '../../platform/http/params.js';
 import { ReopenOpportunity } from './actions/reopen-opportunity.js';
-import { LossNeedsReason, OpportunityIsClosed, OpportunityIsOpen, WinHasNoLossReason } from './opportunities.errors.js';
+import {
+  ClosingIsDecided,
+  LossNeedsReason,
+  OpportunityIsClosed,
+  OpportunityIsOpen,
+  WinHasNoLossReason,
+} from './opportunities.errors.js';
 import { Opportunities } from './opportunities.repository.js';
 import { OpportunityClosing } from './opportunity-closing.js';
 import { CloseOpportunityDto } from './opportunity.dto.js';
@@ -30,7 +36,7 @@ export class OpportunityClosureController {
     summary: 'Close an opportunity as won or lost, or ask for the confirmation it needs',
     returns: OpportunityView,
     status: 201,
-    refuses: [OpportunityIsClosed, LossNeedsReason, WinHasNoLossReason],
+    refuses: [OpportunityIsClosed, ClosingIsDecided, LossNeedsReason, WinHasNoLossReason],
   })
   async close(
     @Me() me: Principal,

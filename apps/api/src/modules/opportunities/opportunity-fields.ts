@@ -43,6 +43,10 @@ export function blank(): Pick<
   | 'closingNote'
   | 'closedAt'
   | 'closedBy'
+  | 'closing'
+  | 'closingHash'
+  | 'closingOutcome'
+  | 'closingApprovalId'
 > {
   return {
     competitors: null,
@@ -56,6 +60,10 @@ export function blank(): Pick<
     closingNote: null,
     closedAt: null,
     closedBy: null,
+    closing: 'none',
+    closingHash: null,
+    closingOutcome: null,
+    closingApprovalId: null,
   };
 }
 

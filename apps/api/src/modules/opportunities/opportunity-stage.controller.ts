@@ -8,6 +8,7 @@ import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
 import { MoveOpportunity } from './actions/move-opportunity.js';
 import {
   AfterSalesFollowsWin,
+  ClosingIsDecided,
   ClosingNeedsConfirmation,
   OpportunityIsClosed,
   OpportunityIsThere,
@@ -16,7 +17,7 @@ import {
 import { Opportunities } from './opportunities.repository.js';
 import { MoveOpportunityDto } from './opportunity.dto.js';
 import { OpportunityView, opportunityView } from './opportunity.view.js';
-import { OpportunityClosing } from './opportunity-closing.js';
+import { MustNotWin } from './must-not-win.js';
 import { OpportunityHistory } from './opportunity-history.repository.js';
 import { StageHistoryView, stageHistoryView } from './stage-history.view.js';
 
@@ -27,7 +28,7 @@ export class OpportunityStageController {
     private readonly opportunities: Opportunities,
     private readonly history: OpportunityHistory,
     private readonly moveOpportunity: MoveOpportunity,
-    private readonly closing: OpportunityClosing,
+    private readonly mustNotWin: MustNotWin,
   ) {}
 
   @Put('stage')
@@ -37,7 +38,14 @@ export class OpportunityStageController {
     summary: 'Move an opportunity to another stage; moving an open one to where won ones stand wins it',
     returns: OpportunityView,
     ifMatch: true,
-    refuses: [StageIsUnknown, OpportunityIsThere, OpportunityIsClosed, AfterSalesFollowsWin, ClosingNeedsConfirmation],
+    refuses: [
+      StageIsUnknown,
+      OpportunityIsThere,
+      OpportunityIsClosed,
+      AfterSalesFollowsWin,
+      ClosingNeedsConfirmation,
+      ClosingIsDecided,
+    ],
   })
   async move(
     @Me() me: Principal,
@@ -46,7 +54,7 @@ export class OpportunityStageController {
     @IfMatch() version: number,
     @Body() { stageId, note = '' }: MoveOpportunityDto,
   ): Promise<OpportunityView> {
-    await this.closing.mustNotWin(id, stageId);
+    await this.mustNotWin.check(id, stageId);
     await this.moveOpportunity.execute(id, version, stageId, note);
     return opportunityView(await this.opportunities.show(id), { me, locale });
   }

@@ -89,6 +89,13 @@ export class CloseOpportunityDto {
 
   @TextField({ describe: 'More about it', max: 1000, optional: true })
   note?: string;
+
+  @DateField({
+    describe: 'The day on which it was certain; today where nothing is said',
+    optional: true,
+    nullable: true,
+  })
+  confirmedOn?: string | null;
 }
 
 export class TeamMemberDto {

@@ -3,6 +3,7 @@ import { AmountColumn, DateColumn, InstantColumn, OwnedRecordColumns } from '../
 import { searchColumns } from '../../platform/text-search/text-search.js';
 import {
   AfterSalesFollowsWin,
+  ClosingIsDecided,
   LossNeedsReason,
   OpportunityIsClosed,
   OpportunityIsOpen,
@@ -22,6 +23,9 @@ export const LOST_REASONS = [
 ] as const;
 export type LostReason = (typeof LOST_REASONS)[number];
 export const OUTCOMES = ['open', 'won', 'lost'] as const;
+/** Where the confirmation of its closing stands, while closings are confirmed. */
+export const CLOSINGS = ['none', 'in_approval', 'returned', 'refused', 'confirmed'] as const;
+export type ClosingState = (typeof CLOSINGS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A deal that may be made with a customer. */
@@ -102,6 +106,19 @@ export class Opportunity extends OwnedRecordColumns {
   @Column({ name: 'closed_by', type: 'uuid', nullable: true })
   closedBy: string | null;
 
+  @Column({ type: 'text', default: 'none' })
+  closing: ClosingState;
+
+  /** Of what was put up to be confirmed, as its grant names it. */
+  @Column({ name: 'closing_hash', type: 'text', nullable: true })
+  closingHash: string | null;
+
+  @Column({ name: 'closing_outcome', type: 'text', nullable: true })
+  closingOutcome: 'won' | 'lost' | null;
+
+  @Column({ name: 'closing_approval_id', type: 'uuid', nullable: true })
+  closingApprovalId: string | null;
+
   @Column({ name: 'lead_id', type: 'uuid', nullable: true })
   leadId: string | null;
 
@@ -128,6 +145,16 @@ export class Opportunity extends OwnedRecordColumns {
       throw new AfterSalesFollowsWin({ number: this.number });
     this.stageId = stage.id;
     this.stageEnteredAt = at;
+  }
+
+  /** While its closing is decided it stays as it was put up. @throws ClosingIsDecided */
+  mustNotBeClosing(): void {
+    if (this.closing === 'in_approval') throw new ClosingIsDecided({ number: this.number });
+  }
+
+  /** What of it is put up to be confirmed. */
+  askToClose(outcome: 'won' | 'lost', hash: string): void {
+    Object.assign(this, { closing: 'in_approval', closingOutcome: outcome, closingHash: hash });
   }
 
   /** @throws OpportunityIsClosed, WinHasNoLossReason, LossNeedsReason */
@@ -165,6 +192,10 @@ export class Opportunity extends OwnedRecordColumns {
       closingNote: null,
       closedAt: null,
       closedBy: null,
+      closing: 'none',
+      closingHash: null,
+      closingOutcome: null,
+      closingApprovalId: null,
     });
   }
 

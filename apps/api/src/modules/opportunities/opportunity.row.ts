@@ -1,5 +1,5 @@
 import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/http/record-view.js';
-import type { LostReason, Outcome } from './opportunity.entity.js';
+import type { ClosingState, LostReason, Outcome } from './opportunity.entity.js';
 
 /** An opportunity as lists, the board and the page read it: one plain SQL row. */
 export interface OpportunityRow extends OwnedRecordRow {
@@ -36,6 +36,8 @@ export interface OpportunityRow extends OwnedRecordRow {
   closedAt: Date | null;
   leadId: string | null;
   leadNumber: string | null;
+  closing: ClosingState;
+  closingApprovalId: string | null;
 }
 
 export const OPPORTUNITY_COLUMNS = `${ownedSelect('o')},
@@ -47,7 +49,8 @@ export const OPPORTUNITY_COLUMNS = `${ownedSelect('o')},
   o.key_success_factors AS "keySuccessFactors", o.risks, o.next_action AS "nextAction",
   o.next_action_owner_id AS "nextActionOwnerId", na.name AS "nextActionOwnerName", o.planned_finish_on::text AS "plannedFinishOn",
   o.actual_finish_on::text AS "actualFinishOn", o.outcome, o.lost_reason AS "lostReason", o.closing_note AS "closingNote",
-  o.closed_at AS "closedAt", o.lead_id AS "leadId", o.lead_number AS "leadNumber"`;
+  o.closed_at AS "closedAt", o.lead_id AS "leadId", o.lead_number AS "leadNumber",
+  o.closing, o.closing_approval_id AS "closingApprovalId"`;
 
 /** A customer or contact may be out of the reader's reach while the opportunity is not; then its name is looked up apart. */
 export const OPPORTUNITY_JOINS = `${ownedJoins('o')} JOIN sales_stages st ON st.id = o.stage_id JOIN owners na ON na.id = o.next_action_owner_id

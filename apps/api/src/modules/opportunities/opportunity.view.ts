@@ -4,7 +4,7 @@ import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import { OwnedRecordView, ownedRecordView } from '../../platform/http/record-view.js';
 import { AllowanceView, RefView, refView } from '../../platform/http/views.js';
 import { canOf, type Reader } from './opportunity.can.js';
-import { LOST_REASONS, OUTCOMES } from './opportunity.entity.js';
+import { CLOSINGS, LOST_REASONS, OUTCOMES } from './opportunity.entity.js';
 import type { OpportunityRow } from './opportunity.row.js';
 
 export class StageRefView {
@@ -19,6 +19,14 @@ export class StageRefView {
 
   @ApiProperty({ type: 'integer', description: 'Probability in percent' })
   probability: number;
+}
+
+export class ClosingView {
+  @ApiProperty({ format: 'uuid', description: 'Id of the approval that confirms its closing' })
+  id: string;
+
+  @ApiProperty({ enum: CLOSINGS, description: 'Where that stands' })
+  status: string;
 }
 
 class OpportunityAllowances {
@@ -116,6 +124,13 @@ export class OpportunityView extends OwnedRecordView {
 
   @ApiProperty({ type: OpportunityAllowances, description: 'What the reader may do now' })
   can: OpportunityAllowances;
+
+  @ApiProperty({
+    type: ClosingView,
+    nullable: true,
+    description: 'The confirmation of its closing, if one was asked for',
+  })
+  approval: ClosingView | null;
 }
 
 type Deal = Pick<
@@ -183,5 +198,6 @@ export function opportunityView(row: OpportunityRow, reader: Reader): Opportunit
     closedAt: row.closedAt?.toISOString() ?? null,
     lead: refView(row.leadId, row.leadNumber),
     can: canOf(row, reader),
+    approval: row.closingApprovalId === null ? null : { id: row.closingApprovalId, status: row.closing },
   };
 }

@@ -5,6 +5,7 @@ import { Customers } from '../customers/index.js';
 
 /** What approvals ask about a customer, and who it is to the law and to our records. */
 export interface Standing {
+  /** There, and accepted where new customers are reviewed. */
   readonly inCrm: boolean;
   /** Somebody of ours has met the customer: a completed visit or meeting. */
   readonly met: boolean;
@@ -29,8 +30,9 @@ export class CustomerStanding {
 
   of(customerId: string): Promise<Standing> {
     return this.work.asHouse(async () => {
-      const inCrm = (await this.customers.visibleAmong([customerId])).has(customerId);
-      if (!inCrm) return { ...UNKNOWN, inCrm };
+      const isThere = (await this.customers.visibleAmong([customerId])).has(customerId);
+      if (!isThere) return { ...UNKNOWN, inCrm: false };
+      const inCrm = (await this.customers.acceptedAmong([customerId])).has(customerId);
       const { name, number, creditCode, region, grade } = await this.customers.get(customerId);
       const met = (await this.contact.customersMet([customerId])).has(customerId);
       return { inCrm, met, name, number, creditCode, region: region === '' ? null : region, grade };

@@ -23,6 +23,8 @@ export const SOURCES = [
   'other',
 ] as const;
 
+export const ADMISSIONS = ['accepted', 'in_review', 'returned', 'rejected', 'unreviewed'] as const;
+
 export const STATUS_TONES: Record<string, Tone> = { active: 'ok', dormant: 'neutral', lost: 'bad' };
 
 export const ADMISSION_TONES: Record<string, Tone> = {
@@ -44,6 +46,8 @@ export interface Customer extends Versioned {
   sharing?: SharedWithMe;
   /** Its review as a new customer, if one was asked for. */
   admission: { id: string; status: string } | null;
+  /** Whether it counts as a customer; its reviewed fields stand still while it is `in_review`. */
+  admissionState: string;
   number: string;
   name: string;
   industry: string;

@@ -5,7 +5,7 @@ import { useAmounts } from '@/app/amounts';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
-import { GRADES, KINDS, SIZES, SOURCES, STATUSES, type Customer } from './customer';
+import { ADMISSIONS, GRADES, KINDS, SIZES, SOURCES, STATUSES, type Customer } from './customer';
 
 /** What the list of customers shows and what it can be narrowed by. */
 export function useCustomerTable() {
@@ -58,6 +58,12 @@ export function useCustomerTable() {
       pinned: true,
     },
     { field: 'status', label: field('status'), kind: 'choice', options: choices('customers.status', STATUSES) },
+    {
+      field: 'admissionState',
+      label: field('admissionState'),
+      kind: 'choice',
+      options: choices('customers.admissionState', ADMISSIONS),
+    },
     { field: 'industry', label: field('industry'), kind: 'text', icon: Building2 },
     { field: 'companySize', label: field('companySize'), kind: 'choice', options: choices('customers.size', SIZES) },
     { field: 'source', label: field('source'), kind: 'choice', options: choices('customers.source', SOURCES) },

@@ -66,6 +66,8 @@ export interface Opportunity extends Versioned {
   department: Ref | null;
   createdAt: string;
   updatedAt: string;
+  /** The confirmation of its closing, if one was asked for. */
+  approval: { id: string; status: string } | null;
   can: { edit: Verdict; delete: Verdict; move: Verdict; close: Verdict; reopen: Verdict };
 }
 

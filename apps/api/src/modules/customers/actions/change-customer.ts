@@ -10,6 +10,7 @@ import { CustomerTransferred } from '../customers.events.js';
 import { Customers } from '../customers.repository.js';
 import type { ChangeCustomerDto } from '../customer.dto.js';
 import { Duplicates } from '../duplicates.js';
+import { mustKeepReviewed } from '../reviewed-fields.js';
 
 /** Changes what was sent and nothing else. A new owner is a transfer: the contacts her predecessor kept go with it. */
 @Injectable()
@@ -25,9 +26,11 @@ export class ChangeCustomer {
   async execute(id: string, version: number, { ownerId, historicAmount, ...sent }: ChangeCustomerDto): Promise<void> {
     const customer = await this.customers.getForChange(id);
     const before = customer.ownerId;
+    const read = { ...customer };
     applyPatch(customer, sent);
     if (historicAmount !== undefined) Object.assign(customer, amountOf(historicAmount));
     await this.check(customer, sent);
+    mustKeepReviewed(read, customer);
     Object.assign(customer, customerKeys(customer));
     if (ownerId !== undefined && ownerId !== before)
       Object.assign(customer, await this.owners.give('customer', ownerId));

@@ -13,10 +13,11 @@ export class ChangeOpportunity {
     private readonly checks: OpportunityChecks,
   ) {}
 
-  /** @throws RowIsMissing, RowIsStale, ReferenceIsMissing, PermissionIsMissing, OwnerIsOutOfReach, CurrencyIsNotBase, AmountIsNegative */
+  /** @throws RowIsMissing, RowIsStale, ClosingIsDecided, ReferenceIsMissing, PermissionIsMissing, OwnerIsOutOfReach, CurrencyIsNotBase, AmountIsNegative */
   async execute(id: string, version: number, changes: ChangeOpportunityDto): Promise<void> {
     const opportunity = await this.opportunities.getForChange(id);
     if (opportunity.version !== version) throw new RowIsStale({ id, version });
+    opportunity.mustNotBeClosing();
     const { customerId } = opportunity;
     const {
       primaryContactId = opportunity.primaryContactId,

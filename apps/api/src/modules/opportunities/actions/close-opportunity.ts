@@ -32,6 +32,7 @@ export class CloseOpportunity {
     const { stageId: from } = opportunity;
     if (outcome === 'won') opportunity.win(await this.stages.firstOf('won'), closing);
     else opportunity.lose(closing);
+    if (opportunity.closing !== 'none') opportunity.closing = 'confirmed';
     await this.opportunities.save(opportunity);
     await this.history.stageMoved(opportunity, from, note);
     const News = outcome === 'won' ? OpportunityWon : OpportunityLost;

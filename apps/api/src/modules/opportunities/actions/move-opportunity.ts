@@ -29,6 +29,7 @@ export class MoveOpportunity {
   async execute(id: string, version: number, stageId: string, note: string): Promise<void> {
     const opportunity = await this.opportunities.getForChange(id);
     if (opportunity.version !== version) throw new RowIsStale({ id, version });
+    opportunity.mustNotBeClosing();
     const stage = await this.stages.get(stageId);
     const { stageId: from, outcome: before } = opportunity;
     this.place(opportunity, stage, note);

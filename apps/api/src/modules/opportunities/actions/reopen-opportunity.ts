@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Grants } from '../../approvals/index.js';
 import { Opportunities } from '../opportunities.repository.js';
 import type { Opportunity } from '../opportunity.entity.js';
 import { OpportunityHistory } from '../opportunity-history.repository.js';
@@ -13,6 +14,7 @@ export class ReopenOpportunity {
     private readonly opportunities: Opportunities,
     private readonly stages: SalesStages,
     private readonly history: OpportunityHistory,
+    private readonly grants: Grants,
   ) {}
 
   /** @throws RowIsMissing, OpportunityIsOpen */
@@ -21,6 +23,8 @@ export class ReopenOpportunity {
     const { stageId: from } = opportunity;
     opportunity.reopen(await this.stageToGoOnIn(opportunity), this.work.now);
     await this.opportunities.save(opportunity);
+    // What was confirmed then is no confirmation of the next closing.
+    await this.grants.invalidate({ type: 'opportunity', id });
     await this.history.stageMoved(opportunity, from, null);
   }
 
