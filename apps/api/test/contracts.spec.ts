@@ -68,6 +68,25 @@ describe('a contract of 150,000 at 4.8 折 on standard text', () => {
     expect((await floor.as('sales-a1').get(`/quotes/${quote.id}`)).body.grant.status).toBe('consumed');
   });
 
+  it('uses up so much of what its quote was granted as is signed, and leaves the rest for another', async () => {
+    const quote = await floor.approvedQuote(AT_48);
+    const { id } = await desk.repriced(quote.id, [['HL-MES-STD', '1', '80640.00']]);
+    const { approval } = await floor.submitted('contracts', id);
+    await floor.agree(approval.id, ['manager-a']);
+    const business = floor.as('business');
+    await business.post(`/contracts/${id}/review`, { decision: 'pass' });
+    await business.post(`/contracts/${id}/seal`, { sealId: await desk.sealId() });
+    const signature = { signedOn: today, attachmentId: await desk.scan(id) };
+    const signed = await business.post(`/contracts/${id}/signature`, signature);
+    expect(signed.body.status, signed.text).toBe('signed');
+    const { grant } = (await floor.as('sales-a1').get(`/quotes/${quote.id}`)).body;
+    expect(grant).toMatchObject({
+      status: 'active',
+      consumed: { amount: '80640.00' },
+      maxAmount: { amount: '150000.00' },
+    });
+  });
+
   it('prints with the amount in words and nothing of how its price was made', async () => {
     const quote = await floor.approvedQuote(AT_48);
     const paper = (await floor.as('sales-a1').get(`/contracts/${(await desk.contract(quote.id)).id}/paper`)).body;

@@ -61,6 +61,9 @@ async function settled(approvalId: string): Promise<string> {
 const sales = () => floor.as('sales-a1');
 async function approvedQuote(): Promise<any> {
   const quote = await floor.quote(AT_48);
+  // Where new customers are reviewed by now, one counts only once that is over.
+  const { admission } = (await sales().get(`/customers/${quote.customer.id}`)).body;
+  if (admission) expect(await settled(admission.id)).toBe('approved');
   const { approval } = await floor.submitted('quotes', quote.id);
   expect(await settled(approval.id)).toBe('approved');
   return quote;
@@ -189,6 +192,12 @@ describe('the start of a project', () => {
   it('that was agreed to is in the name of who put it up; that was refused leaves the project planned', async () => {
     const manager = floor.as('engineering');
     const one = await putUp('一期');
+    for (const verb of ['edit', 'run', 'cancel'])
+      expect(one.can[verb]).toMatchObject({ allowed: false, code: 'project.start_decided' });
+    const changed = await manager.patch(`/projects/${one.id}`, { name: '改名' }, { version: one.version });
+    expect([changed.status, changed.body.code]).toEqual([409, 'project.start_decided']);
+    const started = `UPDATE projects SET status = 'running', version = version + 1 WHERE id = $1`;
+    await expect(house.sql(started, [one.id])).rejects.toThrow(/only by a grant/);
     await settled(one.approval.id);
     const { body: running } = await manager.get(`/projects/${one.id}`);
     expect(running).toMatchObject({ status: 'running', approval: { status: 'approved' } });

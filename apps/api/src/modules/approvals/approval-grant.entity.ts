@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { Grant } from '@countersign/approval-engine';
+import { Money } from '@countersign/kernel';
 import { AmountColumn, DateColumn, RecordColumns } from '../../platform/database/columns.js';
 import { statusWords } from './approvals.texts.js';
 import { GrantIsNotActive } from './approvals.errors.js';
@@ -45,6 +46,10 @@ export class ApprovalGrant extends RecordColumns {
   @DateColumn({ name: 'valid_until', nullable: true })
   validUntil: string | null;
 
+  /** How much of the highest amount has been used, by what was signed. */
+  @AmountColumn({ name: 'consumed_amount', default: '0' })
+  consumedAmount: string;
+
   @Column({ type: 'text' })
   status: GrantStatus;
 
@@ -52,10 +57,17 @@ export class ApprovalGrant extends RecordColumns {
     return this.status === 'active' && (this.validUntil === null || day <= this.validUntil);
   }
 
-  /** @throws GrantIsNotActive */
-  consume(): void {
+  /**
+   * So much of it has been used; it is consumed once nothing is left, and at once where it has no highest amount.
+   * @param used decimal text in its currency @throws GrantIsNotActive
+   */
+  consume(used: string): void {
     if (this.status !== 'active' && this.status !== 'consumed') throw new GrantIsNotActive(statusWords(this.status));
-    this.status = 'consumed';
+    const { maxAmount, currency } = this;
+    this.consumedAmount = used;
+    const isLeft =
+      maxAmount !== null && currency !== null && Money.of(used, currency).compare(Money.of(maxAmount, currency)) < 0;
+    if (!isLeft) this.status = 'consumed';
   }
 
   /** Its subject is no longer what was approved. */

@@ -27,6 +27,7 @@ export class GrantRows {
       maxAmount: limits?.maxAmount.amount ?? null,
       currency: limits?.currency ?? null,
       validUntil: limits?.validUntil ?? null,
+      consumedAmount: '0',
       status: 'active',
     });
   }

@@ -36,12 +36,12 @@ export class Grants {
     return limits ? covers(limits, { ...deal, on: this.clock.today() }) : { covered: false, outside: [] };
   }
 
-  /** @throws GrantIsNotActive */
-  consume(grantId: string): Promise<void> {
+  /** @param used of it until now, in its currency @throws GrantIsNotActive */
+  consume(grantId: string, used: string): Promise<void> {
     return this.work.asHouse(async () => {
       const grant = await this.grants.getForChange(grantId);
       if (grant.status === 'consumed') return;
-      grant.consume();
+      grant.consume(used);
       await this.grants.save(grant);
     });
   }

@@ -42,6 +42,15 @@ export class Commitments implements OnModuleInit {
     );
   }
 
+  /** What both sides have signed of a quote, in its currency; of a contract and its amendments the latest. */
+  async signedOf(quoteId: string): Promise<string> {
+    const sql = `SELECT coalesce(sum(c.net_total), 0)::numeric(18, 2) AS total FROM contracts c
+      WHERE c.quote_id = $1 AND c.status IN ('signed', 'filed') AND c.deleted_at IS NULL AND NOT EXISTS (
+        SELECT 1 FROM contracts nx WHERE nx.number = c.number AND nx.revision > c.revision AND nx.status IN ('signed', 'filed') AND nx.deleted_at IS NULL)`;
+    const [row] = await this.work.asHouse(() => this.work.manager.query<{ total: string }[]>(sql, [quoteId]));
+    return row?.total ?? '0';
+  }
+
   /** Other contracts made from the same quote, in its currency. */
   async ofQuote(quoteId: string, exceptId: string, currency: string): Promise<Money> {
     const sql =

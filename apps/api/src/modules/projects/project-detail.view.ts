@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { allowanceView } from '../../platform/http/allowance.js';
 import { RefView, refView } from '../../platform/http/views.js';
 import type { LatestApproval } from '../approvals/index.js';
 import type { MilestoneRow } from './milestones/milestones.repository.js';
@@ -6,6 +7,7 @@ import { PROJECT_STATUSES } from './project.entity.js';
 import type { ProjectRow } from './project.row.js';
 import type { StepRow } from './project-steps.repository.js';
 import { ProjectRowView, projectRowView, type Reader } from './project.view.js';
+import { startRefusal } from './start-decided.js';
 
 export class ProjectMilestoneView {
   @ApiProperty({ format: 'uuid', description: 'Id' })
@@ -70,9 +72,24 @@ export interface ProjectDetail {
   readonly approval: LatestApproval | undefined;
 }
 
+/** While its start is decided, every verb says so. */
+function stillWhileDecided(
+  row: ProjectRow,
+  approval: LatestApproval | undefined,
+  reader: Reader,
+): Partial<ProjectView> {
+  const refusal = startRefusal(row, approval);
+  if (!refusal) return {};
+  const { can } = projectRowView(row, reader);
+  const no = allowanceView(refusal, reader.locale);
+  const said = Object.entries(can).map(([verb, allowance]) => [verb, allowance.allowed ? no : allowance]);
+  return { can: Object.fromEntries(said) as ProjectView['can'] };
+}
+
 export function projectView({ row, milestones, steps, approval }: ProjectDetail, reader: Reader): ProjectView {
   return {
     ...projectRowView(row, reader),
+    ...stillWhileDecided(row, approval, reader),
     approval: approval ? { id: approval.id, status: approval.status } : null,
     milestones: milestones.map(({ id, name, dueOn, doneAt, doneById, doneByName }) => ({
       ...{ id, name, dueOn },

@@ -1,6 +1,7 @@
-import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
-import { Money } from '@countersign/kernel';
+import { hashOf, type FactCatalogue, type Facts, type Text } from '@countersign/approval-engine';
+import { Money, type MoneyJson } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
+import { mustBeAllowed } from '../../platform/http/allowance.js';
 import { Approvals, Policies, type FactSources } from '../approvals/index.js';
 import { TakeStep } from './actions/take-step.js';
 import { InitiationBasis } from './initiation-basis.repository.js';
@@ -8,6 +9,7 @@ import type { ProjectStepDto } from './project.dto.js';
 import { stepRefusal } from './project.entity.js';
 import type { ProjectRow } from './project.row.js';
 import { Projects } from './projects.repository.js';
+import { startRefusal } from './start-decided.js';
 
 export const INITIATION_PURPOSE = 'project.initiation';
 
@@ -43,33 +45,31 @@ export class ProjectInitiation {
     private readonly policies: Policies,
   ) {}
 
-  /** @throws what TakeStep does, or refusals of the approval */
+  /** @throws what TakeStep does, ProjectStartIsDecided, or refusals of the approval */
   async execute(id: string, step: ProjectStepDto): Promise<void> {
     const project = await this.projects.getForChange(id);
+    mustBeAllowed(startRefusal(project, await this.approvals.liveInstanceOf({ type: 'project', id })));
     const isStart = project.status === 'planned' && step.to === 'running';
     if (!isStart || !(await this.policies.isInForceFor(INITIATION_PURPOSE))) return this.takeStep.execute(id, step);
     const refusal = stepRefusal(project, step.to);
     if (refusal) throw refusal;
-    await this.ask(await this.projects.show(id), step.reason ?? '');
+    const [row, note] = [await this.projects.show(id), step.reason ?? ''];
+    project.initiationHash = hashOf(snapshotOf(row, note));
+    await this.projects.save(project);
+    await this.ask(row, note);
   }
 
   private async ask(row: ProjectRow, note: string): Promise<void> {
-    const { id, name, number, version, customerName, contractNumber, ownerId, ownerName, sellerName } = row;
-    const { plannedFrom, plannedUntil, currency } = row;
-    const amount = row.amount === null || currency === null ? null : Money.of(row.amount, currency).toJSON();
-    const people = { manager: ownerName, seller: sellerName };
+    const { id, name, number, version, customerName, ownerId } = row;
     await this.approvals.open({
       purpose: INITIATION_PURPOSE,
       ownerId,
       subject: {
         ...{ type: 'project', id, title: name, number, version },
-        snapshot: {
-          ...{ number, name, customer: customerName, contract: contractNumber, ...people },
-          ...{ amount, plannedFrom, plannedUntil, note },
-        },
+        snapshot: snapshotOf(row, note),
       },
       facts: await this.facts(row),
-      summary: { amount, ratio: null, customerName },
+      summary: { amount: amountOf(row), ratio: null, customerName },
       note,
     });
   }
@@ -80,4 +80,16 @@ export class ProjectInitiation {
     const budget = amount !== null && currency === 'CNY' ? Money.of(amount, currency).toJSON() : null;
     return { budget, complex: type === null || type === 'integration', resourcesFree: !runsOther };
   }
+}
+
+function amountOf({ amount, currency }: ProjectRow): MoneyJson | null {
+  return amount === null || currency === null ? null : Money.of(amount, currency).toJSON();
+}
+
+function snapshotOf(row: ProjectRow, note: string): object {
+  const { number, name, customerName, contractNumber, ownerName, sellerName, plannedFrom, plannedUntil } = row;
+  return {
+    ...{ number, name, customer: customerName, contract: contractNumber, manager: ownerName, seller: sellerName },
+    ...{ amount: amountOf(row), plannedFrom, plannedUntil, note },
+  };
 }

@@ -60,6 +60,10 @@ export class Project extends OwnedRecordColumns implements ProjectState {
   @Column({ type: 'text', default: '' })
   note: string;
 
+  /** Of what was put up to be agreed to before it starts, as its grant names it. */
+  @Column({ name: 'initiation_hash', type: 'text', nullable: true })
+  initiationHash: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

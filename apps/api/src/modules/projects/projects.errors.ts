@@ -8,6 +8,10 @@ export const ProjectHasBegun = domainError<{ number: string }>('project.begun', 
   zh: '实施项目 {number} 已启动，不能删除；不再实施的请取消并说明原因。',
   en: 'Project {number} has begun and is not deleted. Cancel it, with the reason, where it is not carried out.',
 });
+export const ProjectStartIsDecided = domainError<{ number: string }>('project.start_decided', 'conflict', {
+  zh: '实施项目 {number} 的立项正在审批，审批结束或撤回之前不能修改。',
+  en: 'The start of project {number} is being decided. It does not change until that is over, or taken back.',
+});
 export const ProjectDoesNotGoThere = domainError<{
   number: string;
   from: string;

@@ -20,6 +20,9 @@ export class GrantView {
   @AmountProperty({ type: MoneyDto, description: 'Not above this amount' })
   maxAmount: MoneyDto | null;
 
+  @AmountProperty({ type: MoneyDto, description: 'Of which so much is signed' })
+  consumed: MoneyDto | null;
+
   @ApiProperty({ type: String, nullable: true, description: 'In this currency' })
   currency: string | null;
 
@@ -44,6 +47,7 @@ export function grantView(grant: ApprovalGrant | undefined, today: string): Gran
   return {
     ...{ id, customerId, productIds, minRatio, currency, validUntil, contentHash },
     maxAmount: moneyView(maxAmount, currency ?? 'CNY'),
+    consumed: maxAmount === null ? null : moneyView(grant.consumedAmount, currency ?? 'CNY'),
     status: hasLapsed ? 'lapsed' : status,
   };
 }

@@ -11,6 +11,8 @@ const COLUMNS: Record<string, Sentence> = {
   submitted_at: { zh: '提交时间', en: 'Submitted at' },
   approved_at: { zh: '批准时间', en: 'Approved at' },
   decided_at: { zh: '审结时间', en: 'Decided at' },
+  initiation_hash: { zh: '立项内容指纹', en: 'Hash of the start' },
+  consumed_amount: { zh: '已使用金额', en: 'Amount used' },
   closing: { zh: '关闭确认', en: 'Confirmation of its closing' },
   closing_hash: { zh: '关闭内容指纹', en: 'Hash of the closing' },
   closing_outcome: { zh: '申请的结果', en: 'Outcome asked for' },

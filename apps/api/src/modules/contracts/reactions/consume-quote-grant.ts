@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Together } from '../../../platform/events/events.js';
 import { Grants } from '../../approvals/index.js';
+import { Commitments } from '../commitments.repository.js';
 import { ContractSigned } from '../contracts.events.js';
 
-/** A signed contract has used what its quote was granted; a further one needs an authority of its own. */
+/** A signed contract has used so much of what its quote was granted; beyond the rest, a further one needs an authority of its own. */
 @Injectable()
 export class ConsumeQuoteGrant {
-  constructor(private readonly grants: Grants) {}
+  constructor(
+    private readonly grants: Grants,
+    private readonly commitments: Commitments,
+  ) {}
 
   @Together(ContractSigned)
   async execute({ payload: { quoteId } }: ContractSigned): Promise<void> {
     if (quoteId === null) return;
     const grant = await this.grants.activeFor({ type: 'quote', id: quoteId });
-    if (grant) await this.grants.consume(grant.id);
+    if (grant) await this.grants.consume(grant.id, await this.commitments.signedOf(quoteId));
   }
 }

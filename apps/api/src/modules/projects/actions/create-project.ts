@@ -39,7 +39,7 @@ export class CreateProject {
       ...(amount === undefined ? {} : amountColumns(amount)),
       ...owner,
       ...searchColumns(name, number),
-      ...{ number, name, note, custom, plannedFrom, plannedUntil, status: 'planned' },
+      ...{ number, name, note, custom, plannedFrom, plannedUntil, status: 'planned', initiationHash: null },
     });
     await this.course.begin(project, milestones);
     return project.id;
