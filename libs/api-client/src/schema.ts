@@ -7265,6 +7265,11 @@ export interface components {
             reason?: string;
         };
         CloseOpportunityDto: {
+            /**
+             * Format: date
+             * @description The day on which it was certain; today where nothing is said
+             */
+            confirmedOn?: string | null;
             /** @description More about it */
             note?: string;
             /**
@@ -7277,6 +7282,18 @@ export interface components {
              * @enum {string|null}
              */
             reason?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other" | null;
+        };
+        ClosingView: {
+            /**
+             * Format: uuid
+             * @description Id of the approval that confirms its closing
+             */
+            id: string;
+            /**
+             * @description Where that stands
+             * @enum {string}
+             */
+            status: "none" | "in_approval" | "returned" | "refused" | "confirmed";
         };
         CodeNameView: {
             /** @description Code */
@@ -8194,6 +8211,11 @@ export interface components {
         CustomerView: {
             /** @description Its review as a new customer, if it was asked for */
             admission: components["schemas"]["AdmissionView"] | null;
+            /**
+             * @description Whether it is accepted as a customer; while new ones are reviewed, no other can be contracted
+             * @enum {string}
+             */
+            admissionState: "unreviewed" | "in_review" | "returned" | "accepted" | "rejected";
             /** @description Budget */
             budgetRange: string | null;
             /** @description Where it works */
@@ -9297,6 +9319,8 @@ export interface components {
             name: string;
         };
         GrantView: {
+            /** @description Of which so much is signed */
+            consumed: components["schemas"]["MoneyDto"] | null;
             /** @description SHA-256 of the content that was approved */
             contentHash: string | null;
             /** @description In this currency */
@@ -11440,6 +11464,8 @@ export interface components {
              * @description Day it was finished
              */
             actualFinishOn: string | null;
+            /** @description The confirmation of its closing, if one was asked for */
+            approval: components["schemas"]["ClosingView"] | null;
             /** @description What the reader may do now */
             can: components["schemas"]["OpportunityAllowances"];
             /**
@@ -21423,6 +21449,15 @@ export interface operations {
                 cursor?: string;
                 filter?: {
                     /** @description A choice */
+                    admissionState?: {
+                        /** @enum {string} */
+                        eq?: "unreviewed" | "in_review" | "returned" | "accepted" | "rejected";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
                     companySize?: {
                         /** @enum {string} */
                         eq?: "large" | "medium" | "small";
@@ -22010,6 +22045,15 @@ export interface operations {
         parameters: {
             query?: {
                 filter?: {
+                    /** @description A choice */
+                    admissionState?: {
+                        /** @enum {string} */
+                        eq?: "unreviewed" | "in_review" | "returned" | "accepted" | "rejected";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
                     /** @description A choice */
                     companySize?: {
                         /** @enum {string} */

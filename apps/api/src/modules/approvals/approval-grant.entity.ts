@@ -47,7 +47,7 @@ export class ApprovalGrant extends RecordColumns {
   validUntil: string | null;
 
   /** How much of the highest amount has been used, by what was signed. */
-  @AmountColumn({ name: 'consumed_amount', default: '0' })
+  @AmountColumn({ name: 'consumed_amount' })
   consumedAmount: string;
 
   @Column({ type: 'text' })

@@ -27,7 +27,10 @@ export const CLOSE_SOURCES: FactSources = {
   outcome: label('关闭时所选的结果', 'The outcome that was chosen'),
   amount: label('商机的预计金额', 'The expected amount of the opportunity'),
   reasonGiven: label('关闭时填写的原因', 'The reason that was given'),
-  daysSinceConfirmed: label('所填的确认日期或商机阶段，与工作日历', 'The day that was given or its stage, and the working calendar'),
+  daysSinceConfirmed: label(
+    '所填的确认日期或商机阶段，与工作日历',
+    'The day that was given or its stage, and the working calendar',
+  ),
 };
 
 /** What is closed how, as it is approved; what is done once it is. */
