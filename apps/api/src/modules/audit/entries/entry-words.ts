@@ -14,7 +14,7 @@ export interface Speech extends Vocabulary {
 
 /** Columns that say how a row is kept, not what it says. */
 const KEEPING = new Set(
-  'id version created_at created_by updated_at updated_by deleted_by external_system external_id content_hash search_text status_code'.split(
+  'id version created_at created_by updated_at updated_by deleted_by external_system external_id content_hash admission_hash closing_hash initiation_hash search_text status_code'.split(
     ' ',
   ),
 );
