@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HandoverItems } from '../src/modules/handover/handover-items.repository.js';
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { Housekeeping } from '../src/platform/housekeeping/housekeeping.js';
-import { aQuoteAt, Desk } from './approvals/desk.js';
+import { aContractOf, aQuoteAt, Desk } from './approvals/desk.js';
 import { aCustomerOf, aDeal, aVisitOf } from './harness/deals.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 
@@ -391,5 +391,112 @@ describe('somebody whose last day is settled', () => {
     expect(heads).toEqual([{ code: 'sales-b', from: null, until: null }]);
     const [person] = await house.sql('SELECT active FROM people WHERE id = $1', [ids['manager-b']]);
     expect(person.active).toBe(false);
+  });
+});
+
+describe('the approvals that wait for a leaver', () => {
+  const yuan = (amount: string) => ({ amount: { amount, currency: 'CNY' }, ratio: 5200, customerName: '宁波海川机械' });
+  const seats: Record<string, string> = {};
+  let id: string;
+  let desk: Desk;
+
+  const open = async (seat: string): Promise<string[]> => (await desk.standing(seats[seat] as string)).open;
+  const planned = async (seat: string): Promise<any> =>
+    (await house.sql('SELECT * FROM handover_items WHERE handover_id = $1 AND record_id = $2', [id, seats[seat]]))[0];
+
+  beforeAll(async () => {
+    desk = new Desk(house);
+    // Who is asked next in line reads them and hands them over, too.
+    await house.sql(
+      `INSERT INTO person_roles SELECT p.id, r.id FROM people p, roles r WHERE p.login = 'assistant' AND r.code = 'department-manager'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+    seats['contract'] = (await desk.submit('sales-a1', aContractOf('150000.00'))).id;
+    seats['large'] = (await desk.submit('sales-a1', aQuoteAt(5200), { summary: yuan('300000.00') })).id;
+    seats['small'] = (await desk.submit('sales-a1', aQuoteAt(5200))).id;
+    seats['beyond him'] = (await desk.submit('sales-a1', aQuoteAt(5200))).id;
+    seats['his own'] = (await desk.submit('sales-a2', aQuoteAt(5200))).id;
+  });
+
+  it('are divided by what they are for, by amount and by department, and by hand; the rest goes to one', async () => {
+    const [{ id: department }] = await house.sql(`SELECT id FROM departments WHERE code = 'sales-a'`);
+    const large = [
+      { field: 'submitterDepartmentId', op: 'eq', value: department },
+      { field: 'amount', op: 'gte', value: '200000' },
+    ];
+    const contracts = { field: 'purpose', op: 'eq', value: 'contract.approval' };
+    ({ id } = await drafted(admin, {
+      ...{ personId: ids['manager-a'], successorId: ids['sales-a2'], seatsToId: ids['business'] },
+      rules: [
+        { kind: 'seat', condition: contracts, successorId: ids['sales-mgmt'] },
+        { kind: 'seat', condition: { all: large }, successorId: ids['finance'] },
+      ],
+    }));
+    const byHand = { kind: 'seat', ids: [seats['beyond him'], seats['his own']], successorId: ids['sales-a2'] };
+    expect((await admin.put(`/handovers/${id}/choices`, byHand)).status).toBe(204);
+
+    expect(await planned('contract')).toMatchObject({ successor_id: ids['sales-mgmt'], why: 'rule' });
+    expect(await planned('large')).toMatchObject({ successor_id: ids['finance'], why: 'rule' });
+    expect(await planned('small')).toMatchObject({ successor_id: ids['business'], why: 'rest' });
+    expect(await planned('his own')).toMatchObject({ successor_id: ids['sales-a2'], why: 'hand' });
+  });
+
+  it('say beforehand which would go to somebody else: for want of authority, or because it is his own', async () => {
+    const { kinds, instead, conflicts } = (await admin.get(`/handovers/${id}/preview`)).body;
+    expect(conflicts).toEqual([]);
+    const purposes = kinds
+      .find(({ kind }: any) => kind === 'seat')
+      .fields.find(({ field }: any) => field === 'purpose');
+    expect(purposes.labels['quote.discount']).toMatch(/报价/);
+    const [successor, to] = [{ id: ids['sales-a2'] }, { id: ids['assistant'] }];
+    expect(instead).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'approval.authority_insufficient', count: 1 }),
+        expect.objectContaining({ code: 'approval.submitter_may_not_decide', count: 1 }),
+      ]),
+    );
+    for (const each of instead) expect(each).toMatchObject({ successor, to, count: 1 });
+
+    const answer = await house.as('assistant').get(`/handovers/${id}/records?kind=seat`);
+    expect(answer.status, answer.text).toBe(200);
+    const { items } = answer.body;
+    const told = (seat: string) => items.find((row: any) => row.id === seats[seat]);
+    expect(told('beyond him').instead).toMatchObject({ to, detail: '赵敏的权限不足以审批此席位。' });
+    expect(told('contract')).toMatchObject({ successor: { id: ids['sales-mgmt'] }, instead: null });
+  });
+
+  it('go as planned when the account is disabled, where the engine agrees, on the record of each', async () => {
+    const done = await begun(id);
+    expect(done).toMatchObject({ status: 'done', progress: { gone: 0 } });
+    expect(done.progress.moved).toBe(done.progress.total);
+    await house.afterwards();
+    expect(await open('contract')).toEqual(['sales-mgmt']);
+    expect(await open('large')).toEqual(['finance']);
+    expect(await open('small')).toEqual(['business']);
+    expect(await open('beyond him')).toEqual(['assistant']);
+    expect(await planned('beyond him')).toMatchObject({ successor_id: ids['assistant'], outcome: 'moved' });
+    const hers = `SELECT 1 FROM approval_tasks WHERE principal_id = $1 AND state IN ('open', 'waiting', 'held')`;
+    expect(await house.sql(hers, [ids['manager-a']])).toEqual([]);
+    const { body } = await house.as('sales-mgmt').get(`/approvals/${seats['contract']}`);
+    expect(body.actions.at(-1)).toMatchObject({ action: 'rehome', reason: expect.stringContaining('周建华') });
+  });
+
+  it('come back by the undo to whoever is there again, but for those that were decided meanwhile', async () => {
+    expect((await desk.decide('finance', seats['large'] as string, 'approve')).status).toBe(200);
+    expect((await admin.delete(`/people/${ids['manager-a']}/deactivation`)).status).toBe(204);
+    await admin.post(`/handovers/${id}/undo`);
+    expect(await settled(id)).toMatchObject({ status: 'undone', progress: { kept: 1 } });
+    expect(await planned('large')).toMatchObject({ outcome: 'kept' });
+    expect(await planned('contract')).toMatchObject({ outcome: 'restored' });
+    for (const seat of ['contract', 'small', 'beyond him', 'his own']) expect(await open(seat)).toEqual(['manager-a']);
+
+    const contract = seats['contract'] as string;
+    const [moved] = await house.sql(
+      `SELECT a.action, a.actor_id, a.events -> 0 -> 'action' -> 'detail' AS detail FROM approval_actions a WHERE instance_id = $1 AND action = 'reassign'`,
+      [contract],
+    );
+    expect(moved).toMatchObject({ detail: { to: ids['manager-a'], second: ids['admin'] } });
+    expect((await desk.decide('manager-a', contract, 'approve')).status).toBe(200);
+    expect((await desk.standing(contract)).status).toBe('approved');
   });
 });

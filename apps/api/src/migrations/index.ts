@@ -57,6 +57,7 @@ import { Projects1700000000055 } from './0055-projects.js';
 import { ContractSuggestions1700000000064 } from './0064-contract-suggestions.js';
 import { MergedCustomers1700000000070 } from './0070-merged-customers.js';
 import { LateRowsLockTheCustomer1700000000071 } from './0071-late-rows-lock-the-customer.js';
+import { SeatsAreHandedOver1700000000072 } from './0072-seats-are-handed-over.js';
 import { RevealsADay1700000000066 } from './0066-reveals-a-day.js';
 import { HeadsReachWhatTheyHead1700000000067 } from './0067-heads-reach-what-they-head.js';
 import { GivingIsApartFromChanging1700000000068 } from './0068-giving-is-apart-from-changing.js';
@@ -137,4 +138,5 @@ export const MIGRATIONS = [
   FactsHaveSources1700000000081,
   ReviewedBeforeItCounts1700000000077,
   ConfirmedBeforeItIsClosed1700000000078,
+  SeatsAreHandedOver1700000000072,
 ];

@@ -25,6 +25,7 @@ import { FileStore } from './files/file-store.js';
 import { ForbiddenInterceptor } from './forbidden/forbidden.interceptor.js';
 import { ForbiddenNumbers } from './forbidden/forbidden-numbers.js';
 import { HandoverSources } from './handover/handover-sources.js';
+import { PlannedSuccessors } from './handover/planned-successors.js';
 import { Housekeeping } from './housekeeping/housekeeping.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -82,6 +83,7 @@ const OFFERED = [
   Holds,
   TimelineSources,
   HandoverSources,
+  PlannedSuccessors,
   Jobs,
   JobRunner,
 ];

@@ -47,6 +47,8 @@ import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
 import { ForeseeRehoming } from './course/foresee-rehoming.js';
+import { ForeseeSeats } from './course/foresee-seats.js';
+import { LeaversSeats } from './course/leavers-seats.js';
 import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
@@ -105,7 +107,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
     ...[Reassignments, ProposeReassignment, AnswerReassignment, ShowReassignments],
-    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming],
+    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,

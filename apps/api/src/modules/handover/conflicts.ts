@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
+import { isAsked } from '../../platform/handover/handover-source.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
 import { HandoverReach } from './handover-reach.js';
 import { HandoverItems, type PlannedCount } from './handover-items.repository.js';
@@ -22,7 +23,10 @@ interface Taking {
   readonly reached: boolean;
 }
 
-/** Who cannot take what the plan gives him, and why. */
+/**
+ * Who cannot take what the plan gives him, and why. Whom another room must be asked about, and who need not be named at all,
+ * is judged there: an approval goes to whoever has the authority, in reach of the asker or not.
+ */
 @Injectable()
 export class Conflicts {
   constructor(
@@ -48,14 +52,20 @@ export class Conflicts {
   /** @throws HandoverIsIncomplete, HandoverHasConflicts */
   async mustBeNone(handover: { id: string; personId: string }): Promise<void> {
     const counts = await this.items.counts(handover.id);
-    const open = counts.filter(({ successorId, outcome }) => successorId === null && outcome === null);
-    if (open.length > 0) throw new HandoverIsIncomplete({ count: open.reduce((sum, { count }) => sum + count, 0) });
+    const count = this.unassigned(counts);
+    if (count > 0) throw new HandoverIsIncomplete({ count });
     const conflicts = await this.of(handover, counts);
     if (conflicts.length === 0) return;
     const [why, whyEn] = (['zh-CN', 'en'] as const).map((locale) =>
       conflicts.map((conflict) => this.say(conflict, locale)).join(locale === 'en' ? '; ' : '；'),
     );
     throw new HandoverHasConflicts({ why: why ?? '', whyEn: whyEn ?? '' });
+  }
+
+  /** How much nobody would get. */
+  unassigned(counts: readonly PlannedCount[]): number {
+    const open = counts.filter((row) => row.successorId === null && row.outcome === null && !this.isAsked(row.kind));
+    return open.reduce((sum, { count }) => sum + count, 0);
   }
 
   say({ code, name, kinds }: Conflict, locale: Locale): string {
@@ -69,10 +79,16 @@ export class Conflicts {
       { successorId: successor.id, name: successor.name, code, kinds: of },
     ];
     if (!successor.active) return found('inactive');
-    if (!reached) return found('out_of_reach');
     if (successor.leaving) return found('leaving');
-    if (successor.organisationId !== organisationId) return found('other_organisation');
+    const given = kinds.filter((kind) => !this.isAsked(kind));
+    if (given.length > 0 && !reached) return found('out_of_reach', given);
+    if (given.length > 0 && successor.organisationId !== organisationId) return found('other_organisation', given);
     const blind = kinds.filter((kind) => !successor.permissions.includes(this.sources.find(kind)?.permission ?? ''));
     return blind.length > 0 ? found('cannot_see', blind) : [];
+  }
+
+  private isAsked(kind: string): boolean {
+    const source = this.sources.find(kind);
+    return source !== undefined && isAsked(source);
   }
 }

@@ -1,6 +1,6 @@
 import type { ConditionTree } from '../../platform/conditions/condition.js';
 import { SqlParameters, toSql } from '../../platform/conditions/to-sql.js';
-import type { HandoverSource } from '../../platform/handover/handover-source.js';
+import { isAsked, type HandoverSource, type HeldSource } from '../../platform/handover/handover-source.js';
 import type { DivisionRule, Handover } from './handover.entity.js';
 
 export interface Statement {
@@ -16,7 +16,7 @@ export function divisionSql(handover: Handover, source: HandoverSource, group: H
   const parameters = new SqlParameters();
   const id = parameters.add(handover.id);
   const who = parameters.add(handover.personId);
-  const rest = parameters.add(handover.successorId);
+  const rest = parameters.add(isAsked(source) ? handover.seatsToId : handover.successorId);
   const together = group !== undefined && handover.together;
   const own = successorByRule(handover.rules, source, parameters);
   const theirs = together
@@ -39,6 +39,13 @@ export function divisionSql(handover: Handover, source: HandoverSource, group: H
   return { sql, values: parameters.values };
 }
 
+/** Takes out of the plan what is no longer hers: `$1` handover, `$2` the leaver; with `$3` all that has not gone yet. */
+export function goneSql({ kind, table, mine }: HandoverSource): string {
+  return `
+    DELETE FROM handover_items i WHERE i.handover_id = $1 AND i.kind = '${kind}' AND i.outcome IS NULL AND ($3 OR NOT EXISTS (
+      SELECT 1 FROM ${table} s WHERE s.id = i.record_id AND ${mine.replaceAll('$who', '$2::uuid')} AND s.deleted_at IS NULL))`;
+}
+
 /** The rules of one kind as one expression: the first that is true decides, and unknown is not true. */
 function successorByRule(
   rules: readonly DivisionRule[],
@@ -55,7 +62,7 @@ function successorByRule(
 }
 
 /** Gives the next records of a kind to their successors: `$1` handover, `$2` how many, `$3` the leaver, `$4` by whom. */
-export function moveSql(source: HandoverSource): string {
+export function moveSql(source: HeldSource): string {
   const held = (column: string, when?: string): string => `s.${column} = $3::uuid${when ? ` AND ${when}` : ''}`;
   const previous = source.columns
     .map(({ column, when }) => `'${column}', CASE WHEN ${held(column, when)} THEN s.${column} END`)
@@ -87,7 +94,7 @@ export function moveSql(source: HandoverSource): string {
 }
 
 /** Gives the next records back to whose they were, as far as they still are with the successor: `$1` handover, `$2` how many, `$3` by whom. */
-export function returnSql(source: HandoverSource): string {
+export function returnSql(source: HeldSource): string {
   const [{ column: leading }] = source.columns;
   const sets = source.columns.map(
     ({ column }) =>

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { isAsked, isHeld, type HandoverSource, type HeldSource } from '../../platform/handover/handover-source.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
-import { divisionSql, moveSql, returnSql } from './division.sql.js';
+import { divisionSql, goneSql, moveSql, returnSql } from './division.sql.js';
 import type { Handover } from './handover.entity.js';
 import type { Share } from './handovers.events.js';
 
@@ -39,16 +40,17 @@ export class HandoverItems {
         `DELETE FROM handover_items WHERE handover_id = $1 AND outcome IS NULL AND why <> 'hand'`,
         [handover.id],
       );
-      for (const source of this.sources.all()) {
-        await this.work.manager.query(
-          `DELETE FROM handover_items i WHERE i.handover_id = $1 AND i.kind = '${source.kind}' AND i.outcome IS NULL AND NOT EXISTS (
-             SELECT 1 FROM ${source.table} s WHERE s.id = i.record_id AND ${source.mine.replaceAll('$who', '$2::uuid')} AND s.deleted_at IS NULL)`,
-          [handover.id, handover.personId],
-        );
-        const { sql, values } = divisionSql(handover, source, this.sources.find(source.group?.kind ?? ''));
-        await this.work.manager.query(sql, values);
-      }
+      for (const source of this.sources.all()) await this.divide(handover, source);
     });
+  }
+
+  /** Whoever only changes her job keeps what is asked for as long as she may have it. */
+  private async divide(handover: Handover, source: HandoverSource): Promise<void> {
+    const stays = isAsked(source) && handover.reason === 'moving';
+    await this.work.manager.query(goneSql(source), [handover.id, handover.personId, stays]);
+    if (stays) return;
+    const { sql, values } = divisionSql(handover, source, this.sources.find(source.group?.kind ?? ''));
+    await this.work.manager.query(sql, values);
   }
 
   /** As the reader, so that only what she may see is chosen among; null takes the choice back. @returns how many */
@@ -89,11 +91,9 @@ export class HandoverItems {
     );
   }
 
-  private async some(
-    statement: (source: ReturnType<HandoverSources['all']>[number]) => [string, unknown[]],
-  ): Promise<ChunkResult | null> {
+  private async some(statement: (source: HeldSource) => [string, unknown[]]): Promise<ChunkResult | null> {
     return this.work.asHouse(async () => {
-      for (const source of this.sources.all()) {
+      for (const source of this.sources.all().filter(isHeld)) {
         const [row] = await this.work.manager.query<ChunkResult[]>(...statement(source));
         if (row && row.n > 0) return row;
       }

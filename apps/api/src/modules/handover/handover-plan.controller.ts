@@ -45,8 +45,12 @@ export class HandoverPlanController {
     returns: PlannedRecordsView,
     refuses: [KindIsUnknown],
   })
-  list(@IdParam() id: string, @Query() query: RecordsQueryDto): Promise<PlannedRecordsView> {
-    return this.records.execute(id, query);
+  list(
+    @IdParam() id: string,
+    @Query() query: RecordsQueryDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<PlannedRecordsView> {
+    return this.records.execute(id, query, locale);
   }
 
   @Put('choices')

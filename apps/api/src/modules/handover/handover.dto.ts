@@ -38,7 +38,12 @@ export class ChangeHandoverDto {
   @IdField({ describe: 'Who gets what nobody else gets', optional: true, nullable: true })
   successorId?: string | null;
 
-  @IdField({ describe: 'Who sits in her open approvals, where he may', optional: true, nullable: true })
+  @IdField({
+    describe:
+      'Who gets the open approvals that nobody else gets, where he may, and acts in those that still come to her',
+    optional: true,
+    nullable: true,
+  })
   seatsToId?: string | null;
 
   @BooleanField({ describe: 'What belongs to a customer goes where the customer goes', optional: true })
@@ -84,7 +89,7 @@ export class RecordsQueryDto {
   @IdField({ describe: 'Those of one successor', optional: true })
   successorId?: string;
 
-  @ChoiceField(['moved', 'gone', 'restored', 'kept'], { describe: 'What became of them', optional: true })
+  @ChoiceField(['moved', 'gone', 'stopped', 'restored', 'kept'], { describe: 'What became of them', optional: true })
   outcome?: string;
 
   @IdField({ describe: 'The last record of the page before', optional: true })

@@ -45,6 +45,7 @@ export class Handover extends RecordColumns {
   @Column({ name: 'successor_id', type: 'uuid', nullable: true })
   successorId: string | null;
 
+  /** Gets the open approvals that no rule and nobody gave to somebody else, and acts in those that still come to her. */
   @Column({ name: 'seats_to_id', type: 'uuid', nullable: true })
   seatsToId: string | null;
 
@@ -123,6 +124,11 @@ export class Handover extends RecordColumns {
 
   leavesBy(today: string): boolean {
     return this.reason === 'leaving' && (this.leavesOn === null || this.leavesOn <= today);
+  }
+
+  /** Her account is still to be disabled, and it is time. */
+  mustLetGo(today: string): boolean {
+    return this.leavesBy(today) && this.released === null;
   }
 
   finish(now: Date, today: string): void {

@@ -11,6 +11,7 @@ import { EndUndo } from './actions/end-undo.js';
 import { ReturnRecords } from './actions/return-records.js';
 import { RunHandover } from './actions/run-handover.js';
 import { UndoHandover } from './actions/undo-handover.js';
+import { AskedItems } from './asked-items.js';
 import { BeginChecks } from './begin-checks.js';
 import { Conflicts } from './conflicts.js';
 import { HandoverChunks } from './handover-chunks.js';
@@ -24,8 +25,10 @@ import { HandoverRunController } from './handover-run.controller.js';
 import { HandoverTimeline } from './handover.timeline.js';
 import { HandoversController } from './handovers.controller.js';
 import { Handovers } from './handovers.repository.js';
+import { Instead } from './instead.js';
 import { LastWeeks } from './last-week.repository.js';
 import { PlanChecks } from './plan-checks.js';
+import { PreviewKinds } from './preview-kinds.js';
 import { ShowLastWeek } from './show-last-week.js';
 import { ShowPreview } from './show-preview.js';
 import { ShowRecords } from './show-records.js';
@@ -35,8 +38,8 @@ import { Successors } from './successors.repository.js';
   imports: [OrgModule],
   controllers: [HandoversController, HandoverPlanController, HandoverRunController],
   providers: [
-    ...[Handovers, HandoverItems, HandoverRecords, LastWeeks, Successors, HandoverTimeline],
-    ...[HandoverPages, ShowPreview, ShowRecords, ShowLastWeek],
+    ...[Handovers, HandoverItems, AskedItems, HandoverRecords, LastWeeks, Successors, HandoverTimeline],
+    ...[HandoverPages, PreviewKinds, Instead, ShowPreview, ShowRecords, ShowLastWeek],
     ...[HandoverReach, Conflicts, PlanChecks, BeginChecks, HandoverChunks, HandoverEnding],
     ...[DraftHandover, ChangeHandover, ChooseSuccessor, BeginHandover, CancelHandover, UndoHandover],
     ...[RunHandover, FinishHandover, ReturnRecords, EndUndo, LeaveOnTheDay],

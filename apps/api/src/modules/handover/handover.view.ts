@@ -33,7 +33,10 @@ export class HandoverProgressView {
   @ApiProperty({ type: 'integer', description: 'Handed over' })
   moved: number;
 
-  @ApiProperty({ type: 'integer', description: 'No longer hers, or deleted, when their turn came' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'No longer hers, or deleted, when their turn came; approvals nobody may take',
+  })
   gone: number;
 
   @ApiProperty({ type: 'integer', description: 'Given back by the undo' })
@@ -79,7 +82,11 @@ export class HandoverView {
   @ApiProperty({ type: RefView, nullable: true, description: 'Who gets what nobody else gets' })
   successor: RefView | null;
 
-  @ApiProperty({ type: RefView, nullable: true, description: 'Who sits in her open approvals, where he may' })
+  @ApiProperty({
+    type: RefView,
+    nullable: true,
+    description: 'Who gets the open approvals that nobody else gets, where he may',
+  })
   seatsTo: RefView | null;
 
   @ApiProperty({ description: 'What belongs to a customer goes where the customer goes' })

@@ -10,6 +10,13 @@ export class HandoverFieldView {
 
   @ApiProperty({ type: [String], description: 'The values of a choice' })
   choices: string[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: "What values are called, in the reader's language, where no page of their own has the words",
+  })
+  labels: Record<string, string>;
 }
 
 export class HandoverKindView {
@@ -39,8 +46,32 @@ export class ShareView {
   @ApiProperty({ type: 'integer', description: 'How many' })
   count: number;
 
-  @ApiProperty({ type: String, nullable: true, description: 'What became of them: moved, gone, restored, kept' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What became of them: moved, gone, stopped, restored, kept',
+  })
   outcome: string | null;
+}
+
+/** An approval goes to whoever may decide it, whatever the plan says. */
+export class InsteadView {
+  @ApiProperty({ type: RefView, nullable: true, description: 'Who would get it; nobody: it stops in sight' })
+  to: RefView | null;
+
+  @ApiProperty({ description: 'Stable code', example: 'approval.authority_insufficient' })
+  code: string;
+
+  @ApiProperty({ description: "Why, in the reader's language" })
+  detail: string;
+}
+
+export class InsteadShareView extends InsteadView {
+  @ApiProperty({ type: RefView, nullable: true, description: 'For whom they are planned; nobody in particular' })
+  successor: RefView | null;
+
+  @ApiProperty({ type: 'integer', description: 'How many' })
+  count: number;
 }
 
 export class StayingView {
@@ -76,6 +107,9 @@ export class HandoverPreviewView {
   @ApiProperty({ type: 'integer', description: 'Records nobody would get' })
   unassigned: number;
 
+  @ApiProperty({ type: [InsteadShareView], description: 'Approvals that would go otherwise than planned, and why' })
+  instead: InsteadShareView[];
+
   @ApiProperty({ type: [StayingView], description: 'What does not go like the rest, and why' })
   staying: StayingView[];
 
@@ -101,6 +135,9 @@ export class PlannedRecordView {
 
   @ApiProperty({ type: String, nullable: true, description: 'What became of it' })
   outcome: string | null;
+
+  @ApiProperty({ type: InsteadView, nullable: true, description: 'An approval that would go otherwise than planned' })
+  instead: InsteadView | null;
 }
 
 export class PlannedRecordsView {

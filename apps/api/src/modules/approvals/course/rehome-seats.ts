@@ -3,10 +3,12 @@ import { HOUSE } from '../../../platform/access/principal.js';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Afterwards } from '../../../platform/events/events.js';
+import { PlannedSuccessors } from '../../../platform/handover/planned-successors.js';
 import { Hourly } from '../../../platform/housekeeping/hourly.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { OrganisationChanged, PersonLeft } from '../../org/index.js';
 import { PerformAction } from '../perform-action.js';
+import { entrusted, SEATS } from './entrusted.js';
 
 /** Whoever sits there, or is represented there; and what waits for anybody at all. */
 const CONCERNED = `
@@ -35,8 +37,8 @@ const ASTRAY = `
   ORDER BY i.id`;
 
 /**
- * When the organisation changes under an approval: seats of people who may no longer sit there go to a proxy, the acting
- * head or the next in line, on the record; where there is nobody, it stops for everyone to see.
+ * When the organisation changes under an approval: seats of people who may no longer sit there go to whom a handover names,
+ * to a proxy, the acting head or the next in line, on the record; where there is nobody, it stops for everyone to see.
  */
 @Injectable()
 export class RehomeSeats {
@@ -45,6 +47,7 @@ export class RehomeSeats {
   constructor(
     private readonly work: UnitOfWork,
     private readonly perform: PerformAction,
+    private readonly planned: PlannedSuccessors,
   ) {}
 
   @Afterwards(PersonLeft)
@@ -71,15 +74,17 @@ export class RehomeSeats {
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} approvals could not be reseated`);
   }
 
-  private async one(instanceId: string): Promise<void> {
+  /** One approval, held against the organisation of now, in a transaction of its own. */
+  async one(instanceId: string): Promise<void> {
     try {
-      await this.work.run(HOUSE, 'write', () =>
-        this.perform.execute(instanceId, { key: newId() }, ({ stamp, context }) => ({
+      await this.work.run(HOUSE, 'write', async () => {
+        const planned = await this.planned.of(SEATS, instanceId);
+        return this.perform.execute(instanceId, { key: newId() }, ({ stamp, context }) => ({
           kind: 'rehome',
           ...stamp,
-          context,
-        })),
-      );
+          context: { ...context, org: entrusted(context.org, planned) },
+        }));
+      });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       this.logger.debug({ msg: 'nothing was reseated', instanceId, code: error.code });

@@ -30,4 +30,9 @@ export class EndUndo {
     if (shares.length > 0) await this.events.publish(new HandoverUndone({ handoverId: id, personId, byId, shares }));
     return false;
   }
+
+  async fail(handover: Handover, code: string): Promise<void> {
+    handover.fail(code, this.work.now);
+    await this.handovers.save(handover);
+  }
 }

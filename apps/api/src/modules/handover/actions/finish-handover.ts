@@ -5,7 +5,7 @@ import { HandoverEnding } from '../handover-ending.js';
 import { HandoverItems } from '../handover-items.repository.js';
 import { Handovers } from '../handovers.repository.js';
 
-/** When nothing is left to hand over: the account is disabled if it is time, and each successor hears of it once. */
+/** When nothing of hers is left: the account is disabled if it is time; and at last each successor hears of it once. */
 @Injectable()
 export class FinishHandover {
   constructor(
@@ -15,13 +15,21 @@ export class FinishHandover {
     private readonly ending: HandoverEnding,
   ) {}
 
+  isDue(handover: Handover): boolean {
+    return handover.mustLetGo(this.ending.today);
+  }
+
+  /** Approvals are asked for afterwards: they leave nobody who is still there. */
+  async letGo(handover: Handover): Promise<true> {
+    handover.released = await this.release.execute(handover.personId, handover.seatsToId);
+    handover.disabledAt = this.ending.now;
+    await this.handovers.save(handover);
+    return true;
+  }
+
   async execute(handover: Handover): Promise<false> {
     const { now, today } = this.ending;
     const since = handover.finishedAt ?? handover.begunAt ?? now;
-    if (handover.leavesBy(today)) {
-      handover.released = await this.release.execute(handover.personId, handover.seatsToId);
-      handover.disabledAt = now;
-    }
     handover.finish(now, today);
     await this.handovers.save(handover);
     await this.ending.tell(handover, await this.items.shares(handover.id, 'moved', since));

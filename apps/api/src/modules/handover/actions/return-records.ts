@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Job, JobGivenUp } from '../../../platform/jobs/job.js';
+import { AskedItems } from '../asked-items.js';
 import { HandoverChunks } from '../handover-chunks.js';
 import { HandoverItems } from '../handover-items.repository.js';
 import { HANDOVER_KEPT_FAILING } from '../handovers.errors.js';
@@ -12,9 +12,9 @@ import { EndUndo } from './end-undo.js';
 @Injectable()
 export class ReturnRecords {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly handovers: Handovers,
     private readonly items: HandoverItems,
+    private readonly asked: AskedItems,
     private readonly chunks: HandoverChunks,
     private readonly ending: EndUndo,
   ) {}
@@ -28,16 +28,14 @@ export class ReturnRecords {
   async giveUp({ handoverId }: { handoverId: string }): Promise<void> {
     await this.chunks.asHouse(handoverId, async () => {
       const handover = await this.handovers.getForChange(handoverId);
-      if (handover.status !== 'undoing') return;
-      handover.fail(HANDOVER_KEPT_FAILING, this.work.now);
-      await this.handovers.save(handover);
+      if (handover.status === 'undoing') await this.ending.fail(handover, HANDOVER_KEPT_FAILING);
     });
   }
 
   private async next(id: string): Promise<boolean> {
     const handover = await this.handovers.getForChange(id);
     if (handover.status !== 'undoing') return false;
-    const chunk = await this.items.returnSome(handover);
+    const chunk = (await this.items.returnSome(handover)) ?? (await this.asked.giveBackSome(handover));
     if (chunk === null) return this.ending.execute(handover);
     handover.restored += chunk.done;
     handover.kept += chunk.n - chunk.done;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Job, JobGivenUp } from '../../../platform/jobs/job.js';
 import type { Handover } from '../handover.entity.js';
 import { HandoverChunks } from '../handover-chunks.js';
-import { HandoverItems } from '../handover-items.repository.js';
+import { AskedItems } from '../asked-items.js';
+import { HandoverItems, type ChunkResult } from '../handover-items.repository.js';
 import { HANDOVER_KEPT_FAILING } from '../handovers.errors.js';
 import { Handovers } from '../handovers.repository.js';
 import { MOVE_JOB } from '../jobs.js';
@@ -17,6 +18,7 @@ export class RunHandover {
   constructor(
     private readonly handovers: Handovers,
     private readonly items: HandoverItems,
+    private readonly asked: AskedItems,
     private readonly chunks: HandoverChunks,
     private readonly finish: FinishHandover,
   ) {}
@@ -41,10 +43,16 @@ export class RunHandover {
     const refusal = this.chunks.refusal();
     if (refusal) return this.finish.fail(handover, refusal);
     if (handover.status === 'queued') return this.open(handover);
-    const chunk = await this.items.moveSome(handover);
-    if (chunk === null) return this.finish.execute(handover);
-    handover.moved += chunk.done;
-    handover.gone += chunk.n - chunk.done;
+    const moved = await this.items.moveSome(handover);
+    if (moved) return this.count(handover, moved);
+    if (this.finish.isDue(handover)) return this.finish.letGo(handover);
+    const given = handover.disabledAt ? await this.asked.giveSome(handover) : null;
+    return given ? this.count(handover, given) : this.finish.execute(handover);
+  }
+
+  private async count(handover: Handover, { n, done }: ChunkResult): Promise<true> {
+    handover.moved += done;
+    handover.gone += n - done;
     await this.handovers.save(handover);
     return true;
   }
