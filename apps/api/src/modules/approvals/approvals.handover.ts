@@ -1,14 +1,32 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AMOUNTS_OF_DOCUMENTS } from '../../platform/access/amounts.js';
 import type { FieldCatalogue } from '../../platform/conditions/condition.js';
-import type { AskedSource } from '../../platform/handover/handover-source.js';
+import type { AskedSource, HeldSource } from '../../platform/handover/handover-source.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
 import type { Sentence } from '../../platform/http/domain-error.js';
+import { LIVE_STATUSES } from './approval-instance.entity.js';
 import { ApprovalSubjects } from './approval-subjects.js';
 import { SEATS } from './course/entrusted.js';
 import { LeaversSeats } from './course/leavers-seats.js';
 
 const LIVE = `t.state IN ('open', 'waiting', 'held')`;
+
+/**
+ * What she put up goes with the record it is about: whoever gets that sees how its approval stands, and puts it up in his own
+ * name if it comes back. On record she stays the one who submitted it.
+ */
+const SUBMITTED: HeldSource = {
+  kind: 'submission',
+  label: { zh: '提交的审批', en: 'Approvals she submitted' },
+  table: 'approval_instances',
+  permission: 'approval.view',
+  columns: [{ column: 'owner_id' }],
+  mine: `s.owner_id = $who AND s.status IN (${LIVE_STATUSES.map((status) => `'${status}'`).join(', ')})`,
+  follows: { kind: 's.subject_type', id: 's.subject_id' },
+  fields: {},
+  title: 's.title',
+  number: 's.number',
+};
 
 /**
  * The approvals that wait for a leaver. A seat is nobody's to give away: the plan says who is to have it, and the engine,
@@ -33,6 +51,7 @@ export class ApprovalHandover implements AskedSource, OnModuleInit {
 
   onModuleInit(): void {
     this.sources.register(this);
+    this.sources.register(SUBMITTED);
     this.sources.registerStaying({
       kind: SEATS,
       when: 'moving',

@@ -47,6 +47,7 @@ import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
 import { ForeseeRehoming } from './course/foresee-rehoming.js';
+import { EndUnclaimed } from './course/end-unclaimed.js';
 import { ForeseeSeats } from './course/foresee-seats.js';
 import { LeaversSeats } from './course/leavers-seats.js';
 import { FireTimers } from './course/fire-timers.js';
@@ -107,7 +108,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
     ...[Reassignments, ProposeReassignment, AnswerReassignment, ShowReassignments],
-    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats],
+    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats, EndUnclaimed],
     ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,

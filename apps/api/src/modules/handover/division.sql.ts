@@ -10,7 +10,8 @@ export interface Statement {
 
 /**
  * Who gets each record of one kind, as rows of the plan: what was said by hand stays; then, where records of one customer
- * stay together, whoever gets the customer and the rules about customers; then the kind's own rules; then the rest.
+ * stay together, whoever gets the customer and the rules about customers; then the kind's own rules; then the rest. What is
+ * about a record goes with that record alone.
  */
 export function divisionSql(handover: Handover, source: HandoverSource, group: HandoverSource | undefined): Statement {
   const parameters = new SqlParameters();
@@ -22,12 +23,15 @@ export function divisionSql(handover: Handover, source: HandoverSource, group: H
   const theirs = together
     ? `(SELECT ${successorByRule(handover.rules, group, parameters)} FROM ${group.table} s WHERE s.id = m.group_id)`
     : 'NULL::uuid';
-  const leader = together
-    ? `LEFT JOIN handover_items l ON l.handover_id = ${id}::uuid AND l.kind = '${group.kind}' AND l.record_id = m.group_id`
-    : 'LEFT JOIN (SELECT NULL::uuid AS successor_id) l ON true';
+  const follows = source.follows;
+  const leader = follows
+    ? `JOIN handover_items l ON l.handover_id = ${id}::uuid AND l.kind = m.leader_kind AND l.record_id = m.group_id`
+    : together
+      ? `LEFT JOIN handover_items l ON l.handover_id = ${id}::uuid AND l.kind = '${group.kind}' AND l.record_id = m.group_id`
+      : 'LEFT JOIN (SELECT NULL::uuid AS successor_id) l ON true';
   const sql = `
     WITH mine AS (
-      SELECT s.id, ${source.group?.column ?? 'NULL::uuid'} AS group_id, ${own} AS by_rule FROM ${source.table} s
+      SELECT s.id, ${follows?.id ?? source.group?.column ?? 'NULL::uuid'} AS group_id, ${follows?.kind ?? 'NULL::text'} AS leader_kind, ${own} AS by_rule FROM ${source.table} s
       WHERE ${source.mine.replaceAll('$who', `${who}::uuid`)} AND s.deleted_at IS NULL
     ), divided AS (
       SELECT m.id, l.successor_id AS with_group, coalesce(${theirs}, m.by_rule) AS by_rule FROM mine m ${leader}

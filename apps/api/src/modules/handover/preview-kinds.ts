@@ -3,7 +3,7 @@ import { readsAs } from '../../platform/access/field-access.js';
 import { mayDo } from '../../platform/access/principal.js';
 import { readsProtected } from '../../platform/conditions/check-condition.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { HandoverSource, StayingBehind } from '../../platform/handover/handover-source.js';
+import { isAsked, type HandoverSource, type StayingBehind } from '../../platform/handover/handover-source.js';
 import { HandoverSources } from '../../platform/handover/handover-sources.js';
 import type { PlannedCount } from './handover-items.repository.js';
 import type { HandoverRow } from './handovers.repository.js';
@@ -17,8 +17,9 @@ export class PreviewKinds {
     private readonly sources: HandoverSources,
   ) {}
 
-  of(counts: readonly PlannedCount[], language: 'zh' | 'en'): HandoverKindView[] {
-    return this.sources.all().map((source) => this.kind(source, counts, language));
+  of({ reason }: HandoverRow, counts: readonly PlannedCount[], language: 'zh' | 'en'): HandoverKindView[] {
+    const going = this.sources.all().filter((source) => reason === 'leaving' || !isAsked(source));
+    return going.map((source) => this.kind(source, counts, language));
   }
 
   async staying({ personId, reason }: HandoverRow, language: 'zh' | 'en'): Promise<StayingView[]> {

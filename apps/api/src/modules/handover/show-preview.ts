@@ -26,7 +26,7 @@ export class ShowPreview {
     const conflicts = await this.conflicts.of(handover, counts);
     const names = await this.people.names(counts.map(({ successorId }) => successorId));
     return {
-      kinds: this.kinds.of(counts, language),
+      kinds: this.kinds.of(handover, counts, language),
       shares: counts.map(({ successorId, ...row }) => ({
         ...row,
         successor: refView(successorId, names.get(successorId ?? '')),

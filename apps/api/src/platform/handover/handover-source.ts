@@ -23,6 +23,8 @@ interface PlannedKind {
   readonly mine: string;
   /** The record it stays together with: a kind declared as well, and the column that names it. */
   readonly group?: { readonly kind: string; readonly column: string };
+  /** It goes with the record it is about, of whatever kind, and with nothing else: SQL for the kind and the id of that. */
+  readonly follows?: { readonly kind: string; readonly id: string };
   /**
    * What a rule may ask about. Nothing that names a customer is among it: whoever divides records she may not read would
    * learn the names from the counts.

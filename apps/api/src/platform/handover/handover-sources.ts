@@ -16,10 +16,10 @@ export class HandoverSources {
     this.behind.push(staying);
   }
 
-  /** Those that others are grouped by come first, because the others follow them. */
+  /** Those that others are grouped by come first, because the others follow them; and last what follows any of these. */
   all(): HandoverSource[] {
-    const sources = [...this.byKind.values()];
-    return [...sources.filter(({ group }) => !group), ...sources.filter(({ group }) => group)];
+    const rank = ({ group, follows }: HandoverSource): number => (follows ? 2 : group ? 1 : 0);
+    return [...this.byKind.values()].sort((left, right) => rank(left) - rank(right));
   }
 
   find(kind: string): HandoverSource | undefined {

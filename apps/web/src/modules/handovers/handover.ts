@@ -65,6 +65,8 @@ export interface RuleField {
   field: string;
   type: string;
   choices: string[];
+  /** What values are called that no page of their own has words for. */
+  labels: Record<string, string>;
 }
 
 export interface Kind {
@@ -82,10 +84,18 @@ export interface Share {
   outcome: string | null;
 }
 
+/** An approval goes to whoever may decide it, whatever the plan says. */
+export interface Instead {
+  to: Ref | null;
+  code: string;
+  detail: string;
+}
+
 export interface Preview {
   kinds: Kind[];
   shares: Share[];
   unassigned: number;
+  instead: (Instead & { successor: Ref | null; count: number })[];
   staying: { label: string; count: number; why: string }[];
   conflicts: { successor: Ref; code: string; detail: string }[];
 }
@@ -97,6 +107,7 @@ export interface PlannedRecord {
   successor: Ref | null;
   why: 'hand' | 'group' | 'rule' | 'rest';
   outcome: string | null;
+  instead: Instead | null;
 }
 
 export interface LastWeek {
