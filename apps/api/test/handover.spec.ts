@@ -533,4 +533,35 @@ describe('the approvals that wait for a leaver', () => {
     );
     expect(moved).toMatchObject({ detail: { to: ids['manager-a'], second: ids['admin'] } });
   });
+
+  it('stay with whoever only changes her job', async () => {
+    const moving = await drafted(admin, { personId: ids['manager-a'], reason: 'moving', successorId: ids['sales-a2'] });
+    const { kinds, staying } = (await admin.get(`/handovers/${moving.id}/preview`)).body;
+    expect(kinds.map(({ kind }: any) => kind)).not.toContain('seat');
+    expect(staying).toMatchObject([{ label: '未完成的审批席位', why: expect.stringContaining('转岗后仍由本人审批') }]);
+    await admin.delete(`/handovers/${moving.id}/run`);
+  });
+
+  it('stop in sight where nobody has the authority, and the plan says so before and after', async () => {
+    const { id: contract } = await desk.submit('sales-a1', aContractOf('260000.00'));
+    await desk.decide('sales-mgmt', contract, 'advise', { opinion: 'favourable' });
+    for (const vicePresident of ['vp-rd', 'vp-impl']) await desk.decide(vicePresident, contract, 'approve');
+    expect((await desk.standing(contract)).open).toEqual(['president']);
+    const last = await drafted(admin, {
+      ...{ personId: ids['president'], successorId: ids['manager-a'], seatsToId: ids['assistant'] },
+    });
+    const { instead } = (await admin.get(`/handovers/${last.id}/preview`)).body;
+    expect(instead).toContainEqual(
+      expect.objectContaining({
+        ...{ successor: { id: ids['assistant'], name: '沈慧敏' }, to: null, code: 'approval.authority_insufficient' },
+        detail: expect.stringContaining('审批将停住'),
+      }),
+    );
+    expect((await begun(last.id)).status).toBe('done');
+    const [item] = await house.sql('SELECT outcome FROM handover_items WHERE handover_id = $1 AND record_id = $2', [
+      ...[last.id, contract],
+    ]);
+    expect(item.outcome).toBe('stopped');
+    expect((await desk.standing(contract)).open).toEqual([]);
+  });
 });

@@ -24,8 +24,8 @@ interface Taking {
 }
 
 /**
- * Who cannot take what the plan gives him, and why. Whom another room must be asked about, and who need not be named at all,
- * is judged there: an approval goes to whoever has the authority, in reach of the asker or not.
+ * Who cannot take what the plan gives him, and why. An approval may go beyond the reach of who plans, to whoever has the
+ * authority, and need not be given to anybody; out of a closed organisation nothing goes.
  */
 @Injectable()
 export class Conflicts {
@@ -82,7 +82,7 @@ export class Conflicts {
     if (successor.leaving) return found('leaving');
     const given = kinds.filter((kind) => !this.isAsked(kind));
     if (given.length > 0 && !reached) return found('out_of_reach', given);
-    if (given.length > 0 && successor.organisationId !== organisationId) return found('other_organisation', given);
+    if (successor.organisationId !== organisationId) return found('other_organisation');
     const blind = kinds.filter((kind) => !successor.permissions.includes(this.sources.find(kind)?.permission ?? ''));
     return blind.length > 0 ? found('cannot_see', blind) : [];
   }

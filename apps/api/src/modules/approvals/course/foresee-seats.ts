@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decide, isLive, notEligible, type Context, type Instance, type Task } from '@countersign/approval-engine';
+import { decide, isLive, notEligible, type Context, type Instance, type OrgDirectory, type Task } from '@countersign/approval-engine';
 import { HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Foreseen, Meant } from '../../../platform/handover/handover-source.js';
@@ -41,11 +41,18 @@ export class ForeseeSeats {
     if (meant.length === 0) return [];
     const org = without(await this.directory.asItIs(), leaverId);
     const [names, versions] = [await this.directory.names(), await this.versions(meant.map(({ id }) => id))];
+    // The engine looks people up by what it made of an organisation before: one for each successor, not one for each approval.
+    const orgs = new Map<string | null, OrgDirectory>();
+    const orgFor = (successorId: string | null): OrgDirectory => {
+      const planned = successorId === null ? [] : [{ personId: leaverId, successorId }];
+      const made = orgs.get(successorId) ?? entrusted(org, planned);
+      orgs.set(successorId, made);
+      return made;
+    };
     const found: Foreseen[] = [];
     for (const { id, successorId } of meant) {
       const { content } = await this.contexts.policy(versions.get(id) ?? '');
-      const planned = successorId === null ? [] : [{ personId: leaverId, successorId }];
-      const context = { policy: content, org: entrusted(org, planned) };
+      const context = { policy: content, org: orgFor(successorId) };
       const { instance } = await this.history.of(id);
       const other = this.otherwise(instance, leaverId, successorId, context);
       if (other) found.push({ id, ...other, detail: detailOf(other, names, locale) });
