@@ -42,7 +42,7 @@ export class TellRooms {
       new ApprovalFinished({
         ...about(row),
         submitterId: row.submitterId,
-        submitterIds: [...submittersOf(instance)],
+        submitterIds: concernedAsTheirs(row, instance),
         decidedBy: action.actor,
         concernedIds: before ? concernedBy(before) : [],
         ...(action.detail?.by ? { by: action.detail.by } : {}),
@@ -51,6 +51,11 @@ export class TellRooms {
       }),
     );
   }
+}
+
+/** Whoever put it up, for whom, and who owns by now what it is about. */
+function concernedAsTheirs({ ownerId }: ApprovalInstance, instance: Instance): string[] {
+  return [...new Set([...submittersOf(instance), ownerId])];
 }
 
 function* seatNews(row: ApprovalInstance, before: Instance | null, after: Instance): Generator<DomainEvent> {
@@ -71,7 +76,7 @@ function* seatNews(row: ApprovalInstance, before: Instance | null, after: Instan
 function* actionNews(row: ApprovalInstance, before: Instance | null, decision: Accepted): Generator<DomainEvent> {
   const { instance, action } = decision;
   const { submitterId, round } = row;
-  const named = { ...about(row), submitterId, submitterIds: [...submittersOf(instance)] };
+  const named = { ...about(row), submitterId, submitterIds: concernedAsTheirs(row, instance) };
   const became = (status: Instance['status']) => instance.status === status && before?.status !== status;
   if (became('RETURNED')) yield new ApprovalReturned({ ...named, decidedBy: action.actor, round });
   if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, round });

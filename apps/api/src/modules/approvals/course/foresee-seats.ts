@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Foreseen, Meant } from '../../../platform/handover/handover-source.js';
 import { say, texts } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
+import { Subjects } from '../../../platform/subjects/subjects.js';
 import { ApprovalHistory } from '../approval-history.repository.js';
 import { RoutingDirectory, type Names } from '../org-directory.js';
 import { refusalText } from '../refusals/refusal-words.js';
@@ -34,13 +35,14 @@ export class ForeseeSeats {
     private readonly history: ApprovalHistory,
     private readonly contexts: RoutingContexts,
     private readonly directory: RoutingDirectory,
+    private readonly records: Subjects,
   ) {}
 
   /** Asked as the house. @returns those that would not come to whom they are meant for */
   async execute(leaverId: string, meant: readonly Meant[], locale: Locale): Promise<Foreseen[]> {
     if (meant.length === 0) return [];
     const org = without(await this.directory.asItIs(), leaverId);
-    const [names, versions] = [await this.directory.names(), await this.versions(meant.map(({ id }) => id))];
+    const [names, standing] = [await this.directory.names(), await this.standing(meant.map(({ id }) => id))];
     // The engine looks people up by what it made of an organisation before: one for each successor, not one for each approval.
     const orgs = new Map<string | null, OrgDirectory>();
     const orgFor = (successorId: string | null): OrgDirectory => {
@@ -51,8 +53,11 @@ export class ForeseeSeats {
     };
     const found: Foreseen[] = [];
     for (const { id, successorId } of meant) {
-      const { content } = await this.contexts.policy(versions.get(id) ?? '');
-      const context = { policy: content, org: orgFor(successorId) };
+      const row = standing.get(id);
+      if (!row) continue;
+      const { content } = await this.contexts.policy(row.version);
+      const owner = (await this.records.ownerOf(row)) ?? undefined;
+      const context = { policy: content, org: orgFor(successorId), owner };
       const { instance } = await this.history.of(id);
       const other = this.otherwise(instance, leaverId, successorId, context);
       if (other) found.push({ id, ...other, detail: detailOf(other, names, locale) });
@@ -86,13 +91,21 @@ export class ForeseeSeats {
     return { takerId, code: takerId ? REPRESENTED : NOBODY, params: { person: successorId } };
   }
 
-  private async versions(ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.work.manager.query<{ id: string; version: string }[]>(
-      'SELECT id, policy_version_id AS version FROM approval_instances WHERE id = ANY ($1::uuid[])',
+  /** Under which version each runs, and what it is about. */
+  private async standing(ids: readonly string[]): Promise<Map<string, Standing>> {
+    const rows = await this.work.manager.query<(Standing & { approval: string })[]>(
+      `SELECT id AS approval, policy_version_id AS version, subject_type AS type, subject_id AS id
+       FROM approval_instances WHERE id = ANY ($1::uuid[])`,
       [ids],
     );
-    return new Map(rows.map(({ id, version }) => [id, version]));
+    return new Map(rows.map(({ approval, ...row }) => [approval, row]));
   }
+}
+
+interface Standing {
+  readonly version: string;
+  readonly type: string;
+  readonly id: string;
 }
 
 const BY_RULE = 'handover.seat.by_rule';
