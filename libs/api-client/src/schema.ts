@@ -6802,7 +6802,7 @@ export interface components {
             rules?: components["schemas"]["DivisionRuleDto"][];
             /**
              * Format: uuid
-             * @description Who sits in her open approvals, where he may
+             * @description Who gets the open approvals that nobody else gets, where he may, and acts in those that still come to her
              */
             seatsToId?: string | null;
             /**
@@ -8022,7 +8022,7 @@ export interface components {
             rules?: components["schemas"]["DivisionRuleDto"][];
             /**
              * Format: uuid
-             * @description Who sits in her open approvals, where he may
+             * @description Who gets the open approvals that nobody else gets, where he may, and acts in those that still come to her
              */
             seatsToId?: string | null;
             /**
@@ -9403,6 +9403,10 @@ export interface components {
             choices: string[];
             /** @description Name of the field in a condition */
             field: string;
+            /** @description What values are called, in the reader's language, where no page of their own has the words */
+            labels: {
+                [key: string]: string;
+            };
             /** @description text, choice, id, decimal … */
             type: string;
         };
@@ -9421,6 +9425,8 @@ export interface components {
         HandoverPreviewView: {
             /** @description What keeps it from beginning */
             conflicts: components["schemas"]["HandoverConflictView"][];
+            /** @description Approvals that would go otherwise than planned, and why */
+            instead: components["schemas"]["InsteadShareView"][];
             /** @description What she has */
             kinds: components["schemas"]["HandoverKindView"][];
             /** @description Who gets how much of it */
@@ -9431,7 +9437,7 @@ export interface components {
             unassigned: number;
         };
         HandoverProgressView: {
-            /** @description No longer hers, or deleted, when their turn came */
+            /** @description No longer hers, or deleted, when their turn came; approvals nobody may take */
             gone: number;
             /** @description Handed on since, so the undo left them */
             kept: number;
@@ -9492,7 +9498,7 @@ export interface components {
             restricted: boolean;
             /** @description First match wins */
             rules: components["schemas"]["DivisionRuleView"][];
-            /** @description Who sits in her open approvals, where he may */
+            /** @description Who gets the open approvals that nobody else gets, where he may */
             seatsTo: components["schemas"]["RefView"] | null;
             /**
              * @description State
@@ -9812,6 +9818,32 @@ export interface components {
         InboxCountView: {
             /** @description How many tasks wait for the reader */
             count: number;
+        };
+        InsteadShareView: {
+            /**
+             * @description Stable code
+             * @example approval.authority_insufficient
+             */
+            code: string;
+            /** @description How many */
+            count: number;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description For whom they are planned; nobody in particular */
+            successor: components["schemas"]["RefView"] | null;
+            /** @description Who would get it; nobody: it stops in sight */
+            to: components["schemas"]["RefView"] | null;
+        };
+        InsteadView: {
+            /**
+             * @description Stable code
+             * @example approval.authority_insufficient
+             */
+            code: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description Who would get it; nobody: it stops in sight */
+            to: components["schemas"]["RefView"] | null;
         };
         JoinedContactDto: {
             /**
@@ -12001,6 +12033,8 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description An approval that would go otherwise than planned */
+            instead: components["schemas"]["InsteadView"] | null;
             /** @description Name */
             name: string;
             /** @description Number */
@@ -14810,7 +14844,7 @@ export interface components {
             count: number;
             /** @description Kind of record */
             kind: string;
-            /** @description What became of them: moved, gone, restored, kept */
+            /** @description What became of them: moved, gone, stopped, restored, kept */
             outcome: string | null;
             /** @description Who gets them; nobody yet */
             successor: components["schemas"]["RefView"] | null;
@@ -24394,7 +24428,7 @@ export interface operations {
                 /** @description The kind of the records */
                 kind: string;
                 /** @description What became of them */
-                outcome?: "moved" | "gone" | "restored" | "kept";
+                outcome?: "moved" | "gone" | "stopped" | "restored" | "kept";
                 /** @description Part of a name or number */
                 q?: string;
                 /** @description Those of one successor */

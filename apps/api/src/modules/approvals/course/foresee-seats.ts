@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { decide, isLive, notEligible, type Context, type Instance, type OrgDirectory, type Task } from '@countersign/approval-engine';
+import {
+  decide,
+  isLive,
+  notEligible,
+  type Context,
+  type Instance,
+  type OrgDirectory,
+  type Task,
+} from '@countersign/approval-engine';
 import { HOUSE_ID } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Foreseen, Meant } from '../../../platform/handover/handover-source.js';
