@@ -17,6 +17,7 @@ export const STOREYS = [
   { storey: 2, room: 'approvals', holds: 'policies, instances, tasks, decisions, grants, the inbox' },
   { storey: 2, room: 'activities', holds: 'interactions, tasks and notes on any subject; the timeline' },
   { storey: 2, room: 'imports', holds: 'file, preview, commit, undo' },
+  { storey: 2, room: 'exports', holds: 'lists as files: wish, progress, cancelling, fetching while the file is kept' },
   { storey: 2, room: 'handover', holds: 'what a leaver leaves: division, run, undo; what she took in her last week' },
   { storey: 2, room: 'sharing', holds: 'records shown by hand to people, departments and positions; who is in a team' },
   {

@@ -11,6 +11,7 @@ import { CustomersModule } from './modules/customers/customers.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { DuplicatesModule } from './modules/duplicates/duplicates.module.js';
 import { ExpensesModule } from './modules/expenses/expenses.module.js';
+import { ExportsModule } from './modules/exports/exports.module.js';
 import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
@@ -40,6 +41,7 @@ const ROOMS = [
   ActivitiesModule,
   AttachmentsModule,
   ImportsModule,
+  ExportsModule,
   HandoverModule,
   SharingModule,
   VisibilityModule,

@@ -34,6 +34,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { WorkInterceptor } from './http/work.interceptor.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
+import { ExportedLists } from './listing/exported-lists.js';
 import { ListExport } from './listing/list-export.js';
 import { Listing } from './listing/listing.js';
 import { Mailer } from './mail/mailer.js';
@@ -70,6 +71,7 @@ const OFFERED = [
   Housekeeping,
   Listing,
   ListExport,
+  ExportedLists,
   FileStore,
   AccessTokens,
   TokenDoor,

@@ -106,6 +106,11 @@ export function file(kind: Kind, may: May): Case {
   });
 }
 
+/** The same rows as another file, asked for and read by the same code. */
+export function workbook(may: May): Case {
+  return free(may, 'the rows of its CSV in another format');
+}
+
 /**
  * One record: what she sees is there for her, and what she does not see is answered like what does not exist. Writes are
  * sent with a version that is long over, so that nothing is written to what she does see.

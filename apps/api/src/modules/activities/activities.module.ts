@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { OrgModule } from '../org/index.js';
 import { AddNote } from './actions/add-note.js';
 import { ChangeActivity } from './actions/change-activity.js';
@@ -17,10 +18,17 @@ import { NotesController } from './notes.controller.js';
 import { TasksController } from './tasks.controller.js';
 import { TimelineController } from './timeline.controller.js';
 import { Timeline } from './timeline.repository.js';
+import { ACTIVITY_EXPORT } from './activity-export.js';
 
 @Module({
   imports: [OrgModule],
-  controllers: [ActivitiesController, TasksController, NotesController, TimelineController],
+  controllers: [
+    exportController(ACTIVITY_EXPORT),
+    ActivitiesController,
+    TasksController,
+    NotesController,
+    TimelineController,
+  ],
   providers: [
     Activities,
     CustomerContact,

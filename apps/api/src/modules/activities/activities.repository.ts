@@ -5,9 +5,16 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import { Activity } from './activity.entity.js';
-import { ACTIVITY_COLUMNS, ACTIVITY_JOINS, ACTIVITY_LIST, TASK_LIST, type ActivityRow } from './activity.row.js';
+import {
+  ACTIVITY_COLUMNS,
+  ACTIVITY_JOINS,
+  ACTIVITY_LIST,
+  ACTIVITY_SHAPE,
+  TASK_LIST,
+  type ActivityRow,
+} from './activity.row.js';
 
-const LIVE = 'a.deleted_at IS NULL';
+const LIVE = ACTIVITY_SHAPE.where();
 
 /** What was done with customers, as far as the reader reaches. */
 @Injectable()
@@ -19,11 +26,7 @@ export class Activities {
   ) {}
 
   page(query: ListQuery): Promise<Page<ActivityRow>> {
-    return this.listing.page<ActivityRow>(ACTIVITY_LIST, query, {
-      select: ACTIVITY_COLUMNS,
-      joins: ACTIVITY_JOINS,
-      where: () => LIVE,
-    });
+    return this.listing.page<ActivityRow>(ACTIVITY_LIST, query, ACTIVITY_SHAPE);
   }
 
   /** What a person still has to follow up. */

@@ -36,6 +36,12 @@ export const ACTIVITY_COLUMNS = `${ownedSelect('a')},
 
 export const ACTIVITY_JOINS = `${ownedJoins('a')} JOIN owners fo ON fo.id = a.follow_up_owner_id`;
 
+export const ACTIVITY_SHAPE = {
+  select: ACTIVITY_COLUMNS,
+  joins: ACTIVITY_JOINS,
+  where: (): string => 'a.deleted_at IS NULL',
+};
+
 export const ACTIVITY_LIST: ListSpec = {
   name: 'activities',
   module: 'activity',

@@ -3,6 +3,7 @@ import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { ASSET_BRANDS, ASSET_STATES, type Asset } from './asset.entity.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 
 type Shown =
   | 'number'
@@ -79,3 +80,9 @@ export const ASSET_SHAPE = {
     a.contract_id AS "contractId", ct.title AS "contractTitle", a.location, a.installed_on::text AS "installedOn",
     a.warranty_until::text AS "warrantyUntil", a.replace_due_on::text AS "replaceDueOn", a.state, a.note`,
 };
+
+/** Where an asset stands. */
+export const ASSET_NAMES: readonly ShownName<AssetRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'contract', id: 'contractId', name: 'contractTitle' },
+];

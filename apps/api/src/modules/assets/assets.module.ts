@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { OrgModule } from '../org/index.js';
 import { ChangeAsset } from './actions/change-asset.js';
 import { CreateAsset } from './actions/create-asset.js';
@@ -15,10 +16,11 @@ import { AssetChoice } from './bulk/asset-choice.js';
 import { HandAssets } from './bulk/hand-assets.js';
 import { PutAssets } from './bulk/put-assets.js';
 import { DemoAssets } from './seeds/demo-assets.js';
+import { ASSET_EXPORT } from './asset-export.js';
 
 @Module({
   imports: [OrgModule],
-  controllers: [AssetSearchController, AssetsController, AssetBulkController],
+  controllers: [exportController(ASSET_EXPORT), AssetSearchController, AssetsController, AssetBulkController],
   providers: [
     ...[Assets, AssetPages, AssetChecks, AssetChoice, AssetSubject, AssetHandover],
     ...[CreateAsset, ChangeAsset, DiscardAsset, PutAssets, HandAssets, DemoAssets],

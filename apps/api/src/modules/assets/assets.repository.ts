@@ -4,9 +4,10 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { Asset, type AssetState } from './asset.entity.js';
-import { ASSET_LIST, ASSET_SHAPE, type AssetRow } from './asset.row.js';
+import { ASSET_LIST, ASSET_NAMES, ASSET_SHAPE, type AssetRow } from './asset.row.js';
 
 export type NewAsset = Parameters<typeof Rows.prototype.insert<Asset>>[1];
 
@@ -29,7 +30,7 @@ export class Assets {
 
   async page(query: ListQuery): Promise<Page<AssetRow>> {
     const page = await this.listing.page<AssetRow>(ASSET_LIST, query, ASSET_SHAPE);
-    await this.nameTheHidden(page.items);
+    await nameTheHidden(page.items, ASSET_NAMES, this.subjects);
     return page;
   }
 
@@ -39,7 +40,7 @@ export class Assets {
     const sql = `SELECT ${select} FROM assets a ${joins} WHERE a.id = $1 AND a.deleted_at IS NULL`;
     const rows = await this.work.manager.query<AssetRow[]>(sql, [id]);
     if (!rows[0]) throw new RowIsMissing({ type: 'asset', id });
-    await this.nameTheHidden(rows);
+    await nameTheHidden(rows, ASSET_NAMES, this.subjects);
     return rows[0];
   }
 
@@ -92,19 +93,5 @@ export class Assets {
   async hasProduct(id: string): Promise<boolean> {
     const sql = 'SELECT 1 FROM products WHERE id = $1 AND deleted_at IS NULL';
     return (await this.work.manager.query<unknown[]>(sql, [id])).length > 0;
-  }
-
-  /** Fills the names that the reader's own reach did not show: whoever sees an asset may know where it stands. */
-  private async nameTheHidden(rows: readonly AssetRow[]): Promise<void> {
-    const refs = rows.flatMap((row) => [
-      row.customerName === null ? { type: 'customer', id: row.customerId } : null,
-      row.contractId && row.contractTitle === null ? { type: 'contract', id: row.contractId } : null,
-    ]);
-    if (refs.every((ref) => ref === null)) return;
-    const names = await this.subjects.names(refs);
-    for (const row of rows) {
-      row.customerName ??= names.get(row.customerId)?.name ?? null;
-      row.contractTitle ??= names.get(row.contractId ?? '')?.name ?? null;
-    }
   }
 }

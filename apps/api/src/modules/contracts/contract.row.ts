@@ -4,6 +4,7 @@ import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import type { Milestone } from '../quotes/index.js';
 import { CONTRACT_TYPES, type ContractType } from './contract-type.js';
 import { CONTRACT_STATUSES, type ContractStatus } from './contract.entity.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 
 /** A contract as lists and pages read it. A name is null where the reader does not reach the record itself. */
 export interface ContractRow extends OwnedRecordRow {
@@ -134,3 +135,11 @@ export const CONTRACT_SHAPE = {
   joins: CONTRACT_JOINS,
   where: (): string => 'c.deleted_at IS NULL',
 };
+
+/** Whom a contract is with, and what it is made from. */
+export const CONTRACT_NAMES: readonly ShownName<ContractRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'opportunity', id: 'opportunityId', name: 'opportunityName' },
+  { type: 'contact', id: 'contactId', name: 'contactName' },
+  { type: 'quote', id: 'quoteId', name: 'quoteNumber', by: 'number' },
+];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CatalogModule } from '../catalog/index.js';
@@ -58,10 +59,12 @@ import { Improvement } from './improvement.js';
 import { ContractPurposes } from './purposes.js';
 import { Templates } from './templates.repository.js';
 import { TypedContracts } from './typed-contracts.js';
+import { CONTRACT_EXPORT } from './contract-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, AttachmentsModule, CatalogModule, CustomersModule, QuotesModule],
   controllers: [
+    exportController(CONTRACT_EXPORT),
     ContractsSearchController,
     ContractPapersController,
     ContractsController,

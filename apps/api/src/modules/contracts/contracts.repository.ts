@@ -5,9 +5,17 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { Contract } from './contract.entity.js';
-import { CONTRACT_JOINS, CONTRACT_LIST, CONTRACT_SELECT, CONTRACT_SHAPE, type ContractRow } from './contract.row.js';
+import {
+  CONTRACT_JOINS,
+  CONTRACT_LIST,
+  CONTRACT_NAMES,
+  CONTRACT_SELECT,
+  CONTRACT_SHAPE,
+  type ContractRow,
+} from './contract.row.js';
 
 type NewContract = Parameters<typeof Rows.prototype.insert<Contract>>[1];
 
@@ -23,7 +31,7 @@ export class Contracts {
 
   async page(query: ListQuery): Promise<Page<ContractRow>> {
     const page = await this.listing.page<ContractRow>(CONTRACT_LIST, query, CONTRACT_SHAPE);
-    await this.nameTheHidden(page.items);
+    await nameTheHidden(page.items, CONTRACT_NAMES, this.subjects);
     return page;
   }
 
@@ -32,7 +40,7 @@ export class Contracts {
     const sql = `SELECT ${CONTRACT_SELECT} FROM contracts c ${CONTRACT_JOINS} WHERE c.id = $1 AND c.deleted_at IS NULL`;
     const rows = await this.work.manager.query<ContractRow[]>(sql, [id]);
     if (!rows[0]) throw new RowIsMissing({ type: 'contract', id });
-    await this.nameTheHidden(rows);
+    await nameTheHidden(rows, CONTRACT_NAMES, this.subjects);
     return rows[0];
   }
 
@@ -62,33 +70,6 @@ export class Contracts {
   discard(contract: Contract, expectedVersion: number): Promise<void> {
     return this.rows.discard(contract, expectedVersion);
   }
-
-  /** Fills the names that the reader's own reach did not show: whoever sees a contract may know whom it is with. */
-  private async nameTheHidden(rows: readonly ContractRow[]): Promise<void> {
-    const hidden = rows.filter((row) => namesOf(row).some((name) => name === null));
-    if (hidden.length === 0) return;
-    const names = await this.subjects.names(hidden.flatMap(refsOf));
-    for (const row of hidden) {
-      row.customerName ??= names.get(row.customerId)?.name ?? '';
-      row.opportunityName ??= names.get(row.opportunityId)?.name ?? '';
-      if (row.contactId) row.contactName ??= names.get(row.contactId)?.name ?? '';
-      if (row.quoteId) row.quoteNumber ??= names.get(row.quoteId)?.number ?? '';
-    }
-  }
-}
-
-function namesOf(row: ContractRow): (string | null)[] {
-  const optional = [row.contactId ? row.contactName : '', row.quoteId ? row.quoteNumber : ''];
-  return [row.customerName, row.opportunityName, ...optional];
-}
-
-function refsOf({ customerId, opportunityId, contactId, quoteId }: ContractRow) {
-  return [
-    { type: 'customer', id: customerId },
-    { type: 'opportunity', id: opportunityId },
-    contactId ? { type: 'contact', id: contactId } : null,
-    quoteId ? { type: 'quote', id: quoteId } : null,
-  ];
 }
 
 function live(contract: Contract | null, id: string): Contract {

@@ -1,22 +1,13 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { Can, Me } from '../../platform/access/access.decorators.js';
-import type { Principal } from '../../platform/access/principal.js';
-import { CsvOperation } from '../../platform/csv/csv-operation.js';
-import { sendCsv } from '../../platform/csv/csv-download.js';
+import { Can } from '../../platform/access/access.decorators.js';
 import { TextField } from '../../platform/http/fields.js';
-import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
-import { ReaderLocale } from '../../platform/http/params.js';
 import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js';
-import { ListExport } from '../../platform/listing/list-export.js';
-import { ListParams, listQueryFrom, type ListQuery } from '../../platform/listing/list-query.js';
+import { listQueryFrom } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
-import { customerColumns } from './customer-export.js';
 import { CustomerPages } from './customer-pages.js';
-import { CustomerView, type CustomerRow } from './customer.view.js';
-import { CUSTOMER_LIST, CUSTOMER_SHAPE } from './customers.list.js';
+import { CustomerView } from './customer.view.js';
 import { HINT_REASONS } from './duplicate-hint.js';
 import { Duplicates } from './duplicates.js';
 
@@ -72,7 +63,6 @@ export class CustomerSearchController {
   constructor(
     private readonly pages: CustomerPages,
     private readonly duplicates: Duplicates,
-    private readonly listExport: ListExport,
   ) {}
 
   @Post('search')
@@ -91,18 +81,5 @@ export class CustomerSearchController {
   })
   async hints(@Query() { name, creditCode, phone }: DuplicateQuery): Promise<DuplicateHintsView> {
     return { items: await this.duplicates.hints(name, creditCode ?? null, phone ?? null) };
-  }
-
-  @Get('export.csv')
-  @Can('customer.export')
-  @CsvOperation({ id: 'exportCustomers', summary: 'All customers of a list as CSV', spec: CUSTOMER_LIST })
-  async export(
-    @Me() me: Principal,
-    @ListParams() query: ListQuery,
-    @ReaderLocale() locale: Locale,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const rows = this.listExport.rows<CustomerRow>(CUSTOMER_LIST, query, CUSTOMER_SHAPE);
-    await sendCsv(reply, 'customers.csv', customerColumns(locale, me.fields), rows);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ActivitiesModule } from '../activities/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { ImportsModule } from '../imports/index.js';
@@ -34,10 +35,14 @@ import { KnownCompanies } from './known-companies.repository.js';
 import { MatchRecords } from './match-records.repository.js';
 import { OnAdmissionApproval } from './reactions/on-admission-approval.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
+import { CUSTOMER_EXPORT } from './customer-export.js';
+import { CONTACT_EXPORT } from './contact-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, ActivitiesModule, ImportsModule],
   controllers: [
+    exportController(CUSTOMER_EXPORT),
+    exportController(CONTACT_EXPORT),
     CustomersController,
     CustomerAdmissionController,
     CustomerSearchController,

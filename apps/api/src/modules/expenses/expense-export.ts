@@ -1,31 +1,34 @@
-import type { CsvColumn } from '../../platform/csv/csv-download.js';
 import { say } from '../../platform/http/domain-error.js';
-import type { Locale } from '../../platform/http/locale.js';
-import type { ExpenseRow } from './expense.row.js';
+import { columnOf, type ExportedList } from '../../platform/listing/exported-list.js';
+import { EXPENSE_LIST, EXPENSE_NAMES, EXPENSE_SHAPE, type ExpenseRow } from './expense.row.js';
 
-export function expenseColumns(locale: Locale): CsvColumn<ExpenseRow>[] {
-  const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
-  return [
-    { header: word('编号', 'Number'), value: (row) => row.number },
-    { header: word('事由', 'Title'), value: (row) => row.title },
-    { header: word('报销人', 'Claimant'), value: (row) => row.ownerName },
-    { header: word('部门', 'Department'), value: (row) => row.departmentName },
-    { header: word('客户', 'Customer'), value: (row) => row.customerName },
-    { header: word('商机', 'Opportunity'), value: (row) => row.opportunityName },
-    { header: word('互动记录', 'Activity'), value: (row) => row.activityName },
-    { header: word('金额 (CNY)', 'Total (CNY)'), value: (row) => row.total },
-    {
-      header: word('明细', 'Lines'),
-      value: (row) =>
-        row.lines
-          .map(
-            ({ spentOn, category, amount }) =>
-              `${spentOn} ${say(`expense.category.${category}`, {}, locale)} ${amount}`,
-          )
-          .join('; '),
-    },
-    { header: word('状态', 'Status'), value: (row) => say(`expense.status.${row.status}`, {}, locale) },
-    { header: word('提交时间', 'Submitted at'), value: (row) => row.submittedAt?.toISOString() ?? null },
-    { header: word('审结时间', 'Decided at'), value: (row) => row.decidedAt?.toISOString() ?? null },
-  ];
-}
+const column = columnOf<ExpenseRow>();
+
+export const EXPENSE_EXPORT: ExportedList<ExpenseRow> = {
+  name: 'expenses',
+  label: { zh: '报销单', en: 'Expense claims' },
+  permission: 'expense.export',
+  spec: EXPENSE_LIST,
+  shape: EXPENSE_SHAPE,
+  names: EXPENSE_NAMES,
+  columns: [
+    column('number', '编号', 'Number', (row) => row.number),
+    column('title', '事由', 'Title', (row) => row.title),
+    column('owner', '报销人', 'Claimant', (row) => row.ownerName),
+    column('department', '部门', 'Department', (row) => row.departmentName),
+    column('customer', '客户', 'Customer', (row) => row.customerName),
+    column('opportunity', '商机', 'Opportunity', (row) => row.opportunityName),
+    column('activity', '互动记录', 'Activity', (row) => row.activityName),
+    column('total', '金额 (CNY)', 'Total (CNY)', (row) => row.total, { isNumber: true }),
+    column('lines', '明细', 'Lines', (row, locale) =>
+      row.lines
+        .map(
+          ({ spentOn, category, amount }) => `${spentOn} ${say(`expense.category.${category}`, {}, locale)} ${amount}`,
+        )
+        .join('; '),
+    ),
+    column('status', '状态', 'Status', (row, locale) => say(`expense.status.${row.status}`, {}, locale)),
+    column('submittedAt', '提交时间', 'Submitted at', (row) => row.submittedAt?.toISOString() ?? null),
+    column('decidedAt', '审结时间', 'Decided at', (row) => row.decidedAt?.toISOString() ?? null),
+  ],
+};

@@ -1,21 +1,15 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { Can } from '../../platform/access/access.decorators.js';
-import { sendCsv } from '../../platform/csv/csv-download.js';
-import { CsvOperation } from '../../platform/csv/csv-operation.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { ReaderLocale } from '../../platform/http/params.js';
 import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js';
-import { ListExport } from '../../platform/listing/list-export.js';
-import { ListParams, listQueryFrom, type ListQuery } from '../../platform/listing/list-query.js';
+import { listQueryFrom } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
 import { PreviewExpense } from './actions/preview-expense.js';
 import { NewExpenseDto } from './expense.dto.js';
-import { expenseColumns } from './expense-export.js';
 import { ExpensePages } from './expense-pages.js';
-import { EXPENSE_LIST, EXPENSE_SHAPE, type ExpenseRow } from './expense.row.js';
 import { ExpensePreviewView, ExpenseView } from './expense.view.js';
 
 @ApiTags('expenses')
@@ -23,7 +17,6 @@ import { ExpensePreviewView, ExpenseView } from './expense.view.js';
 export class ExpenseSearchController {
   constructor(
     private readonly pages: ExpensePages,
-    private readonly listExport: ListExport,
     private readonly previewExpense: PreviewExpense,
   ) {}
 
@@ -43,17 +36,5 @@ export class ExpenseSearchController {
   @Operation({ id: 'previewExpense', summary: 'Who would have to approve it, and why', returns: ExpensePreviewView })
   async preview(@Body() body: NewExpenseDto, @ReaderLocale() locale: Locale): Promise<ExpensePreviewView> {
     return { route: await this.previewExpense.execute(body, locale) };
-  }
-
-  @Get('export.csv')
-  @Can('expense.export')
-  @CsvOperation({ id: 'exportExpenses', summary: 'All expense claims of a list as CSV', spec: EXPENSE_LIST })
-  async export(
-    @ListParams() query: ListQuery,
-    @ReaderLocale() locale: Locale,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const rows = this.listExport.rows<ExpenseRow>(EXPENSE_LIST, query, EXPENSE_SHAPE);
-    await sendCsv(reply, 'expenses.csv', expenseColumns(locale), rows);
   }
 }

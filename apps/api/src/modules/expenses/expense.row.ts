@@ -2,6 +2,7 @@ import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/htt
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { EXPENSE_STATUSES, type ExpenseLine, type ExpenseStatus } from './expense.entity.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 
 /** A claim as lists and pages read it. A name is null where the reader does not reach the record itself. */
 export interface ExpenseRow extends OwnedRecordRow {
@@ -59,3 +60,10 @@ export const EXPENSE_SHAPE = {
     e.opportunity_id AS "opportunityId", op.name AS "opportunityName", e.activity_id AS "activityId", ac.subject AS "activityName",
     e.lines, e.total, e.note, e.status, e.submitted_at AS "submittedAt", e.decided_at AS "decidedAt"`,
 };
+
+/** What a claim was spent on. */
+export const EXPENSE_NAMES: readonly ShownName<ExpenseRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'opportunity', id: 'opportunityId', name: 'opportunityName' },
+  { type: 'activity', id: 'activityId', name: 'activityName' },
+];

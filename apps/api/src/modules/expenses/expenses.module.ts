@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { OrgModule } from '../org/index.js';
 import { ChangeExpense } from './actions/change-expense.js';
@@ -17,10 +18,16 @@ import { ExpensesController } from './expenses.controller.js';
 import { Expenses } from './expenses.repository.js';
 import { OnExpenseApproval } from './reactions/on-expense-approval.js';
 import { SeedExpensePolicy } from './seeds/seed-expense-policy.js';
+import { EXPENSE_EXPORT } from './expense-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule],
-  controllers: [ExpenseSearchController, ExpensesController, ExpenseSubmissionController],
+  controllers: [
+    exportController(EXPENSE_EXPORT),
+    ExpenseSearchController,
+    ExpensesController,
+    ExpenseSubmissionController,
+  ],
   providers: [
     ...[Expenses, ExpensePages, ExpenseLinkage, ExpenseSubject, ExpenseHandover, OnExpenseApproval, SeedExpensePolicy],
     ...[CreateExpense, ChangeExpense, DiscardExpense, SubmitExpense, WithdrawExpense, PreviewExpense],

@@ -5,9 +5,10 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { Expense } from './expense.entity.js';
-import { EXPENSE_LIST, EXPENSE_SHAPE, type ExpenseRow } from './expense.row.js';
+import { EXPENSE_LIST, EXPENSE_NAMES, EXPENSE_SHAPE, type ExpenseRow } from './expense.row.js';
 
 type NewExpense = Parameters<typeof Rows.prototype.insert<Expense>>[1];
 
@@ -23,7 +24,7 @@ export class Expenses {
 
   async page(query: ListQuery): Promise<Page<ExpenseRow>> {
     const page = await this.listing.page<ExpenseRow>(EXPENSE_LIST, query, EXPENSE_SHAPE);
-    await this.nameTheHidden(page.items);
+    await nameTheHidden(page.items, EXPENSE_NAMES, this.subjects);
     return page;
   }
 
@@ -33,7 +34,7 @@ export class Expenses {
     const sql = `SELECT ${select} FROM expenses e ${joins} WHERE e.id = $1 AND e.deleted_at IS NULL`;
     const rows = await this.work.manager.query<ExpenseRow[]>(sql, [id]);
     if (!rows[0]) throw new RowIsMissing({ type: 'expense', id });
-    await this.nameTheHidden(rows);
+    await nameTheHidden(rows, EXPENSE_NAMES, this.subjects);
     return rows[0];
   }
 
@@ -57,22 +58,6 @@ export class Expenses {
 
   discard(expense: Expense, expectedVersion: number): Promise<void> {
     return this.rows.discard(expense, expectedVersion);
-  }
-
-  /** Fills the names that the reader's own reach did not show: whoever sees a claim may know what it was spent on. */
-  private async nameTheHidden(rows: readonly ExpenseRow[]): Promise<void> {
-    const refs = rows.flatMap((row) => [
-      row.customerId && row.customerName === null ? { type: 'customer', id: row.customerId } : null,
-      row.opportunityId && row.opportunityName === null ? { type: 'opportunity', id: row.opportunityId } : null,
-      row.activityId && row.activityName === null ? { type: 'activity', id: row.activityId } : null,
-    ]);
-    if (refs.every((ref) => ref === null)) return;
-    const names = await this.subjects.names(refs);
-    for (const row of rows) {
-      row.customerName ??= names.get(row.customerId ?? '')?.name ?? null;
-      row.opportunityName ??= names.get(row.opportunityId ?? '')?.name ?? null;
-      row.activityName ??= names.get(row.activityId ?? '')?.name ?? null;
-    }
   }
 }
 

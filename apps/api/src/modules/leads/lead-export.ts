@@ -1,43 +1,45 @@
-import { covered } from '../../platform/access/field-access.js';
-import type { Fields } from '../../platform/access/principal.js';
-import type { CsvColumn } from '../../platform/csv/csv-download.js';
 import { say } from '../../platform/http/domain-error.js';
-import type { Locale } from '../../platform/http/locale.js';
+import { columnOf, type ExportedList } from '../../platform/listing/exported-list.js';
 import type { LeadRow } from './lead.view.js';
+import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
 
-/**
- * The headers are words the import understands, so that an export can be read back.
- * @param fields what of a lead is covered for whoever takes the file out
- */
-export function leadColumns(locale: Locale, fields: Fields): CsvColumn<LeadRow>[] {
-  const seen = (row: LeadRow): LeadRow => covered(row, 'lead', fields);
-  const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
-  return [
-    { header: word('线索编号', 'Number'), value: (row) => row.number },
-    { header: word('公司名称', 'Company'), value: (row) => row.name },
-    { header: word('简称', 'Short name'), value: (row) => row.shortName },
-    { header: word('股票代码', 'Stock code'), value: (row) => row.stockCode },
-    { header: word('联系人', 'Contact'), value: (row) => row.contactName },
-    { header: word('职位', 'Title'), value: (row) => row.title },
-    { header: word('电话', 'Phone'), value: (row) => seen(row).phone },
-    { header: word('邮箱', 'E-mail'), value: (row) => seen(row).email },
-    { header: word('微信', 'WeChat'), value: (row) => seen(row).wechat },
-    { header: word('来源', 'Source'), value: (row) => say(`source.${row.source}`, {}, locale) },
-    { header: word('市场活动', 'Campaign'), value: (row) => row.campaign },
-    { header: word('行业', 'Industry'), value: (row) => row.industry },
-    { header: word('区域', 'Region'), value: (row) => row.region },
-    { header: word('地址', 'Address'), value: (row) => row.address },
-    { header: word('需求', 'Need'), value: (row) => row.need },
-    { header: word('备注', 'Note'), value: (row) => row.note },
-    { header: word('状态', 'Status'), value: (row) => say(`lead.status.${row.status}`, {}, locale) },
-    {
-      header: word('放弃原因', 'Given up because'),
-      value: (row) => row.unqualifiedReason && say(`lead.reason.${row.unqualifiedReason}`, {}, locale),
-    },
-    { header: word('客户', 'Customer'), value: (row) => row.customerName },
-    { header: word('负责人', 'Owner'), value: (row) => row.ownerName },
-    { header: word('部门', 'Department'), value: (row) => row.departmentName },
-    { header: word('创建时间', 'Created at'), value: (row) => row.createdAt.toISOString() },
-    { header: word('更新时间', 'Updated at'), value: (row) => row.updatedAt.toISOString() },
-  ];
-}
+const column = columnOf<LeadRow>();
+
+/** The headers are words the import understands, so that an export can be read back. */
+export const LEAD_EXPORT: ExportedList<LeadRow> = {
+  name: 'leads',
+  label: { zh: '线索', en: 'Leads' },
+  permission: 'lead.export',
+  spec: LEAD_LIST,
+  shape: LEAD_SHAPE,
+  columns: [
+    column('number', '线索编号', 'Number', (row) => row.number),
+    column('name', '公司名称', 'Company', (row) => row.name),
+    column('shortName', '简称', 'Short name', (row) => row.shortName),
+    column('stockCode', '股票代码', 'Stock code', (row) => row.stockCode),
+    column('contactName', '联系人', 'Contact', (row) => row.contactName),
+    column('title', '职位', 'Title', (row) => row.title),
+    column('phone', '电话', 'Phone', (row) => row.phone, { field: 'lead.phone' }),
+    column('email', '邮箱', 'E-mail', (row) => row.email, { field: 'lead.email' }),
+    column('wechat', '微信', 'WeChat', (row) => row.wechat, { field: 'lead.wechat' }),
+    column('source', '来源', 'Source', (row, locale) => say(`source.${row.source}`, {}, locale)),
+    column('campaign', '市场活动', 'Campaign', (row) => row.campaign),
+    column('industry', '行业', 'Industry', (row) => row.industry),
+    column('region', '区域', 'Region', (row) => row.region),
+    column('address', '地址', 'Address', (row) => row.address),
+    column('need', '需求', 'Need', (row) => row.need),
+    column('note', '备注', 'Note', (row) => row.note),
+    column('status', '状态', 'Status', (row, locale) => say(`lead.status.${row.status}`, {}, locale)),
+    column(
+      'unqualifiedReason',
+      '放弃原因',
+      'Given up because',
+      (row, locale) => row.unqualifiedReason && say(`lead.reason.${row.unqualifiedReason}`, {}, locale),
+    ),
+    column('customer', '客户', 'Customer', (row) => row.customerName),
+    column('owner', '负责人', 'Owner', (row) => row.ownerName),
+    column('department', '部门', 'Department', (row) => row.departmentName),
+    column('createdAt', '创建时间', 'Created at', (row) => row.createdAt.toISOString()),
+    column('updatedAt', '更新时间', 'Updated at', (row) => row.updatedAt.toISOString()),
+  ],
+};

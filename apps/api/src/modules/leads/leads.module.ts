@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { CustomersModule } from '../customers/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { OpportunitiesModule } from '../opportunities/index.js';
@@ -24,6 +25,7 @@ import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
 import { DemoLeads } from './seeds/demo-leads.js';
+import { LEAD_EXPORT } from './lead-export.js';
 
 @Module({
   imports: [OrgModule, ImportsModule, CustomersModule, OpportunitiesModule],
@@ -33,6 +35,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadAssignmentsController,
     LeadQualificationController,
     LeadRevealsController,
+    exportController(LEAD_EXPORT),
   ],
   providers: [
     Leads,

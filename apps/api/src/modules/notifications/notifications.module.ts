@@ -15,6 +15,7 @@ import { OnSupportViews } from './reactions/on-support-views.js';
 import { OnHandover } from './reactions/on-handover.js';
 import { OnContractSuggestions } from './reactions/on-contract-suggestions.js';
 import { OnMerge } from './reactions/on-merge.js';
+import { OnExportFinished } from './reactions/on-export-finished.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
@@ -42,6 +43,7 @@ import { TellPeople } from './tell-people.js';
     OnAccessAskedFor,
     OnSharing,
     OnPoolNews,
+    OnExportFinished,
     OnImportFinished,
     OnContractSuggestions,
     OnExceptions,

@@ -144,6 +144,14 @@ export const KINDS = {
       en: 'Created {created}, the rest was not imported. You can take it back, or see why',
     },
   },
+  export_done: {
+    title: { zh: '导出完成：{listZh}，共 {rows} 行', en: 'Exported: {listEn}, {rows} rows' },
+    body: { zh: '文件保留 {days} 天，请及时下载', en: 'The file is kept for {days} days' },
+  },
+  export_failed: {
+    title: { zh: '导出未完成：{listZh}', en: 'Not exported: {listEn}' },
+    body: { zh: '没有生成文件；可以查看原因后重新导出', en: 'There is no file. See why, and export again' },
+  },
   customers_assigned: {
     title: { zh: '分配给您 {count} 个公海客户', en: '{count} customers from the pool are yours now' },
     body: { zh: '{actorName}把公海客户分配给了您', en: '{actorName} assigned them to you' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { OrgModule } from '../org/index.js';
 import { SharingModule } from '../sharing/index.js';
@@ -32,10 +33,12 @@ import { DemoCustomers } from './seeds/demo-parties.js';
 import { DemoPipeline } from './seeds/demo-pipeline.js';
 import { DemoSharing } from './seeds/demo-sharing.js';
 import { SeedSalesStages } from './seeds/sales-stages.js';
+import { OPPORTUNITY_EXPORT } from './opportunity-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, SharingModule],
   controllers: [
+    exportController(OPPORTUNITY_EXPORT),
     OpportunityBoardController,
     OpportunitySearchController,
     OpportunitiesController,

@@ -4,10 +4,17 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OPPORTUNITY_LIST } from './opportunity.list.js';
-import { OPPORTUNITY_COLUMNS, OPPORTUNITY_JOINS, type OpportunityRow } from './opportunity.row.js';
+import {
+  OPPORTUNITY_COLUMNS,
+  OPPORTUNITY_JOINS,
+  OPPORTUNITY_NAMES,
+  OPPORTUNITY_SHAPE,
+  type OpportunityRow,
+} from './opportunity.row.js';
 
 /** The deals a reader reaches. */
 @Injectable()
@@ -20,11 +27,7 @@ export class Opportunities {
   ) {}
 
   async page(query: ListQuery): Promise<Page<OpportunityRow>> {
-    const page = await this.listing.page<OpportunityRow>(OPPORTUNITY_LIST, query, {
-      select: OPPORTUNITY_COLUMNS,
-      joins: OPPORTUNITY_JOINS,
-      where: () => 'o.deleted_at IS NULL',
-    });
+    const page = await this.listing.page<OpportunityRow>(OPPORTUNITY_LIST, query, OPPORTUNITY_SHAPE);
     await this.nameTheHidden(page.items);
     return page;
   }
@@ -61,22 +64,8 @@ export class Opportunities {
     return this.rows.discard(opportunity, expectedVersion);
   }
 
-  /** Fills the names that the reader's own reach did not show; no query when there are none. */
-  async nameTheHidden(rows: readonly OpportunityRow[]): Promise<void> {
-    const hidden = rows.filter(
-      ({ customerName, primaryContactName }) => customerName === null || primaryContactName === null,
-    );
-    if (hidden.length === 0) return;
-    const names = await this.subjects.names(
-      hidden.flatMap(({ customerId, primaryContactId }) => [
-        { type: 'customer', id: customerId },
-        { type: 'contact', id: primaryContactId },
-      ]),
-    );
-    for (const row of hidden) {
-      row.customerName ??= names.get(row.customerId)?.name ?? '';
-      row.primaryContactName ??= names.get(row.primaryContactId)?.name ?? '';
-    }
+  nameTheHidden(rows: readonly OpportunityRow[]): Promise<void> {
+    return nameTheHidden(rows, OPPORTUNITY_NAMES, this.subjects);
   }
 
   private live(found: Opportunity | null, id: string): Opportunity {

@@ -1,4 +1,5 @@
 import { ownedJoins, ownedSelect, type OwnedRecordRow } from '../../platform/http/record-view.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 import type { ClosingState, LostReason, Outcome } from './opportunity.entity.js';
 
 /** An opportunity as lists, the board and the page read it: one plain SQL row. */
@@ -55,3 +56,15 @@ export const OPPORTUNITY_COLUMNS = `${ownedSelect('o')},
 /** A customer or contact may be out of the reader's reach while the opportunity is not; then its name is looked up apart. */
 export const OPPORTUNITY_JOINS = `${ownedJoins('o')} JOIN sales_stages st ON st.id = o.stage_id JOIN owners na ON na.id = o.next_action_owner_id
   LEFT JOIN customers cu ON cu.id = o.customer_id LEFT JOIN contacts co ON co.id = o.primary_contact_id`;
+
+export const OPPORTUNITY_SHAPE = {
+  select: OPPORTUNITY_COLUMNS,
+  joins: OPPORTUNITY_JOINS,
+  where: (): string => 'o.deleted_at IS NULL',
+};
+
+/** Whom a deal is with. */
+export const OPPORTUNITY_NAMES: readonly ShownName<OpportunityRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'contact', id: 'primaryContactId', name: 'primaryContactName' },
+];

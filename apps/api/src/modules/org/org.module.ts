@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { Absences } from './absences/absences.repository.js';
 import { AbsencesController } from './absences/absences.controller.js';
 import { AbsenceBook } from './absences/absence-book.js';
@@ -74,10 +75,12 @@ import { Structure } from './structure/structure.repository.js';
 import { TakeBackChange } from './structure/take-back-change.js';
 import { UpcomingController } from './upcoming/upcoming.controller.js';
 import { Upcoming } from './upcoming/upcoming.repository.js';
+import { PEOPLE_EXPORT } from './people/people-export.js';
 
 @Module({
   imports: [RolesModule],
   controllers: [
+    exportController(PEOPLE_EXPORT),
     PeopleMovesController,
     PeopleController,
     DeactivationController,

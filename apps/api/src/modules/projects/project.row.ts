@@ -3,6 +3,7 @@ import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { PROJECT_STATUSES, type ProjectStatus } from './project.entity.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 
 /** A project as lists and pages read it. A name is null where the reader does not reach the record itself. */
 export interface ProjectRow extends OwnedRecordRow {
@@ -73,3 +74,9 @@ export const PROJECT_SHAPE = {
     pr.amount, pr.currency, pr.status, pr.planned_from::text AS "plannedFrom", pr.planned_until::text AS "plannedUntil", pr.note,
     ms.n AS milestones, ms.done AS "milestonesDone", nx.name AS "nextName", nx.due_on::text AS "nextDueOn"`,
 };
+
+/** Whom a project is for. */
+export const PROJECT_NAMES: readonly ShownName<ProjectRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'contract', id: 'contractId', name: 'contractNumber', by: 'number' },
+];

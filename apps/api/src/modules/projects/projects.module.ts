@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { ContractsModule } from '../contracts/index.js';
 import { CustomersModule } from '../customers/index.js';
@@ -33,10 +34,12 @@ import { ProjectHandover } from './projects.handover.js';
 import { Projects } from './projects.repository.js';
 import { OnInitiationApproval } from './reactions/on-initiation-approval.js';
 import { DemoProjects } from './seeds/demo-projects.js';
+import { PROJECT_EXPORT } from './project-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, SharingModule, CustomersModule, ContractsModule],
   controllers: [
+    exportController(PROJECT_EXPORT),
     ProjectSearchController,
     ProjectsController,
     ProjectStepsController,

@@ -4,9 +4,10 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { Project } from './project.entity.js';
-import { PROJECT_LIST, PROJECT_SHAPE, type ProjectRow } from './project.row.js';
+import { PROJECT_LIST, PROJECT_NAMES, PROJECT_SHAPE, type ProjectRow } from './project.row.js';
 
 type NewProject = Parameters<typeof Rows.prototype.insert<Project>>[1];
 
@@ -22,7 +23,7 @@ export class Projects {
 
   async page(query: ListQuery): Promise<Page<ProjectRow>> {
     const page = await this.listing.page<ProjectRow>(PROJECT_LIST, query, PROJECT_SHAPE);
-    await this.nameTheHidden(page.items);
+    await nameTheHidden(page.items, PROJECT_NAMES, this.subjects);
     return page;
   }
 
@@ -32,7 +33,7 @@ export class Projects {
     const sql = `SELECT ${select} FROM projects pr ${joins} WHERE pr.id = $1 AND pr.deleted_at IS NULL`;
     const rows = await this.work.manager.query<ProjectRow[]>(sql, [id]);
     if (!rows[0]) throw new RowIsMissing({ type: 'project', id });
-    await this.nameTheHidden(rows);
+    await nameTheHidden(rows, PROJECT_NAMES, this.subjects);
     return rows[0];
   }
 
@@ -51,19 +52,5 @@ export class Projects {
 
   discard(project: Project, expectedVersion: number): Promise<void> {
     return this.rows.discard(project, expectedVersion);
-  }
-
-  /** Fills the names that the reader's own reach did not show: whoever sees a project may know whom it is for. */
-  async nameTheHidden(rows: readonly ProjectRow[]): Promise<void> {
-    const refs = rows.flatMap(({ customerId, customerName, contractId, contractNumber }) => [
-      customerName === null ? { type: 'customer', id: customerId } : null,
-      contractId && contractNumber === null ? { type: 'contract', id: contractId } : null,
-    ]);
-    if (refs.every((ref) => ref === null)) return;
-    const names = await this.subjects.names(refs);
-    for (const row of rows) {
-      row.customerName ??= names.get(row.customerId)?.name ?? '';
-      if (row.contractId) row.contractNumber ??= names.get(row.contractId)?.number ?? '';
-    }
   }
 }

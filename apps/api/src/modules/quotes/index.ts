@@ -11,6 +11,7 @@ export { lineView, LineView, type LineFacts } from './line.view.js';
 export { mustBeWhole, type Milestone } from './milestones.js';
 export { wordsOf } from './quotation.view.js';
 export { labelOf, useRefusal } from './quote.can.js';
+export { percent } from './quote-export.js';
 export { QuoteLine } from './quote-line.entity.js';
 export { Quote, type QuoteStatus } from './quote.entity.js';
 export { LINE_LABELS, TERMS_LABELS, TOTALS_LABELS } from './quote.labels.js';

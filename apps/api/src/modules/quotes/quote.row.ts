@@ -3,6 +3,7 @@ import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { sharedWithMe } from '../../platform/listing/shared-with-me.js';
 import type { Milestone } from './milestones.js';
 import { QUOTE_STATUSES, type QuoteStatus } from './quote.entity.js';
+import type { ShownName } from '../../platform/subjects/name-the-hidden.js';
 
 /** A quote as lists and pages read it. A name is null where the reader does not reach the record itself. */
 export interface QuoteRow extends OwnedRecordRow {
@@ -94,3 +95,10 @@ export const QUOTE_JOINS = `${ownedJoins('q')} JOIN signing_entities se ON se.id
   LEFT JOIN quotes pr ON pr.id = q.previous_id LEFT JOIN quotes nx ON nx.previous_id = q.id AND nx.deleted_at IS NULL`;
 
 export const QUOTE_SHAPE = { select: QUOTE_SELECT, joins: QUOTE_JOINS, where: (): string => 'q.deleted_at IS NULL' };
+
+/** Whom a quote is for. */
+export const QUOTE_NAMES: readonly ShownName<QuoteRow>[] = [
+  { type: 'customer', id: 'customerId', name: 'customerName' },
+  { type: 'opportunity', id: 'opportunityId', name: 'opportunityName' },
+  { type: 'contact', id: 'contactId', name: 'contactName' },
+];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { ActivitiesModule } from '../activities/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CatalogModule } from '../catalog/index.js';
@@ -38,10 +39,12 @@ import { OnQuoteApproval } from './reactions/on-quote-approval.js';
 import { DemoOfferings } from './seeds/demo-offerings.js';
 import { DemoQuotes } from './seeds/demo-quotes.js';
 import { TypedQuotes } from './typed-quotes.js';
+import { QUOTE_EXPORT } from './quote-export.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, ActivitiesModule, CatalogModule, CustomersModule, OpportunitiesModule],
   controllers: [
+    exportController(QUOTE_EXPORT),
     QuotesSearchController,
     QuotesController,
     QuoteSubmissionController,

@@ -5,11 +5,12 @@ import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
+import { nameTheHidden } from '../../platform/subjects/name-the-hidden.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import type { PricedLine } from './line-pricing.js';
 import { Quote } from './quote.entity.js';
 import { QuoteLine } from './quote-line.entity.js';
-import { QUOTE_JOINS, QUOTE_LIST, QUOTE_SELECT, QUOTE_SHAPE, type QuoteRow } from './quote.row.js';
+import { QUOTE_JOINS, QUOTE_LIST, QUOTE_NAMES, QUOTE_SELECT, QUOTE_SHAPE, type QuoteRow } from './quote.row.js';
 
 type NewQuote = Parameters<typeof Rows.prototype.insert<Quote>>[1];
 
@@ -25,7 +26,7 @@ export class Quotes {
 
   async page(query: ListQuery): Promise<Page<QuoteRow>> {
     const page = await this.listing.page<QuoteRow>(QUOTE_LIST, query, QUOTE_SHAPE);
-    await this.nameTheHidden(page.items);
+    await nameTheHidden(page.items, QUOTE_NAMES, this.subjects);
     return page;
   }
 
@@ -34,7 +35,7 @@ export class Quotes {
     const sql = `SELECT ${QUOTE_SELECT} FROM quotes q ${QUOTE_JOINS} WHERE q.id = $1 AND q.deleted_at IS NULL`;
     const rows = await this.work.manager.query<QuoteRow[]>(sql, [id]);
     if (!rows[0]) throw new RowIsMissing({ type: 'quote', id });
-    await this.nameTheHidden(rows);
+    await nameTheHidden(rows, QUOTE_NAMES, this.subjects);
     return rows[0];
   }
 
@@ -77,25 +78,6 @@ export class Quotes {
         lines.map((line) => ({ quoteId, ...line })),
       );
   }
-
-  /** Fills the names that the reader's own reach did not show: whoever sees a quote may know whom it is for. */
-  private async nameTheHidden(rows: readonly QuoteRow[]): Promise<void> {
-    const hidden = rows.filter(
-      (row) => row.customerName === null || row.opportunityName === null || (row.contactId && row.contactName === null),
-    );
-    if (hidden.length === 0) return;
-    const names = await this.subjects.names(hidden.flatMap(refsOf));
-    for (const row of hidden) {
-      row.customerName ??= names.get(row.customerId)?.name ?? '';
-      row.opportunityName ??= names.get(row.opportunityId)?.name ?? '';
-      if (row.contactId) row.contactName ??= names.get(row.contactId)?.name ?? '';
-    }
-  }
-}
-
-function refsOf({ customerId, opportunityId, contactId }: QuoteRow) {
-  const contact = contactId ? { type: 'contact', id: contactId } : null;
-  return [{ type: 'customer', id: customerId }, { type: 'opportunity', id: opportunityId }, contact];
 }
 
 function live(quote: Quote | null, id: string): Quote {

@@ -39,7 +39,8 @@ export function covered<Row extends object>(row: Row, object: string, fields: Fi
   return shown as Row;
 }
 
-function coveredValue(value: unknown, isMasked: boolean): string | null {
+/** A single value as `covered` shows it. */
+export function coveredValue(value: unknown, isMasked: boolean): string | null {
   if (!isMasked || value === null || value === undefined || value === '') return null;
   return typeof value === 'string' ? masked(value) : '***';
 }

@@ -5,6 +5,8 @@ import { BYTE_ORDER_MARK, csvLine, type CsvValue } from './csv.js';
 export interface CsvColumn<Row> {
   readonly header: string;
   readonly value: (row: Row) => CsvValue;
+  /** Its text is a number; CSV cannot say so, a workbook can. */
+  readonly isNumber?: true;
 }
 
 /** Gathers so many characters before they are handed to the socket. */
@@ -20,8 +22,8 @@ export async function sendCsv<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: AsyncIterable<Row>,
 ): Promise<void> {
-  const lines = rows[Symbol.asyncIterator]();
-  let next = await lines.next();
+  const chunks = csvChunks(columns, rows);
+  let next = await chunks.next();
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -29,21 +31,30 @@ export async function sendCsv<Row>(
     ...downloadHeaders(fileName, 'text/csv; charset=utf-8'),
   });
   try {
-    let chunk = BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header));
-    for (; !next.done && !raw.destroyed; next = await lines.next()) {
-      const row = next.value;
-      chunk += csvLine(columns.map(({ value }) => value(row)));
-      if (chunk.length < CHUNK) continue;
-      if (!raw.write(chunk)) await Promise.race([once(raw, 'drain'), once(raw, 'close')]);
-      chunk = '';
-    }
-    raw.end(chunk);
+    for (; !next.done && !raw.destroyed; next = await chunks.next())
+      if (!raw.write(next.value)) await Promise.race([once(raw, 'drain'), once(raw, 'close')]);
+    raw.end();
   } catch (error) {
     raw.destroy(error as Error);
     throw error;
   } finally {
-    await lines.return?.();
+    await chunks.return(undefined);
   }
+}
+
+/** The file in pieces. The first comes once there are rows for it, or there are none, so that reading them may refuse. */
+export async function* csvChunks<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: AsyncIterable<Row>,
+): AsyncGenerator<string> {
+  let chunk = BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header));
+  for await (const row of rows) {
+    chunk += csvLine(columns.map(({ value }) => value(row)));
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
 /** A file to be kept, never shown: named by RFC 5987, so that a Chinese name survives. */

@@ -11,6 +11,8 @@ interface FileDocs {
   readonly summary: string;
   /** Documents its filter, sort and search as well. */
   readonly spec?: ListSpec;
+  /** Names of its columns, where the reader may choose among them. */
+  readonly columns?: readonly string[];
 }
 
 /** Documents a download of CSV. */
@@ -23,7 +25,7 @@ export function XlsxOperation(docs: FileDocs): MethodDecorator {
   return fileOperation(docs, { [XLSX_TYPE]: { schema: { type: 'string', format: 'binary' } } });
 }
 
-function fileOperation({ id, summary, spec }: FileDocs, content: ContentObject): MethodDecorator {
+function fileOperation({ id, summary, spec, columns }: FileDocs, content: ContentObject): MethodDecorator {
   const parameters = spec
     ? [
         ApiQuery({
@@ -41,6 +43,15 @@ function fileOperation({ id, summary, spec }: FileDocs, content: ContentObject):
         ApiQuery({ name: 'filter', required: false, style: 'deepObject', explode: true, schema: filterSchema(spec) }),
       ]
     : [];
+  if (columns)
+    parameters.push(
+      ApiQuery({
+        name: 'columns',
+        required: false,
+        schema: { type: 'string', maxLength: 1000 },
+        description: `Only these columns, in this order, all of them unless said: ${columns.join(', ')}`,
+      }),
+    );
   return applyDecorators(
     ApiOperation({ operationId: id, summary }),
     ...parameters,

@@ -56,6 +56,11 @@ export function listQueryFrom(body: {
   };
 }
 
+/** Names of columns as an address lists them. */
+export function namesFrom(value: unknown): string[] {
+  return (textFrom('columns', value, 1000) ?? '').split(',').filter(Boolean);
+}
+
 function limitFrom(value: unknown): number {
   if (value === undefined) return DEFAULT_LIMIT;
   if (typeof value !== 'string' || !/^\d{1,6}$/.test(value) || Number(value) < 1) throw refuse('limit');

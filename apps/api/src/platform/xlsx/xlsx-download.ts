@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { FastifyReply } from 'fastify';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,9 @@ const MOST_ROWS = 200_000;
 /** What a cell holds. */
 const LONGEST = 32_767;
 const COLUMN_WIDTH = 22;
+const EXACT = /^-?\d+(\.\d+)?$/;
+/** A spreadsheet reckons with so many; a longer number would be another one, so it stays text. */
+const DIGITS = 15;
 
 /**
  * Sends rows as a workbook with one sheet. It is written to a file of its own first, so that a slow reader costs no
@@ -30,18 +34,25 @@ export async function sendXlsx<Row>(
   try {
     const path = join(folder, 'sheet.xlsx');
     await writeXlsx(path, columns, rows);
-    reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      ...downloadHeaders(fileName, XLSX_TYPE),
-    });
-    await pipeline(createReadStream(path), raw).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    });
+    await sendFile(reply, path, fileName, XLSX_TYPE);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Sends a file that is whole on the disk, to be kept. A reader who leaves early is no error. */
+export async function sendFile(reply: FastifyReply, path: string, fileName: string, type: string): Promise<void> {
+  const content = createReadStream(path);
+  await once(content, 'open');
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    ...downloadHeaders(fileName, type),
+  });
+  await pipeline(content, raw).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }
 
 /** Text is kept as text, whatever it looks like: nothing in it is calculated. @throws TooManyForAWorkbook */
@@ -58,7 +69,7 @@ export async function writeXlsx<Row>(
   try {
     for await (const row of rows) {
       if (++count > MOST_ROWS) throw new TooManyForAWorkbook({ most: MOST_ROWS });
-      sheet.addRow(columns.map(({ value }) => cell(value(row)))).commit();
+      sheet.addRow(columns.map(({ value, isNumber }) => cell(value(row), isNumber))).commit();
     }
   } finally {
     sheet.commit();
@@ -66,7 +77,8 @@ export async function writeXlsx<Row>(
   }
 }
 
-function cell(value: CsvValue): string | number | boolean | null {
+function cell(value: CsvValue, isNumber = false): string | number | boolean | null {
   if (typeof value !== 'string') return value ?? null;
+  if (isNumber && EXACT.test(value) && value.replace(/\D/g, '').length <= DIGITS) return Number(value);
   return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 }

@@ -1,4 +1,4 @@
-import { file, list, own, record, refers, search, type Cases } from '../case.js';
+import { file, list, own, record, refers, search, workbook, type Cases } from '../case.js';
 import { pick, sameAnswers } from '../looks.js';
 import { a } from '../nouns.js';
 
@@ -8,6 +8,7 @@ export const ASSETS: Cases = {
   listAssets: list('asset', 'asset.view'),
   searchAssets: search('asset', 'asset.view'),
   exportAssets: file('asset', 'asset.export'),
+  exportAssetsWorkbook: workbook('asset.export'),
   getAsset: record(a('asset'), 'asset.view'),
   createAsset: refers(a('customer'), 'asset.create', (customerId) => ({ ...GATEWAY, customerId })),
   changeAsset: record(a('asset'), 'asset.edit'),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { file, free, list, own, record, refers, search, type Cases } from '../case.js';
+import { file, free, list, own, record, refers, search, workbook, type Cases } from '../case.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { pathOf } from '../operations.js';
 import { a, customerMerge, duplicate } from '../nouns.js';
@@ -22,6 +22,7 @@ export const CUSTOMERS: Cases = {
   listCustomers: list('customer', 'customer.view'),
   searchCustomers: search('customer', 'customer.view'),
   exportCustomers: file('customer', 'customer.export'),
+  exportCustomersWorkbook: workbook('customer.export'),
   getCustomer: record(a('customer'), 'customer.view'),
   createCustomer: refers(a('customer'), 'customer.create', (parentId) => ({ ...CUSTOMER, parentId })),
   changeCustomer: record(a('customer'), 'customer.edit'),
@@ -90,6 +91,7 @@ export const CUSTOMERS: Cases = {
   listContacts: list('contact', 'contact.view'),
   searchContacts: search('contact', 'contact.view'),
   exportContacts: file('contact', 'contact.export'),
+  exportContactsWorkbook: workbook('contact.export'),
   getContact: record(a('contact'), 'contact.view'),
   createContact: refers(a('customer'), 'contact.create', (customerId) => ({ ...CONTACT, customerId })),
   changeContact: record(a('contact'), 'contact.edit'),
@@ -101,6 +103,7 @@ export const LEADS: Cases = {
   listLeads: list('lead', 'lead.view'),
   searchLeads: search('lead', 'lead.view'),
   exportLeads: file('lead', 'lead.export'),
+  exportLeadsWorkbook: workbook('lead.export'),
   getLead: record(a('lead'), 'lead.view'),
   createLead: free('lead.create', 'refers to nothing but an owner, who is checked by reach in the rooms of leads'),
   changeLead: record(a('lead'), 'lead.edit'),

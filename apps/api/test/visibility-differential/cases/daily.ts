@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { file, free, list, own, record, refers, search, type Cases, type Look } from '../case.js';
+import { file, free, list, own, record, refers, search, workbook, type Cases, type Look } from '../case.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { a, attachment } from '../nouns.js';
 import type { PersonFact } from '../facts.js';
@@ -28,6 +28,8 @@ const ANY: readonly Kind[] = [
 
 export const ACTIVITIES: Cases = {
   listActivities: list('activity', 'activity.view'),
+  exportActivities: file('activity', 'activity.export'),
+  exportActivitiesWorkbook: workbook('activity.export'),
   getActivity: record(a('activity'), 'activity.view'),
   logActivity: refers(a('customer'), 'activity.create', (customerId) => ({
     ...TALK,
@@ -106,6 +108,7 @@ export const EXPENSES: Cases = {
   listExpenses: list('expense', 'expense.view'),
   searchExpenses: search('expense', 'expense.view'),
   exportExpenses: file('expense', 'expense.export'),
+  exportExpensesWorkbook: workbook('expense.export'),
   getExpense: record(a('expense'), 'expense.view'),
   createExpense: refers(a('customer'), 'expense.create', (customerId) => ({ ...CLAIM, customerId })),
   previewExpense: refers(a('customer'), 'expense.create', (customerId) => ({ ...CLAIM, customerId })),
@@ -113,6 +116,17 @@ export const EXPENSES: Cases = {
   discardExpense: record(a('expense'), 'expense.delete'),
   submitExpense: record(a('expense'), 'expense.submit'),
   withdrawExpense: record(a('expense'), 'expense.submit'),
+};
+
+/** A row of these is its person's alone, and the world has none: what is somebody else's is answered like nothing. */
+export const EXPORTS: Cases = {
+  listMyExports: own('signed-in', async ({ world, person, operation }) => {
+    expect((await world.get(person, operation.path)).body.items).toEqual([]);
+  }),
+  askForExport: free('signed-in', 'makes a file of her own; the frame tries whose rows are in it'),
+  getExport: free('signed-in', 'the frame tries that of somebody else'),
+  cancelExport: free('signed-in', 'the frame tries that of somebody else'),
+  fetchExport: free('signed-in', 'the frame tries that of somebody else'),
 };
 
 export const IMPORTS: Cases = {

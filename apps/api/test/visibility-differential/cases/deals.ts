@@ -1,4 +1,4 @@
-import { free, list, record, refers, search, type Cases } from '../case.js';
+import { file, free, list, record, refers, search, workbook, type Cases } from '../case.js';
 import { a } from '../nouns.js';
 import { board } from '../figures.js';
 
@@ -16,6 +16,8 @@ const SUGGESTED = { subjectHash: 'a'.repeat(64), clause: 'payment', text: 'x', r
 export const OPPORTUNITIES: Cases = {
   listOpportunities: list('opportunity', 'opportunity.view'),
   searchOpportunities: search('opportunity', 'opportunity.view'),
+  exportOpportunities: file('opportunity', 'opportunity.export'),
+  exportOpportunitiesWorkbook: workbook('opportunity.export'),
   getOpportunityBoard: board('opportunity.view'),
   getOpportunity: record(a('opportunity'), 'opportunity.view'),
   createOpportunity: refers(a('customer'), 'opportunity.create', (customerId) => ({
@@ -38,6 +40,8 @@ export const OPPORTUNITIES: Cases = {
 export const QUOTES: Cases = {
   listQuotes: list('quote', 'quote.view'),
   searchQuotes: search('quote', 'quote.view'),
+  exportQuotes: file('quote', 'quote.export'),
+  exportQuotesWorkbook: workbook('quote.export'),
   getQuote: record(a('quote'), 'quote.view'),
   createQuote: refers(a('opportunity'), 'quote.create', (opportunityId) => ({ opportunityId, lines: [] })),
   /** Worked out without what she does not see, as without what is not there. */
@@ -58,6 +62,8 @@ export const QUOTES: Cases = {
 export const CONTRACTS: Cases = {
   listContracts: list('contract', 'contract.view'),
   searchContracts: search('contract', 'contract.view'),
+  exportContracts: file('contract', 'contract.export'),
+  exportContractsWorkbook: workbook('contract.export'),
   getContract: record(a('contract'), 'contract.view'),
   createContract: refers(a('quote'), 'contract.create', (quoteId) => ({ quoteId, templateId: NOBODY })),
   previewContract: refers(a('contract'), ['contract.create', 'contract.edit'], (contractId) => ({ contractId })),

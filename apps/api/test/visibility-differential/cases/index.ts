@@ -5,7 +5,7 @@ import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
 import { ASSETS } from './assets.js';
 import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
 import { CUSTOMERS, LEADS } from './customers.js';
-import { ACTIVITIES, ATTACHMENTS, EXPENSES, IMPORTS } from './daily.js';
+import { ACTIVITIES, ATTACHMENTS, EXPENSES, EXPORTS, IMPORTS } from './daily.js';
 import { SHARING } from './sharing.js';
 import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
@@ -31,6 +31,7 @@ export const CASES: Cases = {
   ...ATTACHMENTS,
   ...EXPENSES,
   ...IMPORTS,
+  ...EXPORTS,
   ...ACCESS,
   ...SHARING,
   ...PRIVACY,

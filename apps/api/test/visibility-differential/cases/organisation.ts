@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { free, own, record, type Case, type Cases } from '../case.js';
+import { free, own, record, workbook, type Case, type Cases } from '../case.js';
 import type { Row } from '../kinds.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { absence, colleague, proxy, unit } from '../nouns.js';
@@ -39,6 +39,7 @@ export const ORGANISATION: Cases = {
     'person.manage',
     'who works where is no secret, save from closed organisations, which its own spec tries',
   ),
+  exportPeopleWorkbook: workbook('person.manage'),
   exportRoleMatrix: free('role.view', "roles and rules are the company's"),
   exportRoles: free('role.view', "roles and rules are the company's"),
   foundDepartment: free('person.manage', 'whoever keeps the organisation keeps all of it'),

@@ -1,4 +1,4 @@
-import { file, list, own, record, refers, search, type Case, type Cases } from '../case.js';
+import { file, list, own, record, refers, search, workbook, type Case, type Cases } from '../case.js';
 import { pick, sameAnswers } from '../looks.js';
 import { a } from '../nouns.js';
 import { pathOf } from '../operations.js';
@@ -14,6 +14,7 @@ export const PROJECTS: Cases = {
   listProjects: list('project', 'project.view'),
   searchProjects: search('project', 'project.view'),
   exportProjects: file('project', 'project.export'),
+  exportProjectsWorkbook: workbook('project.export'),
   getProject: record(a('project'), 'project.view'),
   createProject: refers(a('contract'), 'project.create', (contractId) => ({ name: 'N', contractId })),
   changeProject: record(a('project'), 'project.edit'),

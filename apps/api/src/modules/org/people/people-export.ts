@@ -1,22 +1,27 @@
-import type { CsvColumn } from '../../../platform/csv/csv-download.js';
-import type { Locale } from '../../../platform/http/locale.js';
+import { columnOf, type ExportedList } from '../../../platform/listing/exported-list.js';
+import { PEOPLE_LIST, PEOPLE_SHAPE } from '../people.repository.js';
 import type { PersonRow } from '../person.view.js';
 
+const column = columnOf<PersonRow>();
+
 /** The headers are words the import of people understands, so that an export can be read back. */
-export function peopleColumns(locale: Locale): CsvColumn<PersonRow>[] {
-  const word = (zh: string, en: string): string => (locale === 'en' ? en : zh);
-  return [
-    { header: word('账号', 'Login'), value: (row) => row.login },
-    { header: word('姓名', 'Name'), value: (row) => row.name },
-    { header: word('工号', 'Employee number'), value: (row) => row.employeeNo },
-    { header: word('邮箱', 'E-mail'), value: (row) => row.email },
-    { header: word('电话', 'Phone'), value: (row) => row.phone },
-    { header: word('职权', 'Position'), value: (row) => row.positionName },
-    { header: word('部门', 'Department'), value: (row) => row.departmentName },
-    { header: word('上级', 'Superior'), value: (row) => row.superiorName },
-    {
-      header: word('状态', 'Status'),
-      value: (row) => (row.active ? word('正常', 'Active') : word('已停用', 'Disabled')),
-    },
-  ];
-}
+export const PEOPLE_EXPORT: ExportedList<PersonRow> = {
+  name: 'people',
+  label: { zh: '人员', en: 'People' },
+  permission: 'person.manage',
+  spec: PEOPLE_LIST,
+  shape: PEOPLE_SHAPE,
+  columns: [
+    column('login', '账号', 'Login', (row) => row.login),
+    column('name', '姓名', 'Name', (row) => row.name),
+    column('employeeNo', '工号', 'Employee number', (row) => row.employeeNo),
+    column('email', '邮箱', 'E-mail', (row) => row.email),
+    column('phone', '电话', 'Phone', (row) => row.phone),
+    column('position', '职权', 'Position', (row) => row.positionName),
+    column('department', '部门', 'Department', (row) => row.departmentName),
+    column('superior', '上级', 'Superior', (row) => row.superiorName),
+    column('active', '状态', 'Status', ({ active }, locale) =>
+      locale === 'en' ? (active ? 'Active' : 'Disabled') : active ? '正常' : '已停用',
+    ),
+  ],
+};

@@ -14,7 +14,7 @@ export interface Permission {
 
 /** Every permission there is. A route asks for nothing that is not here, and nothing is here that no route asks for. */
 export const OBJECTS: readonly PermissionObject[] = [
-  object('activity', said('互动', 'Activities'), ['daily'], 'view create edit delete'),
+  object('activity', said('互动', 'Activities'), ['daily'], 'view create edit delete export'),
   object('expense', said('报销单', 'Expense claims'), ['daily'], 'view create edit delete submit export'),
   object('attachment', said('附件', 'Attachments'), ['daily'], 'view create delete'),
   object('recycle', said('回收站', 'Recycle bin'), ['daily'], 'view', {
@@ -64,12 +64,12 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('上传文件、预览、提交与撤销导入', 'Upload, preview, commit and undo an import'),
     ),
   }),
-  object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete share', {
+  object('opportunity', said('商机', 'Opportunities'), ['sales'], 'view create edit delete export share', {
     assign: verb(said('转交', 'Give'), said('把商机转给其他负责人', 'Give opportunities to another owner')),
     close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
   }),
-  object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print share'),
-  object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print share', {
+  object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print export share'),
+  object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print export share', {
     review: verb(said('评审', 'Review'), said('登记合同条款的评审意见', 'Record the review of clauses')),
     seal: verb(said('用印', 'Seal'), said('登记合同用印', 'Record that the contract was sealed')),
     sign: verb(said('签署', 'Sign'), said('登记双方签署', 'Record that both sides signed')),

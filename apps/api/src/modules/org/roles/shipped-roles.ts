@@ -29,6 +29,17 @@ const SELLING = [
   'attachment.delete',
   'pool.claim',
 ];
+const TAKING_OUT = [
+  'lead',
+  'customer',
+  'contact',
+  'activity',
+  'opportunity',
+  'quote',
+  'contract',
+  'expense',
+  'asset',
+].map((noun) => `${noun}.export`);
 const GIVING = ['lead.assign', 'pool.assign'];
 const READING = [
   'lead.view',
@@ -80,18 +91,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'department-manager',
     name: said('部门经理', 'Department manager'),
     areas: EVERY_AREA,
-    permissions: [
-      ...EVERYONE,
-      ...SELLING,
-      ...GIVING,
-      'lead.export',
-      'customer.merge',
-      'customer.export',
-      'contact.export',
-      'expense.export',
-      'asset.export',
-      'handover.run',
-    ],
+    permissions: [...EVERYONE, ...SELLING, ...GIVING, ...TAKING_OUT, 'customer.merge', 'handover.run'],
     scope: 'department_and_below',
     traits: COMMERCIAL,
   }),

@@ -1,0 +1,2 @@
+export { ExportFinished } from './exports.events.js';
+export { ExportsModule } from './exports.module.js';
