@@ -52,6 +52,7 @@ const PAGES: [path: string, login: string][] = [
   ['/reports/contracts', 'president'],
   ['/imports', 'business'],
   ['/imports/new', 'business'],
+  ['/exports', 'manager-a'],
   ['/products', 'business'],
   ['/price-lists', 'business'],
   ['/price-lists/:price-lists', 'business'],

@@ -2,6 +2,7 @@ import {
   Bot,
   Building2,
   CopyCheck,
+  Download,
   CalendarDays,
   ChartColumnBig,
   Eye,
@@ -56,6 +57,22 @@ interface NavGroup {
   items: NavItem[];
 }
 
+/** Whoever may take out a list. */
+const EXPORTING = [
+  'lead',
+  'customer',
+  'contact',
+  'activity',
+  'opportunity',
+  'quote',
+  'contract',
+  'project',
+  'asset',
+  'expense',
+]
+  .map((noun) => `${noun}.export`)
+  .concat('person.manage');
+
 const GROUPS: NavGroup[] = [
   {
     key: 'own',
@@ -93,6 +110,7 @@ const GROUPS: NavGroup[] = [
     items: [
       { name: 'policies', icon: Workflow, permission: 'policy.view' },
       { name: 'imports', icon: Import, permission: 'import.run' },
+      { name: 'exports', icon: Download, permission: EXPORTING },
       { name: 'duplicates', icon: CopyCheck, permission: ['customer.view', 'lead.view'] },
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },

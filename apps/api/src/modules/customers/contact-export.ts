@@ -38,5 +38,7 @@ export const CONTACT_EXPORT: ExportedList<ContactRow> = {
       say(`contact.relationship.${row.relationship}`, {}, locale),
     ),
     column('owner', '负责销售', 'Owner', (row) => row.ownerName),
+    column('createdAt', '创建时间', 'Created at', (row) => row.createdAt.toISOString()),
+    column('updatedAt', '更新时间', 'Updated at', (row) => row.updatedAt.toISOString()),
   ],
 };

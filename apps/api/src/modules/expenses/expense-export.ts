@@ -30,5 +30,6 @@ export const EXPENSE_EXPORT: ExportedList<ExpenseRow> = {
     column('status', '状态', 'Status', (row, locale) => say(`expense.status.${row.status}`, {}, locale)),
     column('submittedAt', '提交时间', 'Submitted at', (row) => row.submittedAt?.toISOString() ?? null),
     column('decidedAt', '审结时间', 'Decided at', (row) => row.decidedAt?.toISOString() ?? null),
+    column('updatedAt', '更新时间', 'Updated at', (row) => row.updatedAt.toISOString()),
   ],
 };

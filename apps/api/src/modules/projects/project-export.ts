@@ -25,7 +25,7 @@ export const PROJECT_EXPORT: ExportedList<ProjectRow> = {
     column('plannedFrom', '计划开始', 'Planned from', (row) => row.plannedFrom),
     column('plannedUntil', '计划完成', 'Planned until', (row) => row.plannedUntil),
     column('progress', '里程碑', 'Milestones', ({ milestones, milestonesDone: done }) => `${done}/${milestones}`),
-    column('nextMilestone', '下一里程碑', 'Next milestone', (row) => row.nextName),
+    column('next', '下一里程碑', 'Next milestone', (row) => row.nextName),
     column('updatedAt', '更新时间', 'Updated at', (row) => row.updatedAt.toISOString()),
   ],
 };
