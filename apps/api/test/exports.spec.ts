@@ -194,7 +194,7 @@ describe('a list that is taken out in the background', () => {
     const file = await manager.get(`/exports/${id}/file`);
     const news = (await manager.get('/notifications')).body.items.filter(({ kind }: any) => kind === 'export_done');
 
-    expect(done).toMatchObject({ status: 'done', label: '线索', total: done.processed, failure: null });
+    expect(done).toMatchObject({ status: 'done', label: '线索', rows: done.processed, failure: null });
     expect(file.text).toBe((await manager.get('/leads/export.csv?sort=name')).text);
     expect(file.headers['content-disposition']).toContain('leads.csv');
     expect(news).toMatchObject([{ title: `导出完成：线索，共 ${done.processed} 行`, link: '/exports' }]);
@@ -247,7 +247,7 @@ describe('a list that is taken out in the background', () => {
 
     await run(id);
     const done = await shownTo(manager, id);
-    expect(done).toMatchObject({ status: 'done', processed: done.total });
+    expect(done).toMatchObject({ status: 'done', processed: done.rows });
     expect((await files()).filter((name) => name.startsWith(id))).toEqual([`${id}.2`]);
     await run(id);
     expect(await shownTo(manager, id)).toEqual(done);

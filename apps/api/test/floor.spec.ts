@@ -233,6 +233,7 @@ describe('the database', () => {
       'viewpoints',
       'principals',
       'notifications',
+      'exports',
       'continuity_radars',
       'match_records',
       'countdowns',

@@ -24,7 +24,7 @@ export class ExportView {
   processed: number;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Rows there are, once they were counted' })
-  total: number | null;
+  rows: number | null;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'Bytes of the file' })
   size: number | null;
@@ -49,9 +49,9 @@ export class ExportsView {
 
 export function exportView(row: ExportRow, lists: ExportedLists, locale: Locale): ExportView {
   const label = lists.find(row.list)?.label;
-  const { id, list, format, status, processed, total, size, failure, failureParams } = row;
+  const { id, list, format, status, processed, total: rows, size, failure, failureParams } = row;
   return {
-    ...{ id, list, format, status, processed, total },
+    ...{ id, list, format, status, processed, rows },
     label: (locale === 'en' ? label?.en : label?.zh) ?? list,
     size: size === null ? null : Number(size),
     failure: failure && say(failure, failureParams, locale),

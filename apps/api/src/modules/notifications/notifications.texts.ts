@@ -145,11 +145,11 @@ export const KINDS = {
     },
   },
   export_done: {
-    title: { zh: '导出完成：{listZh}，共 {rows} 行', en: 'Exported: {listEn}, {rows} rows' },
+    title: { zh: '导出完成：{list}，共 {rows} 行', en: 'Exported: {listEn}, {rows} rows' },
     body: { zh: '文件保留 {days} 天，请及时下载', en: 'The file is kept for {days} days' },
   },
   export_failed: {
-    title: { zh: '导出未完成：{listZh}', en: 'Not exported: {listEn}' },
+    title: { zh: '导出未完成：{list}', en: 'Not exported: {listEn}' },
     body: { zh: '没有生成文件；可以查看原因后重新导出', en: 'There is no file. See why, and export again' },
   },
   customers_assigned: {

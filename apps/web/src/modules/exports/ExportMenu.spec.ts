@@ -14,6 +14,8 @@ async function menu(list: object = {}, permissions = ['lead.export'], tooLarge =
   const saved: string[] = [];
   const wished: unknown[] = [];
   URL.createObjectURL = vi.fn(() => 'blob:x');
+  // The page would go where the link leads.
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   answering({
     'GET /leads/export.csv': async (request) => {
       if (tooLarge) return problem(422, { code: 'export.too_large' });
@@ -65,7 +67,7 @@ describe('the menu that takes out a list', () => {
     const { view, saved } = await menu();
     await choose(view, '仅显示的列');
     await choose(view, 'CSV');
-    expect(saved[0]).toContain('&columns=name,phone');
+    await vi.waitFor(() => expect(saved[0]).toContain('&columns=name,phone'));
     expect(saved[0]).not.toContain('countdown');
   });
 
@@ -80,12 +82,12 @@ describe('the menu that takes out a list', () => {
   it('does so as well where the list has grown meanwhile, or where it is wished', async () => {
     const grown = await menu({}, ['lead.export'], true);
     await choose(grown.view, 'CSV');
-    expect(grown.wished).toHaveLength(1);
+    await vi.waitFor(() => expect(grown.wished).toHaveLength(1));
     grown.view.unmount();
     const wanted = await menu();
     await choose(wanted.view, '在后台生成');
     await choose(wanted.view, 'CSV');
-    expect([wanted.saved.length, wanted.wished.length]).toEqual([0, 1]);
+    await vi.waitFor(() => expect([wanted.saved.length, wanted.wished.length]).toEqual([0, 1]));
   });
 
   it('is not there for who may not take the list out', async () => {
@@ -103,7 +105,7 @@ describe('my exports', () => {
         format: 'csv',
         status: 'queued',
         processed: 0,
-        total: null,
+        rows: null,
         size: null,
       },
       ...{ failure: null, createdAt: '2026-11-28T02:00:00Z', finishedAt: null, expiresAt: null },
@@ -114,7 +116,7 @@ describe('my exports', () => {
       'GET /exports': () =>
         json({
           items: [
-            one({ id: 'e1', status: 'running', processed: 500, total: 2000 }),
+            one({ id: 'e1', status: 'running', processed: 500, rows: 2000 }),
             one({ id: 'e2', status: 'done', processed: 88, expiresAt: '2026-12-01T02:00:00Z' }),
             one({ id: 'e3', status: 'failed', failure: '执行时您已没有导出该列表的权限。' }),
           ],

@@ -13,7 +13,7 @@ export interface ListFile {
   format: Format;
   status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled' | 'expired';
   processed: number;
-  total: number | null;
+  rows: number | null;
   size: number | null;
   failure: string | null;
   createdAt: string;

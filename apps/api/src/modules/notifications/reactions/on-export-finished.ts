@@ -13,9 +13,9 @@ export class OnExportFinished {
   ) {}
 
   @Afterwards(ExportFinished)
-  async finished({ payload: { exportId, personId, list, status, rows, days } }: ExportFinished): Promise<void> {
-    const label = this.lists.find(list)?.label ?? { zh: list, en: list };
-    const params = { listZh: label.zh, listEn: label.en, rows: `${rows}`, days: `${days}` };
+  async finished({ payload: { exportId, personId, list: name, status, rows, days } }: ExportFinished): Promise<void> {
+    const label = this.lists.find(name)?.label ?? { zh: name, en: name };
+    const params = { list: label.zh, listEn: label.en, rows: `${rows}`, days: `${days}` };
     const kind = status === 'failed' ? 'export_failed' : 'export_done';
     await this.tell.execute({ personId, kind, params, link: '/exports', dedupKey: `export ${exportId}` });
   }
