@@ -9,6 +9,7 @@ const ACTIONS = [
   'sign_in',
   'sign_out',
   'export',
+  'fetch',
   'view',
   'reveal',
   'lock',
