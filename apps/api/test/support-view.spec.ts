@@ -119,6 +119,8 @@ describe('while it is live', () => {
     expect((await house.as('manager-a').get('/leads/export.csv')).status).toBe(200);
     const answer = await look('/leads/export.csv');
     expect(answer).toMatchObject({ status: 403, body: { code: 'support_view.takes_nothing' } });
+    const { body } = await house.as('manager-a').post('/exports', { list: 'leads', format: 'csv' });
+    expect(await code(look(`/exports/${body.id}/file`))).toBe('support_view.takes_nothing');
   });
 
   it('personal fields stay covered, in every answer and in what can be looked for', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SupportViewTakesNothing } from '../access/support.errors.js';
 import { Audit } from '../audit/audit.js';
 import { SqlParameters } from '../conditions/to-sql.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -53,6 +54,7 @@ export class ListExport {
    * rows it had, before the first of them leaves.
    * @throws ExportIsTooLarge: a file that ends early would be taken for the whole
    * @throws TooManyExports when two of the same person are running
+   * @throws SupportViewTakesNothing also where the permission is for more than taking out
    */
   async *rows<Row extends object>(
     spec: ListSpec,
@@ -60,7 +62,8 @@ export class ListExport {
     shape: ListShape,
     { most = this.mostRows, noted = {}, names }: DirectExport<Row> = {},
   ): AsyncGenerator<Row> {
-    const { personId } = this.work.principal;
+    const { personId, support } = this.work.principal;
+    if (support) throw new SupportViewTakesNothing({});
     const before = this.running.get(personId) ?? 0;
     if (before >= AT_ONCE) throw new TooManyExports({});
     this.running.set(personId, before + 1);

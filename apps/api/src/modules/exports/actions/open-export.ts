@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../../platform/access/principal.js';
+import { SupportViewTakesNothing } from '../../../platform/access/support.errors.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ExportedLists } from '../../../platform/listing/exported-lists.js';
@@ -19,8 +20,9 @@ export class OpenExport {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws RowIsMissing, ExportIsNotDone, FileIsGone, ExportMayNotBe */
+  /** @throws SupportViewTakesNothing, RowIsMissing, ExportIsNotDone, FileIsGone, ExportMayNotBe */
   async execute(id: string): Promise<{ row: ExportRow; path: string }> {
+    if (this.work.principal.support) throw new SupportViewTakesNothing({});
     const row = await this.exports.mineBy(id);
     const permission = this.lists.find(row.list)?.permission ?? row.list;
     if (!mayDo(this.work.principal, permission)) throw new ExportMayNotBe({ permission });
