@@ -68,6 +68,16 @@ export const OBJECTS: readonly PermissionObject[] = [
     assign: verb(said('转交', 'Give'), said('把商机转给其他负责人', 'Give opportunities to another owner')),
     close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
   }),
+  object('registration', said('报备', 'Registrations'), ['sales'], 'view', {
+    create: verb(
+      said('报备', 'Register'),
+      said('报备商机、客户或公司，申请撞单例外', 'Register deals, customers or companies, and ask for exceptions in conflicts'),
+    ),
+    settle: verb(
+      said('裁定', 'Settle'),
+      said('裁定他人之间的撞单', 'Settle conflicts between others'),
+    ),
+  }),
   object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print share'),
   object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print share', {
     review: verb(said('评审', 'Review'), said('登记合同条款的评审意见', 'Record the review of clauses')),
