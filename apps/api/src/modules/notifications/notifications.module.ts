@@ -18,6 +18,7 @@ import { OnMerge } from './reactions/on-merge.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
+import { OnRegistrations } from './reactions/on-registrations.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
@@ -42,6 +43,7 @@ import { TellPeople } from './tell-people.js';
     OnAccessAskedFor,
     OnSharing,
     OnPoolNews,
+    OnRegistrations,
     OnImportFinished,
     OnContractSuggestions,
     OnExceptions,

@@ -99,7 +99,7 @@ export class Claims {
          UNION ALL
          SELECT r.id, 'customer', coalesce((SELECT max(h.at) FROM customer_owners h WHERE h.customer_id = c.id
            AND h.previous_owner_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = h.previous_owner_id)), c.created_at)
-         FROM claims r JOIN customers c ON c.owner_id = r.owner_id JOIN companies USING (id) WHERE c.deleted_at IS NULL
+         FROM claims r JOIN customers c ON c.owner_id = r.owner_id JOIN companies x ON x.id = c.id WHERE c.deleted_at IS NULL
          UNION ALL
          SELECT r.id, 'opportunity', o.created_at FROM claims r JOIN opportunities o ON o.owner_id = r.owner_id
          JOIN companies x ON x.id = o.customer_id WHERE o.outcome = 'open' AND o.deleted_at IS NULL

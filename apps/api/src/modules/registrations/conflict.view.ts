@@ -112,7 +112,7 @@ export class ConflictView {
   @ApiProperty({ format: 'uuid', description: 'Who holds the company: by order of entry, or as it was decided' })
   leaderId: string;
 
-  @ApiProperty({ enum: OUTCOMES, nullable: true, description: 'How it was decided' })
+  @ApiProperty({ type: String, enum: OUTCOMES, nullable: true, description: 'How it was decided' })
   outcome: Outcome | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Why it was decided so' })
@@ -147,7 +147,7 @@ export class EvidenceEntryView {
   @ApiProperty({ type: RefView, description: 'Who entered it' })
   by: RefView;
 
-  @ApiProperty({ format: 'uuid', nullable: true, description: 'The registration of the party it speaks for' })
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The registration of the party it speaks for' })
   registrationId: string | null;
 
   @ApiProperty({ description: 'What it is called' })

@@ -48,7 +48,7 @@ export class RegistrationView extends OwnedRecordView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it ended' })
   endedAt: string | null;
 
-  @ApiProperty({ enum: ENDED_FOR, nullable: true, description: 'Why it ended' })
+  @ApiProperty({ type: String, enum: ENDED_FOR, nullable: true, description: 'Why it ended' })
   endedFor: EndedFor | null;
 
   @ApiProperty({ type: RefView, nullable: true, description: 'The last conflict it was a party of, by its number' })
