@@ -250,7 +250,10 @@ describe('an exception', () => {
     });
     expect((await refused([[first, 50], [first, 50]], first)).code).toBe('registration.shares_not_of_parties');
     expect((await refused([[first, 100], [later, 0]], later)).code).toBe('registration.leader_no_party');
-    expect((await ask(zhao!, id, [[first, 50], [later, 50]])).status).toBe(404);
+    const shares = [first, later].map(({ id: registrationId }) => ({ registrationId, percent: 50 }));
+    const body = { leaderId: later.id, shares, reason: '协作' };
+    const outsider = await zhao!.post(`/registration-conflicts/${id}/override`, body, { version: 1 });
+    expect(outsider.status).toBe(404);
   });
 
   it('is only by an approval: nothing else writes it, and until then the order of entry holds', async () => {

@@ -35,6 +35,8 @@ const OTHERS = [
   'notes',
   'duplicate_pairs',
   'customer_merges',
+  'registration_conflicts',
+  'registration_parties',
   'approval_tasks',
   'sessions',
 ] as const;
@@ -71,7 +73,7 @@ export class World {
     await submitExpenses(house, tokenOf);
     await house.afterwards();
     const others = Object.fromEntries(
-      await Promise.all(OTHERS.map(async (table) => [table, await house.sql(`SELECT * FROM ${table} ORDER BY id`)])),
+      await Promise.all(OTHERS.map(async (table) => [table, await house.sql(`SELECT * FROM ${table} ORDER BY 1, 2`)])),
     );
     const world = new World(house, new Rule(await readFacts(house.sql), await readRows(house.sql)), others);
     for (const [personId, token] of tokenOf) world.tokens.set(personId, token);
