@@ -47,9 +47,13 @@ async function contested(): Promise<{ first: any; later: any; id: string }> {
 }
 
 const settle = async (by: Caller, id: string, outcome: string, reader = by): Promise<Answer> =>
-  by.post(`/registration-conflicts/${id}/settlement`, { outcome, reason: '按制度' }, {
-    version: (await conflict(reader, id)).version,
-  });
+  by.post(
+    `/registration-conflicts/${id}/settlement`,
+    { outcome, reason: '按制度' },
+    {
+      version: (await conflict(reader, id)).version,
+    },
+  );
 
 async function ask(by: Caller, id: string, shares: [any, number][], leader = shares[1]![0]): Promise<Answer> {
   const body = {
@@ -159,7 +163,8 @@ describe('a conflict', () => {
     const { id } = later.conflict;
 
     const hers = await wang!.get(`/registration-conflicts/${id}`);
-    for (const secret of ['保密的现场调研', customer.number, '王建国', customer.id]) expect(hers.text).not.toContain(secret);
+    for (const secret of ['保密的现场调研', customer.number, '王建国', customer.id])
+      expect(hers.text).not.toContain(secret);
     expect(hers.body.evidence.map(({ kind }: any) => kind)).toEqual(['registration']);
     expect(hers.body.parties[0].registration).toBeNull();
 
@@ -197,7 +202,12 @@ describe('a conflict', () => {
 
     for (const { text, body } of [open, decided]) {
       for (const name of ['陈思远', '销售一部', '孙晓燕', first.number]) expect(text).not.toContain(name);
-      expect(body.parties[0]).toMatchObject({ owner: null, department: null, byOrder: 100, first: { kind: 'registration' } });
+      expect(body.parties[0]).toMatchObject({
+        owner: null,
+        department: null,
+        byOrder: 100,
+        first: { kind: 'registration' },
+      });
     }
     expect(told.body.items.find(({ id: each }: any) => each === later.id)).toMatchObject({ standing: 'yielded' });
     expect(told.text).not.toContain('陈思远');
@@ -244,12 +254,37 @@ describe('an exception', () => {
   it('splits a hundred among all parties, and its leader is one of them', async () => {
     const { first, later, id } = await contested();
     const refused = async (shares: [any, number][], leader?: any) => (await ask(wang!, id, shares, leader)).body;
-    expect(await refused([[first, 40], [later, 59]])).toMatchObject({
+    expect(
+      await refused([
+        [first, 40],
+        [later, 59],
+      ]),
+    ).toMatchObject({
       code: 'registration.shares_not_whole',
       errors: [{ pointer: '/shares' }],
     });
-    expect((await refused([[first, 50], [first, 50]], first)).code).toBe('registration.shares_not_of_parties');
-    expect((await refused([[first, 100], [later, 0]], later)).code).toBe('registration.leader_no_party');
+    expect(
+      (
+        await refused(
+          [
+            [first, 50],
+            [first, 50],
+          ],
+          first,
+        )
+      ).code,
+    ).toBe('registration.shares_not_of_parties');
+    expect(
+      (
+        await refused(
+          [
+            [first, 100],
+            [later, 0],
+          ],
+          later,
+        )
+      ).code,
+    ).toBe('registration.leader_no_party');
     const shares = [first, later].map(({ id: registrationId }) => ({ registrationId, percent: 50 }));
     const body = { leaderId: later.id, shares, reason: '协作' };
     const outsider = await zhao!.post(`/registration-conflicts/${id}/override`, body, { version: 1 });
@@ -265,7 +300,10 @@ describe('an exception', () => {
     await expect(byHand()).rejects.toThrow('takes an approval');
     await house.sql('UPDATE registration_parties SET percent = NULL WHERE conflict_id = $1', [id]);
 
-    const asked = await ask(wang!, id, [[first, 40], [later, 60]]);
+    const asked = await ask(wang!, id, [
+      [first, 40],
+      [later, 60],
+    ]);
     expect([asked.status, asked.body.status, asked.body.leaderId], asked.text).toEqual([201, 'in_approval', first.id]);
     await house.sql('UPDATE registration_parties SET percent = 50 WHERE conflict_id = $1', [id]);
     await expect(byHand()).rejects.toThrow('takes an approval');
@@ -290,23 +328,39 @@ describe('an exception', () => {
 
   it('that is refused leaves the order of entry, for good; that is taken back leaves it open', async () => {
     const { first, later, id } = await contested();
-    await ask(wang!, id, [[first, 40], [later, 60]]);
+    await ask(wang!, id, [
+      [first, 40],
+      [later, 60],
+    ]);
     const takenBack = (by: Caller) =>
       by.delete(`/registration-conflicts/${id}/override`, { headers: { 'idempotency-key': `back-${id}` } });
     expect((await takenBack(chen!)).status).toBe(409);
     expect((await takenBack(wang!)).body.status).toBe('open');
 
-    const { approval } = (await ask(wang!, id, [[first, 50], [later, 50]])).body;
+    const { approval } = (
+      await ask(wang!, id, [
+        [first, 50],
+        [later, 50],
+      ])
+    ).body;
     await desk.decide('manager-b', approval.id, 'reject', { reason: '先录者跟进正常' });
     expect(await conflict(wang!, id)).toMatchObject({ status: 'decided', outcome: 'by_order', leaderId: first.id });
   });
 
   it('that was sent back is put up again with another split', async () => {
     const { first, later, id } = await contested();
-    const { approval } = (await ask(wang!, id, [[first, 40], [later, 60]])).body;
+    const { approval } = (
+      await ask(wang!, id, [
+        [first, 40],
+        [later, 60],
+      ])
+    ).body;
     await desk.decide('manager-b', approval.id, 'return', { reason: '比例再商量' });
     expect((await settle(wang!, id, 'by_order')).body.code).toBe('registration.in_approval');
-    const next = await ask(wang!, id, [[first, 60], [later, 40]]);
+    const next = await ask(wang!, id, [
+      [first, 60],
+      [later, 40],
+    ]);
     expect([next.status, next.body.approval.id], next.text).toEqual([201, approval.id]);
     await agreed(id);
     expect((await conflict(wang!, id)).parties.map(({ percent }: any) => percent)).toEqual([60, 40]);
@@ -314,7 +368,10 @@ describe('an exception', () => {
 
   it('is not upset by who comes while it is decided: she meets both afterwards, and their split stands', async () => {
     const { first, later, id } = await contested();
-    await ask(wang!, id, [[first, 40], [later, 60]]);
+    await ask(wang!, id, [
+      [first, 40],
+      [later, 60],
+    ]);
     const third = await registered(zhao!, { companyName: first.companyName });
     expect(third.conflict).toBeNull();
     await agreed(id);

@@ -7,6 +7,7 @@ import { readRows, type Row } from './kinds.js';
 import { hear } from './looks.js';
 import { writeDailyWork } from './daily-records.js';
 import { Making } from './making.js';
+import { writeRegistrations } from './registration-records.js';
 import { writeSales } from './sales-records.js';
 import { Rule } from './rule.js';
 import { STAFF, writeStaff } from './staff.js';
@@ -64,6 +65,7 @@ export class World {
     const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     const making = new Making(new Writer(house.sql), ids(people), ids(queues));
     await writeSales(making, customers);
+    await writeRegistrations(making, customers);
     await writeDailyWork(making, customers);
     // Nobody here has an app for codes, and who administers without one is sent out when anything of roles changes.
     await house.sql('UPDATE account_rules SET second_factor_for_administrators = false');

@@ -43,7 +43,9 @@ export class ConflictParties {
 
   /** As it was found when it was decided; what was entered since then changes nothing. */
   private verdict(id: string, finding: readonly Entry[] | null): Promise<Verdict> {
-    return this.work.asHouse(async () => verdictOf(await this.claims.claimsOf(id), finding ?? (await this.claims.log(id))));
+    return this.work.asHouse(async () =>
+      verdictOf(await this.claims.claimsOf(id), finding ?? (await this.claims.log(id))),
+    );
   }
 
   private view(

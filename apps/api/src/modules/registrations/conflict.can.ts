@@ -37,7 +37,8 @@ export function conflictCan(conflict: ConflictState, me: Principal): Record<Conf
     settle: closed ?? (isManager || isLastToYield ? null : notMine),
     separate: closed ?? (isManager || isHolder ? null : notMine),
     override: closed ?? (mine ? permitted(me, 'registration.create') : isManager ? null : new OverrideIsNotYours({})),
-    withdraw: proposal?.askedBy === me.personId && status !== 'decided' ? null : new ConflictIsNotInApproval({ number }),
+    withdraw:
+      proposal?.askedBy === me.personId && status !== 'decided' ? null : new ConflictIsNotInApproval({ number }),
   };
 }
 

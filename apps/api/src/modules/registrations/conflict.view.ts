@@ -147,7 +147,12 @@ export class EvidenceEntryView {
   @ApiProperty({ type: RefView, description: 'Who entered it' })
   by: RefView;
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The registration of the party it speaks for' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The registration of the party it speaks for',
+  })
   registrationId: string | null;
 
   @ApiProperty({ description: 'What it is called' })

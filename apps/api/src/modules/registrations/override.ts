@@ -49,7 +49,9 @@ export function overrideSnapshot({ row, parties, verdict, proposal }: Asked): ob
       return {
         person: party.ownerName,
         department: party.departmentName,
-        firstEntry: first ? `${first.at.slice(0, 16)} UTC ${say(`registration.kind.${first.kind}`, {}, 'zh-CN')}` : null,
+        firstEntry: first
+          ? `${first.at.slice(0, 16)} UTC ${say(`registration.kind.${first.kind}`, {}, 'zh-CN')}`
+          : null,
         byOrder: verdict.percents[party.registrationId] ?? 0,
         percent: proposal.percents[party.registrationId] ?? 0,
       };

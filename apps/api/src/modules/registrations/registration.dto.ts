@@ -21,7 +21,12 @@ export class NewRegistrationDto {
   @TextField({ min: 18, max: 18, optional: true, describe: 'Its unified social credit code, where it is known' })
   creditCode?: string;
 
-  @TextField({ min: 1, max: 120, optional: true, describe: 'What it is about; the name of the opportunity if left out' })
+  @TextField({
+    min: 1,
+    max: 120,
+    optional: true,
+    describe: 'What it is about; the name of the opportunity if left out',
+  })
   project?: string;
 
   @DateField({ describe: 'When one heard of it, not after today' })

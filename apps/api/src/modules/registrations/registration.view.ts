@@ -27,7 +27,11 @@ export class RegistrationView extends OwnedRecordView {
   @ApiProperty({ type: RefView, nullable: true, description: 'The customer, where the reader sees one' })
   customer: RefView | null;
 
-  @ApiProperty({ type: RefView, nullable: true, description: 'The opportunity it began with, where the reader sees it' })
+  @ApiProperty({
+    type: RefView,
+    nullable: true,
+    description: 'The opportunity it began with, where the reader sees it',
+  })
   opportunity: RefView | null;
 
   @ApiProperty({ description: 'What it is about; empty where the house registered what was on record' })

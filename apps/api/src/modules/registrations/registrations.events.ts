@@ -11,7 +11,6 @@ export interface Concerned {
 interface About {
   readonly conflictId: string;
   readonly number: string;
-  readonly byId: string;
   readonly parties: readonly Concerned[];
 }
 

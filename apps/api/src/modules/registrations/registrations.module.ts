@@ -17,6 +17,7 @@ import { ConflictPages } from './conflict-pages.js';
 import { ConflictParties } from './conflict-parties.js';
 import { Conflicts } from './conflicts.repository.js';
 import { Evidence } from './evidence.repository.js';
+import { KnownClaims } from './known-claims.js';
 import { OverrideSubject } from './override.subject.js';
 import { OnOpportunityLost } from './reactions/on-opportunity-lost.js';
 import { OnOverrideApproval } from './reactions/on-override-approval.js';
@@ -33,8 +34,17 @@ import { SeedOverridePolicy } from './seeds/seed-override-policy.js';
   imports: [OrgModule, ApprovalsModule, CustomersModule, OpportunitiesModule],
   controllers: [RegistrationsController, RegistrationConflictsController],
   providers: [
-    ...[Registrations, RegistrationSource, Claims, Conflicts, Evidence, ConflictParties, ConflictEvidence, ConflictPages],
-    ...[RegisterClaim, EnterRegistration, MeetRegistrations, EndRegistration],
+    ...[
+      Registrations,
+      RegistrationSource,
+      Claims,
+      Conflicts,
+      Evidence,
+      ConflictParties,
+      ConflictEvidence,
+      ConflictPages,
+    ],
+    ...[KnownClaims, RegisterClaim, EnterRegistration, MeetRegistrations, EndRegistration],
     ...[SettleConflict, AskOverride, WithdrawOverride, DecideConflict],
     ...[OverrideSubject, OnOverrideApproval, OnOpportunityLost, RegistrationsTimeline, RegistrationsHandover],
     ...[SeedOverridePolicy, DemoRegistrations],

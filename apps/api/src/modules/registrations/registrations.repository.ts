@@ -56,7 +56,8 @@ export class Registrations {
 
   /** As the house: those that began with this opportunity and have not ended. */
   async liveOf(opportunityId: string): Promise<string[]> {
-    const sql = 'SELECT id FROM registrations WHERE opportunity_id = $1 AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id';
+    const sql =
+      'SELECT id FROM registrations WHERE opportunity_id = $1 AND ended_at IS NULL AND deleted_at IS NULL ORDER BY id';
     return (await this.work.manager.query<{ id: string }[]>(sql, [opportunityId])).map(({ id }) => id);
   }
 }

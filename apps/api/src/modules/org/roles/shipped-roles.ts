@@ -38,10 +38,8 @@ const READING = [
   'opportunity.view',
   'registration.view',
   'activity.view',
-  'quote.view',
-  'quote.print',
-  'contract.view',
-  'contract.print',
+  ...verbs('quote', 'view print'),
+  ...verbs('contract', 'view print'),
   'project.view',
   'asset.view',
 ];

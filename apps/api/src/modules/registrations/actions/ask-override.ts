@@ -45,7 +45,11 @@ export class AskOverride {
     const { personId: askedBy } = this.work.principal;
     await this.claims.oneAtATime();
     const conflict = await this.conflicts.getForChange(id);
-    const [parties, verdict, row] = [await this.conflicts.parties([id]), await this.decide.verdict(id), await this.conflicts.show(id)];
+    const [parties, verdict, row] = [
+      await this.conflicts.parties([id]),
+      await this.decide.verdict(id),
+      await this.conflicts.show(id),
+    ];
     mustBeAllowed(conflictCan({ ...conflict, parties, holderId: verdict.holderId }, this.work.principal).override);
     const percents = mustBeWhole(said, parties);
     const proposal: Proposal = { leaderId: said.leaderId, percents, reason: said.reason.trim(), askedBy };

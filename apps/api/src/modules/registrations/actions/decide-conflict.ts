@@ -45,15 +45,17 @@ export class DecideConflict {
     conflict.decide({ outcome, leaderId, reason, by, at: this.work.now, finding: verdict.firsts });
     await this.conflicts.save(conflict, version);
     const parties = await this.conflicts.parties([conflict.id]);
-    await this.tell(conflict, parties, by);
+    await this.tell(conflict, parties);
     await this.meetWhoWaited(parties);
   }
 
-  private async tell({ id: conflictId, number, outcome }: Conflict, rows: readonly PartyRow[], byId: string) {
-    const parties = rows.map(({ ownerId: personId, companyName: company, percent }) => ({ personId, company, percent }));
-    await this.events.publish(
-      new ConflictDecided({ conflictId, number, byId, parties, outcome: outcome as Outcome }),
-    );
+  private async tell({ id: conflictId, number, outcome }: Conflict, rows: readonly PartyRow[]): Promise<void> {
+    const parties = rows.map(({ ownerId: personId, companyName: company, percent }) => ({
+      personId,
+      company,
+      percent,
+    }));
+    await this.events.publish(new ConflictDecided({ conflictId, number, parties, outcome: outcome as Outcome }));
   }
 
   private async meetWhoWaited(parties: readonly PartyRow[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { Claims, type LiveClaim, type Sought } from '../claims.repository.js';
@@ -15,7 +14,6 @@ const SERIES = 'ZD';
 @Injectable()
 export class MeetRegistrations {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly claims: Claims,
     private readonly conflicts: Conflicts,
     private readonly numbering: Numbering,
@@ -52,7 +50,7 @@ export class MeetRegistrations {
   private async tell(conflictId: string, met: readonly LiveClaim[]): Promise<void> {
     const { number } = await this.conflicts.show(conflictId);
     const parties = met.map(({ ownerId: personId, companyName: company, percent }) => ({ personId, company, percent }));
-    await this.events.publish(new RegistrationsMet({ conflictId, number, byId: this.work.authorId, parties }));
+    await this.events.publish(new RegistrationsMet({ conflictId, number, parties }));
   }
 }
 

@@ -39,7 +39,9 @@ export class DemoRegistrations implements Seed {
   }
 
   private async idOf(deal: string): Promise<string> {
-    const [row] = await this.work.manager.query<{ id: string }[]>('SELECT id FROM opportunities WHERE name = $1', [deal]);
+    const [row] = await this.work.manager.query<{ id: string }[]>('SELECT id FROM opportunities WHERE name = $1', [
+      deal,
+    ]);
     if (!row) throw new Error(`the demo company has no deal ${deal}`);
     return row.id;
   }
