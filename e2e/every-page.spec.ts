@@ -18,6 +18,7 @@ const PAGES: [path: string, login: string][] = [
   ['/pool-ledger', 'manager-a'],
   ['/pool-appeals', 'manager-a'],
   ['/registrations', 'sales-b1'],
+  ['/registrations?new', 'sales-b1'],
   ['/registration-conflicts', 'sales-mgmt'],
   ['/registration-conflicts/:registration-conflicts', 'sales-mgmt'],
   ['/pool-rules', 'admin'],

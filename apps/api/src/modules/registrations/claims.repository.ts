@@ -34,6 +34,8 @@ export interface OnRecord {
   readonly creditCode: string | null;
 }
 
+export type InConflict<T> = T & { readonly conflictId: string };
+
 const MARK = `'YYYY-MM-DD HH24:MI:SS.US"+00"'`;
 
 /** What is known of claims to a company; always asked as the house, because the answer must not depend on who asks. */
@@ -86,37 +88,38 @@ export class Claims {
   }
 
   /**
-   * Everything that speaks for the registrations of a conflict: that they were made, and what their owners have on record
+   * Everything that speaks for the registrations of conflicts: that they were made, and what their owners have on record
    * of the company. A customer counts since it was entered, or since it last came out of a pool: who lost it to the rule
    * begins anew, and a colleague who was given it stands where the one before her stood.
    */
-  log(conflictId: string): Promise<Entry[]> {
-    return this.work.manager.query<Entry[]>(
-      `WITH claims AS (SELECT r.* FROM registration_parties p JOIN registrations r ON r.id = p.registration_id WHERE p.conflict_id = $1),
-         companies AS (SELECT DISTINCT customer_id AS id FROM claims WHERE customer_id IS NOT NULL)
-       SELECT e.id AS "registrationId", e.kind, to_char(e.at AT TIME ZONE 'UTC', ${MARK}) AS at FROM (
-         SELECT r.id, 'registration' AS kind, r.created_at AS at FROM claims r WHERE NOT r.by_record
+  log(conflictIds: readonly string[]): Promise<InConflict<Entry>[]> {
+    return this.work.manager.query<InConflict<Entry>[]>(
+      `WITH claims AS (SELECT p.conflict_id, r.* FROM registration_parties p JOIN registrations r ON r.id = p.registration_id
+           WHERE p.conflict_id = ANY ($1::uuid[])),
+         companies AS (SELECT DISTINCT conflict_id, customer_id AS id FROM claims WHERE customer_id IS NOT NULL)
+       SELECT e.conflict_id AS "conflictId", e.id AS "registrationId", e.kind, to_char(e.at AT TIME ZONE 'UTC', ${MARK}) AS at FROM (
+         SELECT r.conflict_id, r.id, 'registration' AS kind, r.created_at AS at FROM claims r WHERE NOT r.by_record
          UNION ALL
-         SELECT r.id, 'customer', coalesce((SELECT max(h.at) FROM customer_owners h WHERE h.customer_id = c.id
+         SELECT r.conflict_id, r.id, 'customer', coalesce((SELECT max(h.at) FROM customer_owners h WHERE h.customer_id = c.id
            AND h.previous_owner_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = h.previous_owner_id)), c.created_at)
-         FROM claims r JOIN customers c ON c.owner_id = r.owner_id JOIN companies x ON x.id = c.id WHERE c.deleted_at IS NULL
+         FROM claims r JOIN customers c ON c.owner_id = r.owner_id JOIN companies x ON x.id = c.id AND x.conflict_id = r.conflict_id WHERE c.deleted_at IS NULL
          UNION ALL
-         SELECT r.id, 'opportunity', o.created_at FROM claims r JOIN opportunities o ON o.owner_id = r.owner_id
-         JOIN companies x ON x.id = o.customer_id WHERE o.outcome = 'open' AND o.deleted_at IS NULL
+         SELECT r.conflict_id, r.id, 'opportunity', o.created_at FROM claims r JOIN opportunities o ON o.owner_id = r.owner_id
+         JOIN companies x ON x.id = o.customer_id AND x.conflict_id = r.conflict_id WHERE o.outcome = 'open' AND o.deleted_at IS NULL
        ) e`,
-      [conflictId],
+      [conflictIds],
     );
   }
 
-  /** The parties of a conflict as claims, with what an earlier decision gave them. */
-  async claimsOf(conflictId: string): Promise<Claim[]> {
-    const rows = await this.work.manager.query<(Omit<Claim, 'seq'> & { seq: string })[]>(
-      `SELECT r.id AS "registrationId", r.seq::text AS seq, r.ended_at IS NOT NULL AS ended, b.percent AS kept, (b.leader_id = r.id) IS TRUE AS led
+  /** The parties of conflicts as claims, with what an earlier decision gave them. */
+  async claimsOf(conflictIds: readonly string[]): Promise<InConflict<Claim>[]> {
+    const rows = await this.work.manager.query<(InConflict<Omit<Claim, 'seq'>> & { seq: string })[]>(
+      `SELECT p.conflict_id AS "conflictId", r.id AS "registrationId", r.seq::text AS seq, r.ended_at IS NOT NULL AS ended, b.percent AS kept, (b.leader_id = r.id) IS TRUE AS led
        FROM registration_parties p JOIN registrations r ON r.id = p.registration_id
        LEFT JOIN LATERAL (SELECT x.percent, k.leader_id FROM registration_parties x JOIN registration_conflicts k ON k.id = x.conflict_id
-         WHERE x.registration_id = r.id AND k.status = 'decided' AND k.id <> $1 ORDER BY x.added_at DESC LIMIT 1) b ON true
-       WHERE p.conflict_id = $1 ORDER BY r.seq`,
-      [conflictId],
+         WHERE x.registration_id = r.id AND k.status = 'decided' AND k.id <> p.conflict_id ORDER BY x.added_at DESC LIMIT 1) b ON true
+       WHERE p.conflict_id = ANY ($1::uuid[]) ORDER BY r.seq`,
+      [conflictIds],
     );
     return rows.map(({ seq, ...claim }) => ({ ...claim, seq: Number(seq) }));
   }

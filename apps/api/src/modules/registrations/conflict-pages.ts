@@ -9,7 +9,7 @@ import { Approvals } from '../approvals/index.js';
 import { conflictCan } from './conflict.can.js';
 import { ConflictEvidence } from './conflict-evidence.js';
 import { CONFLICT_TYPE } from './conflict.entity.js';
-import { ConflictParties } from './conflict-parties.js';
+import { ConflictParties, type Parties } from './conflict-parties.js';
 import type { ConflictRow, PartyRow } from './conflict.row.js';
 import type { ConflictDetailView, ConflictView, OverrideApprovalView, ProposalView } from './conflict.view.js';
 import { Conflicts } from './conflicts.repository.js';
@@ -41,24 +41,22 @@ export class ConflictPages {
   private async views(rows: readonly ConflictRow[], locale: Locale): Promise<ConflictView[]> {
     const ids = rows.map(({ id }) => id);
     const parties = await this.conflicts.parties(ids);
+    const shown = await this.parties.of(rows, parties, locale);
     const approvals = await this.approvals.latestOf(CONFLICT_TYPE, ids);
-    const views: ConflictView[] = [];
-    for (const row of rows) {
-      const own = parties.filter(({ conflictId }) => conflictId === row.id);
+    return rows.map((row) => {
       const approval = approvals.get(row.id);
-      views.push(await this.view(row, own, approval ? { id: approval.id, status: approval.status } : null, locale));
-    }
-    return views;
+      return this.view(row, {
+        parties: parties.filter(({ conflictId }) => conflictId === row.id),
+        shown: shown.get(row.id) as Parties,
+        approval: approval ? { id: approval.id, status: approval.status } : null,
+        locale,
+      });
+    });
   }
 
-  private async view(
-    row: ConflictRow,
-    parties: readonly PartyRow[],
-    approval: OverrideApprovalView | null,
-    locale: Locale,
-  ): Promise<ConflictView> {
+  private view(row: ConflictRow, { parties, shown, approval, locale }: Beside): ConflictView {
     const { id, version, number, companyName, status, outcome, reason } = row;
-    const { holderId, views, isEnclosed } = await this.parties.of(row, parties, locale);
+    const { holderId, views, isEnclosed } = shown;
     return {
       ...{ id, version, number, companyName, status, outcome, reason, approval },
       createdAt: row.createdAt.toISOString(),
@@ -70,6 +68,14 @@ export class ConflictPages {
       can: allowancesView(conflictCan({ ...row, parties, holderId }, this.work.principal), locale),
     };
   }
+}
+
+/** What is shown with a conflict that stands not in its row. */
+interface Beside {
+  readonly parties: readonly PartyRow[];
+  readonly shown: Parties;
+  readonly approval: OverrideApprovalView | null;
+  readonly locale: Locale;
 }
 
 function proposalView({ proposal }: ConflictRow): ProposalView | null {

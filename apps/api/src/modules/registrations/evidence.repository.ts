@@ -82,7 +82,8 @@ const SOURCES: readonly { readonly permission: string; readonly sql: string }[] 
 ];
 
 /** Files have no scope of their own: they are told of by the customers and deals that the reader sees. */
-const FILES = told(`SELECT f.id::text, 'attachment' AS kind, f.created_at AS at, f.created_by AS by, f.created_by AS owner, f.file_name AS title,
+const FILES =
+  told(`SELECT f.id::text, 'attachment' AS kind, f.created_at AS at, f.created_by AS by, f.created_by AS owner, f.file_name AS title,
     NULL AS detail, f.subject_type AS on_type, f.subject_id AS on_id
   FROM attachments f WHERE f.deleted_at IS NULL AND (f.subject_type, f.subject_id) IN (
     SELECT 'customer', x FROM unnest($1::uuid[]) x UNION ALL SELECT 'opportunity', x FROM unnest($2::uuid[]) x)`);

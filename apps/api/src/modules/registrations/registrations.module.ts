@@ -22,6 +22,7 @@ import { OverrideSubject } from './override.subject.js';
 import { OnOpportunityLost } from './reactions/on-opportunity-lost.js';
 import { OnOverrideApproval } from './reactions/on-override-approval.js';
 import { RegistrationConflictsController } from './registration-conflicts.controller.js';
+import { RegistrationSubject } from './registration.subject.js';
 import { RegistrationSource } from './registration-source.js';
 import { RegistrationsController } from './registrations.controller.js';
 import { RegistrationsHandover } from './registrations.handover.js';
@@ -29,6 +30,7 @@ import { Registrations } from './registrations.repository.js';
 import { RegistrationsTimeline } from './registrations.timeline.js';
 import { DemoRegistrations } from './seeds/demo-registrations.js';
 import { SeedOverridePolicy } from './seeds/seed-override-policy.js';
+import { Verdicts } from './verdicts.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, CustomersModule, OpportunitiesModule],
@@ -44,9 +46,16 @@ import { SeedOverridePolicy } from './seeds/seed-override-policy.js';
       ConflictEvidence,
       ConflictPages,
     ],
-    ...[KnownClaims, RegisterClaim, EnterRegistration, MeetRegistrations, EndRegistration],
+    ...[Verdicts, KnownClaims, RegisterClaim, EnterRegistration, MeetRegistrations, EndRegistration],
     ...[SettleConflict, AskOverride, WithdrawOverride, DecideConflict],
-    ...[OverrideSubject, OnOverrideApproval, OnOpportunityLost, RegistrationsTimeline, RegistrationsHandover],
+    ...[
+      RegistrationSubject,
+      OverrideSubject,
+      OnOverrideApproval,
+      OnOpportunityLost,
+      RegistrationsTimeline,
+      RegistrationsHandover,
+    ],
     ...[SeedOverridePolicy, DemoRegistrations],
   ],
 })

@@ -1,3 +1,4 @@
+import { businessDay, daysBetween } from '@/lib/format';
 import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
@@ -90,4 +91,9 @@ export function sumOf(shares: Readonly<Record<string, string | null>>): number |
 /** The entries that speak for one party, or for none of them, oldest first. */
 export function entriesOf(conflict: Conflict, registrationId: string | null): Evidence[] {
   return (conflict.evidence ?? []).filter((entry) => entry.registrationId === registrationId);
+}
+
+/** How many days after it was heard of it was registered; nothing on the day itself, where it belongs. */
+export function daysLate({ heardOn, createdAt }: Pick<Registration, 'heardOn' | 'createdAt'>): number {
+  return heardOn === null ? 0 : daysBetween(heardOn, businessDay(createdAt));
 }

@@ -98,7 +98,6 @@ const TABLES: Record<string, Sentence> = {
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   contract_suggestions: { zh: '合同修改建议', en: 'suggested change of a contract' },
   customer_merges: { zh: '客户合并', en: 'merge of customers' },
-  registrations: { zh: '报备', en: 'registration' },
   registration_conflicts: { zh: '撞单', en: 'conflict of registrations' },
   registration_parties: { zh: '撞单当事人', en: 'party of a conflict' },
   pool_appeals: { zh: '公海申诉', en: 'appeal' },

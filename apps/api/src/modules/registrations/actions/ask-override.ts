@@ -47,7 +47,7 @@ export class AskOverride {
     const conflict = await this.conflicts.getForChange(id);
     const [parties, verdict, row] = [
       await this.conflicts.parties([id]),
-      await this.decide.verdict(id),
+      await this.decide.verdict(conflict),
       await this.conflicts.show(id),
     ];
     mustBeAllowed(conflictCan({ ...conflict, parties, holderId: verdict.holderId }, this.work.principal).override);

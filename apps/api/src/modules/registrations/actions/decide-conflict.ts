@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { keysOf, probesOf } from '../../customers/index.js';
-import { Claims } from '../claims.repository.js';
 import type { Conflict, Outcome } from '../conflict.entity.js';
 import type { PartyRow } from '../conflict.row.js';
 import { Conflicts } from '../conflicts.repository.js';
 import { ConflictDecided } from '../registrations.events.js';
-import { verdictOf, type Verdict } from '../verdict.js';
+import type { Verdict } from '../verdict.js';
+import { Verdicts } from '../verdicts.js';
 import { MeetRegistrations } from './meet-registrations.js';
 
 export interface Ending {
@@ -24,20 +24,20 @@ export interface Ending {
 export class DecideConflict {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly claims: Claims,
+    private readonly verdicts: Verdicts,
     private readonly conflicts: Conflicts,
     private readonly meet: MeetRegistrations,
     private readonly events: EventBus,
   ) {}
 
-  /** What the log says of it now; as the house. */
-  async verdict(conflictId: string): Promise<Verdict> {
-    return verdictOf(await this.claims.claimsOf(conflictId), await this.claims.log(conflictId));
+  /** What the log says of it now. */
+  verdict(conflict: Conflict): Promise<Verdict> {
+    return this.verdicts.one(conflict);
   }
 
   /** As the house, one at a time, with the conflict locked. @throws ConflictIsDecided, RowIsStale */
   async execute(conflict: Conflict, { outcome, reason, by, version }: Ending): Promise<void> {
-    const verdict = await this.verdict(conflict.id);
+    const verdict = await this.verdict(conflict);
     const { proposal } = conflict;
     const asked = outcome === 'favourable' && proposal ? proposal : null;
     const leaderId = asked?.leaderId ?? verdict.holderId;

@@ -32,7 +32,7 @@ export class SettleConflict {
       const conflict = await this.conflicts.getForChange(id);
       conflict.mustBeOpen();
       if (live) throw new ConflictIsInApproval({ number: conflict.number });
-      const { holderId } = await this.decide.verdict(id);
+      const { holderId } = await this.decide.verdict(conflict);
       const can = conflictCan({ ...conflict, holderId, parties: await this.conflicts.parties([id]) }, me);
       mustBeAllowed(outcome === 'separate' ? can.separate : can.settle);
       await this.decide.execute(conflict, { outcome, reason, by: me.personId, version });
