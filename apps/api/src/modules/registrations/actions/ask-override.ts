@@ -30,6 +30,7 @@ export class AskOverride {
     const { number, companyName } = asked.row;
     await this.approvals.open({
       purpose: OVERRIDE_PURPOSE,
+      ownerId: inWhoseName(asked),
       subject: {
         ...{ type: CONFLICT_TYPE, id, number, title: companyName, version: conflict.version },
         snapshot: overrideSnapshot(asked),
@@ -62,4 +63,10 @@ export class AskOverride {
     conflict.putUp(asked.proposal, hashOf(overrideSnapshot(asked)));
     await this.conflicts.save(conflict, version);
   }
+}
+
+/** A party asks for herself; a manager for whoever is to lead. Neither of the two decides on it. */
+function inWhoseName({ parties, proposal: { askedBy, leaderId } }: Asked): string {
+  const leader = parties.find(({ registrationId }) => registrationId === leaderId);
+  return parties.some(({ ownerId }) => ownerId === askedBy) ? askedBy : (leader?.ownerId ?? askedBy);
 }
