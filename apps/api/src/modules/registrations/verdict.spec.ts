@@ -46,6 +46,16 @@ describe('the verdict', () => {
     expect(verdictOf([CHEN, WANG], log).holderId).toBe('wang');
   });
 
+  it('goes by who was written first of those who registered in the same moment, though she began later', () => {
+    const log = [entry('wang', 'registration', 6), entry('chen', 'registration', 5), entry('li', 'opportunity', 5)];
+    for (const read of orders(log)) expect(verdictOf([CHEN, WANG], read).holderId).toBe('wang');
+    expect(verdictOf([CHEN, WANG, LI], log).firsts.map(({ registrationId }) => registrationId)).toEqual([
+      'li',
+      'wang',
+      'chen',
+    ]);
+  });
+
   it('passes to the next in order when the first has ended', () => {
     const log = [entry('wang', 'registration', 5), entry('chen', 'registration', 9)];
     const { holderId, percents } = verdictOf([{ ...WANG, ended: true }, CHEN], log);

@@ -36,7 +36,8 @@ export interface Verdict {
  * taken: where an earlier decision has split the credit, that split stands against a newcomer.
  */
 export function verdictOf(claims: readonly Claim[], log: readonly Entry[]): Verdict {
-  const firsts = claims.flatMap(({ registrationId }) => firstOf(log, registrationId));
+  const written = asWritten(claims, log);
+  const firsts = claims.flatMap(({ registrationId }) => firstOf(written, registrationId));
   const ranked = [...claims].sort((a, b) => compare(a, b, firsts));
   const live = ranked.filter(({ ended }) => !ended);
   const stands = live.reduce((sum, { kept }) => sum + (kept ?? 0), 0) === 100;
@@ -53,6 +54,21 @@ export function verdictOf(claims: readonly Claim[], log: readonly Entry[]): Verd
       }),
     ),
   };
+}
+
+/**
+ * An entry bears the time at which its transaction began, and registrations wait for each other to be written: none counts
+ * as earlier than one that was written before it.
+ */
+function asWritten(claims: readonly Claim[], log: readonly Entry[]): Entry[] {
+  const moved = new Map<Entry, Entry>();
+  let latest = '';
+  for (const { registrationId } of [...claims].sort((a, b) => a.seq - b.seq))
+    for (const entry of log.filter((each) => each.registrationId === registrationId && each.kind === 'registration')) {
+      if (entry.at > latest) latest = entry.at;
+      moved.set(entry, { ...entry, at: latest });
+    }
+  return log.map((entry) => moved.get(entry) ?? entry);
 }
 
 function firstOf(log: readonly Entry[], id: string): Entry[] {
