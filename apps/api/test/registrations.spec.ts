@@ -22,7 +22,24 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const BRANDS = ['青岚', '丹枫', '苍梧', '玄鹤', '朱雀', '白鹿', '墨竹', '银杏', '赤水', '紫云', '金湖', '翠屏', '碧潭'];
+const BRANDS = [
+  '青岚',
+  '丹枫',
+  '苍梧',
+  '玄鹤',
+  '朱雀',
+  '白鹿',
+  '墨竹',
+  '银杏',
+  '赤水',
+  '紫云',
+  '青麓',
+  '金湖',
+  '翠屏',
+  '碧潭',
+  '红枫',
+  '黛山',
+];
 let serial = 0;
 /** A company that nobody has heard of. */
 const company = (): string => `${BRANDS[serial++]!}泵业有限公司`;
@@ -89,6 +106,8 @@ describe('a registration', () => {
 
   it('needs a company, something it is about, and a day that has come', async () => {
     expect((await register(chen!, {})).body.code).toBe('registration.company_unsaid');
+    const wrong = await register(chen!, { companyName: company(), creditCode: '910000000000000000' });
+    expect(wrong.body.errors).toMatchObject([{ pointer: '/creditCode' }]);
     const late = await register(chen!, { companyName: company(), heardOn: '2999-01-01' });
     expect(late.body.errors).toMatchObject([{ pointer: '/heardOn' }]);
     expect((await register(chen!, { companyName: company(), project: undefined })).body.errors).toMatchObject([

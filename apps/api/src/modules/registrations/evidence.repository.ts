@@ -44,8 +44,8 @@ const SOURCES: readonly { readonly permission: string; readonly sql: string }[] 
   {
     permission: 'registration.view',
     sql: told(`SELECT r.id::text AS id, 'registration' AS kind, r.created_at AS at,
-      CASE WHEN r.by_record THEN r.owner_id ELSE r.created_by END AS by, r.owner_id AS owner, r.number AS title,
-      nullif(r.project, '') AS detail, NULL AS on_type, NULL::uuid AS on_id FROM registrations r WHERE r.id = ANY ($2::uuid[])`),
+      r.created_by AS by, r.owner_id AS owner, r.number AS title,
+      nullif(r.project, '') AS detail, NULL AS on_type, NULL::uuid AS on_id FROM registrations r WHERE r.id = ANY ($2::uuid[]) AND NOT r.by_record`),
   },
   {
     permission: 'customer.view',

@@ -1,3 +1,4 @@
+import { isCreditCode } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -58,6 +59,8 @@ export class RegistrationSource {
     }
     const name = companyName?.trim();
     if (!name) throw new CompanyIsUnsaid({}, [{ pointer: '/companyName', code: 'field.required' }]);
+    if (creditCode && !isCreditCode(creditCode))
+      throw new BodyIsInvalid({}, [{ pointer: '/creditCode', code: 'customer.credit_code' }]);
     return { name, creditCode: creditCode ?? null, customerId: null };
   }
 
