@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
 import { ApprovalSubjects } from '../approvals/index.js';
 import { CONFLICT_TYPE } from './conflict.entity.js';
-import { OVERRIDE_FACTS, OVERRIDE_PURPOSE } from './override.js';
+import { OVERRIDE_FACTS, OVERRIDE_PURPOSE, OVERRIDE_SOURCES } from './override.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -28,7 +28,7 @@ export class OverrideSubject implements OnModuleInit {
         'parties.percent': label('申请比例（%）', 'Share asked for (%)'),
         reason: label('理由', 'Reason'),
       },
-      purposes: [{ code: OVERRIDE_PURPOSE, name: label('撞单例外', 'Exception in a conflict'), facts: OVERRIDE_FACTS }],
+      purposes: [{ code: OVERRIDE_PURPOSE, name: label('撞单例外', 'Exception in a conflict'), facts: OVERRIDE_FACTS, sources: OVERRIDE_SOURCES }],
     });
   }
 }

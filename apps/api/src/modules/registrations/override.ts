@@ -1,5 +1,6 @@
 import type { FactCatalogue, Facts, Text } from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
+import type { FactSources } from '../approvals/index.js';
 import type { Proposal } from './conflict.entity.js';
 import type { ConflictRow, PartyRow } from './conflict.row.js';
 import type { Verdict } from './verdict.js';
@@ -18,6 +19,14 @@ export const OVERRIDE_FACTS: FactCatalogue = {
     worse: 'lower',
     label: label('先录者业绩比例（%）', 'Share of whoever came first (%)'),
   },
+};
+
+/** Where each of them is taken from. */
+export const OVERRIDE_SOURCES: FactSources = {
+  crossDepartment: label('当事人报备时的部门', 'The departments of the parties when they registered'),
+  partner: label('组织架构', 'The departments'),
+  newcomerLeads: label('所申请的主导人与录入先后', 'Who is to lead, and the order of entry'),
+  firstShare: label('所申请的业绩比例', 'The shares asked for'),
 };
 
 export interface Asked {
