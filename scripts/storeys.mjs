@@ -55,6 +55,11 @@ export const STOREYS = [
     room: 'duplicates',
     holds: 'customers and leads that are there twice, found by and by; what people decided on them',
   },
+  {
+    storey: 6,
+    room: 'registrations',
+    holds: 'who registered which company; conflicts, their evidence, the order of entry and its exceptions',
+  },
   { storey: 6, room: 'contracts', holds: 'the paper, clauses, countersign, review, seal, signature, filing' },
   { storey: 7, room: 'orders', holds: 'execution orders' },
   { storey: 7, room: 'projects', holds: 'implementation projects: milestones, steps, whose sale they were' },

@@ -21,6 +21,7 @@ import { OpportunitiesModule } from './modules/opportunities/opportunities.modul
 import { OrgModule } from './modules/org/org.module.js';
 import { PoliciesModule } from './modules/policies/policies.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
+import { RegistrationsModule } from './modules/registrations/registrations.module.js';
 import { RecycleBinModule } from './modules/recycle-bin/recycle-bin.module.js';
 import { ReorganisationModule } from './modules/reorganisation/reorganisation.module.js';
 import { ReportingModule } from './modules/reporting/reporting.module.js';
@@ -56,6 +57,7 @@ const ROOMS = [
   OpportunitiesModule,
   LeadsModule,
   DuplicatesModule,
+  RegistrationsModule,
   ReportingModule,
   SearchModule,
   RecycleBinModule,

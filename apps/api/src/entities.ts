@@ -38,6 +38,8 @@ import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
 import { Project } from './modules/projects/project.entity.js';
+import { Conflict } from './modules/registrations/conflict.entity.js';
+import { Registration } from './modules/registrations/registration.entity.js';
 import { Quote } from './modules/quotes/quote.entity.js';
 import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 
@@ -80,6 +82,8 @@ export const ENTITIES = [
   Attachment,
   SalesStage,
   Opportunity,
+  Registration,
+  Conflict,
   Quote,
   QuoteLine,
   ContractTemplate,

@@ -26,14 +26,19 @@ afterAll(() => house.close());
 const items = async (login: string, path: string): Promise<any[]> => (await house.as(login).get(path)).body.items;
 
 describe('the demo company on its first day', () => {
-  it('has something to decide on the desks of those who decide, and tells them of that alone', async () => {
+  it('has something to decide on the desks of those who decide, and tells them of that and of what their people both registered', async () => {
+    const [conflict] = await items('sales-mgmt', '/registration-conflicts');
+    expect(conflict.parties.map(({ owner }: any) => owner.name)).toEqual(['赵敏', '王雨桐']);
     for (const [login, titles] of Object.entries(DESKS)) {
       const waiting = await items(login, '/approvals?filter[box][eq]=inbox');
       expect([login, waiting.map(({ title }) => title).sort()]).toEqual([login, [...titles].sort()]);
       const news = await items(login, '/notifications');
       expect([login, news.map(({ link }) => link).sort()]).toEqual([
         login,
-        waiting.map(({ id }) => `/approvals/${id}`).sort(),
+        [
+          ...waiting.map(({ id }) => `/approvals/${id}`),
+          ...(['manager-a', 'manager-b'].includes(login) ? [`/registration-conflicts/${conflict.id}`] : []),
+        ].sort(),
       ]);
     }
   });

@@ -50,6 +50,7 @@ const owners = (): Promise<any[]> =>
       UNION ALL SELECT 'contact', id, owner_id, department_id, NULL FROM contacts
       UNION ALL SELECT 'lead', id, owner_id, department_id, NULL FROM leads
       UNION ALL SELECT 'opportunity', id, owner_id, department_id, next_action_owner_id FROM opportunities
+      UNION ALL SELECT 'registration', id, owner_id, department_id, NULL FROM registrations WHERE ended_at IS NULL
       UNION ALL SELECT 'activity', id, owner_id, department_id, follow_up_owner_id FROM activities
       UNION ALL SELECT 'quote', id, owner_id, department_id, NULL FROM quotes
       UNION ALL SELECT 'contract', id, owner_id, department_id, NULL FROM contracts

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** Those that are in force from the start come first: a later policy for the same purpose takes their place. */
-const SEEDED = ['001-quote', '001-contract', 'expense-claim', 'policy-publication'];
+const SEEDED = ['001-quote', '001-contract', 'expense-claim', 'registration-override', 'policy-publication'];
 const codes = [...SEEDED, ...Object.keys(shippedPacks).filter((code) => !SEEDED.includes(code))];
 const errorsOf = (found: any[]): unknown[] => found.filter(({ severity }) => severity === 'error');
 
@@ -120,6 +120,17 @@ const DEALS: Readonly<Record<string, () => Promise<string>>> = {
     const asked = await putUp('上线');
     expect(asked).toMatchObject({ status: 'planned', approval: { status: 'running' } });
     return asked.approval.id;
+  },
+  'registration.override': async () => {
+    const said = { companyName: '青岚泵业有限公司', project: '产线监控', heardOn: office.today() };
+    const later = floor.as('sales-b1');
+    const first = await sales().post('/registrations', said);
+    const { body } = await later.post('/registrations', said);
+    const shares = [first.body, body].map(({ id: registrationId }: any) => ({ registrationId, percent: 50 }));
+    const asked = { leaderId: body.id, shares, reason: '双方协作' };
+    const answer = await later.post(`/registration-conflicts/${body.conflict.id}/override`, asked, { version: 1 });
+    expect(answer.status, answer.text).toBe(201);
+    return answer.body.approval.id;
   },
   'policy.publication': async () => {
     await office.draft('001-quote', (content) => (content.switches.returnBudget = 3));

@@ -27,6 +27,8 @@ const SHOWN_OTHERWISE = [
   'pool_moves',
   'pooled_customers',
   'record_shares',
+  'registration_conflicts',
+  'registration_parties',
 ];
 /** Hangs on a customer, row for row, and has its owner beside it so that lists need not look it up. */
 const BESIDE_A_RECORD = ['countdowns'];

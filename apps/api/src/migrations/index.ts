@@ -68,6 +68,7 @@ import { FactsHaveSources1700000000081 } from './0081-facts-have-sources.js';
 import { ReviewedBeforeItCounts1700000000077 } from './0077-reviewed-before-it-counts.js';
 import { ConfirmedBeforeItIsClosed1700000000078 } from './0078-confirmed-before-it-is-closed.js';
 import { Exports1700000000073 } from './0073-exports.js';
+import { Registrations1700000000074 } from './0074-registrations.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -141,4 +142,5 @@ export const MIGRATIONS = [
   ConfirmedBeforeItIsClosed1700000000078,
   SeatsAreHandedOver1700000000072,
   Exports1700000000073,
+  Registrations1700000000074,
 ];

@@ -28,6 +28,11 @@ export const KINDS = {
     module: 'opportunity',
     shownBy: { id: ['opportunity'], customer_id: ['customer'] },
   },
+  registration: {
+    table: 'registrations',
+    module: 'opportunity',
+    shownBy: { id: ['opportunity'], opportunity_id: ['opportunity'] },
+  },
   quote: { table: 'quotes', module: 'quote', shownBy: { id: ['quote'], opportunity_id: ['opportunity'] } },
   contract: { table: 'contracts', module: 'contract', shownBy: { id: ['contract'], opportunity_id: ['opportunity'] } },
   activity: {

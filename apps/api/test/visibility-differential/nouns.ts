@@ -90,6 +90,12 @@ export const customerMerge = rowsOf('customer_merges', ({ rule }, person, row) =
     return record !== undefined && rule.sees(person, 'customer', record);
   }),
 );
+/** A conflict of registrations: for whoever sees one of them. */
+export const registrationConflict = rowsOf('registration_conflicts', ({ rule, others }, person, { id }) => {
+  const parties = others.registration_parties.filter(({ conflict_id }) => conflict_id === id);
+  const ids = parties.map(({ registration_id }) => registration_id as string);
+  return rule.rows.registration.some((row) => ids.includes(row['id']) && rule.sees(person, 'registration', row));
+});
 export const attachment = rowsOf('attachments', hangsOnWhatSheSees);
 /** A file to be taken away: also of hers alone, which the room's own spec says more of. */
 export const handover = rowsOf('handovers', ({ rule }, person, { created_by, person_id }) => {

@@ -7,6 +7,7 @@ import { readRows, type Row } from './kinds.js';
 import { hear } from './looks.js';
 import { writeDailyWork } from './daily-records.js';
 import { Making } from './making.js';
+import { writeRegistrations } from './registration-records.js';
 import { writeSales } from './sales-records.js';
 import { Rule } from './rule.js';
 import { STAFF, writeStaff } from './staff.js';
@@ -35,6 +36,8 @@ const OTHERS = [
   'notes',
   'duplicate_pairs',
   'customer_merges',
+  'registration_conflicts',
+  'registration_parties',
   'approval_tasks',
   'sessions',
 ] as const;
@@ -62,6 +65,7 @@ export class World {
     const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     const making = new Making(new Writer(house.sql), ids(people), ids(queues));
     await writeSales(making, customers);
+    await writeRegistrations(making, customers);
     await writeDailyWork(making, customers);
     // Nobody here has an app for codes, and who administers without one is sent out when anything of roles changes.
     await house.sql('UPDATE account_rules SET second_factor_for_administrators = false');
@@ -71,7 +75,7 @@ export class World {
     await submitExpenses(house, tokenOf);
     await house.afterwards();
     const others = Object.fromEntries(
-      await Promise.all(OTHERS.map(async (table) => [table, await house.sql(`SELECT * FROM ${table} ORDER BY id`)])),
+      await Promise.all(OTHERS.map(async (table) => [table, await house.sql(`SELECT * FROM ${table} ORDER BY 1, 2`)])),
     );
     const world = new World(house, new Rule(await readFacts(house.sql), await readRows(house.sql)), others);
     for (const [personId, token] of tokenOf) world.tokens.set(personId, token);

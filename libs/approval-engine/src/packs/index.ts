@@ -12,6 +12,7 @@ import { admissionPack } from './customer-admission.ts';
 import { expensePack } from './expense-claim.ts';
 import { closePack } from './opportunity-close.ts';
 import { publicationPack } from './policy-publication.ts';
+import { overridePack } from './registration-override.ts';
 
 /** The [001] packs as they were first published. A published version never changes again. */
 export { contractPolicy, quotePolicy };
@@ -31,6 +32,7 @@ export const shippedPacks: Readonly<Record<string, Pack>> = Object.fromEntries(
     admissionPack,
     closePack,
     amendmentPack,
+    overridePack,
   ].map((pack) => [pack.policy.code, pack]),
 );
 

@@ -123,6 +123,7 @@ describe('a version that was published', () => {
         "expense-claim@1": "610fbae3539ae8acd7cbeafe4a5b844df7bfd8038e01844d3e171112911d99ea",
         "opportunity-close@1": "799a5fa33516121eb6c0705e2d91451896bd63e0a247ad6051bac727c7a2beb3",
         "policy-publication@1": "2cd7281f7d8075151429a0d752798dc9a4307e6568a73ee3127fb1ce8799d5db",
+        "registration-override@1": "74319a9b3a5ffea9cff1e42602a179faa0ad09e68eaa13f6b68ddbd2dac72ab3",
       }
     `);
   });

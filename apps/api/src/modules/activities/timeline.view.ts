@@ -21,7 +21,19 @@ export class TimelineEntryView {
   at: string;
 
   @ApiProperty({
-    enum: ['activity', 'change', 'stage', 'approval', 'attachment', 'note', 'handover', 'pool', 'step', 'merge'],
+    enum: [
+      'activity',
+      'change',
+      'stage',
+      'approval',
+      'attachment',
+      'note',
+      'handover',
+      'pool',
+      'step',
+      'merge',
+      'registration',
+    ],
     description: 'What kind of thing happened',
   })
   kind: string;

@@ -27,7 +27,7 @@ export { coreName, foldName } from './company-name.js';
 export { BackfillMatchKeys } from './backfill-match-keys.js';
 export { HintReasonView } from './customer-search.controller.js';
 export { hintReasons, type Candidate, type HintReason } from './duplicate-hint.js';
-export { probesOf } from './match-keys.js';
+export { keysOf, probesOf } from './match-keys.js';
 export { Discretion } from './discretion.js';
 export { Duplicates, type DuplicateProbe } from './duplicates.js';
 export { namesWithin } from './known-companies.repository.js';

@@ -23,6 +23,7 @@ export const KINDS: Readonly<Record<string, Sentence>> = {
   expense: { zh: '报销单', en: 'expense claims' },
   lead: { zh: '线索', en: 'leads' },
   child: { zh: '下级客户', en: 'customers below it' },
+  registration: { zh: '报备', en: 'registrations' },
   project: { zh: '实施项目', en: 'projects' },
   asset: { zh: '设备资产', en: 'assets' },
   note: { zh: '备注', en: 'notes' },
@@ -57,6 +58,7 @@ export const MOVED: readonly MovedReference[] = [
     // A piece that was recorded with both, by its serial number, is recorded with the survivor already.
     where: `NOT EXISTS (SELECT 1 FROM assets o WHERE o.customer_id = p.to_id AND o.serial_key = s.serial_key AND o.deleted_at IS NULL AND s.deleted_at IS NULL)`,
   },
+  { table: 'registrations', column: 'customer_id', to: 'customer', kind: 'registration' },
   { table: 'customers', column: 'parent_id', to: 'customer', kind: 'child', where: 's.id <> p.to_id' },
   subject('notes', 'customer', 'note'),
   subject('attachments', 'customer', 'attachment'),
@@ -92,6 +94,7 @@ export const STAYING: Readonly<Record<string, string>> = {
   'customer_merge_moves.record_id': 'is the merge',
   'pool_freezes.subject_id': 'what runs and makes the days stand still',
   'pool_moves.customer_id': 'the ledger is append-only; it tells of the record that was moved, by its name then',
+  'registration_conflicts.customer_id': 'whom it was about when it arose; its registrations go over',
   'pool_appeals.customer_id': 'about a move of that record; an open one speaks against merging',
   'countdowns.id': 'each record has one; the survivor is counted anew from the contact of both',
   'pooled_customers.id': 'leaves the pool with the record that gives way, by a trigger',

@@ -19,6 +19,7 @@ import { OnExportFinished } from './reactions/on-export-finished.js';
 import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
+import { OnRegistrations } from './reactions/on-registrations.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
@@ -44,6 +45,7 @@ import { TellPeople } from './tell-people.js';
     OnSharing,
     OnPoolNews,
     OnExportFinished,
+    OnRegistrations,
     OnImportFinished,
     OnContractSuggestions,
     OnExceptions,

@@ -3,7 +3,17 @@ import type { Locale } from '../http/locale.js';
 import type { Subject } from './subject.js';
 
 export type TimelineKind =
-  'activity' | 'change' | 'stage' | 'approval' | 'attachment' | 'note' | 'handover' | 'pool' | 'step' | 'merge';
+  | 'activity'
+  | 'change'
+  | 'stage'
+  | 'approval'
+  | 'attachment'
+  | 'note'
+  | 'handover'
+  | 'pool'
+  | 'step'
+  | 'merge'
+  | 'registration';
 
 /** One thing that happened to a record, in its reader's language. */
 export interface TimelineText {

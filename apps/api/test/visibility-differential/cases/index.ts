@@ -11,6 +11,7 @@ import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
 import { POOL } from './pool.js';
 import { PROJECTS } from './projects.js';
+import { REGISTRATIONS } from './registrations.js';
 import { PRIVACY } from './privacy.js';
 import { ORGANISATION, REORGANISATION } from './organisation.js';
 
@@ -23,6 +24,7 @@ export const CASES: Cases = {
   ...LEADS,
   ...POOL,
   ...OPPORTUNITIES,
+  ...REGISTRATIONS,
   ...QUOTES,
   ...CONTRACTS,
   ...PROJECTS,

@@ -5,7 +5,18 @@ import { api, asProblem, createIntent, readPage, unwrap, type Page } from '@/lib
 export interface Happening {
   id: string;
   at: string;
-  kind: 'activity' | 'change' | 'stage' | 'approval' | 'attachment' | 'note' | 'handover' | 'pool' | 'step' | 'merge';
+  kind:
+    | 'activity'
+    | 'change'
+    | 'stage'
+    | 'approval'
+    | 'attachment'
+    | 'note'
+    | 'handover'
+    | 'pool'
+    | 'step'
+    | 'merge'
+    | 'registration';
   actor: { id: string; name: string } | null;
   title: string;
   detail: string | null;

@@ -25,6 +25,7 @@ export default [
         'sharing',
         'pool',
         'merging',
+        'registrations',
       ],
       title: 'nav.customers',
       permission: 'customer.view',

@@ -13,7 +13,7 @@ export default [
     component: () => import('./OpportunityPage.vue'),
     meta: {
       room: 'opportunities',
-      needs: ['activities', 'attachments', 'quotes', 'contracts', 'sharing'],
+      needs: ['activities', 'attachments', 'quotes', 'contracts', 'registrations', 'sharing'],
       title: 'nav.opportunities',
       permission: 'opportunity.view',
     },

@@ -100,6 +100,8 @@ const TABLES: Record<string, Sentence> = {
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   contract_suggestions: { zh: '合同修改建议', en: 'suggested change of a contract' },
   customer_merges: { zh: '客户合并', en: 'merge of customers' },
+  registration_conflicts: { zh: '撞单', en: 'conflict of registrations' },
+  registration_parties: { zh: '撞单当事人', en: 'party of a conflict' },
   pool_appeals: { zh: '公海申诉', en: 'appeal' },
   signing_entities: { zh: '签约主体', en: 'signing entity' },
   working_calendar_days: { zh: '工作日历中的一天', en: 'day of the working calendar' },

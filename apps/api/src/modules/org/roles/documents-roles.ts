@@ -23,7 +23,7 @@ const BASE = ['approval.view', 'approval.decide', 'policy.view', 'person.view'];
 
 const LOOK = ['view', 'print', 'use'];
 const WORK = [...LOOK, 'create', 'edit', 'delete', 'submit', 'qualify', 'close', 'restore', 'share', 'claim'];
-const LEAD = [...WORK, 'assign', 'export'];
+const LEAD = [...WORK, 'assign', 'settle', 'export'];
 const HANDLE = [...WORK, 'assign', 'import', 'run'];
 
 type Scopes = Partial<Record<ScopedModule, ScopeKind>>;

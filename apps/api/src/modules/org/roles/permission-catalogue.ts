@@ -1,3 +1,4 @@
+import { POOL, REGISTRATION } from './claim-objects.js';
 import { object, REVEAL, said, verb } from './permission-object.js';
 import type { Area, Office, PermissionObject, Said } from './permission-object.js';
 
@@ -34,21 +35,7 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
     reveal: REVEAL,
   }),
-  object('pool', said('公海', 'Customer pools'), ['customers'], '', {
-    claim: verb(
-      said('领取', 'Claim'),
-      said('从公海领取客户，释放自己的客户', 'Claim customers from a pool, and give up their own'),
-    ),
-    assign: verb(
-      said('分配', 'Assign'),
-      said('把公海客户分配给下属，释放下属的客户', 'Give customers of a pool to their people, and release theirs'),
-    ),
-    manage: verb(
-      said('维护', 'Maintain'),
-      said('建立公海，设定回收与领取规则', 'Found pools and set the rules of recycling and claiming'),
-      'system',
-    ),
-  }),
+  POOL,
   object('lead', said('线索', 'Leads'), ['sales', 'marketing'], 'view create edit delete export share', {
     assign: verb(said('分配', 'Assign'), said('把线索分配给他人或线索池', 'Give leads to others or to the pool')),
     qualify: verb(
@@ -68,6 +55,7 @@ export const OBJECTS: readonly PermissionObject[] = [
     assign: verb(said('转交', 'Give'), said('把商机转给其他负责人', 'Give opportunities to another owner')),
     close: verb(said('结案', 'Close'), said('以赢单或输单结束商机', 'End an opportunity as won or lost')),
   }),
+  REGISTRATION,
   object('quote', said('报价', 'Quotes'), ['sales'], 'view create edit delete submit print export share'),
   object('contract', said('合同', 'Contracts'), ['sales'], 'view create edit delete submit print export share', {
     review: verb(said('评审', 'Review'), said('登记合同条款的评审意见', 'Record the review of clauses')),

@@ -20,6 +20,7 @@ const SELLING = [
   ...verbs('customer', 'view create edit delete assign share'),
   ...verbs('contact', 'view create edit delete reveal'),
   ...verbs('opportunity', 'view create edit delete assign close share'),
+  ...verbs('registration', 'view create'),
   ...verbs('activity', 'view create edit delete'),
   ...verbs('quote', 'view create edit delete submit print share'),
   ...verbs('contract', 'view create edit delete submit print share'),
@@ -40,17 +41,16 @@ const TAKING_OUT = [
   'expense',
   'asset',
 ].map((noun) => `${noun}.export`);
-const GIVING = ['lead.assign', 'pool.assign'];
+const GIVING = ['lead.assign', 'pool.assign', 'registration.settle'];
 const READING = [
   'lead.view',
   'customer.view',
   'contact.view',
   'opportunity.view',
+  'registration.view',
   'activity.view',
-  'quote.view',
-  'quote.print',
-  'contract.view',
-  'contract.print',
+  ...verbs('quote', 'view print'),
+  ...verbs('contract', 'view print'),
   'project.view',
   'asset.view',
 ];

@@ -1,0 +1,2 @@
+export { RegistrationsModule } from './registrations.module.js';
+export { ConflictDecided, RegistrationsMet, type Concerned } from './registrations.events.js';
