@@ -34,6 +34,7 @@ import { PolicyPublication } from './modules/policies/policy-publication.entity.
 import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
 import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
+import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -73,6 +74,7 @@ export const ENTITIES = [
   Import,
   Handover,
   Lead,
+  LeadRule,
   DuplicatePair,
   CustomerMerge,
   Activity,

@@ -64,6 +64,7 @@ import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
 import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handovers-inside-closed-organisations.js';
 import { HeadsLook1700000000084 } from './0084-heads-look.js';
 import { FactsHaveSources1700000000081 } from './0081-facts-have-sources.js';
+import { LeadRules1700000000075 } from './0075-lead-rules.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -133,4 +134,5 @@ export const MIGRATIONS = [
   HandoversInsideClosedOrganisations1700000000083,
   HeadsLook1700000000084,
   FactsHaveSources1700000000081,
+  LeadRules1700000000075,
 ];

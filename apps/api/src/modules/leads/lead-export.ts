@@ -28,6 +28,7 @@ export function leadColumns(locale: Locale, fields: Fields): CsvColumn<LeadRow>[
     { header: word('区域', 'Region'), value: (row) => row.region },
     { header: word('地址', 'Address'), value: (row) => row.address },
     { header: word('需求', 'Need'), value: (row) => row.need },
+    { header: word('意向产品', 'Product'), value: (row) => row.productInterest },
     { header: word('备注', 'Note'), value: (row) => row.note },
     { header: word('状态', 'Status'), value: (row) => say(`lead.status.${row.status}`, {}, locale) },
     {

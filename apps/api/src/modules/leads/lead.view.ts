@@ -30,6 +30,7 @@ type Shown =
   | 'region'
   | 'address'
   | 'need'
+  | 'productInterest'
   | 'note'
   | 'status'
   | 'unqualifiedReason'
@@ -119,6 +120,9 @@ export class LeadView extends OwnedRecordView {
   @text('What it needs')
   need: string | null;
 
+  @text('Which product it asks about')
+  productInterest: string | null;
+
   @text('Note')
   note: string | null;
 
@@ -170,6 +174,7 @@ export function leadView(kept: LeadRow, me: Principal, locale: Locale): LeadView
     region: row.region,
     address: row.address,
     need: row.need,
+    productInterest: row.productInterest,
     note: row.note,
     status: row.status,
     unqualifiedReason: row.unqualifiedReason,

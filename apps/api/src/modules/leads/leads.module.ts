@@ -12,6 +12,18 @@ import { QualifyLead } from './actions/qualify-lead.js';
 import { RevealLeadField } from './actions/reveal-lead-field.js';
 import { LeadRevealsController } from './lead-reveals.controller.js';
 import { ReopenLead } from './actions/reopen-lead.js';
+import { ArrangeLeadRules } from './actions/arrange-lead-rules.js';
+import { DispatchLeads } from './actions/dispatch-leads.js';
+import { TryLeadRules } from './actions/try-lead-rules.js';
+import { ChosenLeads } from './chosen-leads.js';
+import { Dispatcher } from './dispatch/dispatcher.js';
+import { Dispatches } from './dispatch/dispatches.repository.js';
+import { LeadDispatchesController } from './dispatch/lead-dispatches.controller.js';
+import { LeadIntake } from './dispatch/lead-intake.js';
+import { LeadRuleTrialsController } from './dispatch/lead-rule-trials.controller.js';
+import { LeadRulesController } from './dispatch/lead-rules.controller.js';
+import { LeadRules } from './dispatch/lead-rules.repository.js';
+import { PastLeads } from './dispatch/past-leads.repository.js';
 import { LeadAssignmentsController } from './lead-assignments.controller.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 import { ImportedLeads } from './imported-leads.repository.js';
@@ -33,6 +45,9 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadAssignmentsController,
     LeadQualificationController,
     LeadRevealsController,
+    LeadRulesController,
+    LeadRuleTrialsController,
+    LeadDispatchesController,
   ],
   providers: [
     Leads,
@@ -51,6 +66,15 @@ import { DemoLeads } from './seeds/demo-leads.js';
     DisqualifyLead,
     ReopenLead,
     RevealLeadField,
+    ChosenLeads,
+    LeadRules,
+    ArrangeLeadRules,
+    TryLeadRules,
+    Dispatches,
+    Dispatcher,
+    DispatchLeads,
+    LeadIntake,
+    PastLeads,
   ],
   exports: [Leads],
 })

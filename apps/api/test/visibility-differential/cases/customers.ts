@@ -109,5 +109,13 @@ export const LEADS: Cases = {
   reopenLead: record(a('lead'), 'lead.qualify'),
   qualifyLead: record(a('lead'), 'lead.qualify'),
   revealLeadField: record(a('lead'), 'lead.reveal'),
+  dispatchLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
+  listLeadDispatches: record(a('lead'), 'lead.view'),
+  listLeadRules: free('lead.rule', 'rules and the people they name'),
+  writeLeadRule: free('lead.rule', 'a rule of assignment'),
+  changeLeadRule: free('lead.rule', 'a rule of assignment'),
+  removeLeadRule: free('lead.rule', 'a rule of assignment'),
+  orderLeadRules: free('lead.rule', 'the order of the rules'),
+  tryLeadRules: free('lead.rule', 'numbers alone, and by name what the reader sees; the room tries who sees nothing'),
   assignLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
 };

@@ -56,6 +56,11 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('把线索转为客户与商机', 'Turn a lead into a customer and an opportunity'),
     ),
     import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
+    rule: verb(
+      said('规则', 'Rules'),
+      said('维护线索分配规则与认定标准', 'Maintain the rules of assignment and the criteria of leads'),
+      'system',
+    ),
     reveal: REVEAL,
   }),
   object('import', said('导入', 'Imports'), ['sales', 'marketing'], '', {
