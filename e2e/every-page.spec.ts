@@ -18,6 +18,7 @@ const PAGES: [path: string, login: string][] = [
   ['/pool-ledger', 'manager-a'],
   ['/pool-appeals', 'manager-a'],
   ['/pool-rules', 'admin'],
+  ['/lead-rules', 'admin'],
   ['/contacts', 'sales-a1'],
   ['/contacts/:contacts', 'sales-a1'],
   ['/activities', 'sales-a1'],

@@ -215,6 +215,7 @@ describe('the database', () => {
       'evidence_verifications',
       'customer_owners',
       'lead_owners',
+      'lead_dispatches',
       'opportunity_owners',
       'pool_moves',
       'disabled_accounts',
@@ -247,6 +248,7 @@ describe('the database', () => {
       'outbox',
       'idempotency_keys',
       'number_series',
+      'lead_turns',
       'organisation',
       'customer_paths',
     ];

@@ -93,7 +93,9 @@ describe('a lead that comes without an owner', () => {
   it('passes over who is away today, and goes on to the next rule where nobody is left', async () => {
     await aRule({ people: people('sales-b2') });
     await aRule({ name: '其余', condition: { all: [] }, people: people('sales-b1') });
-    const [today] = await house.sql<{ day: string }>(`SELECT (app_now() AT TIME ZONE 'Asia/Shanghai')::date::text AS day`);
+    const [today] = await house.sql<{ day: string }>(
+      `SELECT (app_now() AT TIME ZONE 'Asia/Shanghai')::date::text AS day`,
+    );
     const away = await house.as('sales-b2').post('/absences', { from: today?.day, until: today?.day });
     expect(away.status, away.text).toBe(201);
     const lead = await comes();
@@ -189,7 +191,7 @@ describe('a file of leads', () => {
       `SELECT l.id, o.name AS owner FROM leads l JOIN owners o ON o.id = l.owner_id WHERE l.import_id = $1 ORDER BY l.number`,
       [body.id],
     );
-    expect(made.map(({ owner }) => owner)).toEqual(['陈思远', '@@', '线索池']);
+    expect(made.map(({ owner }) => owner)).toEqual(['陈思远', '王雨桐', '线索池']);
     expect((await whyOf(made[0]!.id))[0]).toMatchObject({ cause: 'imported', by: { id: ids['business'] } });
   });
 });

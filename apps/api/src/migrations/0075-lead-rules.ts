@@ -45,6 +45,7 @@ const RULES = `
   ALTER TABLE lead_turns ENABLE ROW LEVEL SECURITY;
   ALTER TABLE lead_turns FORCE ROW LEVEL SECURITY;
   CREATE POLICY house ON lead_turns TO countersign_house USING (true) WITH CHECK (true);
+  GRANT SELECT ON lead_turns TO countersign_app;
   GRANT SELECT, INSERT, UPDATE, DELETE ON lead_turns TO countersign_house;
 `;
 

@@ -75,8 +75,11 @@ function leadFields(optional: boolean) {
 }
 
 export class CreateLeadDto extends leadFields(false) {
-  @IdField({ optional: true, describe:
-      'A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller' })
+  @IdField({
+    optional: true,
+    describe:
+      'A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller',
+  })
   ownerId?: string;
 }
 

@@ -35,6 +35,7 @@ import { Leads } from './leads.repository.js';
 import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
+import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
 
 @Module({
@@ -57,6 +58,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadImport,
     ImportedLeads,
     DemoLeads,
+    DemoLeadRules,
     QualifiedParties,
     CreateLead,
     ChangeLead,

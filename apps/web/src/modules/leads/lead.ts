@@ -38,6 +38,7 @@ export interface Lead extends Versioned {
   region: string | null;
   address: string | null;
   need: string | null;
+  productInterest: string | null;
   note: string | null;
   status: string;
   unqualifiedReason: string | null;

@@ -53,7 +53,8 @@ export class Dispatches {
   }
 
   async credits(ruleIds: readonly string[]): Promise<Credits> {
-    const sql = 'SELECT rule_id AS "ruleId", person_id AS "personId", credit::int FROM lead_turns WHERE rule_id = ANY($1::uuid[])';
+    const sql =
+      'SELECT rule_id AS "ruleId", person_id AS "personId", credit::int FROM lead_turns WHERE rule_id = ANY($1::uuid[])';
     const rows = await this.work.manager.query<{ ruleId: string; personId: string; credit: number }[]>(sql, [ruleIds]);
     const credits: Credits = new Map();
     for (const { ruleId, personId, credit } of rows)

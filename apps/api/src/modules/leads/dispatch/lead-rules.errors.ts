@@ -22,5 +22,8 @@ export const NoLeadRules = domainError('lead_rule.none', 'conflict', {
 });
 
 texts({
-  'lead.no_rule': { zh: '没有适用的分配规则，或者规则里暂时没有能接手的人', en: 'No rule applies, or nobody of it can take it now' },
+  'lead.no_rule': {
+    zh: '没有适用的分配规则，或者规则里暂时没有能接手的人',
+    en: 'No rule applies, or nobody of it can take it now',
+  },
 });

@@ -80,7 +80,9 @@ export function trialView({ days, rules, lines, named }: LeadRuleTrial, names: N
   const differences = named.flatMap(({ id, number, name }) => {
     const line = byLead.get(id);
     const rule = line?.ruleId ? ruleRefs.get(line.ruleId) : undefined;
-    return line && rule ? [{ id, number, name, rule, would: ref(line.wouldId as string), has: ref(line.lead.ownerId) }] : [];
+    return line && rule
+      ? [{ id, number, name, rule, would: ref(line.wouldId as string), has: ref(line.lead.ownerId) }]
+      : [];
   });
   return {
     days,
