@@ -35,6 +35,7 @@ import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
 import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
 import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
+import { LeadCriterion } from './modules/leads/judging/lead-criterion.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -75,6 +76,7 @@ export const ENTITIES = [
   Handover,
   Lead,
   LeadRule,
+  LeadCriterion,
   DuplicatePair,
   CustomerMerge,
   Activity,

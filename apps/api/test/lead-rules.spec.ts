@@ -195,3 +195,121 @@ describe('a file of leads', () => {
     expect((await whyOf(made[0]!.id))[0]).toMatchObject({ cause: 'imported', by: { id: ids['business'] } });
   });
 });
+
+describe('what leads are judged by', () => {
+  const aCriterion = async (more: object): Promise<any> => {
+    const answer = await admin.post('/lead-criteria', { points: 10, ...more });
+    expect(answer.status, answer.text).toBe(201);
+    return answer.body;
+  };
+  const qualification = {
+    customer: {
+      name: '沙洲重型机床有限公司',
+      industry: '机床',
+      companySize: 'medium',
+      registeredAddress: '张家港市',
+      source: 'phone',
+      firstContactOn: '2026-11-02',
+      grade: 'B',
+      mainNeeds: '设备联网',
+      status: 'active',
+    },
+    contact: {
+      name: '陆建国',
+      title: '厂长',
+      role: 'decision_maker',
+      relationship: 'acquainted',
+      mobile: '13900000077',
+    },
+    opportunity: {
+      name: '设备联网一期',
+      productInterest: 'MES',
+      expectedAmount: { amount: '300000.00', currency: 'CNY' },
+      expectedCloseOn: '2027-03-31',
+      nextAction: '现场调研',
+      plannedFinishOn: '2026-12-15',
+    },
+  };
+  let lead: any;
+  let phone: any;
+  let budget: any;
+  beforeAll(async () => {
+    phone = await aCriterion({
+      name: '有电话',
+      condition: { field: 'hasPhone', op: 'eq', value: 'true' },
+      required: true,
+      points: 30,
+    });
+    budget = await aCriterion({ name: '预算已确认', required: true, points: 50 });
+    await aCriterion({ name: '食品行业', condition: { field: 'industry', op: 'eq', value: '食品' }, points: -20 });
+    lead = await comes({ ownerId: ids['sales-a1'], industry: '食品', name: '沙洲重型机床有限公司' });
+  });
+  const judged = async () => (await chen.get(`/leads/${lead.id}/judgement`)).body;
+  const qualify = () =>
+    chen.post(`/leads/${lead.id}/qualification`, {
+      ...qualification,
+      opportunity: { ...qualification.opportunity, nextActionOwnerId: ids['sales-a1'] },
+    });
+
+  it('gives a lead its score with the reasons, on its page and in the list', async () => {
+    expect(await judged()).toMatchObject({
+      score: -20,
+      most: 80,
+      missing: ['有电话', '预算已确认'],
+      items: [
+        { name: '有电话', met: false, unmet: [{ field: 'hasPhone', actual: 'false' }] },
+        { name: '预算已确认', met: null, answered: true, by: null },
+        { name: '食品行业', met: true, points: -20 },
+      ],
+    });
+    const { body } = await chen.get(`/leads?filter[name][eq]=${encodeURIComponent(lead.name)}`);
+    expect(body.items[0].score).toBe(-20);
+  });
+
+  it('refuses to qualify what lacks something required, and names it', async () => {
+    const refused = await qualify();
+    expect(refused.body).toMatchObject({ status: 422, code: 'lead.criteria_unmet' });
+    expect(refused.body.detail).toContain('有电话、预算已确认');
+    expect((await chen.get(`/leads/${lead.id}`)).body.status).toBe('assigned');
+  });
+
+  it('takes the answer of whoever follows the lead, with her name, and takes it back', async () => {
+    const answer = (met: boolean | null, by = chen, criterionId = budget.id) =>
+      by.put(`/leads/${lead.id}/judgement`, { answers: [{ criterionId, met }] });
+    const { body } = await answer(true);
+    expect(body).toMatchObject({
+      score: 30,
+      missing: ['有电话'],
+      items: [{}, { met: true, by: { name: '陈思远' } }, {}],
+    });
+    expect((await answer(null)).body.items[1]).toMatchObject({ met: null, by: null });
+    expect((await answer(true, chen, phone.id)).body.code).toBe('lead_criterion.not_answered');
+    expect((await answer(true, house.as('sales-b1'))).status).toBe(404);
+  });
+
+  it('lets it become a customer once all of it is met', async () => {
+    await chen.put(`/leads/${lead.id}/judgement`, { answers: [{ criterionId: budget.id, met: true }] });
+    const { body } = await chen.get(`/leads/${lead.id}`);
+    await chen.patch(`/leads/${lead.id}`, { phone: '13900000077' }, { version: body.version });
+    expect((await judged()).missing).toEqual([]);
+    expect((await qualify()).status).toBe(201);
+  });
+
+  it('is written by administrators: each once, and each for something', async () => {
+    expect((await admin.post('/lead-criteria', { name: '有电话', points: 1 })).body.code).toBe(
+      'lead_criterion.name_taken',
+    );
+    expect((await admin.post('/lead-criteria', { name: '闲置' })).body).toMatchObject({
+      code: 'lead_criterion.idle',
+      errors: [{ pointer: '/points' }],
+    });
+    expect(
+      (await admin.patch(`/lead-criteria/${phone.id}`, { points: 5 }, { version: phone.version })).body.points,
+    ).toBe(5);
+    const { body } = await admin.get('/lead-criteria');
+    const upsideDown = body.items.map(({ id }: { id: string }) => id).reverse();
+    const { body: ordered } = await admin.put('/lead-criteria/order', { criterionIds: upsideDown });
+    expect(ordered.items.map(({ id }: { id: string }) => id)).toEqual(upsideDown);
+    expect((await chen.get('/lead-criteria')).status).toBe(403);
+  });
+});

@@ -46,6 +46,8 @@ export interface LeadRow extends OwnedRecordRow, Pick<Lead, Shown> {
   customerName: string | null;
   contactRefName: string | null;
   opportunityName: string | null;
+  /** Only lists judge. */
+  score?: number | null;
 }
 
 const text = (description: string): PropertyDecorator => ApiProperty({ type: String, nullable: true, description });
@@ -150,6 +152,14 @@ export class LeadView extends OwnedRecordView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The import it came with' })
   importId: string | null;
 
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    nullable: true,
+    description: 'In lists: the points it is judged to have; null while there is nothing to judge by',
+  })
+  score?: number | null;
+
   @ApiProperty({ type: LeadAllowances, description: 'What the reader may do with it' })
   can: LeadAllowances;
 }
@@ -184,6 +194,7 @@ export function leadView(kept: LeadRow, me: Principal, locale: Locale): LeadView
     opportunity: refView(row.opportunityId, row.opportunityName),
     qualifiedAt: row.qualifiedAt?.toISOString() ?? null,
     importId: row.importId,
+    ...(row.score === undefined ? {} : { score: row.score }),
     can: canOf(row, me, locale),
   };
 }

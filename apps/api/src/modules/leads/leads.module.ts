@@ -12,6 +12,14 @@ import { QualifyLead } from './actions/qualify-lead.js';
 import { RevealLeadField } from './actions/reveal-lead-field.js';
 import { LeadRevealsController } from './lead-reveals.controller.js';
 import { ReopenLead } from './actions/reopen-lead.js';
+import { AnswerLead } from './actions/answer-lead.js';
+import { ArrangeLeadCriteria } from './actions/arrange-lead-criteria.js';
+import { Judging } from './judging/judging.js';
+import { LeadAnswers } from './judging/lead-answers.repository.js';
+import { LeadCriteriaController } from './judging/lead-criteria.controller.js';
+import { LeadCriteria } from './judging/lead-criteria.repository.js';
+import { LeadJudgementController } from './judging/lead-judgement.controller.js';
+import { QualifiableLeads } from './qualifiable-leads.js';
 import { ArrangeLeadRules } from './actions/arrange-lead-rules.js';
 import { DispatchLeads } from './actions/dispatch-leads.js';
 import { TryLeadRules } from './actions/try-lead-rules.js';
@@ -49,6 +57,8 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadRulesController,
     LeadRuleTrialsController,
     LeadDispatchesController,
+    LeadCriteriaController,
+    LeadJudgementController,
   ],
   providers: [
     Leads,
@@ -77,6 +87,12 @@ import { DemoLeads } from './seeds/demo-leads.js';
     DispatchLeads,
     LeadIntake,
     PastLeads,
+    LeadCriteria,
+    LeadAnswers,
+    Judging,
+    QualifiableLeads,
+    ArrangeLeadCriteria,
+    AnswerLead,
   ],
   exports: [Leads],
 })

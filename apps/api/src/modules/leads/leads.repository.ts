@@ -8,6 +8,7 @@ import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import { MatchRecords } from '../customers/index.js';
 import type { Told } from './dispatch/lead-facts.js';
+import { Judging } from './judging/judging.js';
 import { INTAKE, Lead, type LeadStatus } from './lead.entity.js';
 import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
 import type { LeadRow } from './lead.view.js';
@@ -40,10 +41,13 @@ export class Leads {
     private readonly rows: Rows,
     private readonly listing: Listing,
     private readonly matches: MatchRecords,
+    private readonly judging: Judging,
   ) {}
 
-  list(query: ListQuery): Promise<Page<LeadRow>> {
-    return this.listing.page<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+  async list(query: ListQuery): Promise<Page<LeadRow>> {
+    const { items, page } = await this.listing.page<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+    const scores = await this.judging.scores(items);
+    return { items: items.map((row) => ({ ...row, score: scores.get(row.id) ?? null })), page };
   }
 
   /** @throws RowIsMissing when there is none, or the reader may not see it. */
