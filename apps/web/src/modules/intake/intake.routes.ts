@@ -7,4 +7,10 @@ export default [
     component: () => import('./LeadRulesPage.vue'),
     meta: { room: 'intake', needs: ['customers'], title: 'nav.lead-rules', permission: 'lead.rule' },
   },
+  {
+    path: '/lead-criteria',
+    name: 'lead-criteria',
+    component: () => import('./LeadCriteriaPage.vue'),
+    meta: { room: 'intake', needs: ['customers'], title: 'nav.lead-criteria', permission: 'lead.rule' },
+  },
 ] satisfies RouteRecordRaw[];

@@ -56,7 +56,7 @@ export function bodyOf({ name, enabled, tests, way, mostOpen, people }: RuleValu
   };
 }
 
-function figureOf(typed: string): number | string | null {
+export function figureOf(typed: string): number | string | null {
   const text = typed.trim().normalize('NFKC');
   if (text === '') return null;
   return Number.isInteger(Number(text)) ? Number(text) : text;

@@ -20,6 +20,8 @@ export function useConditionWords() {
   }
 
   function test({ field, op, values }: Test): string {
+    if (field.startsWith('has'))
+      return t(`intake.${(values[0] === 'true') === (op === 'eq') ? 'fact' : 'lacks'}.${field}`);
     const said = values.map((each) => value(field, each)).join(t('intake.or'));
     return [t(`intake.fact.${field}`), t(`intake.op.${op}`), said].filter(Boolean).join(' ');
   }

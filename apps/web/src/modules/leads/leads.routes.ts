@@ -24,7 +24,7 @@ export default [
     component: () => import('./QualifyPage.vue'),
     meta: {
       room: 'leads',
-      needs: ['customers', 'opportunities'],
+      needs: ['customers', 'opportunities', 'intake'],
       title: 'leads.qualify.title',
       permission: 'lead.qualify',
     },
