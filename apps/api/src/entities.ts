@@ -36,6 +36,7 @@ import { Role } from './modules/org/roles/role.entity.js';
 import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
 import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
 import { LeadCriterion } from './modules/leads/judging/lead-criterion.entity.js';
+import { LeadPoolRule } from './modules/leads/claiming/lead-pool-rule.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -76,6 +77,7 @@ export const ENTITIES = [
   Handover,
   Lead,
   LeadRule,
+  LeadPoolRule,
   LeadCriterion,
   DuplicatePair,
   CustomerMerge,

@@ -234,6 +234,8 @@ describe('what leads are judged by', () => {
   let phone: any;
   let budget: any;
   beforeAll(async () => {
+    const { body } = await admin.get('/lead-criteria');
+    for (const { id, version } of body.items) await admin.delete(`/lead-criteria/${id}`, { version });
     phone = await aCriterion({
       name: '有电话',
       condition: { field: 'hasPhone', op: 'eq', value: 'true' },
@@ -311,5 +313,61 @@ describe('what leads are judged by', () => {
     const { body: ordered } = await admin.put('/lead-criteria/order', { criterionIds: upsideDown });
     expect(ordered.items.map(({ id }: { id: string }) => id)).toEqual(upsideDown);
     expect((await chen.get('/lead-criteria')).status).toBe(403);
+  });
+});
+
+describe('the lead pool', () => {
+  const inPool = async (n: number): Promise<string[]> => {
+    const leads = [];
+    for (let at = 0; at < n; at += 1) leads.push(await comes({ ownerId: INTAKE, phone: '13900000088' }));
+    return leads.map(({ id }) => id);
+  };
+  const rule = async (more: object): Promise<void> => {
+    const { version, claimQuota, quotaDays, cooldownDays } = (await admin.get('/lead-pool-rule')).body;
+    const body = { claimQuota, quotaDays, cooldownDays, ...more };
+    expect((await admin.put('/lead-pool-rule', body, { version })).status).toBe(200);
+    expect((await admin.put('/lead-pool-rule', body, { version })).status, 'from an old version').toBe(412);
+  };
+
+  it('shows whoever may claim what waits there, and nothing it is reached by', async () => {
+    const [id] = await inPool(1);
+    const { body, text } = await chen.get('/pooled-leads');
+    expect(body.items[0]).toMatchObject({ id, region: '华东', source: 'website_form' });
+    expect(text).not.toContain('13900000088');
+    expect((await chen.get(`/leads/${id}`)).status).toBe(404);
+    expect((await business.get('/pooled-leads')).status).toBe(403);
+  });
+
+  it('gives a lead to exactly one of those who claim it at the same moment', async () => {
+    const wanted = await inPool(1);
+    const claim = (login: string) => house.as(login).post('/lead-claims', { leadIds: wanted });
+    const answers = await Promise.all(['sales-a1', 'sales-a2', 'sales-b1'].map(claim));
+    expect(answers.flatMap(({ body }) => body.moved)).toEqual(wanted);
+    expect(answers.flatMap(({ body }) => body.refused.map(({ code }: any) => code))).toEqual([
+      'lead_pool.taken',
+      'lead_pool.taken',
+    ]);
+  });
+
+  it('gives no more than the quota, also to two claims of one person at once', async () => {
+    await rule({ claimQuota: 2 });
+    const wang = house.as('sales-b2');
+    const [a, b, c] = await inPool(3);
+    const answers = await Promise.all([[a, b], [c]].map((leadIds) => wang.post('/lead-claims', { leadIds })));
+    expect(answers.flatMap(({ body }) => body.moved)).toHaveLength(2);
+    expect(answers.flatMap(({ body }) => body.refused)).toMatchObject([{ code: 'lead_pool.quota' }]);
+    expect((await wang.get('/lead-pool-rule')).body).toMatchObject({ claimQuota: 2, claimed: 2 });
+  });
+
+  it('does not give a lead back to whoever had it until it has cooled down', async () => {
+    await rule({ claimQuota: null, cooldownDays: 30 });
+    const [id] = await inPool(1);
+    await chen.post('/lead-claims', { leadIds: [id] });
+    expect((await chen.get(`/leads/${id}`)).body).toMatchObject({ status: 'assigned', owner: { name: '陈思远' } });
+    await business.post('/lead-assignments', { leadIds: [id], assigneeIds: [INTAKE] });
+    expect((await chen.post('/lead-claims', { leadIds: [id] })).body.refused).toMatchObject([
+      { code: 'lead_pool.cooldown' },
+    ]);
+    expect((await house.as('sales-a2').post('/lead-claims', { leadIds: [id] })).body.moved).toEqual([id]);
   });
 });

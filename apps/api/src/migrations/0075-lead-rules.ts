@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HOUSE_ID } from '../platform/access/principal.js';
 import { RECORD_COLUMNS, recordTable } from './schema.js';
 
 /**
@@ -10,15 +11,47 @@ export class LeadRules1700000000075 implements MigrationInterface {
     await runner.query(RULES);
     await recordTable(runner, { table: 'lead_rules' });
     await runner.query(DISPATCHES);
+    await runner.query(POOL_RULE);
+    await recordTable(runner, { table: 'lead_pool_rules' });
+    for (const [given, held] of GIVEN)
+      await runner.query(
+        `UPDATE roles SET version = version + 1, permissions = ARRAY (SELECT DISTINCT p FROM unnest(permissions || $1::text) p ORDER BY p)
+         WHERE permissions @> $2 AND NOT $1 = ANY (permissions)`,
+        [given, held],
+      );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE lead_dispatches, lead_turns, lead_rules CASCADE;
+      DROP TABLE lead_pool_rules, lead_dispatches, lead_turns, lead_rules CASCADE;
       ALTER TABLE leads DROP COLUMN product_interest;
+      UPDATE roles SET version = version + 1, permissions = ARRAY (SELECT p FROM unnest(permissions) p WHERE p NOT IN ('lead.claim', 'lead.rule'))
+        WHERE permissions && ARRAY['lead.claim', 'lead.rule'];
     `);
   }
 }
+
+/** Whoever claims customers claims leads, and whoever keeps the pools of customers keeps the rules of leads. */
+const GIVEN = [
+  ['lead.claim', ['pool.claim', 'lead.view']],
+  ['lead.rule', ['pool.manage']],
+] as const;
+
+/** What one may claim from the lead pool. There is one pool, and so one row; what was claimed stands in `lead_owners`. */
+const POOL_RULE = `
+  CREATE TABLE lead_pool_rules (
+    ${RECORD_COLUMNS},
+    -- Within so many days one person may claim so many; null: any number.
+    claim_quota int CHECK (claim_quota > 0),
+    quota_days int NOT NULL CHECK (quota_days > 0),
+    -- For so many days whoever had a lead may not claim it again.
+    cooldown_days int NOT NULL CHECK (cooldown_days >= 0)
+  );
+  CREATE UNIQUE INDEX lead_pool_rules_one ON lead_pool_rules ((true));
+  INSERT INTO lead_pool_rules (id, created_by, updated_by, claim_quota, quota_days, cooldown_days)
+    VALUES ('00000000-0000-7000-8000-000000000075', '${HOUSE_ID}', '${HOUSE_ID}', 20, 7, 30);
+  CREATE INDEX lead_owners_claimed ON lead_owners (owner_id, at);
+`;
 
 const RULES = `
   ALTER TABLE leads ADD COLUMN product_interest text;

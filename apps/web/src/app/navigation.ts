@@ -13,6 +13,7 @@ import {
   HardHat,
   Import,
   IdCard,
+  Inbox,
   ScanSearch,
   KeyRound,
   LayoutDashboard,
@@ -70,6 +71,7 @@ const GROUPS: NavGroup[] = [
     key: 'sales',
     items: [
       { name: 'leads', icon: Sparkles, permission: 'lead.view', create: 'lead.create' },
+      { name: 'lead-pool', icon: Inbox, permission: 'lead.claim' },
       { name: 'customers', icon: Building2, permission: 'customer.view', create: 'customer.create' },
       { name: 'pool', icon: Waves, permission: ['pool.claim', 'pool.assign'] },
       { name: 'countdowns', icon: Timer, permission: 'customer.view' },

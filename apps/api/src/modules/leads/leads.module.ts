@@ -12,6 +12,10 @@ import { QualifyLead } from './actions/qualify-lead.js';
 import { RevealLeadField } from './actions/reveal-lead-field.js';
 import { LeadRevealsController } from './lead-reveals.controller.js';
 import { ReopenLead } from './actions/reopen-lead.js';
+import { ChangeLeadPoolRule } from './actions/change-lead-pool-rule.js';
+import { ClaimLeads } from './actions/claim-leads.js';
+import { LeadPoolController } from './claiming/lead-pool.controller.js';
+import { LeadPool } from './claiming/lead-pool.repository.js';
 import { AnswerLead } from './actions/answer-lead.js';
 import { ArrangeLeadCriteria } from './actions/arrange-lead-criteria.js';
 import { Judging } from './judging/judging.js';
@@ -43,6 +47,7 @@ import { Leads } from './leads.repository.js';
 import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
+import { DemoLeadCriteria } from './seeds/demo-lead-criteria.js';
 import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
 
@@ -58,6 +63,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadRuleTrialsController,
     LeadDispatchesController,
     LeadCriteriaController,
+    LeadPoolController,
     LeadJudgementController,
   ],
   providers: [
@@ -69,6 +75,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     ImportedLeads,
     DemoLeads,
     DemoLeadRules,
+    DemoLeadCriteria,
     QualifiedParties,
     CreateLead,
     ChangeLead,
@@ -87,6 +94,9 @@ import { DemoLeads } from './seeds/demo-leads.js';
     DispatchLeads,
     LeadIntake,
     PastLeads,
+    LeadPool,
+    ClaimLeads,
+    ChangeLeadPoolRule,
     LeadCriteria,
     LeadAnswers,
     Judging,

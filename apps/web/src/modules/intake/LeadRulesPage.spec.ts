@@ -19,6 +19,8 @@ async function page() {
   let items = [rule('east', '华东'), rule('rest', '其余', { condition: { all: [] }, enabled: false })];
   const { asked } = answering({
     'GET /lead-rules': () => json({ items, facts: [] }),
+    'GET /lead-pool-rule': () =>
+      json({ version: 1, claimQuota: 20, quotaDays: 7, cooldownDays: 30, holds: 0, claimed: 0 }),
     'PUT /lead-rules/order': async (request) => {
       const { ruleIds } = (await request.json()) as { ruleIds: string[] };
       items = ruleIds.map((id) => items.find((each) => each.id === id)!);

@@ -13,4 +13,10 @@ export default [
     component: () => import('./LeadCriteriaPage.vue'),
     meta: { room: 'intake', needs: ['customers'], title: 'nav.lead-criteria', permission: 'lead.rule' },
   },
+  {
+    path: '/lead-pool',
+    name: 'lead-pool',
+    component: () => import('./LeadPoolPage.vue'),
+    meta: { room: 'intake', needs: ['customers'], title: 'nav.lead-pool', permission: 'lead.claim' },
+  },
 ] satisfies RouteRecordRaw[];

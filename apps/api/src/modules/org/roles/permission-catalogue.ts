@@ -55,6 +55,7 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('认定', 'Qualify'),
       said('把线索转为客户与商机', 'Turn a lead into a customer and an opportunity'),
     ),
+    claim: verb(said('领取', 'Claim'), said('从线索池领取线索', 'Claim leads from the lead pool')),
     import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
     rule: verb(
       said('规则', 'Rules'),
