@@ -19,6 +19,7 @@ const PAGES: [path: string, login: string][] = [
   ['/pool-appeals', 'manager-a'],
   ['/pool-rules', 'admin'],
   ['/lead-rules', 'admin'],
+  ['/lead-forms', 'admin'],
   ['/lead-pool', 'sales-a1'],
   ['/lead-criteria', 'admin'],
   ['/contacts', 'sales-a1'],

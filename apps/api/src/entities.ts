@@ -37,6 +37,7 @@ import { ForbiddenException } from './modules/privacy/exceptions/exception.entit
 import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
 import { LeadCriterion } from './modules/leads/judging/lead-criterion.entity.js';
 import { LeadPoolRule } from './modules/leads/claiming/lead-pool-rule.entity.js';
+import { LeadForm } from './modules/leads/web-forms/lead-form.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   Handover,
   Lead,
   LeadRule,
+  LeadForm,
   LeadPoolRule,
   LeadCriterion,
   DuplicatePair,

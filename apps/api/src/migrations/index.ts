@@ -65,7 +65,7 @@ import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handover
 import { HeadsLook1700000000084 } from './0084-heads-look.js';
 import { FactsHaveSources1700000000081 } from './0081-facts-have-sources.js';
 import { LeadRules1700000000075 } from './0075-lead-rules.js';
-import { LeadCriteria1700000000076 } from './0076-lead-criteria.js';
+import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -136,5 +136,5 @@ export const MIGRATIONS = [
   HeadsLook1700000000084,
   FactsHaveSources1700000000081,
   LeadRules1700000000075,
-  LeadCriteria1700000000076,
+  LeadCriteriaAndForms1700000000076,
 ];

@@ -16,6 +16,13 @@ import { ChangeLeadPoolRule } from './actions/change-lead-pool-rule.js';
 import { ClaimLeads } from './actions/claim-leads.js';
 import { LeadPoolController } from './claiming/lead-pool.controller.js';
 import { LeadPool } from './claiming/lead-pool.repository.js';
+import { ArrangeLeadForms } from './actions/arrange-lead-forms.js';
+import { SendLeadForm } from './actions/send-lead-form.js';
+import { FormSends } from './web-forms/form-sends.repository.js';
+import { LeadFormsController } from './web-forms/lead-forms.controller.js';
+import { LeadForms } from './web-forms/lead-forms.repository.js';
+import { PublicFormFilter } from './web-forms/public-form.filter.js';
+import { PublicFormsController } from './web-forms/public-forms.controller.js';
 import { AnswerLead } from './actions/answer-lead.js';
 import { ArrangeLeadCriteria } from './actions/arrange-lead-criteria.js';
 import { Judging } from './judging/judging.js';
@@ -48,6 +55,7 @@ import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
 import { DemoLeadCriteria } from './seeds/demo-lead-criteria.js';
+import { DemoLeadForms } from './seeds/demo-lead-forms.js';
 import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
 
@@ -64,6 +72,8 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadDispatchesController,
     LeadCriteriaController,
     LeadPoolController,
+    LeadFormsController,
+    PublicFormsController,
     LeadJudgementController,
   ],
   providers: [
@@ -75,6 +85,7 @@ import { DemoLeads } from './seeds/demo-leads.js';
     ImportedLeads,
     DemoLeads,
     DemoLeadRules,
+    DemoLeadForms,
     DemoLeadCriteria,
     QualifiedParties,
     CreateLead,
@@ -95,6 +106,11 @@ import { DemoLeads } from './seeds/demo-leads.js';
     LeadIntake,
     PastLeads,
     LeadPool,
+    LeadForms,
+    FormSends,
+    ArrangeLeadForms,
+    SendLeadForm,
+    PublicFormFilter,
     ClaimLeads,
     ChangeLeadPoolRule,
     LeadCriteria,

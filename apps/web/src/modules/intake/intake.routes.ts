@@ -19,4 +19,10 @@ export default [
     component: () => import('./LeadPoolPage.vue'),
     meta: { room: 'intake', needs: ['customers'], title: 'nav.lead-pool', permission: 'lead.claim' },
   },
+  {
+    path: '/lead-forms',
+    name: 'lead-forms',
+    component: () => import('./LeadFormsPage.vue'),
+    meta: { room: 'intake', needs: ['customers', 'leads'], title: 'nav.lead-forms', permission: 'lead.rule' },
+  },
 ] satisfies RouteRecordRaw[];

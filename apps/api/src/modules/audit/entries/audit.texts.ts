@@ -97,6 +97,7 @@ const TABLES: Record<string, Sentence> = {
   lead_criteria: { zh: '线索认定标准', en: 'criterion for leads' },
   lead_answers: { zh: '线索判断', en: 'answer about a lead' },
   lead_pool_rules: { zh: '线索池规则', en: 'rule of the lead pool' },
+  lead_forms: { zh: '线索表单', en: 'lead form' },
   lead_rules: { zh: '线索分配规则', en: 'rule of assignment' },
   pools: { zh: '公海', en: 'customer pool' },
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },

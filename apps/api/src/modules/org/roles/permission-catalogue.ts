@@ -59,7 +59,10 @@ export const OBJECTS: readonly PermissionObject[] = [
     import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
     rule: verb(
       said('规则', 'Rules'),
-      said('维护线索分配规则与认定标准', 'Maintain the rules of assignment and the criteria of leads'),
+      said(
+        '维护线索的分配规则、领取规则、认定标准与公开表单',
+        'Maintain rules of assignment and claiming, criteria and public forms of leads',
+      ),
       'system',
     ),
     reveal: REVEAL,
