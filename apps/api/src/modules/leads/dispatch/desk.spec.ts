@@ -33,7 +33,7 @@ describe('a rule in turn', () => {
     expect(turns(desk([rule()], person('chen'), person('zhao')), 4)).toEqual(['chen', 'zhao', 'chen', 'zhao']);
   });
 
-  it('mixes shares evenly, instead of giving three to one person first', () => {
+  it('mixes weights evenly, instead of giving three to one person first', () => {
     const people = [
       { personId: 'chen', weight: 3 },
       { personId: 'zhao', weight: 1 },

@@ -30,7 +30,7 @@ export class ConsideredView {
   @ApiProperty({ description: 'Her name then' })
   name: string;
 
-  @ApiProperty({ type: 'integer', description: 'Her share' })
+  @ApiProperty({ type: 'integer', description: 'Her weight' })
   weight: number;
 
   @ApiProperty({ type: 'integer', description: 'Open leads she had then' })
@@ -39,7 +39,7 @@ export class ConsideredView {
   @ApiProperty({
     enum: ['chosen', 'later', 'paused', 'absent', 'full', 'gone'],
     description:
-      'chosen; somebody else came first; share 0; away that day; as many open leads as the rule allows; not here any more',
+      'chosen; somebody else came first; weight 0; away that day; as many open leads as the rule allows; not here any more',
   })
   outcome: PassedFor;
 }

@@ -14,7 +14,7 @@ export class CandidateDto {
   @IdField({ describe: 'An active person' })
   personId: string;
 
-  @IntegerField({ min: 0, max: 100, describe: 'Her share of all the shares; 0: gets nothing for now' })
+  @IntegerField({ min: 0, max: 100, describe: 'Her weight among the weights of all; 0: gets nothing for now' })
   weight: number;
 }
 

@@ -8,7 +8,7 @@ export type Way = (typeof WAYS)[number];
 
 export interface Candidate {
   readonly personId: string;
-  /** Of the shares of all of them; 0: gets nothing for now. */
+  /** Of the weights of all of them; 0: gets nothing for now. */
   readonly weight: number;
 }
 

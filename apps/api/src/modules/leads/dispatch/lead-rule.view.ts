@@ -18,7 +18,7 @@ export class LeadFactView {
 }
 
 export class LeadRulePersonView extends RefView {
-  @ApiProperty({ type: 'integer', description: 'Her share of all the shares; 0: gets nothing for now' })
+  @ApiProperty({ type: 'integer', description: 'Her weight among the weights of all; 0: gets nothing for now' })
   weight: number;
 
   @ApiProperty({ description: 'She is still here' })

@@ -94,7 +94,7 @@ export class LeadRules {
     return (await this.work.manager.query<unknown[]>(sql, [name, except])).length > 0;
   }
 
-  /** Among other people, or with other shares, the turns begin anew. */
+  /** Among other people, or with other weights, the turns begin anew. */
   async forgetTurns(id: string): Promise<void> {
     await this.work.asHouse(() => this.work.manager.query('DELETE FROM lead_turns WHERE rule_id = $1', [id]));
   }

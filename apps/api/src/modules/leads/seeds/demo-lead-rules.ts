@@ -5,7 +5,7 @@ import type { Candidate, LeadRule } from '../dispatch/lead-rule.entity.js';
 import { LeadRules } from '../dispatch/lead-rules.repository.js';
 
 type DemoRule = Pick<LeadRule, 'name' | 'enabled' | 'condition' | 'way' | 'mostOpen'> & {
-  /** Logins with their shares. */
+  /** Logins with their weights. */
   readonly people: Readonly<Record<string, number>>;
 };
 
@@ -52,9 +52,9 @@ export class DemoLeadRules implements Seed {
       await this.rules.insert({ ...rule, place: at + 1, people: await this.candidates(people) });
   }
 
-  private async candidates(shares: DemoRule['people']): Promise<Candidate[]> {
+  private async candidates(weights: DemoRule['people']): Promise<Candidate[]> {
     const candidates: Candidate[] = [];
-    for (const [login, weight] of Object.entries(shares)) {
+    for (const [login, weight] of Object.entries(weights)) {
       const person = await this.people.findForSignIn(login);
       if (!person) throw new Error(`the demo company has nobody called ${login}`);
       candidates.push({ personId: person.id, weight });
