@@ -29,7 +29,7 @@ const LABELS: Record<FormField, readonly [zh: string, en: string]> = {
 const TYPES: Partial<Record<FormField, string>> = { phone: 'tel', email: 'email' };
 const LONGEST: Partial<Record<FormField, number>> = { name: 200, phone: 40, email: 254, region: 50, need: 2000 };
 
-const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;padding:20px;font:15px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
+const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;padding:20px;background:Canvas;color:CanvasText;font:15px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 main{max-width:560px;margin:0 auto}h1{font-size:20px;margin:0 0 8px}p{margin:0 0 12px}label{display:block;margin:0 0 4px}
 input,textarea{font:inherit;width:100%;padding:8px 10px;border:1px solid #8a8f98;border-radius:6px;background:Field;color:FieldText}
 input[type=checkbox]{width:auto;margin:0 8px 0 0}.field{margin:0 0 14px}.wrong{color:#c0272d;margin:4px 0 0}.other{position:absolute;left:-9999px}
