@@ -2204,6 +2204,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lead-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take leads out of the pool for oneself; each that is not to be had is named with its reason */
+        post: operations["claimLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leads are judged by, and the facts it may ask for */
+        get: operations["listLeadCriteria"];
+        put?: never;
+        /** Write a criterion leads are judged by */
+        post: operations["writeLeadCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a criterion away */
+        delete: operations["removeLeadCriterion"];
+        options?: never;
+        head?: never;
+        /** Change a criterion */
+        patch: operations["changeLeadCriterion"];
+        trace?: never;
+    };
+    "/api/v1/lead-criteria/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show the criteria in another order */
+        put: operations["orderLeadCriteria"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give leads to whom the rules of assignment say */
+        post: operations["dispatchLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public forms by which leads come */
+        get: operations["listLeadForms"];
+        put?: never;
+        /** Make a public form */
+        post: operations["makeLeadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a public form away */
+        delete: operations["removeLeadForm"];
+        options?: never;
+        head?: never;
+        /** Change a public form; other words of consent are another version of them */
+        patch: operations["changeLeadForm"];
+        trace?: never;
+    };
+    "/api/v1/lead-pool-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many leads one may claim from the pool, and what the reader has claimed of it */
+        get: operations["getLeadPoolRule"];
+        /** Change how many leads one may claim from the pool */
+        put: operations["changeLeadPoolRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules of assignment would have done with the leads of the last days; nothing is stored */
+        post: operations["tryLeadRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of assignment in the order in which they are tried, and the facts they may ask for */
+        get: operations["listLeadRules"];
+        put?: never;
+        /** Write a rule of assignment; it is tried last */
+        post: operations["writeLeadRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rule of assignment away */
+        delete: operations["removeLeadRule"];
+        options?: never;
+        head?: never;
+        /** Change a rule of assignment; among other people the turns begin anew */
+        patch: operations["changeLeadRule"];
+        trace?: never;
+    };
+    "/api/v1/lead-rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Try the rules in another order */
+        put: operations["orderLeadRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -2241,6 +2452,23 @@ export interface paths {
         patch: operations["changeLead"];
         trace?: never;
     };
+    "/api/v1/leads/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a lead went to whom it went: which rules were tried, and whom they considered */
+        get: operations["listLeadDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{id}/disqualification": {
         parameters: {
             query?: never;
@@ -2254,6 +2482,41 @@ export interface paths {
         post: operations["disqualifyLead"];
         /** Take up a lead again that was given up */
         delete: operations["reopenLead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/form-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which form a lead came, and what its sender agreed to */
+        get: operations["getLeadFormEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a lead with its reasons, and what it lacks to be qualified */
+        get: operations["getLeadJudgement"];
+        /** Say what is known about a lead that no field of it tells */
+        put: operations["answerLead"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3658,6 +3921,23 @@ export interface paths {
         };
         /** Customers in the pools one may take from */
         get: operations["listPooledCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pooled-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads that wait in the pool, without what they are reached by; none for a closed organisation */
+        get: operations["listPooledLeads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5384,6 +5664,10 @@ export interface components {
             /** @description For colleagues; no part of what is approved or printed */
             note?: string;
         };
+        AnswerLeadDto: {
+            /** @description What is known now; the others stay */
+            answers: components["schemas"]["LeadAnswerDto"][];
+        };
         AppealAllowances: {
             /** @description Decide it */
             decide: components["schemas"]["AllowanceView"];
@@ -5734,6 +6018,24 @@ export interface components {
             position: string;
             /** @description What she decided about the earlier version stands, so that she is not asked again */
             stands: boolean;
+        };
+        AskedFieldDto: {
+            /**
+             * @description A field of the lead
+             * @enum {string}
+             */
+            name: "name" | "contactName" | "title" | "phone" | "email" | "wechat" | "region" | "industry" | "productInterest" | "need";
+            /** @description It must be filled in */
+            required: boolean;
+        };
+        AskedFieldView: {
+            /**
+             * @description A field of the lead
+             * @enum {string}
+             */
+            name: "name" | "contactName" | "title" | "phone" | "email" | "wechat" | "region" | "industry" | "productInterest" | "need";
+            /** @description It must be filled in */
+            required: boolean;
         };
         AskForAccessDto: {
             /** @description A field, such as contact.mobile */
@@ -6336,6 +6638,15 @@ export interface components {
             /** @description The year */
             year: number;
         };
+        CandidateDto: {
+            /**
+             * Format: uuid
+             * @description An active person
+             */
+            personId: string;
+            /** @description Her weight among the weights of all; 0: gets nothing for now */
+            weight: number;
+        };
         CandidatesView: {
             /** @description At most 50, those who may be chosen first */
             items: components["schemas"]["CandidateView"][];
@@ -6813,6 +7124,23 @@ export interface components {
             /** @description What belongs to a customer goes where the customer goes */
             together?: boolean;
         };
+        ChangeLeadCriterionDto: {
+            /** @description A condition tree over the facts of a lead; null: whoever follows the lead answers */
+            condition?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether leads are judged by it; true unless said */
+            enabled?: boolean;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name?: string;
+            /** @description Added to the score where it is met; 0 unless said */
+            points?: number;
+            /** @description Nothing is qualified without it; false unless said */
+            required?: boolean;
+        };
         ChangeLeadDto: {
             /** @description Address */
             address?: string | null;
@@ -6842,6 +7170,11 @@ export interface components {
             note?: string | null;
             /** @description Phone */
             phone?: string | null;
+            /**
+             * @description Which product it asks about
+             * @example MES
+             */
+            productInterest?: string | null;
             /** @description Region */
             region?: string | null;
             /** @description Short name */
@@ -6865,6 +7198,62 @@ export interface components {
             title?: string | null;
             /** @description WeChat id */
             wechat?: string | null;
+        };
+        ChangeLeadFormDto: {
+            /** @description The campaign of its leads */
+            campaign?: string | null;
+            /** @description What its sender has to agree to; these words and their version are kept with each lead */
+            consent?: string | null;
+            /** @description Whether it can be sent; true unless said */
+            enabled?: boolean;
+            /** @description What is asked, in this order; the company always */
+            fields?: components["schemas"]["AskedFieldDto"][];
+            /** @description A few words below the title */
+            intro?: string | null;
+            /** @description Origins of the sites that may embed it, such as https://www.example.com; none: it stands alone */
+            sites?: string[];
+            /**
+             * @description The source of its leads; website_form unless said
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks?: string | null;
+            /**
+             * @description What stands above the form
+             * @example 预约演示
+             */
+            title?: string;
+        };
+        ChangeLeadPoolRuleDto: {
+            /** @description How many leads one person may claim within the days of the quota; null: any number */
+            claimQuota?: number | null;
+            /** @description For how many days whoever had a lead may not claim it again */
+            cooldownDays: number;
+            /** @description Over how many days claims are counted */
+            quotaDays: number;
+        };
+        ChangeLeadRuleDto: {
+            /** @description A condition tree over the facts of a lead; {"all": []} is true of every lead */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether it is tried; true unless said */
+            enabled?: boolean;
+            /** @description Whoever has so many open leads gets no more by this rule; null: any number */
+            mostOpen?: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name?: string;
+            /** @description Who gets the leads */
+            people?: components["schemas"]["CandidateDto"][];
+            /**
+             * @description turn: round by weight; load: to whoever has the fewest open leads for her weight
+             * @enum {string}
+             */
+            way?: "turn" | "load";
         };
         ChangeMeDto: {
             /**
@@ -7142,7 +7531,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -7211,6 +7600,10 @@ export interface components {
         ClaimDto: {
             /** @description The customers, those wanted most first */
             customerIds: string[];
+        };
+        ClaimLeadsDto: {
+            /** @description The leads, those wanted most first */
+            leadIds: string[];
         };
         ClauseDto: {
             /**
@@ -7312,6 +7705,24 @@ export interface components {
             by: "password" | "second_factor";
             /** @description The password, or a code of the app or a recovery code */
             proof: string;
+        };
+        ConsideredView: {
+            /**
+             * Format: uuid
+             * @description Who
+             */
+            id: string;
+            /** @description Her name then */
+            name: string;
+            /** @description Open leads she had then */
+            open: number;
+            /**
+             * @description chosen; somebody else came first; weight 0; away that day; as many open leads as the rule allows; not here any more
+             * @enum {string}
+             */
+            outcome: "chosen" | "later" | "paused" | "absent" | "full" | "gone";
+            /** @description Her weight */
+            weight: number;
         };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
@@ -8045,11 +8456,16 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description A person within reach, or the intake queue; the caller when left out
+             * @description A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller
              */
             ownerId?: string;
             /** @description Phone */
             phone?: string | null;
+            /**
+             * @description Which product it asks about
+             * @example MES
+             */
+            productInterest?: string | null;
             /** @description Region */
             region?: string | null;
             /** @description Short name */
@@ -8464,6 +8880,36 @@ export interface components {
             title: string;
             /** @description Kind of record, such as customer */
             type: string;
+        };
+        DispatchesView: {
+            /** @description The latest first */
+            items: components["schemas"]["DispatchView"][];
+        };
+        DispatchLeadsDto: {
+            /** @description A condition tree over the fields of the lead list: all leads it finds, at most 5000 */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description The leads, or instead a filter */
+            leadIds?: string[];
+        };
+        DispatchView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who entered the lead, or asked for it */
+            by: components["schemas"]["RefView"];
+            /**
+             * @description How it came to be tried
+             * @enum {string}
+             */
+            cause: "entered" | "imported" | "form" | "asked";
+            /** @description To whom it went; null: no rule gave it */
+            owner: components["schemas"]["RefView"] | null;
+            /** @description The rules that were tried, in their order */
+            tried: components["schemas"]["TriedRuleView"][];
         };
         DisqualifyLeadDto: {
             /** @description More about it */
@@ -9171,6 +9617,19 @@ export interface components {
             /** @description Rows that say what is so already */
             unchanged: number;
         };
+        FormEntryView: {
+            /**
+             * Format: date-time
+             * @description When it was sent
+             */
+            at: string | null;
+            /** @description The very words its sender agreed to */
+            consent: string | null;
+            /** @description Their version */
+            consentVersion: number | null;
+            /** @description The form it came by; null: it came otherwise */
+            form: components["schemas"]["RefView"] | null;
+        };
         FoundDepartmentDto: {
             /** @description What it is known by for ever; left out: the next free one */
             code?: string;
@@ -9801,6 +10260,32 @@ export interface components {
              */
             keepId: string;
         };
+        JudgedCriterionView: {
+            /** @description Somebody answers it */
+            answered: boolean;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string | null;
+            /** @description Who answered */
+            by: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Met or not; null: nobody has answered */
+            met: boolean | null;
+            /** @description Name */
+            name: string;
+            /** @description What it counts for where it is met */
+            points: number;
+            /** @description Nothing is qualified without it */
+            required: boolean;
+            /** @description What keeps it from being met */
+            unmet: components["schemas"]["UnmetView"][];
+        };
         KeptRootDto: {
             /** @description Its hash */
             hash?: string;
@@ -9843,6 +10328,255 @@ export interface components {
             qualify: components["schemas"]["AllowanceView"];
             /** @description Take it up again */
             reopen: components["schemas"]["AllowanceView"];
+        };
+        LeadAnswerDto: {
+            /**
+             * Format: uuid
+             * @description A criterion that people answer
+             */
+            criterionId: string;
+            /** @description Met or not; null takes the answer back */
+            met: boolean | null;
+        };
+        LeadClaimsView: {
+            /** @description Ids of those that were claimed */
+            moved: string[];
+            /** @description Those that were not, each with its reason */
+            refused: components["schemas"]["RefusedRowView"][];
+        };
+        LeadCriteriaView: {
+            /** @description What conditions may ask of a lead */
+            facts: components["schemas"]["LeadFactView"][];
+            /** @description In the order in which they are shown */
+            items: components["schemas"]["LeadCriterionView"][];
+        };
+        LeadCriterionView: {
+            /** @description What is asked of the lead; null: whoever follows it answers */
+            condition: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Leads are judged by it */
+            enabled: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name: string;
+            /** @description The lower, the earlier it is shown */
+            place: number;
+            /** @description Added to the score where it is met */
+            points: number;
+            /** @description Nothing is qualified without it */
+            required: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadFactView: {
+            /** @description The values of a choice */
+            choices: string[];
+            /**
+             * @description The fact, as conditions name it
+             * @example region
+             */
+            field: string;
+            /**
+             * @description What it holds
+             * @enum {string}
+             */
+            type: "text" | "choice" | "boolean";
+        };
+        LeadFormsView: {
+            /** @description The oldest first */
+            items: components["schemas"]["LeadFormView"][];
+        };
+        LeadFormView: {
+            /** @description The campaign of its leads */
+            campaign: string | null;
+            /** @description What its sender has to agree to */
+            consent: string | null;
+            /** @description Counts changes of these words */
+            consentVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description It can be sent */
+            enabled: boolean;
+            /** @description What is asked, in this order */
+            fields: components["schemas"]["AskedFieldView"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description A few words below the title */
+            intro: string | null;
+            /** @description How many leads came by it */
+            leads: number;
+            /** @description Where the form stands, behind the address of this installation */
+            path: string;
+            /** @description Origins of the sites that may embed it */
+            sites: string[];
+            /**
+             * @description The source of its leads
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks: string | null;
+            /** @description What stands above it */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadJudgementView: {
+            /** @description Each criterion, and why */
+            items: components["schemas"]["JudgedCriterionView"][];
+            /** @description What is required and missing, by name */
+            missing: string[];
+            /** @description What it could come to */
+            most: number;
+            /** @description The points of what is met */
+            score: number;
+        };
+        LeadPoolRuleView: {
+            /** @description How many the reader has claimed within the days of the quota */
+            claimed: number;
+            /** @description How many one person may claim; null: any number */
+            claimQuota: number | null;
+            /** @description For how many days whoever had a lead may not claim it again */
+            cooldownDays: number;
+            /** @description How many leads wait in the pool */
+            holds: number;
+            /** @description Over how many days claims are counted */
+            quotaDays: number;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadRulePersonView: {
+            /** @description She is still here */
+            active: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Her weight among the weights of all; 0: gets nothing for now */
+            weight: number;
+        };
+        LeadRulesView: {
+            /** @description What conditions may ask of a lead */
+            facts: components["schemas"]["LeadFactView"][];
+            /** @description In the order in which they are tried */
+            items: components["schemas"]["LeadRuleView"][];
+        };
+        LeadRuleTrialView: {
+            /** @description Over the leads of so many days */
+            days: number;
+            /** @description Leads of these differences that the reader sees, at most 200 */
+            differences: components["schemas"]["TrialLeadView"][];
+            /** @description How many leads came; at most the latest 20,000 */
+            leads: number;
+            /** @description How many no rule would have given */
+            left: number;
+            /** @description Differences from what is so, the most frequent first */
+            moves: components["schemas"]["TrialMoveView"][];
+            /** @description Who would have got how many */
+            people: components["schemas"]["TrialPersonView"][];
+            /** @description The rules, in the order in which they were tried */
+            rules: components["schemas"]["TrialRuleView"][];
+            /** @description How many would have gone to whoever has them */
+            same: number;
+        };
+        LeadRuleView: {
+            /** @description A condition tree over the facts of a lead */
+            condition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description It is tried when a lead comes in */
+            enabled: boolean;
+            /** @description How many leads it gave within ninety days */
+            gave: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Whoever has so many open leads gets no more */
+            mostOpen: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name: string;
+            /** @description Who gets the leads */
+            people: components["schemas"]["LeadRulePersonView"][];
+            /** @description The lower, the earlier it is tried */
+            place: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /**
+             * @description How one of its people is chosen
+             * @enum {string}
+             */
+            way: "turn" | "load";
         };
         LeadView: {
             /** @description Address */
@@ -9901,6 +10635,8 @@ export interface components {
             owner: components["schemas"]["RefView"];
             /** @description Phone */
             phone: string | null;
+            /** @description Which product it asks about */
+            productInterest: string | null;
             /**
              * Format: date-time
              * @description When it became a customer
@@ -9908,6 +10644,8 @@ export interface components {
             qualifiedAt: string | null;
             /** @description Region */
             region: string | null;
+            /** @description In lists: the points it is judged to have; null while there is nothing to judge by */
+            score?: number | null;
             /** @description By what the reader sees it, where she does not reach it */
             sharing?: components["schemas"]["SharingView"];
             /** @description Short name */
@@ -10950,6 +11688,71 @@ export interface components {
              */
             title: string;
         };
+        NewLeadCriterionDto: {
+            /** @description A condition tree over the facts of a lead; null: whoever follows the lead answers */
+            condition?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether leads are judged by it; true unless said */
+            enabled?: boolean;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name: string;
+            /** @description Added to the score where it is met; 0 unless said */
+            points?: number;
+            /** @description Nothing is qualified without it; false unless said */
+            required?: boolean;
+        };
+        NewLeadFormDto: {
+            /** @description The campaign of its leads */
+            campaign?: string | null;
+            /** @description What its sender has to agree to; these words and their version are kept with each lead */
+            consent?: string | null;
+            /** @description Whether it can be sent; true unless said */
+            enabled?: boolean;
+            /** @description What is asked, in this order; the company always */
+            fields: components["schemas"]["AskedFieldDto"][];
+            /** @description A few words below the title */
+            intro?: string | null;
+            /** @description Origins of the sites that may embed it, such as https://www.example.com; none: it stands alone */
+            sites?: string[];
+            /**
+             * @description The source of its leads; website_form unless said
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks?: string | null;
+            /**
+             * @description What stands above the form
+             * @example 预约演示
+             */
+            title: string;
+        };
+        NewLeadRuleDto: {
+            /** @description A condition tree over the facts of a lead; {"all": []} is true of every lead */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description Whether it is tried; true unless said */
+            enabled?: boolean;
+            /** @description Whoever has so many open leads gets no more by this rule; null: any number */
+            mostOpen?: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name: string;
+            /** @description Who gets the leads */
+            people: components["schemas"]["CandidateDto"][];
+            /**
+             * @description turn: round by weight; load: to whoever has the fewest open leads for her weight
+             * @enum {string}
+             */
+            way: "turn" | "load";
+        };
         NewMilestoneDto: {
             /**
              * Format: date
@@ -11165,7 +11968,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -11540,6 +12343,14 @@ export interface components {
             version: number;
             /** @description Our weaknesses */
             weaknesses: string | null;
+        };
+        OrderLeadCriteriaDto: {
+            /** @description All criteria, in the order in which they are to be shown */
+            criterionIds: string[];
+        };
+        OrderLeadRulesDto: {
+            /** @description All rules, in the order in which they are to be tried */
+            ruleIds: string[];
         };
         OrgDepartmentView: {
             /**
@@ -12398,6 +13209,38 @@ export interface components {
             reason: string;
             /** @description Region */
             region: string | null;
+        };
+        PooledLeadView: {
+            /** @description Campaign */
+            campaign: string | null;
+            /**
+             * Format: date-time
+             * @description When it came
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Industry */
+            industry: string | null;
+            /** @description The company */
+            name: string;
+            /**
+             * @description Number
+             * @example XS-2026-000001
+             */
+            number: string;
+            /** @description Which product it asks about */
+            productInterest: string | null;
+            /** @description Region */
+            region: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
         };
         PoolMoveView: {
             /**
@@ -15489,6 +16332,91 @@ export interface components {
             /** @description On the road */
             travelling: boolean;
         };
+        TrialLeadView: {
+            /** @description Who has it */
+            has: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description Number
+             * @example XS-2026-000001
+             */
+            number: string;
+            /** @description The rule that would have given it */
+            rule: components["schemas"]["RefView"];
+            /** @description Who would have got it */
+            would: components["schemas"]["RefView"];
+        };
+        TrialMoveView: {
+            /** @description How many */
+            count: number;
+            /** @description Who has them: a person, or the intake */
+            from: components["schemas"]["RefView"];
+            /** @description Who would have got them */
+            to: components["schemas"]["RefView"];
+        };
+        TrialPersonView: {
+            /** @description Leads of these she has */
+            has: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Leads she would have got */
+            would: number;
+        };
+        TrialRuleView: {
+            /** @description Leads it would have given */
+            gave: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Leads its condition is met by, and that nobody of it could take */
+            nobody: number;
+        };
+        TriedRuleView: {
+            /**
+             * Format: uuid
+             * @description The rule
+             */
+            id: string;
+            /** @description Its name then */
+            name: string;
+            /**
+             * @description It gave the lead; its condition is not met; nobody of it could take it
+             * @enum {string}
+             */
+            outcome: "gave" | "not_met" | "nobody";
+            /** @description Who was considered, and what for */
+            people: components["schemas"]["ConsideredView"][];
+            /** @description What keeps its condition from being met */
+            unmet: components["schemas"]["UnmetView"][];
+            /** @description Which version of it */
+            version: number;
+            /**
+             * @description How one of its people is chosen
+             * @enum {string}
+             */
+            way: "turn" | "load";
+        };
+        TryLeadRulesDto: {
+            /** @description Over the leads of so many days: 90 unless said */
+            days?: number;
+            /** @description These rules in this order, enabled or not; without it those that are enabled */
+            ruleIds?: string[];
+        };
         TryPolicyDto: {
             /** @description Or the code of a policy: its version in force, or its newest */
             code?: string;
@@ -15533,6 +16461,24 @@ export interface components {
             amount?: string;
             /** @description Currency */
             currency?: string;
+        };
+        UnmetView: {
+            /** @description What the lead said; null: nothing */
+            actual: string | null;
+            /**
+             * @description Which fact
+             * @example region
+             */
+            field: string;
+            /** @description It should not have been so, and is */
+            negated: boolean;
+            /**
+             * @description How it was compared
+             * @enum {string}
+             */
+            op: "eq" | "ne" | "in" | "nin" | "gt" | "gte" | "lt" | "lte" | "between" | "contains" | "startsWith" | "isNull";
+            /** @description With what */
+            values: string[];
         };
         UnshownView: {
             /**
@@ -24937,6 +25883,740 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    claimLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Take leads out of the pool for oneself; each that is not to be had is named with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadClaimsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What leads are judged by, and the facts it may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriteriaView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadCriterionDto"];
+            };
+        };
+        responses: {
+            /** @description Write a criterion leads are judged by */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriterionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadCriterionDto"];
+            };
+        };
+        responses: {
+            /** @description Change a criterion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriterionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orderLeadCriteria: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLeadCriteriaDto"];
+            };
+        };
+        responses: {
+            /** @description Show the criteria in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriteriaView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    dispatchLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Give leads to whom the rules of assignment say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public forms by which leads come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    makeLeadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadFormDto"];
+            };
+        };
+        responses: {
+            /** @description Make a public form */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadFormDto"];
+            };
+        };
+        responses: {
+            /** @description Change a public form; other words of consent are another version of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadPoolRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many leads one may claim from the pool, and what the reader has claimed of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPoolRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadPoolRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadPoolRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Change how many leads one may claim from the pool */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPoolRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryLeadRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryLeadRulesDto"];
+            };
+        };
+        responses: {
+            /** @description What the rules of assignment would have done with the leads of the last days; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of assignment in the order in which they are tried, and the facts they may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeLeadRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Write a rule of assignment; it is tried last */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Change a rule of assignment; among other people the turns begin anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orderLeadRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLeadRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Try the rules in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listLeads: {
         parameters: {
             query?: {
@@ -25037,6 +26717,16 @@ export interface operations {
                         isNull?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
                     };
                     /** @description A instant */
                     qualifiedAt?: {
@@ -25316,6 +27006,41 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listLeadDispatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a lead went to whom it went: which rules were tried, and whom they considered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     disqualifyLead: {
         parameters: {
             query?: never;
@@ -25376,6 +27101,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadFormEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By which form a lead came, and what its sender agreed to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The score of a lead with its reasons, and what it lacks to be qualified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadJudgementView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Say what is known about a lead that no field of it tells */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadJudgementView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -25577,6 +27414,16 @@ export interface operations {
                         isNull?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
                     };
                     /** @description A instant */
                     qualifiedAt?: {
@@ -30386,6 +32233,128 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["PooledCustomerView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPooledLeads: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A text */
+                    campaign?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt, name; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads that wait in the pool, without what they are reached by; none for a closed organisation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PooledLeadView"][];
                         page: components["schemas"]["PageView"];
                     };
                 };
