@@ -34,6 +34,10 @@ import { PolicyPublication } from './modules/policies/policy-publication.entity.
 import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
 import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
+import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
+import { LeadCriterion } from './modules/leads/judging/lead-criterion.entity.js';
+import { LeadPoolRule } from './modules/leads/claiming/lead-pool-rule.entity.js';
+import { LeadForm } from './modules/leads/web-forms/lead-form.entity.js';
 import { Appeal } from './modules/pool/appeals/appeal.entity.js';
 import { Pool } from './modules/pool/pools/pool.entity.js';
 import { ProjectMilestone } from './modules/projects/milestones/milestone.entity.js';
@@ -75,6 +79,10 @@ export const ENTITIES = [
   Import,
   Handover,
   Lead,
+  LeadRule,
+  LeadForm,
+  LeadPoolRule,
+  LeadCriterion,
   DuplicatePair,
   CustomerMerge,
   Activity,

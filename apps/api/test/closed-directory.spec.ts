@@ -56,6 +56,15 @@ async function hire(login: string, at: string, positionCode: string, superior: s
 }
 
 describe('somebody who belongs to an agent', () => {
+  it('finds nothing in the lead pool, which is the company’s, and claims nothing from it', async () => {
+    const [waiting] = await house.sql<{ id: string }>(
+      `SELECT l.id FROM leads l JOIN owners o ON o.id = l.owner_id WHERE o.kind = 'queue' AND l.status = 'new' LIMIT 1`,
+    );
+    expect((await seller.get('/pooled-leads')).body.items).toEqual([]);
+    const { body } = await seller.post('/lead-claims', { leadIds: [waiting?.id] });
+    expect(body).toMatchObject({ moved: [], refused: [{ code: 'lead_pool.taken' }] });
+  });
+
   it('finds the people and the departments of the agent, and nobody else', async () => {
     const people = (await agent.get('/people?limit=200')).body.items.map(({ login }: any) => login);
     expect(people).toEqual(['agent.manager', 'agent.seller']);

@@ -69,6 +69,8 @@ import { ReviewedBeforeItCounts1700000000077 } from './0077-reviewed-before-it-c
 import { ConfirmedBeforeItIsClosed1700000000078 } from './0078-confirmed-before-it-is-closed.js';
 import { Exports1700000000073 } from './0073-exports.js';
 import { Registrations1700000000074 } from './0074-registrations.js';
+import { LeadRules1700000000075 } from './0075-lead-rules.js';
+import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -143,4 +145,6 @@ export const MIGRATIONS = [
   SeatsAreHandedOver1700000000072,
   Exports1700000000073,
   Registrations1700000000074,
+  LeadRules1700000000075,
+  LeadCriteriaAndForms1700000000076,
 ];

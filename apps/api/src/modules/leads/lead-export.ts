@@ -28,6 +28,7 @@ export const LEAD_EXPORT: ExportedList<LeadRow> = {
     column('region', '区域', 'Region', (row) => row.region),
     column('address', '地址', 'Address', (row) => row.address),
     column('need', '需求', 'Need', (row) => row.need),
+    column('productInterest', '意向产品', 'Product', (row) => row.productInterest),
     column('note', '备注', 'Note', (row) => row.note),
     column('status', '状态', 'Status', (row, locale) => say(`lead.status.${row.status}`, {}, locale)),
     column(

@@ -61,5 +61,11 @@ export const LEAD_FIELDS: readonly ImportField[] = [
   field('region', '区域', 'Region', cells.text(50), ['地区', '省份', '大区', 'province', 'area']),
   field('address', '地址', 'Address', cells.text(300), ['公司地址', '注册地址', '经营地址']),
   field('need', '需求', 'Need', cells.text(2000), ['主要需求', '需求描述', '客户需求', 'requirement']),
+  field('productInterest', '意向产品', 'Product', cells.text(200), [
+    '产品',
+    '产品意向',
+    '感兴趣的产品',
+    'product interest',
+  ]),
   field('note', '备注', 'Note', cells.text(2000), ['说明', 'remark', 'remarks', 'comment', 'notes']),
 ];

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { FieldIsNotYours } from '../../platform/access/access.errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Numbering } from '../../platform/numbering/numbering.js';
 import {
   ImportTargets,
   type ImportTarget,
@@ -9,16 +8,13 @@ import {
   type RowProblem,
   type RowValues,
 } from '../imports/index.js';
-import { leadOf } from './actions/create-lead.js';
 import type { CreateLeadDto } from './lead.dto.js';
-import { INTAKE, sameAs } from './lead.entity.js';
+import { LeadIntake } from './dispatch/lead-intake.js';
+import { sameAs } from './lead.entity.js';
 import { LEAD_FIELDS } from './lead-import.fields.js';
 import { ImportedLeads, type KnownLead } from './imported-leads.repository.js';
-import { Leads } from './leads.repository.js';
 
-const INTO_INTAKE = { ownerId: INTAKE, departmentId: null };
-
-/** Files of leads: new companies wait in the intake, known ones are left as they are. */
+/** Files of leads: new companies go to whom the rules say or wait in the intake, known ones are left as they are. */
 @Injectable()
 export class LeadImport implements ImportTarget, OnModuleInit {
   readonly name = 'leads';
@@ -28,9 +24,8 @@ export class LeadImport implements ImportTarget, OnModuleInit {
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly leads: Leads,
     private readonly imported: ImportedLeads,
-    private readonly numbering: Numbering,
+    private readonly intake: LeadIntake,
     private readonly targets: ImportTargets,
   ) {}
 
@@ -52,9 +47,7 @@ export class LeadImport implements ImportTarget, OnModuleInit {
       const fresh = rows.flatMap((row, i) =>
         refused[i] || known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
       );
-      const numbers = fresh.length > 0 ? await this.numbering.nextMany('XS', fresh.length) : [];
-      const leads = fresh.map((row, i) => leadOf(fieldsOf(row), INTO_INTAKE, numbers[i] as string, importId));
-      return { known, made: await this.leads.insertMany(leads) };
+      return { known, made: await this.intake.take(fresh.map(fieldsOf), 'imported', importId) };
     });
     const untold = await this.imported.untold([...known.values()]);
     const waiting = made.values();

@@ -11,6 +11,7 @@ import { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown } from 
 import { DisqualifyLead } from './actions/disqualify-lead.js';
 import { QualifyLead } from './actions/qualify-lead.js';
 import { ReopenLead } from './actions/reopen-lead.js';
+import { LeadCriteriaAreUnmet } from './judging/lead-criteria.errors.js';
 import { DisqualifyLeadDto, QualifyLeadDto } from './lead.dto.js';
 import { LeadView, leadView } from './lead.view.js';
 import { LeadHasNoOwner, LeadIsClosed, LeadIsNotGivenUp } from './leads.errors.js';
@@ -50,7 +51,14 @@ export class LeadQualificationController {
     summary: 'Make a lead a customer, a contact and an opportunity in one step',
     returns: QualificationView,
     status: 201,
-    refuses: [LeadIsClosed, LeadHasNoOwner, CustomerExistsAlready, CustomerIsKnown, ContactBelongsElsewhere],
+    refuses: [
+      LeadIsClosed,
+      LeadHasNoOwner,
+      LeadCriteriaAreUnmet,
+      CustomerExistsAlready,
+      CustomerIsKnown,
+      ContactBelongsElsewhere,
+    ],
   })
   async qualify(
     @Me() me: Principal,

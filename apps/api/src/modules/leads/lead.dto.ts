@@ -62,6 +62,9 @@ function leadFields(optional: boolean) {
     @TextField({ max: 2000, optional: true, nullable: true, describe: 'What it needs' })
     need?: string | null;
 
+    @TextField({ max: 200, optional: true, nullable: true, describe: 'Which product it asks about', example: 'MES' })
+    productInterest?: string | null;
+
     @TextField({ max: 2000, optional: true, nullable: true, describe: 'Note' })
     note?: string | null;
 
@@ -72,7 +75,11 @@ function leadFields(optional: boolean) {
 }
 
 export class CreateLeadDto extends leadFields(false) {
-  @IdField({ optional: true, describe: 'A person within reach, or the intake queue; the caller when left out' })
+  @IdField({
+    optional: true,
+    describe:
+      'A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller',
+  })
   ownerId?: string;
 }
 

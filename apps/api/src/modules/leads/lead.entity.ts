@@ -82,6 +82,9 @@ export class Lead extends OwnedRecordColumns {
   @Column({ type: 'text', nullable: true })
   need: string | null;
 
+  @Column({ name: 'product_interest', type: 'text', nullable: true })
+  productInterest: string | null;
+
   @Column({ type: 'text', nullable: true })
   note: string | null;
 

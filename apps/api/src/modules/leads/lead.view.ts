@@ -30,6 +30,7 @@ type Shown =
   | 'region'
   | 'address'
   | 'need'
+  | 'productInterest'
   | 'note'
   | 'status'
   | 'unqualifiedReason'
@@ -45,6 +46,8 @@ export interface LeadRow extends OwnedRecordRow, Pick<Lead, Shown> {
   customerName: string | null;
   contactRefName: string | null;
   opportunityName: string | null;
+  /** Only lists judge. */
+  score?: number | null;
 }
 
 const text = (description: string): PropertyDecorator => ApiProperty({ type: String, nullable: true, description });
@@ -119,6 +122,9 @@ export class LeadView extends OwnedRecordView {
   @text('What it needs')
   need: string | null;
 
+  @text('Which product it asks about')
+  productInterest: string | null;
+
   @text('Note')
   note: string | null;
 
@@ -146,6 +152,14 @@ export class LeadView extends OwnedRecordView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The import it came with' })
   importId: string | null;
 
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    nullable: true,
+    description: 'In lists: the points it is judged to have; null while there is nothing to judge by',
+  })
+  score?: number | null;
+
   @ApiProperty({ type: LeadAllowances, description: 'What the reader may do with it' })
   can: LeadAllowances;
 }
@@ -170,6 +184,7 @@ export function leadView(kept: LeadRow, me: Principal, locale: Locale): LeadView
     region: row.region,
     address: row.address,
     need: row.need,
+    productInterest: row.productInterest,
     note: row.note,
     status: row.status,
     unqualifiedReason: row.unqualifiedReason,
@@ -179,6 +194,7 @@ export function leadView(kept: LeadRow, me: Principal, locale: Locale): LeadView
     opportunity: refView(row.opportunityId, row.opportunityName),
     qualifiedAt: row.qualifiedAt?.toISOString() ?? null,
     importId: row.importId,
+    ...(row.score === undefined ? {} : { score: row.score }),
     can: canOf(row, me, locale),
   };
 }

@@ -55,7 +55,7 @@ export class LeadsController {
   })
   async create(@Me() me: Principal, @ReaderLocale() locale: Locale, @Body() body: CreateLeadDto): Promise<LeadView> {
     const { id } = await this.createLead.execute(body);
-    return leadView(await this.leads.show(id), me, locale);
+    return leadView(await this.leads.showMade(id), me, locale);
   }
 
   @Get(':id')

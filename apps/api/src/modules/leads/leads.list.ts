@@ -19,6 +19,7 @@ export const LEAD_LIST: ListSpec = {
     campaign: { type: 'text', sql: 'l.campaign' },
     industry: { type: 'text', sql: 'l.industry' },
     region: { type: 'text', sql: 'l.region' },
+    productInterest: { type: 'text', sql: 'l.product_interest' },
     status: { type: 'choice', sql: 'l.status', choices: LEAD_STATUSES },
     unqualifiedReason: { type: 'choice', sql: 'l.unqualified_reason', choices: UNQUALIFIED_REASONS },
     ownerId: { type: 'id', sql: 'l.owner_id' },
@@ -48,7 +49,7 @@ export const LEAD_SHAPE = {
   joins: `${ownedJoins('l')} LEFT JOIN customers c ON c.id = l.customer_id LEFT JOIN contacts k ON k.id = l.contact_id
     LEFT JOIN opportunities o ON o.id = l.opportunity_id`,
   select: `${ownedSelect('l')}, l.number, l.name, l.short_name AS "shortName", l.stock_code AS "stockCode", l.contact_name AS "contactName",
-    l.title, l.phone, l.email, l.wechat, l.source, l.campaign, l.industry, l.region, l.address, l.need, l.note, l.status,
+    l.title, l.phone, l.email, l.wechat, l.source, l.campaign, l.industry, l.region, l.address, l.need, l.note, l.product_interest AS "productInterest", l.status,
     l.unqualified_reason AS "unqualifiedReason", l.unqualified_note AS "unqualifiedNote", l.customer_id AS "customerId",
     c.name AS "customerName", l.contact_id AS "contactId", k.name AS "contactRefName", l.opportunity_id AS "opportunityId",
     o.name AS "opportunityName", l.qualified_at AS "qualifiedAt", l.import_id AS "importId"`,

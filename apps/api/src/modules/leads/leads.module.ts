@@ -13,6 +13,37 @@ import { QualifyLead } from './actions/qualify-lead.js';
 import { RevealLeadField } from './actions/reveal-lead-field.js';
 import { LeadRevealsController } from './lead-reveals.controller.js';
 import { ReopenLead } from './actions/reopen-lead.js';
+import { ChangeLeadPoolRule } from './actions/change-lead-pool-rule.js';
+import { ClaimLeads } from './actions/claim-leads.js';
+import { LeadPoolController } from './claiming/lead-pool.controller.js';
+import { LeadPool } from './claiming/lead-pool.repository.js';
+import { ArrangeLeadForms } from './actions/arrange-lead-forms.js';
+import { SendLeadForm } from './actions/send-lead-form.js';
+import { FormSends } from './web-forms/form-sends.repository.js';
+import { LeadFormsController } from './web-forms/lead-forms.controller.js';
+import { LeadForms } from './web-forms/lead-forms.repository.js';
+import { PublicFormFilter } from './web-forms/public-form.filter.js';
+import { PublicFormsController } from './web-forms/public-forms.controller.js';
+import { AnswerLead } from './actions/answer-lead.js';
+import { ArrangeLeadCriteria } from './actions/arrange-lead-criteria.js';
+import { Judging } from './judging/judging.js';
+import { LeadAnswers } from './judging/lead-answers.repository.js';
+import { LeadCriteriaController } from './judging/lead-criteria.controller.js';
+import { LeadCriteria } from './judging/lead-criteria.repository.js';
+import { LeadJudgementController } from './judging/lead-judgement.controller.js';
+import { QualifiableLeads } from './qualifiable-leads.js';
+import { ArrangeLeadRules } from './actions/arrange-lead-rules.js';
+import { DispatchLeads } from './actions/dispatch-leads.js';
+import { TryLeadRules } from './actions/try-lead-rules.js';
+import { ChosenLeads } from './chosen-leads.js';
+import { Dispatcher } from './dispatch/dispatcher.js';
+import { Dispatches } from './dispatch/dispatches.repository.js';
+import { LeadDispatchesController } from './dispatch/lead-dispatches.controller.js';
+import { LeadIntake } from './dispatch/lead-intake.js';
+import { LeadRuleTrialsController } from './dispatch/lead-rule-trials.controller.js';
+import { LeadRulesController } from './dispatch/lead-rules.controller.js';
+import { LeadRules } from './dispatch/lead-rules.repository.js';
+import { PastLeads } from './dispatch/past-leads.repository.js';
 import { LeadAssignmentsController } from './lead-assignments.controller.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 import { ImportedLeads } from './imported-leads.repository.js';
@@ -24,6 +55,9 @@ import { Leads } from './leads.repository.js';
 import { LeadHandover } from './leads.handover.js';
 import { LeadSubject } from './leads.subject.js';
 import { QualifiedParties } from './qualified-parties.js';
+import { DemoLeadCriteria } from './seeds/demo-lead-criteria.js';
+import { DemoLeadForms } from './seeds/demo-lead-forms.js';
+import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
 import { LEAD_EXPORT } from './lead-export.js';
 
@@ -36,6 +70,14 @@ import { LEAD_EXPORT } from './lead-export.js';
     LeadQualificationController,
     LeadRevealsController,
     exportController(LEAD_EXPORT),
+    LeadRulesController,
+    LeadRuleTrialsController,
+    LeadDispatchesController,
+    LeadCriteriaController,
+    LeadPoolController,
+    LeadFormsController,
+    PublicFormsController,
+    LeadJudgementController,
   ],
   providers: [
     Leads,
@@ -45,6 +87,9 @@ import { LEAD_EXPORT } from './lead-export.js';
     LeadImport,
     ImportedLeads,
     DemoLeads,
+    DemoLeadRules,
+    DemoLeadForms,
+    DemoLeadCriteria,
     QualifiedParties,
     CreateLead,
     ChangeLead,
@@ -54,6 +99,29 @@ import { LEAD_EXPORT } from './lead-export.js';
     DisqualifyLead,
     ReopenLead,
     RevealLeadField,
+    ChosenLeads,
+    LeadRules,
+    ArrangeLeadRules,
+    TryLeadRules,
+    Dispatches,
+    Dispatcher,
+    DispatchLeads,
+    LeadIntake,
+    PastLeads,
+    LeadPool,
+    LeadForms,
+    FormSends,
+    ArrangeLeadForms,
+    SendLeadForm,
+    PublicFormFilter,
+    ClaimLeads,
+    ChangeLeadPoolRule,
+    LeadCriteria,
+    LeadAnswers,
+    Judging,
+    QualifiableLeads,
+    ArrangeLeadCriteria,
+    AnswerLead,
   ],
   exports: [Leads],
 })

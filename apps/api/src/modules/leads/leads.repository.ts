@@ -7,6 +7,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import { MatchRecords } from '../customers/index.js';
+import type { Told } from './dispatch/lead-facts.js';
+import { Judging } from './judging/judging.js';
 import { INTAKE, Lead, type LeadStatus } from './lead.entity.js';
 import { LEAD_LIST, LEAD_SHAPE } from './leads.list.js';
 import type { LeadRow } from './lead.view.js';
@@ -39,10 +41,13 @@ export class Leads {
     private readonly rows: Rows,
     private readonly listing: Listing,
     private readonly matches: MatchRecords,
+    private readonly judging: Judging,
   ) {}
 
-  list(query: ListQuery): Promise<Page<LeadRow>> {
-    return this.listing.page<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+  async list(query: ListQuery): Promise<Page<LeadRow>> {
+    const { items, page } = await this.listing.page<LeadRow>(LEAD_LIST, query, LEAD_SHAPE);
+    const scores = await this.judging.scores(items);
+    return { items: items.map((row) => ({ ...row, score: scores.get(row.id) ?? null })), page };
   }
 
   /** @throws RowIsMissing when there is none, or the reader may not see it. */
@@ -51,6 +56,19 @@ export class Leads {
     const [row] = await this.work.manager.query<LeadRow[]>(sql, [id]);
     if (!row) throw new RowIsMissing({ type: 'lead', id });
     return row;
+  }
+
+  /** What was entered just now, for whoever entered it, even where the rules gave it to somebody out of her reach. */
+  showMade(id: string): Promise<LeadRow> {
+    return this.work.asHouse(() => this.show(id));
+  }
+
+  /** What rules may ask of them, in the order of their numbers. */
+  told(ids: readonly string[]): Promise<(Told & { id: string })[]> {
+    const sql = `SELECT l.id, l.name, l.stock_code AS "stockCode", l.contact_name AS "contactName", l.title, l.phone, l.email, l.wechat,
+      l.source, l.campaign, l.industry, l.region, l.address, l.need, l.product_interest AS "productInterest"
+      FROM leads l WHERE l.id = ANY($1::uuid[]) ORDER BY l.number`;
+    return this.work.manager.query<(Told & { id: string })[]>(sql, [ids]);
   }
 
   /** Locks the row until the end of the transaction. @throws RowIsMissing, RowIsForReading */

@@ -55,6 +55,7 @@ texts({
   'field.lead.region': { zh: '区域', en: 'Region' },
   'field.lead.address': { zh: '地址', en: 'Address' },
   'field.lead.need': { zh: '需求', en: 'Need' },
+  'field.lead.product_interest': { zh: '意向产品', en: 'Product' },
   'field.lead.note': { zh: '备注', en: 'Note' },
   'field.lead.status': { zh: '状态', en: 'Status' },
   'field.lead.unqualified_reason': { zh: '放弃原因', en: 'Given up because' },

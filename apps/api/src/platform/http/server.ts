@@ -11,7 +11,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { MAX_FILE_BYTES } from '../files/file-store.js';
 import { log } from '../logging/log.js';
 import { observeRequest } from '../metrics/metrics.js';
-import { BodyIsUnreadable, QueryIsTooLong } from './http.errors.js';
+import { BodyIsUnreadable, ContentTypeIsUnsupported, QueryIsTooLong } from './http.errors.js';
 import { isCleanText } from './fields.js';
 import { originOf } from './origin-of.js';
 
@@ -98,6 +98,20 @@ function readStrictly(app: NestFastifyApplication): void {
   app.useBodyParser('application/json', { bodyLimit: MEGABYTE }, (request, body, done) => {
     if (!Buffer.isBuffer(body) || !isUtf8(body)) return done(new BodyIsUnreadable({}), undefined);
     void parse(request as never, body.toString(), done);
+  });
+  readForms(app);
+}
+
+/** Pages that people fill in without a script; a browser sends what they hold to us from any site, without asking first. */
+const FORM_PAGES = /^\/api\/v\d+\/public-forms\//;
+
+/** Only where nobody is signed in: anywhere else another site could act in the name of whoever looks at it. */
+function readForms(app: NestFastifyApplication): void {
+  const options = { bodyLimit: MEGABYTE / 16 };
+  app.useBodyParser('application/x-www-form-urlencoded', options, (request, body, done) => {
+    if (!FORM_PAGES.test(request.url ?? '')) return done(new ContentTypeIsUnsupported({}), undefined);
+    if (!Buffer.isBuffer(body) || !isUtf8(body)) return done(new BodyIsUnreadable({}), undefined);
+    done(null, Object.fromEntries(new URLSearchParams(body.toString())));
   });
 }
 

@@ -38,6 +38,7 @@ export interface Lead extends Versioned {
   region: string | null;
   address: string | null;
   need: string | null;
+  productInterest: string | null;
   note: string | null;
   status: string;
   unqualifiedReason: string | null;
@@ -47,6 +48,8 @@ export interface Lead extends Versioned {
   opportunity: Ref | null;
   qualifiedAt: string | null;
   importId: string | null;
+  /** In lists, where there is something to judge by. */
+  score?: number | null;
   owner: Ref;
   department: Ref | null;
   createdAt: string;

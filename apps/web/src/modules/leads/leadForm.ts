@@ -14,6 +14,7 @@ const TEXTS = [
   'region',
   'address',
   'need',
+  'productInterest',
   'note',
 ] as const;
 

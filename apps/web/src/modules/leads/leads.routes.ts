@@ -13,7 +13,7 @@ export default [
     component: () => import('./LeadPage.vue'),
     meta: {
       room: 'leads',
-      needs: ['customers', 'contacts', 'activities', 'sharing'],
+      needs: ['customers', 'contacts', 'activities', 'sharing', 'intake'],
       title: 'nav.leads',
       permission: 'lead.view',
     },
@@ -24,7 +24,7 @@ export default [
     component: () => import('./QualifyPage.vue'),
     meta: {
       room: 'leads',
-      needs: ['customers', 'opportunities'],
+      needs: ['customers', 'opportunities', 'intake'],
       title: 'leads.qualify.title',
       permission: 'lead.qualify',
     },

@@ -90,7 +90,7 @@ export function suggested(
     },
     opportunity: {
       name: words.deal,
-      productInterest: lead.need,
+      productInterest: lead.productInterest || lead.need,
       expectedAmount: null,
       expectedCloseOn: addDays(today, DAYS_TO_CLOSE),
       nextAction: words.firstStep,

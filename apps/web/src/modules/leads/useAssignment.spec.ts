@@ -17,17 +17,19 @@ interface Body {
 function assigning(count: number, give: (body: Body, step: number) => Response) {
   const leads = Array.from({ length: count }, (_, at) => ({ id: `lead-${at}`, name: `公司 ${at}` }));
   const bodies: Body[] = [];
+  const taken = async (request: Request) => {
+    const body = (await request.json()) as Body;
+    bodies.push(body);
+    return give(body, bodies.length);
+  };
   answering({
     'GET /leads': (request) => {
       const from = Number(new URL(request.url).searchParams.get('cursor') ?? 0);
       const next = from + 200 < count ? String(from + 200) : null;
       return json({ items: leads.slice(from, from + 200), page: { next, prev: null } });
     },
-    'POST /lead-assignments': async (request) => {
-      const body = (await request.json()) as Body;
-      bodies.push(body);
-      return give(body, bodies.length);
-    },
+    'POST /lead-assignments': taken,
+    'POST /lead-dispatches': taken,
   });
   const list = {
     rows: leads.slice(0, 50),
@@ -68,6 +70,15 @@ describe('giving out everything a list finds', () => {
 
     expect(assignment.result.value?.assigned).toBe(2350);
     expect(bodies.map(({ leadIds }) => leadIds[0])).toEqual(['lead-0', 'lead-1000', 'lead-1000', 'lead-2000']);
+  });
+
+  it('asks the rules where nobody is named', async () => {
+    const { assignment, bodies } = assigning(1200, all);
+
+    await assignment.run(true, 'rules');
+
+    expect(bodies.map((body) => body.leadIds.length)).toEqual([1000, 200]);
+    expect(bodies.every(({ assigneeIds }) => assigneeIds === undefined)).toBe(true);
   });
 
   it('says by name which leads were refused and why', async () => {

@@ -18,7 +18,7 @@ const PAGE = 200;
 const AT_ONCE = 1000;
 
 /**
- * Gives leads to people in turn, in steps, so that there is progress to see. What was given stays given when a later
+ * Gives leads to people in turn, or to whom the rules say, in steps, so that there is progress to see. What was given stays given when a later
  * step fails; running again goes on with the rest.
  */
 export function useAssignment(list: () => List<Lead>) {
@@ -34,12 +34,12 @@ export function useAssignment(list: () => List<Lead>) {
   const names = new Map<string, string>();
   watchEffect(() => list().rows.forEach(({ id, name }) => names.set(id, name)));
 
-  async function run(everything: boolean, assigneeIds: string[]): Promise<void> {
+  async function run(everything: boolean, to: string[] | 'rules'): Promise<void> {
     isRunning.value = true;
     problem.value = null;
     try {
       if (left.length === 0) await choose(everything);
-      await give(assigneeIds);
+      await give(to);
     } catch (error) {
       problem.value = asProblem(error);
     } finally {
@@ -72,14 +72,19 @@ export function useAssignment(list: () => List<Lead>) {
     return found;
   }
 
-  async function give(assigneeIds: string[]): Promise<void> {
+  async function give(to: string[] | 'rules'): Promise<void> {
     // Whole turns only: a step that ended in the middle of one would favour whoever comes first.
-    const step = Math.max(1, Math.floor(AT_ONCE / assigneeIds.length)) * assigneeIds.length;
+    const turn = to === 'rules' ? 1 : to.length;
+    const step = Math.max(1, Math.floor(AT_ONCE / turn)) * turn;
     while (left.length > 0) {
       const these = left.slice(0, step);
-      const body = { leadIds: these.map(({ id }) => id), assigneeIds };
-      const answer = (await intent.run(body, (header) =>
-        unwrap(api.POST('/lead-assignments', { params: { header }, body })),
+      const leadIds = these.map(({ id }) => id);
+      const answer = (await intent.run({ leadIds, to }, (header) =>
+        unwrap(
+          to === 'rules'
+            ? api.POST('/lead-dispatches', { params: { header }, body: { leadIds } })
+            : api.POST('/lead-assignments', { params: { header }, body: { leadIds, assigneeIds: to } }),
+        ),
       )) as Answer;
       result.value = joined(result.value, answer, new Map(these.map(({ id, name }) => [id, name])));
       left = left.slice(step);

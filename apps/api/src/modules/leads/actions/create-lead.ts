@@ -3,6 +3,7 @@ import { fieldsOf, writable } from '../../../platform/access/field-access.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { OwnerChoice, type ChosenOwner } from '../../org/index.js';
+import { Dispatcher } from '../dispatch/dispatcher.js';
 import { INTAKE, leadKeys, type Lead } from '../lead.entity.js';
 import type { CreateLeadDto } from '../lead.dto.js';
 import { Leads, type NewLead } from '../leads.repository.js';
@@ -14,15 +15,23 @@ export class CreateLead {
     private readonly leads: Leads,
     private readonly owners: OwnerChoice,
     private readonly numbering: Numbering,
+    private readonly dispatcher: Dispatcher,
   ) {}
 
-  /** @throws OwnerIsOutOfReach, FieldIsNotYours */
+  /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours */
   async execute({ ownerId, ...sent }: CreateLeadDto): Promise<Lead> {
     const fields = writable(sent, null, { object: 'lead', fields: fieldsOf(this.work.actor) });
-    const owner = await this.owners.choose('lead', ownerId);
-    return this.leads.insert(leadOf(fields, owner, await this.numbering.next('XS')));
+    const [decision] = ownerId === undefined ? await this.dispatcher.decide([fields]) : [];
+    const given = decision?.given;
+    const owner = given ? ownerOf(given) : await this.owners.choose('lead', ownerId);
+    const lead = leadOf(fields, owner, await this.numbering.next('XS'));
+    const made = given ? await this.work.asHouse(() => this.leads.insert(lead)) : await this.leads.insert(lead);
+    if (decision) await this.dispatcher.record([{ leadId: made.id, decision }], 'entered');
+    return made;
   }
 }
+
+export const ownerOf = ({ ownerId, departmentId }: ChosenOwner): ChosenOwner => ({ ownerId, departmentId });
 
 /** A lead of an owner's, with everything left out as null. */
 export function leadOf(
@@ -44,6 +53,7 @@ export function leadOf(
     region: null,
     address: null,
     need: null,
+    productInterest: null,
     note: null,
     unqualifiedReason: null,
     unqualifiedNote: null,

@@ -42,7 +42,16 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('认定', 'Qualify'),
       said('把线索转为客户与商机', 'Turn a lead into a customer and an opportunity'),
     ),
+    claim: verb(said('领取', 'Claim'), said('从线索池领取线索', 'Claim leads from the lead pool')),
     import: verb(said('导入', 'Import'), said('从文件导入线索', 'Import leads from a file')),
+    rule: verb(
+      said('规则', 'Rules'),
+      said(
+        '维护线索的分配规则、领取规则、认定标准与公开表单',
+        'Maintain rules of assignment and claiming, criteria and public forms of leads',
+      ),
+      'system',
+    ),
     reveal: REVEAL,
   }),
   object('import', said('导入', 'Imports'), ['sales', 'marketing'], '', {

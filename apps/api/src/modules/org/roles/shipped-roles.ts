@@ -16,7 +16,7 @@ const EVERYONE = [
   ...verbs('expense', 'view create edit delete submit'),
 ];
 const SELLING = [
-  ...verbs('lead', 'view create edit qualify share reveal'),
+  ...verbs('lead', 'view create edit qualify share reveal claim'),
   ...verbs('customer', 'view create edit delete assign share'),
   ...verbs('contact', 'view create edit delete reveal'),
   ...verbs('opportunity', 'view create edit delete assign close share'),

@@ -1,0 +1,40 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
+
+const LINE = 'ordered-line';
+
+/** A line of a list that is dragged by its handle, and let fall on another to take its place. */
+export function useOrderDrag(
+  element: Ref<HTMLElement | null>,
+  handle: Ref<HTMLElement | null>,
+  id: () => string,
+  take: (draggedId: string) => void,
+) {
+  const isDragged = ref(false);
+  const isOver = ref(false);
+  let stop = () => {};
+  onMounted(() => {
+    stop = combine(
+      draggable({
+        element: element.value!,
+        dragHandle: handle.value!,
+        getInitialData: () => ({ kind: LINE, id: id() }),
+        onDragStart: () => (isDragged.value = true),
+        onDrop: () => (isDragged.value = false),
+      }),
+      dropTargetForElements({
+        element: element.value!,
+        canDrop: ({ source }) => source.data['kind'] === LINE && source.data['id'] !== id(),
+        onDragEnter: () => (isOver.value = true),
+        onDragLeave: () => (isOver.value = false),
+        onDrop: ({ source }) => {
+          isOver.value = false;
+          take(String(source.data['id']));
+        },
+      }),
+    );
+  });
+  onBeforeUnmount(() => stop());
+  return { isDragged, isOver };
+}
