@@ -6,10 +6,12 @@ import { changesBetween } from '../changes.js';
 import { Checking } from '../checking.js';
 import { Drafts } from '../drafts.repository.js';
 import { findingView } from '../finding.view.js';
-import { DraftExists, PolicyCodeIsReserved, PurposeIsFixed } from '../policies.errors.js';
+import { DraftExists, PackIsMalformed, PolicyCodeIsReserved, PurposeIsFixed } from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import { RESERVED } from '../reserved.js';
 import { TestCases } from '../test-cases.js';
+import { PackCalendars } from './pack-calendars.js';
+import { PackSignatures } from './pack-signatures.js';
 import type { PackImportView } from './pack.view.js';
 import { readPackFile } from './read-pack-file.js';
 
@@ -30,12 +32,17 @@ export class ImportPack {
     private readonly checking: Checking,
     private readonly testCases: TestCases,
     private readonly writeDraft: WriteDraft,
+    private readonly calendars: PackCalendars,
+    private readonly signatures: PackSignatures,
   ) {}
 
   /** @throws PackIsMalformed, PolicyPurposeIsUnknown, PurposeIsFixed, DraftExists, PolicyHasErrors */
   async execute({ pack: file, replace, dry }: PackImport, locale: Locale): Promise<PackImportView> {
     const pack = readPackFile(file);
     const { purpose, policy } = pack;
+    const signature = this.signatures.of(pack);
+    // Shown, it can be looked into; taken over, somebody would answer for what they never wrote.
+    if (signature.verdict === 'invalid' && !dry) throw new PackIsMalformed({ path: 'signature', problem: 'invalid' });
     const known = await this.known(pack);
     const findings = await this.checking.check(policy, purpose);
     const latest = await this.book.latest(policy.code);
@@ -45,6 +52,7 @@ export class ImportPack {
       lacks: await this.checking.lacking(policy, locale),
       findings: findings.map((found) => findingView(found, locale)),
       cases: await this.testCases.run(policy, pack),
+      ...{ signature, calendar: await this.calendars.difference(pack.calendar) },
     };
     if (!dry) await this.write(pack, replace);
     return view;
