@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CasesRunView } from '../case.view.js';
 import { PolicyFindingView } from '../finding.view.js';
 import { PolicyChangeView } from '../policy.view.js';
@@ -24,10 +24,9 @@ export class PolicyPackView {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Whom the cases are about' })
   organisation: object;
 
-  @ApiProperty({
+  @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
-    required: false,
     description: 'The working time in which the house that wrote it counts its deadlines',
   })
   calendar?: object;
@@ -35,10 +34,9 @@ export class PolicyPackView {
   @ApiProperty({ description: 'SHA-256 of all of the above, as canonical JSON' })
   hash: string;
 
-  @ApiProperty({
+  @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string' },
-    required: false,
     description: 'Who answers for it: `by`, `publicKey` and an Ed25519 signature, `value`',
   })
   signature?: object;
