@@ -64,7 +64,7 @@ export class World {
     await writeSales(making, customers);
     await writeDailyWork(making, customers);
     // Nobody here has an app for codes, and who administers without one is sent out when anything of roles changes.
-    await house.sql('UPDATE account_rules SET second_factor_for_administrators = false');
+    await house.sql('UPDATE account_rules SET second_factor_for_administrators = false, version = version + 1');
     const sessions = await openSessions(house);
     const tokens = house.app.get(AccessTokens);
     const tokenOf = new Map(sessions.map(({ sid, sub }) => [sub, () => tokens.issue({ sid, sub }).accessToken]));
