@@ -1,4 +1,12 @@
-import { FINDING_CODES, publishedPolicies, shippedPacks } from '@countersign/approval-engine';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import {
+  FINDING_CODES,
+  packOf,
+  publishedPolicies,
+  shippedPacks,
+  signedText,
+  type Pack,
+} from '@countersign/approval-engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FINDINGS } from '../src/modules/policies/finding.texts.js';
 import { aQuoteAt } from './approvals/desk.js';
@@ -242,10 +250,67 @@ describe('a case', () => {
 });
 
 describe('a pack', () => {
-  it('comes out as it went in', async () => {
-    const pack = shipped('001-quote');
-    const { body } = await office.admin.get('/policies/001-quote/pack');
-    expect(body).toEqual(pack);
+  const exported = async (): Promise<any> => (await office.admin.get('/policies/001-quote/pack')).body;
+  const looked = async (pack: unknown): Promise<any> =>
+    (await office.admin.post('/policies/packs?dry=true', { pack })).body;
+
+  it('comes out as it went in, with the working time it counts in, and signed', async () => {
+    const { calendar, hash: _, signature, ...content } = await exported();
+    const { hash: __, ...pack } = shipped('001-quote');
+    expect(content).toEqual(pack);
+    expect(calendar).toMatchObject({ code: 'cn', years: expect.arrayContaining([2026]) });
+    expect(calendar.days['2026-10-01']).toBe('holiday');
+    expect(await looked(await exported())).toMatchObject({
+      signature: { verdict: 'own', by: signature.by },
+      calendar: { otherHours: false, days: [], unknownYears: [] },
+    });
+  });
+
+  it('says who answers for it: nobody, another house, or not whoever it says', async () => {
+    const pack = await exported();
+    const { signature: _, ...unsigned } = pack;
+    expect((await looked(unsigned)).signature).toEqual({ verdict: 'unsigned', by: null, fingerprint: null });
+
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const signedBy = (of: Pack, by: string) => ({
+      ...of,
+      signature: {
+        by,
+        publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64url'),
+        value: sign(null, Buffer.from(signedText(of, by)), privateKey).toString('base64url'),
+      },
+    });
+    const foreign = signedBy(unsigned, '东海精工');
+    expect((await looked(foreign)).signature).toMatchObject({
+      ...{ verdict: 'foreign', by: '东海精工', fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){4}$/) },
+    });
+
+    const eased = structuredClone(unsigned);
+    eased.policy.switches.returnBudget = 0;
+    const forged = { ...packOf(eased), signature: pack.signature };
+    const renamed = { ...foreign, signature: { ...foreign.signature, by: '华澜智造' } };
+    for (const each of [forged, renamed]) {
+      expect((await looked(each)).signature.verdict).toBe('invalid');
+      const refused = await office.admin.post('/policies/packs', { pack: each, replace: true });
+      expect([refused.status, refused.body.code]).toEqual([422, 'policy.pack_malformed']);
+    }
+  });
+
+  it('says on which days only one of the two houses works', async () => {
+    const { calendar, ...pack } = await exported();
+    const { '2026-10-01': _, ...days } = calendar.days;
+    const theirs = { ...calendar, hours: [{ from: '08:00', to: '16:00' }], days: { ...days, '2026-12-24': 'holiday' } };
+    const there = await looked(packOf({ ...pack, calendar: { ...theirs, years: [...theirs.years, 2031] } }));
+    expect(there.calendar).toEqual({
+      name: calendar.name,
+      otherHours: true,
+      days: [
+        { date: '2026-10-01', there: null, here: 'holiday' },
+        { date: '2026-12-24', there: 'holiday', here: null },
+      ],
+      unknownYears: [2031],
+    });
+    expect((await looked(shipped('001-quote'))).calendar).toBeNull();
   });
 
   it('shows the difference first and writes nothing, then becomes a draft with its cases', async () => {

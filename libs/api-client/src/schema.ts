@@ -6310,6 +6310,17 @@ export interface components {
              */
             outcome: "created" | "changed" | "unchanged";
         };
+        CalendarDayDifferenceView: {
+            /**
+             * Format: date
+             * @description The day
+             */
+            date: string;
+            /** @description What it is here */
+            here: string | null;
+            /** @description What it is there; null: what its weekday says */
+            there: string | null;
+        };
         CalendarDayDto: {
             /**
              * Format: date
@@ -11707,7 +11718,19 @@ export interface components {
              */
             module: "lead" | "customer" | "opportunity" | "activity" | "quote" | "contract" | "project" | "asset" | "expense" | "approval";
         };
+        PackCalendarView: {
+            /** @description Days on which only one of us works */
+            days: components["schemas"]["CalendarDayDifferenceView"][];
+            /** @description What their calendar is called */
+            name: string;
+            /** @description They work other hours */
+            otherHours: boolean;
+            /** @description Years whose days are not known here yet */
+            unknownYears: number[];
+        };
         PackImportView: {
+            /** @description How the working time it was written in differs from ours; null where it came with none */
+            calendar: components["schemas"]["PackCalendarView"] | null;
             /** @description How its cases go */
             cases: components["schemas"]["CasesRunView"];
             /** @description What it changes in the newest version */
@@ -11724,6 +11747,19 @@ export interface components {
             lacks: components["schemas"]["LackingPositionView"][];
             /** @description What that decides */
             purpose: string;
+            /** @description Who answers for it */
+            signature: components["schemas"]["PackSignatureView"];
+        };
+        PackSignatureView: {
+            /** @description What whoever signed calls itself */
+            by: string | null;
+            /** @description Of the key, to be compared with what they tell you */
+            fingerprint: string | null;
+            /**
+             * @description Nobody answers for it, this installation does, another one does, or the signature is not one of it
+             * @enum {string}
+             */
+            verdict: "unsigned" | "own" | "foreign" | "invalid";
         };
         PageView: {
             /** @description Cursor of the next page, null at the end */
@@ -12172,13 +12208,17 @@ export interface components {
             } | null;
         };
         PolicyPackView: {
+            /** @description The working time in which the house that wrote it counts its deadlines */
+            calendar?: {
+                [key: string]: unknown;
+            };
             /** @description Deals whose routes are agreed */
             cases: {
                 [key: string]: unknown;
             }[];
             /** @description Kind and edition of the file */
             format: string;
-            /** @description SHA-256 of everything else, as canonical JSON */
+            /** @description SHA-256 of all of the above, as canonical JSON */
             hash: string;
             /** @description Whom the cases are about */
             organisation: {
@@ -12190,6 +12230,10 @@ export interface components {
             };
             /** @description What the policy decides */
             purpose: string;
+            /** @description Who answers for it: `by`, `publicKey` and an Ed25519 signature, `value` */
+            signature?: {
+                [key: string]: string;
+            };
         };
         PolicyPublicationView: {
             /**

@@ -104,10 +104,13 @@ export {
   packOf,
   readPack,
   runPack,
+  signedText,
   writePack,
   type Pack,
+  type PackCalendar,
   type PackContent,
   type PackFault,
+  type PackSignature,
 } from './pack.ts';
 export { comparePolicies, type Change } from './compare.ts';
 export { backTest, type BackTest, type BackTestInput, type PastDeal } from './back-test.ts';

@@ -25,6 +25,9 @@ import { PlanMigration } from './migration/plan-migration.js';
 import { RunningApprovals } from './migration/running-approvals.repository.js';
 import { ExportPack } from './packs/export-pack.js';
 import { ImportPack } from './packs/import-pack.js';
+import { LookAtPack } from './packs/look-at-pack.js';
+import { PackCalendars } from './packs/pack-calendars.js';
+import { PackSignatures } from './packs/pack-signatures.js';
 import { PacksController } from './packs/packs.controller.js';
 import { PoliciesController } from './policies.controller.js';
 import { PolicyBenchController } from './policy-bench.controller.js';
@@ -67,7 +70,8 @@ import { Vocabulary } from './vocabulary.js';
     ...[CreatePolicy, DeletePolicy, WriteDraft, DiscardDraft],
     ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
     ...[BackTests, ChangedSubmissions, ShowBackTests, Submissions, Replay, AskBackTest, RunBackTest],
-    ...[ExportPack, ImportPack, RunningApprovals, PlanMigration, MigrateRunning],
+    ...[ExportPack, ImportPack, LookAtPack, PackCalendars, PackSignatures],
+    ...[RunningApprovals, PlanMigration, MigrateRunning],
     ForeseeHoles,
     SeedShippedPolicies,
   ],

@@ -46,6 +46,12 @@ export class WorkingTime {
     return this.kept.calendar;
   }
 
+  /** The same under the name that people know it by. */
+  async stated(): Promise<WorkingCalendar & { readonly name: string }> {
+    const row = await this.calendars.get(COMPANY_CALENDAR);
+    return { ...calendarOf(row), name: row.name };
+  }
+
   /** The leaves of a person from the day of `from` on. */
   async daysOff(from: Date, personId: string | undefined): Promise<DayRange[]> {
     return personId === undefined ? [] : this.absences.since(personId, businessDate(from));

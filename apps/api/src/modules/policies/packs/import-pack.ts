@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Pack } from '@countersign/approval-engine';
 import type { Locale } from '../../../platform/http/locale.js';
 import { WriteDraft } from '../actions/write-draft.js';
-import { changesBetween } from '../changes.js';
-import { Checking } from '../checking.js';
 import { Drafts } from '../drafts.repository.js';
-import { findingView } from '../finding.view.js';
-import { DraftExists, PolicyCodeIsReserved, PurposeIsFixed } from '../policies.errors.js';
+import { DraftExists, PackIsMalformed, PolicyCodeIsReserved, PurposeIsFixed } from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import { RESERVED } from '../reserved.js';
-import { TestCases } from '../test-cases.js';
+import { LookAtPack } from './look-at-pack.js';
 import type { PackImportView } from './pack.view.js';
 import { readPackFile } from './read-pack-file.js';
 
@@ -27,27 +24,20 @@ export class ImportPack {
   constructor(
     private readonly book: PolicyBook,
     private readonly drafts: Drafts,
-    private readonly checking: Checking,
-    private readonly testCases: TestCases,
+    private readonly lookAtPack: LookAtPack,
     private readonly writeDraft: WriteDraft,
   ) {}
 
   /** @throws PackIsMalformed, PolicyPurposeIsUnknown, PurposeIsFixed, DraftExists, PolicyHasErrors */
   async execute({ pack: file, replace, dry }: PackImport, locale: Locale): Promise<PackImportView> {
     const pack = readPackFile(file);
-    const { purpose, policy } = pack;
     const known = await this.known(pack);
-    const findings = await this.checking.check(policy, purpose);
-    const latest = await this.book.latest(policy.code);
-    const view = {
-      ...{ code: policy.code, purpose, exists: known !== null, imported: !dry },
-      changes: changesBetween(latest?.content ?? null, policy, locale),
-      lacks: await this.checking.lacking(policy, locale),
-      findings: findings.map((found) => findingView(found, locale)),
-      cases: await this.testCases.run(policy, pack),
-    };
+    const seen = await this.lookAtPack.execute(pack, locale);
+    // Shown, it can be looked into; taken over, somebody would answer for what they never wrote.
+    if (seen.signature.verdict === 'invalid' && !dry)
+      throw new PackIsMalformed({ path: 'signature', problem: 'invalid' });
     if (!dry) await this.write(pack, replace);
-    return view;
+    return { ...seen, exists: known !== null, imported: !dry };
   }
 
   private async known({ purpose, policy: { code } }: Pack): Promise<KnownPolicy | null> {

@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CasesRunView } from '../case.view.js';
 import { PolicyFindingView } from '../finding.view.js';
 import { PolicyChangeView } from '../policy.view.js';
+import { VERDICTS } from './pack-signatures.js';
 
 export class PolicyPackView {
   @ApiProperty({ description: 'Kind and edition of the file' })
@@ -23,8 +24,22 @@ export class PolicyPackView {
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Whom the cases are about' })
   organisation: object;
 
-  @ApiProperty({ description: 'SHA-256 of everything else, as canonical JSON' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The working time in which the house that wrote it counts its deadlines',
+  })
+  calendar?: object;
+
+  @ApiProperty({ description: 'SHA-256 of all of the above, as canonical JSON' })
   hash: string;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Who answers for it: `by`, `publicKey` and an Ed25519 signature, `value`',
+  })
+  signature?: object;
 }
 
 export class ShippedPackView {
@@ -64,6 +79,45 @@ export class LackingPositionView {
   exists: boolean;
 }
 
+export class PackSignatureView {
+  @ApiProperty({
+    enum: VERDICTS,
+    description: 'Nobody answers for it, this installation does, another one does, or the signature is not one of it',
+  })
+  verdict: (typeof VERDICTS)[number];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What whoever signed calls itself' })
+  by: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of the key, to be compared with what they tell you' })
+  fingerprint: string | null;
+}
+
+export class CalendarDayDifferenceView {
+  @ApiProperty({ format: 'date', description: 'The day' })
+  date: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What it is there; null: what its weekday says' })
+  there: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'What it is here' })
+  here: string | null;
+}
+
+export class PackCalendarView {
+  @ApiProperty({ description: 'What their calendar is called' })
+  name: string;
+
+  @ApiProperty({ description: 'They work other hours' })
+  otherHours: boolean;
+
+  @ApiProperty({ type: [CalendarDayDifferenceView], description: 'Days on which only one of us works' })
+  days: readonly CalendarDayDifferenceView[];
+
+  @ApiProperty({ type: [Number], description: 'Years whose days are not known here yet' })
+  unknownYears: readonly number[];
+}
+
 /** What an import makes, or would make. */
 export class PackImportView {
   @ApiProperty({ description: 'Code of the policy it becomes a draft of' })
@@ -89,4 +143,14 @@ export class PackImportView {
 
   @ApiProperty({ type: CasesRunView, description: 'How its cases go' })
   cases: CasesRunView;
+
+  @ApiProperty({ type: PackSignatureView, description: 'Who answers for it' })
+  signature: PackSignatureView;
+
+  @ApiProperty({
+    type: PackCalendarView,
+    nullable: true,
+    description: 'How the working time it was written in differs from ours; null where it came with none',
+  })
+  calendar: PackCalendarView | null;
 }
