@@ -227,6 +227,40 @@ export interface paths {
         patch: operations["changeActivity"];
         trace?: never;
     };
+    "/api/v1/activities/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All activities of a list as CSV */
+        get: operations["exportActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All activities of a list as a workbook */
+        get: operations["exportActivitiesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-decisions/batch": {
         parameters: {
             query?: never;
@@ -707,6 +741,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All assets of a list as a workbook */
+        get: operations["exportAssetsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/search": {
         parameters: {
             query?: never;
@@ -961,6 +1012,23 @@ export interface paths {
         };
         /** All contacts of a list as CSV */
         get: operations["exportContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contacts of a list as a workbook */
+        get: operations["exportContactsWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1280,6 +1348,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contracts of a list as CSV */
+        get: operations["exportContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All contracts of a list as a workbook */
+        get: operations["exportContractsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/search": {
         parameters: {
             query?: never;
@@ -1514,6 +1616,23 @@ export interface paths {
         };
         /** All customers of a list as CSV */
         get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All customers of a list as a workbook */
+        get: operations["exportCustomersWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1806,6 +1925,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expenses/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All expense claims of a list as a workbook */
+        get: operations["exportExpensesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expenses/preview": {
         parameters: {
             query?: never;
@@ -1834,6 +1970,75 @@ export interface paths {
         put?: never;
         /** Expense claims by a condition that may nest */
         post: operations["searchExpenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exports I asked for */
+        get: operations["listMyExports"];
+        put?: never;
+        /** Begin to write a list into a file; follow it at the address in Location */
+        post: operations["askForExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of mine is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop it; no file is kept */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, as CSV or as a workbook, for three days */
+        get: operations["fetchExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2204,6 +2409,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lead-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take leads out of the pool for oneself; each that is not to be had is named with its reason */
+        post: operations["claimLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leads are judged by, and the facts it may ask for */
+        get: operations["listLeadCriteria"];
+        put?: never;
+        /** Write a criterion leads are judged by */
+        post: operations["writeLeadCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-criteria/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a criterion away */
+        delete: operations["removeLeadCriterion"];
+        options?: never;
+        head?: never;
+        /** Change a criterion */
+        patch: operations["changeLeadCriterion"];
+        trace?: never;
+    };
+    "/api/v1/lead-criteria/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show the criteria in another order */
+        put: operations["orderLeadCriteria"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give leads to whom the rules of assignment say */
+        post: operations["dispatchLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public forms by which leads come */
+        get: operations["listLeadForms"];
+        put?: never;
+        /** Make a public form */
+        post: operations["makeLeadForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a public form away */
+        delete: operations["removeLeadForm"];
+        options?: never;
+        head?: never;
+        /** Change a public form; other words of consent are another version of them */
+        patch: operations["changeLeadForm"];
+        trace?: never;
+    };
+    "/api/v1/lead-pool-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many leads one may claim from the pool, and what the reader has claimed of it */
+        get: operations["getLeadPoolRule"];
+        /** Change how many leads one may claim from the pool */
+        put: operations["changeLeadPoolRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules of assignment would have done with the leads of the last days; nothing is stored */
+        post: operations["tryLeadRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of assignment in the order in which they are tried, and the facts they may ask for */
+        get: operations["listLeadRules"];
+        put?: never;
+        /** Write a rule of assignment; it is tried last */
+        post: operations["writeLeadRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lead-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a rule of assignment away */
+        delete: operations["removeLeadRule"];
+        options?: never;
+        head?: never;
+        /** Change a rule of assignment; among other people the turns begin anew */
+        patch: operations["changeLeadRule"];
+        trace?: never;
+    };
+    "/api/v1/lead-rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Try the rules in another order */
+        put: operations["orderLeadRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads": {
         parameters: {
             query?: never;
@@ -2241,6 +2657,23 @@ export interface paths {
         patch: operations["changeLead"];
         trace?: never;
     };
+    "/api/v1/leads/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a lead went to whom it went: which rules were tried, and whom they considered */
+        get: operations["listLeadDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{id}/disqualification": {
         parameters: {
             query?: never;
@@ -2254,6 +2687,41 @@ export interface paths {
         post: operations["disqualifyLead"];
         /** Take up a lead again that was given up */
         delete: operations["reopenLead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/form-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which form a lead came, and what its sender agreed to */
+        get: operations["getLeadFormEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a lead with its reasons, and what it lacks to be qualified */
+        get: operations["getLeadJudgement"];
+        /** Say what is known about a lead that no field of it tells */
+        put: operations["answerLead"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2302,6 +2770,23 @@ export interface paths {
         };
         /** All leads of a list as CSV */
         get: operations["exportLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All leads of a list as a workbook */
+        get: operations["exportLeadsWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2781,6 +3266,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All opportunities of a list as CSV */
+        get: operations["exportOpportunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All opportunities of a list as a workbook */
+        get: operations["exportOpportunitiesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/search": {
         parameters: {
             query?: never;
@@ -3173,6 +3692,23 @@ export interface paths {
         };
         /** All people of a list as CSV */
         get: operations["exportPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All people of a list as a workbook */
+        get: operations["exportPeopleWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3666,6 +4202,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pooled-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads that wait in the pool, without what they are reached by; none for a closed organisation */
+        get: operations["listPooledLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pools": {
         parameters: {
             query?: never;
@@ -4020,6 +4573,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All projects of a list as a workbook */
+        get: operations["exportProjectsWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/search": {
         parameters: {
             query?: never;
@@ -4178,6 +4748,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotes/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All quotes of a list as CSV */
+        get: operations["exportQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All quotes of a list as a workbook */
+        get: operations["exportQuotesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quotes/search": {
         parameters: {
             query?: never;
@@ -4224,6 +4828,111 @@ export interface paths {
         /** Bring a discarded record back */
         post: operations["restoreRecord"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conflicts: of registrations the reader sees, and those she is asked about */
+        get: operations["listRegistrationConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-conflicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conflict with what the reader sees of its evidence */
+        get: operations["getRegistrationConflict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-conflicts/{id}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an exception to the order of entry, with the split of the credit */
+        post: operations["askRegistrationOverride"];
+        /** Take the exception back that one asked for */
+        delete: operations["withdrawRegistrationOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-conflicts/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle a conflict by order of entry, or as two matters */
+        post: operations["settleRegistrationConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who registered which company */
+        get: operations["listRegistrations"];
+        put?: never;
+        /** Register an opportunity, a customer or a company */
+        post: operations["registerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        /** Withdraw a registration of one’s own */
+        delete: operations["withdrawRegistration"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5360,7 +6069,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "privacy" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "privacy" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -5383,6 +6092,10 @@ export interface components {
             filingHint?: string;
             /** @description For colleagues; no part of what is approved or printed */
             note?: string;
+        };
+        AnswerLeadDto: {
+            /** @description What is known now; the others stay */
+            answers: components["schemas"]["LeadAnswerDto"][];
         };
         AppealAllowances: {
             /** @description Decide it */
@@ -5735,6 +6448,24 @@ export interface components {
             /** @description What she decided about the earlier version stands, so that she is not asked again */
             stands: boolean;
         };
+        AskedFieldDto: {
+            /**
+             * @description A field of the lead
+             * @enum {string}
+             */
+            name: "name" | "contactName" | "title" | "phone" | "email" | "wechat" | "region" | "industry" | "productInterest" | "need";
+            /** @description It must be filled in */
+            required: boolean;
+        };
+        AskedFieldView: {
+            /**
+             * @description A field of the lead
+             * @enum {string}
+             */
+            name: "name" | "contactName" | "title" | "phone" | "email" | "wechat" | "region" | "industry" | "productInterest" | "need";
+            /** @description It must be filled in */
+            required: boolean;
+        };
         AskForAccessDto: {
             /** @description A field, such as contact.mobile */
             field?: string;
@@ -5755,6 +6486,25 @@ export interface components {
             reason: string;
             /** @description `errors[].params.ticket` of the refusal: it knows the place and not the number */
             ticket: string;
+        };
+        AskForExportDto: {
+            /** @description Only these columns, in this order; all of them unless said */
+            columns?: string;
+            /** @description A condition tree, as a search of the list has it */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Kind of file
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** @description The list: the name of its collection, such as customers */
+            list: string;
+            /** @description Text to look for */
+            q?: string;
+            /** @description Up to three sort keys, - before a name descends; as in the list */
+            sort?: string;
         };
         AskForRecoveryDto: {
             /** @description The login whose password is forgotten */
@@ -6347,6 +7097,15 @@ export interface components {
             /** @description The year */
             year: number;
         };
+        CandidateDto: {
+            /**
+             * Format: uuid
+             * @description An active person
+             */
+            personId: string;
+            /** @description Her weight among the weights of all; 0: gets nothing for now */
+            weight: number;
+        };
         CandidatesView: {
             /** @description At most 50, those who may be chosen first */
             items: components["schemas"]["CandidateView"][];
@@ -6824,6 +7583,23 @@ export interface components {
             /** @description What belongs to a customer goes where the customer goes */
             together?: boolean;
         };
+        ChangeLeadCriterionDto: {
+            /** @description A condition tree over the facts of a lead; null: whoever follows the lead answers */
+            condition?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether leads are judged by it; true unless said */
+            enabled?: boolean;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name?: string;
+            /** @description Added to the score where it is met; 0 unless said */
+            points?: number;
+            /** @description Nothing is qualified without it; false unless said */
+            required?: boolean;
+        };
         ChangeLeadDto: {
             /** @description Address */
             address?: string | null;
@@ -6853,6 +7629,11 @@ export interface components {
             note?: string | null;
             /** @description Phone */
             phone?: string | null;
+            /**
+             * @description Which product it asks about
+             * @example MES
+             */
+            productInterest?: string | null;
             /** @description Region */
             region?: string | null;
             /** @description Short name */
@@ -6876,6 +7657,62 @@ export interface components {
             title?: string | null;
             /** @description WeChat id */
             wechat?: string | null;
+        };
+        ChangeLeadFormDto: {
+            /** @description The campaign of its leads */
+            campaign?: string | null;
+            /** @description What its sender has to agree to; these words and their version are kept with each lead */
+            consent?: string | null;
+            /** @description Whether it can be sent; true unless said */
+            enabled?: boolean;
+            /** @description What is asked, in this order; the company always */
+            fields?: components["schemas"]["AskedFieldDto"][];
+            /** @description A few words below the title */
+            intro?: string | null;
+            /** @description Origins of the sites that may embed it, such as https://www.example.com; none: it stands alone */
+            sites?: string[];
+            /**
+             * @description The source of its leads; website_form unless said
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks?: string | null;
+            /**
+             * @description What stands above the form
+             * @example 预约演示
+             */
+            title?: string;
+        };
+        ChangeLeadPoolRuleDto: {
+            /** @description How many leads one person may claim within the days of the quota; null: any number */
+            claimQuota?: number | null;
+            /** @description For how many days whoever had a lead may not claim it again */
+            cooldownDays: number;
+            /** @description Over how many days claims are counted */
+            quotaDays: number;
+        };
+        ChangeLeadRuleDto: {
+            /** @description A condition tree over the facts of a lead; {"all": []} is true of every lead */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether it is tried; true unless said */
+            enabled?: boolean;
+            /** @description Whoever has so many open leads gets no more by this rule; null: any number */
+            mostOpen?: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name?: string;
+            /** @description Who gets the leads */
+            people?: components["schemas"]["CandidateDto"][];
+            /**
+             * @description turn: round by weight; load: to whoever has the fewest open leads for her weight
+             * @enum {string}
+             */
+            way?: "turn" | "load";
         };
         ChangeMeDto: {
             /**
@@ -7153,7 +7990,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -7222,6 +8059,10 @@ export interface components {
         ClaimDto: {
             /** @description The customers, those wanted most first */
             customerIds: string[];
+        };
+        ClaimLeadsDto: {
+            /** @description The leads, those wanted most first */
+            leadIds: string[];
         };
         ClauseDto: {
             /**
@@ -7340,6 +8181,142 @@ export interface components {
             by: "password" | "second_factor";
             /** @description The password, or a code of the app or a recovery code */
             proof: string;
+        };
+        ConflictCanView: {
+            /** @description Ask for an exception */
+            override: components["schemas"]["AllowanceView"];
+            /** @description Say that these are two matters */
+            separate: components["schemas"]["AllowanceView"];
+            /** @description Settle it by order of entry */
+            settle: components["schemas"]["AllowanceView"];
+            /** @description Take the exception back */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        ConflictDetailView: {
+            /** @description Its approval */
+            approval: components["schemas"]["OverrideApprovalView"] | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["ConflictCanView"];
+            /** @description The company, in the words of a registration the reader sees */
+            companyName: string;
+            /**
+             * Format: date-time
+             * @description When it arose
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             */
+            decidedAt: string | null;
+            /** @description Who decided it, as far as the reader may know */
+            decidedBy: components["schemas"]["RefView"] | null;
+            /** @description What the reader sees of what was entered, oldest first */
+            evidence: components["schemas"]["EvidenceEntryView"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who holds the company: by order of entry, or as it was decided
+             */
+            leaderId: string;
+            /**
+             * @description Number
+             * @example ZD-2026-000001
+             */
+            number: string;
+            /**
+             * @description How it was decided
+             * @enum {string|null}
+             */
+            outcome: "by_order" | "favourable" | "separate" | null;
+            /** @description In order of entry */
+            parties: components["schemas"]["PartyView"][];
+            /** @description The exception that was asked for last */
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Why it was decided so */
+            reason: string | null;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "in_approval" | "decided";
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        ConflictView: {
+            /** @description Its approval */
+            approval: components["schemas"]["OverrideApprovalView"] | null;
+            /** @description What the reader may do now */
+            can: components["schemas"]["ConflictCanView"];
+            /** @description The company, in the words of a registration the reader sees */
+            companyName: string;
+            /**
+             * Format: date-time
+             * @description When it arose
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was decided
+             */
+            decidedAt: string | null;
+            /** @description Who decided it, as far as the reader may know */
+            decidedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who holds the company: by order of entry, or as it was decided
+             */
+            leaderId: string;
+            /**
+             * @description Number
+             * @example ZD-2026-000001
+             */
+            number: string;
+            /**
+             * @description How it was decided
+             * @enum {string|null}
+             */
+            outcome: "by_order" | "favourable" | "separate" | null;
+            /** @description In order of entry */
+            parties: components["schemas"]["PartyView"][];
+            /** @description The exception that was asked for last */
+            proposal: components["schemas"]["ProposalView"] | null;
+            /** @description Why it was decided so */
+            reason: string | null;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "in_approval" | "decided";
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        ConsideredView: {
+            /**
+             * Format: uuid
+             * @description Who
+             */
+            id: string;
+            /** @description Her name then */
+            name: string;
+            /** @description Open leads she had then */
+            open: number;
+            /**
+             * @description chosen; somebody else came first; weight 0; away that day; as many open leads as the rule allows; not here any more
+             * @enum {string}
+             */
+            outcome: "chosen" | "later" | "paused" | "absent" | "full" | "gone";
+            /** @description Her weight */
+            weight: number;
         };
         ContactAllowances: {
             /** @description Put it into the recycle bin */
@@ -8073,11 +9050,16 @@ export interface components {
             note?: string | null;
             /**
              * Format: uuid
-             * @description A person within reach, or the intake queue; the caller when left out
+             * @description A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller
              */
             ownerId?: string;
             /** @description Phone */
             phone?: string | null;
+            /**
+             * @description Which product it asks about
+             * @example MES
+             */
+            productInterest?: string | null;
             /** @description Region */
             region?: string | null;
             /** @description Short name */
@@ -8498,6 +9480,36 @@ export interface components {
             /** @description Kind of record, such as customer */
             type: string;
         };
+        DispatchesView: {
+            /** @description The latest first */
+            items: components["schemas"]["DispatchView"][];
+        };
+        DispatchLeadsDto: {
+            /** @description A condition tree over the fields of the lead list: all leads it finds, at most 5000 */
+            filter?: {
+                [key: string]: unknown;
+            };
+            /** @description The leads, or instead a filter */
+            leadIds?: string[];
+        };
+        DispatchView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who entered the lead, or asked for it */
+            by: components["schemas"]["RefView"];
+            /**
+             * @description How it came to be tried
+             * @enum {string}
+             */
+            cause: "entered" | "imported" | "form" | "asked";
+            /** @description To whom it went; null: no rule gave it */
+            owner: components["schemas"]["RefView"] | null;
+            /** @description The rules that were tried, in their order */
+            tried: components["schemas"]["TriedRuleView"][];
+        };
         DisqualifyLeadDto: {
             /** @description More about it */
             note?: string | null;
@@ -8656,6 +9668,33 @@ export interface components {
             secret: string;
             /** @description What the app reads */
             uri: string;
+        };
+        EvidenceEntryView: {
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            at: string;
+            /** @description Who entered it */
+            by: components["schemas"]["RefView"];
+            /** @description More about it */
+            detail: string | null;
+            /** @description Id, unique within its kind */
+            id: string;
+            /**
+             * @description What was entered
+             * @enum {string}
+             */
+            kind: "registration" | "customer" | "owner" | "contact" | "opportunity" | "activity" | "quote" | "attachment";
+            /** @description A path in the browser */
+            link: string | null;
+            /**
+             * Format: uuid
+             * @description The registration of the party it speaks for
+             */
+            registrationId: string | null;
+            /** @description What it is called */
+            title: string;
         };
         EvidencePackView: {
             /** @description Seals since then that are shown not to hold it */
@@ -8997,6 +10036,57 @@ export interface components {
             /** @description It can be sent from here to whoever can give it */
             sendable: boolean;
         };
+        ExportsView: {
+            /** @description The newest fifty, the newest first */
+            items: components["schemas"]["ExportView"][];
+        };
+        ExportView: {
+            /**
+             * Format: date-time
+             * @description When it was asked for
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the file is kept
+             */
+            expiresAt: string | null;
+            /** @description Why there is no file */
+            failure: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            finishedAt: string | null;
+            /**
+             * @description Kind of file
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description What the list is called, in the reader's language */
+            label: string;
+            /**
+             * @description The list: the name of its collection
+             * @example customers
+             */
+            list: string;
+            /** @description Rows written */
+            processed: number;
+            /** @description Rows there are, once they were counted */
+            rows: number | null;
+            /** @description Bytes of the file */
+            size: number | null;
+            /**
+             * @description How far it is; expired once its file is gone
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled" | "expired";
+        };
         ExposedView: {
             /** @description What those the reader sees are worth */
             amount: components["schemas"]["MoneyDto"][] | null;
@@ -9126,6 +10216,18 @@ export interface components {
             /** @description What the provider put into the address, behind the question mark */
             query: string;
         };
+        FirstEntryView: {
+            /**
+             * Format: date-time
+             * @description When that was recorded
+             */
+            at: string;
+            /**
+             * @description By what the claim was on record first
+             * @enum {string}
+             */
+            kind: "customer" | "opportunity" | "registration";
+        };
         ForbiddenFindingView: {
             /**
              * @description Beyond reasonable doubt, or perhaps
@@ -9203,6 +10305,19 @@ export interface components {
             created: number;
             /** @description Rows that say what is so already */
             unchanged: number;
+        };
+        FormEntryView: {
+            /**
+             * Format: date-time
+             * @description When it was sent
+             */
+            at: string | null;
+            /** @description The very words its sender agreed to */
+            consent: string | null;
+            /** @description Their version */
+            consentVersion: number | null;
+            /** @description The form it came by; null: it came otherwise */
+            form: components["schemas"]["RefView"] | null;
         };
         FoundDepartmentDto: {
             /** @description What it is known by for ever; left out: the next free one */
@@ -9868,6 +10983,32 @@ export interface components {
              */
             keepId: string;
         };
+        JudgedCriterionView: {
+            /** @description Somebody answers it */
+            answered: boolean;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string | null;
+            /** @description Who answered */
+            by: components["schemas"]["RefView"] | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Met or not; null: nobody has answered */
+            met: boolean | null;
+            /** @description Name */
+            name: string;
+            /** @description What it counts for where it is met */
+            points: number;
+            /** @description Nothing is qualified without it */
+            required: boolean;
+            /** @description What keeps it from being met */
+            unmet: components["schemas"]["UnmetView"][];
+        };
         KeptRootDto: {
             /** @description Its hash */
             hash?: string;
@@ -9910,6 +11051,255 @@ export interface components {
             qualify: components["schemas"]["AllowanceView"];
             /** @description Take it up again */
             reopen: components["schemas"]["AllowanceView"];
+        };
+        LeadAnswerDto: {
+            /**
+             * Format: uuid
+             * @description A criterion that people answer
+             */
+            criterionId: string;
+            /** @description Met or not; null takes the answer back */
+            met: boolean | null;
+        };
+        LeadClaimsView: {
+            /** @description Ids of those that were claimed */
+            moved: string[];
+            /** @description Those that were not, each with its reason */
+            refused: components["schemas"]["RefusedRowView"][];
+        };
+        LeadCriteriaView: {
+            /** @description What conditions may ask of a lead */
+            facts: components["schemas"]["LeadFactView"][];
+            /** @description In the order in which they are shown */
+            items: components["schemas"]["LeadCriterionView"][];
+        };
+        LeadCriterionView: {
+            /** @description What is asked of the lead; null: whoever follows it answers */
+            condition: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Leads are judged by it */
+            enabled: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name: string;
+            /** @description The lower, the earlier it is shown */
+            place: number;
+            /** @description Added to the score where it is met */
+            points: number;
+            /** @description Nothing is qualified without it */
+            required: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadFactView: {
+            /** @description The values of a choice */
+            choices: string[];
+            /**
+             * @description The fact, as conditions name it
+             * @example region
+             */
+            field: string;
+            /**
+             * @description What it holds
+             * @enum {string}
+             */
+            type: "text" | "choice" | "boolean";
+        };
+        LeadFormsView: {
+            /** @description The oldest first */
+            items: components["schemas"]["LeadFormView"][];
+        };
+        LeadFormView: {
+            /** @description The campaign of its leads */
+            campaign: string | null;
+            /** @description What its sender has to agree to */
+            consent: string | null;
+            /** @description Counts changes of these words */
+            consentVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description It can be sent */
+            enabled: boolean;
+            /** @description What is asked, in this order */
+            fields: components["schemas"]["AskedFieldView"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description A few words below the title */
+            intro: string | null;
+            /** @description How many leads came by it */
+            leads: number;
+            /** @description Where the form stands, behind the address of this installation */
+            path: string;
+            /** @description Origins of the sites that may embed it */
+            sites: string[];
+            /**
+             * @description The source of its leads
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks: string | null;
+            /** @description What stands above it */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadJudgementView: {
+            /** @description Each criterion, and why */
+            items: components["schemas"]["JudgedCriterionView"][];
+            /** @description What is required and missing, by name */
+            missing: string[];
+            /** @description What it could come to */
+            most: number;
+            /** @description The points of what is met */
+            score: number;
+        };
+        LeadPoolRuleView: {
+            /** @description How many the reader has claimed within the days of the quota */
+            claimed: number;
+            /** @description How many one person may claim; null: any number */
+            claimQuota: number | null;
+            /** @description For how many days whoever had a lead may not claim it again */
+            cooldownDays: number;
+            /** @description How many leads wait in the pool */
+            holds: number;
+            /** @description Over how many days claims are counted */
+            quotaDays: number;
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        LeadRulePersonView: {
+            /** @description She is still here */
+            active: boolean;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Her weight among the weights of all; 0: gets nothing for now */
+            weight: number;
+        };
+        LeadRulesView: {
+            /** @description What conditions may ask of a lead */
+            facts: components["schemas"]["LeadFactView"][];
+            /** @description In the order in which they are tried */
+            items: components["schemas"]["LeadRuleView"][];
+        };
+        LeadRuleTrialView: {
+            /** @description Over the leads of so many days */
+            days: number;
+            /** @description Leads of these differences that the reader sees, at most 200 */
+            differences: components["schemas"]["TrialLeadView"][];
+            /** @description How many leads came; at most the latest 20,000 */
+            leads: number;
+            /** @description How many no rule would have given */
+            left: number;
+            /** @description Differences from what is so, the most frequent first */
+            moves: components["schemas"]["TrialMoveView"][];
+            /** @description Who would have got how many */
+            people: components["schemas"]["TrialPersonView"][];
+            /** @description The rules, in the order in which they were tried */
+            rules: components["schemas"]["TrialRuleView"][];
+            /** @description How many would have gone to whoever has them */
+            same: number;
+        };
+        LeadRuleView: {
+            /** @description A condition tree over the facts of a lead */
+            condition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description It is tried when a lead comes in */
+            enabled: boolean;
+            /** @description How many leads it gave within ninety days */
+            gave: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Whoever has so many open leads gets no more */
+            mostOpen: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name: string;
+            /** @description Who gets the leads */
+            people: components["schemas"]["LeadRulePersonView"][];
+            /** @description The lower, the earlier it is tried */
+            place: number;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+            /**
+             * @description How one of its people is chosen
+             * @enum {string}
+             */
+            way: "turn" | "load";
         };
         LeadView: {
             /** @description Address */
@@ -9968,6 +11358,8 @@ export interface components {
             owner: components["schemas"]["RefView"];
             /** @description Phone */
             phone: string | null;
+            /** @description Which product it asks about */
+            productInterest: string | null;
             /**
              * Format: date-time
              * @description When it became a customer
@@ -9975,6 +11367,8 @@ export interface components {
             qualifiedAt: string | null;
             /** @description Region */
             region: string | null;
+            /** @description In lists: the points it is judged to have; null while there is nothing to judge by */
+            score?: number | null;
             /** @description By what the reader sees it, where she does not reach it */
             sharing?: components["schemas"]["SharingView"];
             /** @description Short name */
@@ -11017,6 +12411,71 @@ export interface components {
              */
             title: string;
         };
+        NewLeadCriterionDto: {
+            /** @description A condition tree over the facts of a lead; null: whoever follows the lead answers */
+            condition?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether leads are judged by it; true unless said */
+            enabled?: boolean;
+            /**
+             * @description Name
+             * @example 预算已确认
+             */
+            name: string;
+            /** @description Added to the score where it is met; 0 unless said */
+            points?: number;
+            /** @description Nothing is qualified without it; false unless said */
+            required?: boolean;
+        };
+        NewLeadFormDto: {
+            /** @description The campaign of its leads */
+            campaign?: string | null;
+            /** @description What its sender has to agree to; these words and their version are kept with each lead */
+            consent?: string | null;
+            /** @description Whether it can be sent; true unless said */
+            enabled?: boolean;
+            /** @description What is asked, in this order; the company always */
+            fields: components["schemas"]["AskedFieldDto"][];
+            /** @description A few words below the title */
+            intro?: string | null;
+            /** @description Origins of the sites that may embed it, such as https://www.example.com; none: it stands alone */
+            sites?: string[];
+            /**
+             * @description The source of its leads; website_form unless said
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /** @description What is said once it was sent */
+            thanks?: string | null;
+            /**
+             * @description What stands above the form
+             * @example 预约演示
+             */
+            title: string;
+        };
+        NewLeadRuleDto: {
+            /** @description A condition tree over the facts of a lead; {"all": []} is true of every lead */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description Whether it is tried; true unless said */
+            enabled?: boolean;
+            /** @description Whoever has so many open leads gets no more by this rule; null: any number */
+            mostOpen?: number | null;
+            /**
+             * @description Name
+             * @example 华东 · 电气设备
+             */
+            name: string;
+            /** @description Who gets the leads */
+            people: components["schemas"]["CandidateDto"][];
+            /**
+             * @description turn: round by weight; load: to whoever has the fewest open leads for her weight
+             * @enum {string}
+             */
+            way: "turn" | "load";
+        };
         NewMilestoneDto: {
             /**
              * Format: date
@@ -11216,6 +12675,31 @@ export interface components {
              */
             validUntil?: string;
         };
+        NewRegistrationDto: {
+            /** @description The company, where one sees no customer */
+            companyName?: string;
+            /** @description Its unified social credit code, where it is known */
+            creditCode?: string;
+            /**
+             * Format: uuid
+             * @description The customer, where there is no opportunity yet
+             */
+            customerId?: string;
+            /**
+             * Format: date
+             * @description When one heard of it, not after today
+             */
+            heardOn: string;
+            /** @description For colleagues who see the registration */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The opportunity it is about: registered for its owner
+             */
+            opportunityId?: string;
+            /** @description What it is about; the name of the opportunity if left out */
+            project?: string;
+        };
         NewRoleDto: {
             /** @description The areas of work it is meant for */
             areas: ("daily" | "marketing" | "customers" | "sales" | "service" | "competition" | "knowledge" | "decisions" | "approvals" | "organisation" | "system")[];
@@ -11232,7 +12716,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.import" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -11610,6 +13094,14 @@ export interface components {
             /** @description Our weaknesses */
             weaknesses: string | null;
         };
+        OrderLeadCriteriaDto: {
+            /** @description All criteria, in the order in which they are to be shown */
+            criterionIds: string[];
+        };
+        OrderLeadRulesDto: {
+            /** @description All rules, in the order in which they are to be tried */
+            ruleIds: string[];
+        };
         OrgDepartmentView: {
             /**
              * Format: uuid
@@ -11708,6 +13200,28 @@ export interface components {
             dimension: string;
             /** @description How, in the reader's language */
             text: string | null;
+        };
+        OverrideApprovalView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Where it stands */
+            status: string;
+        };
+        OverrideDto: {
+            /**
+             * Format: uuid
+             * @description The registration of who is to lead
+             */
+            leaderId: string;
+            /** @description Why this is most favourable to signing */
+            reason: string;
+            /** @description The share of each party; a hundred in all */
+            shares: components["schemas"]["PartyShareDto"][];
+            /** @description What the preview said would be asked, `asks`. Where more is asked by now, the submission is refused and says what was added; left out, it is taken as it comes */
+            shownRoute?: string[];
         };
         OwnedRecordsView: {
             /** @description How many are hers */
@@ -11875,6 +13389,45 @@ export interface components {
              * @example 壹拾伍万元整
              */
             totalInWords: string | null;
+        };
+        PartyShareDto: {
+            /** @description Per cent of the credit */
+            percent: number;
+            /**
+             * Format: uuid
+             * @description The registration of the party
+             */
+            registrationId: string;
+        };
+        PartyView: {
+            /** @description Per cent of the credit by order of entry */
+            byOrder: number;
+            /** @description Registered by the house for whoever had the company on record */
+            byRecord: boolean;
+            /** @description Her department then */
+            department: components["schemas"]["RefView"] | null;
+            /** @description It has ended */
+            ended: boolean;
+            /** @description What decides the order of entry */
+            first: components["schemas"]["FirstEntryView"] | null;
+            /** @description Whose it is; null where a joint venture or an agent is not told of somebody outside of it */
+            owner: components["schemas"]["RefView"] | null;
+            /** @description Per cent of the credit, once it is decided */
+            percent: number | null;
+            /** @description Place in the order of entry, from 1 */
+            place: number;
+            /**
+             * Format: date-time
+             * @description When it was registered
+             */
+            registeredAt: string;
+            /** @description The registration, where the reader sees it */
+            registration: components["schemas"]["RegistrationView"] | null;
+            /**
+             * Format: uuid
+             * @description The registration
+             */
+            registrationId: string;
         };
         PasswordLinkView: {
             /** @description Works once; shown once */
@@ -12502,6 +14055,38 @@ export interface components {
             reason: string;
             /** @description Region */
             region: string | null;
+        };
+        PooledLeadView: {
+            /** @description Campaign */
+            campaign: string | null;
+            /**
+             * Format: date-time
+             * @description When it came
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Industry */
+            industry: string | null;
+            /** @description The company */
+            name: string;
+            /**
+             * @description Number
+             * @example XS-2026-000001
+             */
+            number: string;
+            /** @description Which product it asks about */
+            productInterest: string | null;
+            /** @description Region */
+            region: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
         };
         PoolMoveView: {
             /**
@@ -13216,6 +14801,17 @@ export interface components {
              * @enum {string}
              */
             side: "left" | "right";
+        };
+        ProposalView: {
+            /**
+             * Format: uuid
+             * @description The registration of who is to lead
+             */
+            leaderId: string;
+            /** @description Why this is most favourable to signing */
+            reason: string;
+            /** @description What each is to be credited with */
+            shares: components["schemas"]["PartyShareDto"][];
         };
         ProxiesView: {
             /** @description Given and received, the latest first */
@@ -13994,6 +15590,88 @@ export interface components {
             id: string;
             /** @description Name */
             name: string;
+        };
+        RegistrationCanView: {
+            /** @description Withdraw it */
+            withdraw: components["schemas"]["AllowanceView"];
+        };
+        RegistrationView: {
+            /** @description Registered by the house for whoever had the company on record */
+            byRecord: boolean;
+            /** @description What the reader may do now */
+            can: components["schemas"]["RegistrationCanView"];
+            /** @description The company, as it was registered */
+            companyName: string;
+            /** @description The last conflict it was a party of, by its number */
+            conflict: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description Its unified social credit code */
+            creditCode: string | null;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The customer, where the reader sees one */
+            customer: components["schemas"]["RefView"] | null;
+            /** @description The department it was stamped with when it came to its owner */
+            department: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it ended
+             */
+            endedAt: string | null;
+            /**
+             * @description Why it ended
+             * @enum {string|null}
+             */
+            endedFor: "withdrawn" | "lost" | "recycled" | null;
+            /**
+             * Format: date
+             * @description When its owner heard of it
+             */
+            heardOn: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description For colleagues */
+            note: string;
+            /**
+             * @description Number
+             * @example BB-2026-000001
+             */
+            number: string;
+            /** @description The opportunity it began with, where the reader sees it */
+            opportunity: components["schemas"]["RefView"] | null;
+            /** @description Whom it belongs to: a person, or a queue */
+            owner: components["schemas"]["RefView"];
+            /** @description Per cent of the credit, where a conflict decided it */
+            percent: number | null;
+            /** @description What it is about; empty where the house registered what was on record */
+            project: string;
+            /** @description By what the reader sees it, where she does not reach it */
+            sharing?: components["schemas"]["SharingView"];
+            /**
+             * @description How it stands
+             * @enum {string}
+             */
+            standing: "standing" | "contested" | "yielded" | "ended";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
         };
         RehearsalConflictView: {
             /** @description Why it cannot be entered: a stable code */
@@ -14804,6 +16482,15 @@ export interface components {
             /** @description Who signed in */
             person: components["schemas"]["PersonView"];
         };
+        SettleConflictDto: {
+            /**
+             * @description by_order: first come, first served; separate: they are two matters
+             * @enum {string}
+             */
+            outcome: "by_order" | "separate";
+            /** @description Why, for all parties */
+            reason: string;
+        };
         SetupDto: {
             /** @description The registered name of the company */
             company: string;
@@ -15480,7 +17167,7 @@ export interface components {
              * @description What kind of thing happened
              * @enum {string}
              */
-            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover" | "pool" | "step" | "merge";
+            kind: "activity" | "change" | "stage" | "approval" | "attachment" | "note" | "handover" | "pool" | "step" | "merge" | "registration";
             /** @description A path in the browser */
             link: string | null;
             /** @description What happened, in the reader's language */
@@ -15593,6 +17280,91 @@ export interface components {
             /** @description On the road */
             travelling: boolean;
         };
+        TrialLeadView: {
+            /** @description Who has it */
+            has: components["schemas"]["RefView"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description Number
+             * @example XS-2026-000001
+             */
+            number: string;
+            /** @description The rule that would have given it */
+            rule: components["schemas"]["RefView"];
+            /** @description Who would have got it */
+            would: components["schemas"]["RefView"];
+        };
+        TrialMoveView: {
+            /** @description How many */
+            count: number;
+            /** @description Who has them: a person, or the intake */
+            from: components["schemas"]["RefView"];
+            /** @description Who would have got them */
+            to: components["schemas"]["RefView"];
+        };
+        TrialPersonView: {
+            /** @description Leads of these she has */
+            has: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Leads she would have got */
+            would: number;
+        };
+        TrialRuleView: {
+            /** @description Leads it would have given */
+            gave: number;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /** @description Leads its condition is met by, and that nobody of it could take */
+            nobody: number;
+        };
+        TriedRuleView: {
+            /**
+             * Format: uuid
+             * @description The rule
+             */
+            id: string;
+            /** @description Its name then */
+            name: string;
+            /**
+             * @description It gave the lead; its condition is not met; nobody of it could take it
+             * @enum {string}
+             */
+            outcome: "gave" | "not_met" | "nobody";
+            /** @description Who was considered, and what for */
+            people: components["schemas"]["ConsideredView"][];
+            /** @description What keeps its condition from being met */
+            unmet: components["schemas"]["UnmetView"][];
+            /** @description Which version of it */
+            version: number;
+            /**
+             * @description How one of its people is chosen
+             * @enum {string}
+             */
+            way: "turn" | "load";
+        };
+        TryLeadRulesDto: {
+            /** @description Over the leads of so many days: 90 unless said */
+            days?: number;
+            /** @description These rules in this order, enabled or not; without it those that are enabled */
+            ruleIds?: string[];
+        };
         TryPolicyDto: {
             /** @description Or the code of a policy: its version in force, or its newest */
             code?: string;
@@ -15637,6 +17409,24 @@ export interface components {
             amount?: string;
             /** @description Currency */
             currency?: string;
+        };
+        UnmetView: {
+            /** @description What the lead said; null: nothing */
+            actual: string | null;
+            /**
+             * @description Which fact
+             * @example region
+             */
+            field: string;
+            /** @description It should not have been so, and is */
+            negated: boolean;
+            /**
+             * @description How it was compared
+             * @enum {string}
+             */
+            op: "eq" | "ne" | "in" | "nin" | "gt" | "gte" | "lt" | "lte" | "between" | "contains" | "startsWith" | "isNull";
+            /** @description With what */
+            values: string[];
         };
         UnshownView: {
             /**
@@ -16721,6 +18511,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportActivities: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, subject, customer, contact, opportunity, occurredAt, channel, place, ourParticipants, customerParticipants, content, feedback, attitude, keyPoints, followUp, followUpOwner, followUpDueOn, status, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A choice */
+                    attitude?: {
+                        /** @enum {string} */
+                        eq?: "positive" | "neutral" | "negative";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    channel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "visit";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    contactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    followUpDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    followUpOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    occurredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "not_started" | "in_progress" | "done";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subject?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: occurredAt, updatedAt, followUpDueOn, number */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All activities of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportActivitiesWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, subject, customer, contact, opportunity, occurredAt, channel, place, ourParticipants, customerParticipants, content, feedback, attitude, keyPoints, followUp, followUpOwner, followUpDueOn, status, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A choice */
+                    attitude?: {
+                        /** @enum {string} */
+                        eq?: "positive" | "neutral" | "negative";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    channel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "visit";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    contactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    followUpDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    followUpOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    occurredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "not_started" | "in_progress" | "done";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subject?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: occurredAt, updatedAt, followUpDueOn, number */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All activities of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -18319,6 +20461,8 @@ export interface operations {
     exportAssets: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, customer, name, brand, competitor, product, model, serialNumber, quantity, unit, state, location, installedOn, warrantyUntil, replaceDueOn, contract, note, owner, department, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A choice */
                     brand?: {
@@ -18531,6 +20675,240 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAssetsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, customer, name, brand, competitor, product, model, serialNumber, quantity, unit, state, location, installedOn, warrantyUntil, replaceDueOn, contract, note, owner, department, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A choice */
+                    brand?: {
+                        /** @enum {string} */
+                        eq?: "own" | "competitor";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    competitor?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    contractId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    installedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    model?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    productId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    quantity?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    replaceDueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    serialNumber?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    state?: {
+                        /** @enum {string} */
+                        eq?: "in_use" | "spare" | "retired" | "removed";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    warrantyUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, installedOn, warrantyUntil, replaceDueOn */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All assets of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -19854,6 +22232,8 @@ export interface operations {
     exportContacts: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, customer, name, title, department, role, officePhone, mobile, email, wechat, relationship, owner, createdAt, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A instant */
                     createdAt?: {
@@ -19993,6 +22373,167 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportContactsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, customer, name, title, department, role, officePhone, mobile, email, wechat, relationship, owner, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    email?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    mobile?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    preferredChannel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "meeting" | "wechat";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    relationship?: {
+                        /** @enum {string} */
+                        eq?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    role?: {
+                        /** @enum {string} */
+                        eq?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All contacts of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -21097,6 +23638,404 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    exportContracts: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, title, type, customer, contact, opportunity, quote, signingEntity, template, status, currency, exchangeRate, amount, amountInRenminbi, ratio, worstRatio, margin, text, signedOn, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    quoteId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A date */
+                    signedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    type?: {
+                        /** @enum {string} */
+                        eq?: "product" | "integration" | "service";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, signedOn */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All contracts of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportContractsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, title, type, customer, contact, opportunity, quote, signingEntity, template, status, currency, exchangeRate, amount, amountInRenminbi, ratio, worstRatio, margin, text, signedOn, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    quoteId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A date */
+                    signedOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "returned" | "rejected" | "withdrawn" | "approved" | "reviewed" | "sealed" | "signed" | "filed" | "superseded";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    type?: {
+                        /** @enum {string} */
+                        eq?: "product" | "integration" | "service";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, signedOn */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All contracts of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     searchContracts: {
         parameters: {
             query?: never;
@@ -22122,6 +25061,8 @@ export interface operations {
     exportCustomers: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, industry, companySize, registeredAddress, businessAddress, source, firstContactOn, grade, primaryContact, keyDecisionMaker, mainNeeds, budgetRange, purchaseTime, historicAmount, lastDealOn, status, creditCode, region, kind, owner, department, createdAt, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A choice */
                     admissionState?: {
@@ -22338,6 +25279,244 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportCustomersWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, industry, companySize, registeredAddress, businessAddress, source, firstContactOn, grade, primaryContact, keyDecisionMaker, mainNeeds, budgetRange, purchaseTime, historicAmount, lastDealOn, status, creditCode, region, kind, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A choice */
+                    admissionState?: {
+                        /** @enum {string} */
+                        eq?: "unreviewed" | "in_review" | "returned" | "accepted" | "rejected";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    companySize?: {
+                        /** @enum {string} */
+                        eq?: "large" | "medium" | "small";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    creditCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    firstContactOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    grade?: {
+                        /** @enum {string} */
+                        eq?: "A" | "B" | "C" | "D";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    historicAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "end_user" | "design_institute" | "system_integrator" | "partner";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    parentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "active" | "dormant" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, grade, firstContactOn, historicAmount */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All customers of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -23549,6 +26728,8 @@ export interface operations {
     exportExpenses: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, title, owner, department, customer, opportunity, activity, total, lines, status, submittedAt, decidedAt, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A id */
                     activityId?: {
@@ -23707,6 +26888,169 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    exportExpensesWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, title, owner, department, customer, opportunity, activity, total, lines, status, submittedAt, decidedAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A id */
+                    activityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    submittedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A decimal */
+                    total?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, total */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All expense claims of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     previewExpense: {
         parameters: {
             query?: never;
@@ -23773,6 +27117,186 @@ export interface operations {
                         items: components["schemas"]["ExpenseView"][];
                         page: components["schemas"]["PageView"];
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMyExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports I asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askForExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForExportDto"];
+            };
+        };
+        responses: {
+            /** @description Begin to write a list into a file; follow it at the address in Location */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far one of mine is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop it; no file is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    fetchExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as CSV or as a workbook, for three days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -25059,6 +28583,740 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    claimLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Take leads out of the pool for oneself; each that is not to be had is named with its reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadClaimsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What leads are judged by, and the facts it may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriteriaView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadCriterionDto"];
+            };
+        };
+        responses: {
+            /** @description Write a criterion leads are judged by */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriterionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadCriterion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadCriterionDto"];
+            };
+        };
+        responses: {
+            /** @description Change a criterion */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriterionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orderLeadCriteria: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLeadCriteriaDto"];
+            };
+        };
+        responses: {
+            /** @description Show the criteria in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadCriteriaView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    dispatchLeads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Give leads to whom the rules of assignment say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public forms by which leads come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    makeLeadForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadFormDto"];
+            };
+        };
+        responses: {
+            /** @description Make a public form */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadFormDto"];
+            };
+        };
+        responses: {
+            /** @description Change a public form; other words of consent are another version of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFormView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadPoolRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many leads one may claim from the pool, and what the reader has claimed of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPoolRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadPoolRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadPoolRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Change how many leads one may claim from the pool */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadPoolRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryLeadRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryLeadRulesDto"];
+            };
+        };
+        responses: {
+            /** @description What the rules of assignment would have done with the leads of the last days; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listLeadRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules of assignment in the order in which they are tried, and the facts they may ask for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeLeadRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Write a rule of assignment; it is tried last */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeLeadRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeLeadRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLeadRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Change a rule of assignment; among other people the turns begin anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRuleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orderLeadRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderLeadRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Try the rules in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listLeads: {
         parameters: {
             query?: {
@@ -25159,6 +29417,16 @@ export interface operations {
                         isNull?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
                     };
                     /** @description A instant */
                     qualifiedAt?: {
@@ -25438,6 +29706,41 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listLeadDispatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a lead went to whom it went: which rules were tried, and whom they considered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     disqualifyLead: {
         parameters: {
             query?: never;
@@ -25498,6 +29801,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadFormEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By which form a lead came, and what its sender agreed to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormEntryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLeadJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The score of a lead with its reasons, and what it lacks to be qualified */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadJudgementView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Say what is known about a lead that no field of it tells */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadJudgementView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -25604,6 +30019,8 @@ export interface operations {
     exportLeads: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, shortName, stockCode, contactName, title, phone, email, wechat, source, campaign, industry, region, address, need, productInterest, note, status, unqualifiedReason, customer, owner, department, createdAt, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A text */
                     campaign?: {
@@ -25699,6 +30116,16 @@ export interface operations {
                         isNull?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
                     };
                     /** @description A instant */
                     qualifiedAt?: {
@@ -25798,6 +30225,232 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportLeadsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, shortName, stockCode, contactName, title, phone, email, wechat, source, campaign, industry, region, address, need, productInterest, note, status, unqualifiedReason, customer, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A text */
+                    campaign?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    contactName?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    importId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    qualifiedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "new" | "assigned" | "following" | "qualified" | "unqualified";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    stockCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    unqualifiedReason?: {
+                        /** @enum {string} */
+                        eq?: "no_need" | "no_budget" | "unreachable" | "duplicate" | "not_a_target" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, status, industry */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All leads of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -27514,6 +32167,498 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    exportOpportunities: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, customer, primaryContact, productInterest, expectedAmount, currency, expectedCloseOn, stage, probability, stageEnteredAt, competitors, strengths, weaknesses, keySuccessFactors, risks, nextAction, nextActionOwner, plannedFinishOn, actualFinishOn, outcome, lostReason, closedAt, lead, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    closedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    expectedAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    expectedCloseOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    leadId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    lostReason?: {
+                        /** @enum {string} */
+                        eq?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    nextActionOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    outcome?: {
+                        /** @enum {string} */
+                        eq?: "open" | "won" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    plannedFinishOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    primaryContactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    probability?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A instant */
+                    stageEnteredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    stageId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, expectedCloseOn, expectedAmount, stageEnteredAt, name, number */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All opportunities of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportOpportunitiesWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, customer, primaryContact, productInterest, expectedAmount, currency, expectedCloseOn, stage, probability, stageEnteredAt, competitors, strengths, weaknesses, keySuccessFactors, risks, nextAction, nextActionOwner, plannedFinishOn, actualFinishOn, outcome, lostReason, closedAt, lead, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    closedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    expectedAmount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    expectedCloseOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    leadId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    lostReason?: {
+                        /** @enum {string} */
+                        eq?: "price" | "competitor" | "no_budget" | "no_decision" | "product_fit" | "timing" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    nextActionOwnerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    outcome?: {
+                        /** @enum {string} */
+                        eq?: "open" | "won" | "lost";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    plannedFinishOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    primaryContactId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    probability?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A instant */
+                    stageEnteredAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    stageId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, expectedCloseOn, expectedAmount, stageEnteredAt, name, number */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All opportunities of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     searchOpportunities: {
         parameters: {
             query?: never;
@@ -28774,6 +33919,8 @@ export interface operations {
     exportPeople: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: login, name, employeeNo, email, phone, title, department, superior, active */
+                columns?: string;
                 filter?: {
                     /** @description A boolean */
                     active?: {
@@ -28846,6 +33993,100 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportPeopleWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: login, name, employeeNo, email, phone, title, department, superior, active */
+                columns?: string;
+                filter?: {
+                    /** @description A boolean */
+                    active?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    login?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    positionCode?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    superiorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: name, login */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All people of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -30527,6 +35768,128 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listPooledLeads: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A text */
+                    campaign?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    industry?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    productInterest?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    region?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    source?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt, name; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads that wait in the pool, without what they are reached by; none for a closed organisation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PooledLeadView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listPools: {
         parameters: {
             query?: never;
@@ -32038,6 +37401,8 @@ export interface operations {
     exportProjects: {
         parameters: {
             query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, customer, contract, owner, department, seller, amount, currency, status, plannedFrom, plannedUntil, progress, next, updatedAt */
+                columns?: string;
                 filter?: {
                     /** @description A decimal */
                     amount?: {
@@ -32198,6 +37563,188 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportProjectsWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, name, customer, contract, owner, department, seller, amount, currency, status, plannedFrom, plannedUntil, progress, next, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A decimal */
+                    amount?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    contractId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    name?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    plannedFrom?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    plannedUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    sellerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "planned" | "running" | "paused" | "accepted" | "closed" | "cancelled";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, name, amount, plannedFrom, plannedUntil */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All projects of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -32927,6 +38474,416 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    exportQuotes: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, revision, title, customer, contact, opportunity, signingEntity, priceList, status, currency, exchangeRate, list, net, netExcludingTax, tax, netInRenminbi, ratio, worstRatio, margin, validUntil, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    currency?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    ratio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn" | "superseded";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    validUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, worstRatio, validUntil */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All quotes of a list as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportQuotesWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Only these columns, in this order, all of them unless said: number, revision, title, customer, contact, opportunity, signingEntity, priceList, status, currency, exchangeRate, list, net, netExcludingTax, tax, netInRenminbi, ratio, worstRatio, margin, validUntil, owner, department, createdAt, updatedAt */
+                columns?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    currency?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A decimal */
+                    netTotal?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    ratio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    sharedWithMe?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A id */
+                    signingEntityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "draft" | "in_approval" | "approved" | "rejected" | "returned" | "withdrawn" | "superseded";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    title?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    updatedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    validUntil?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A integer */
+                    worstRatio?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: updatedAt, createdAt, number, netTotal, worstRatio, validUntil */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All quotes of a list as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     searchQuotes: {
         parameters: {
             query?: never;
@@ -33020,6 +38977,526 @@ export interface operations {
                 id: string;
                 /** @description Kind of record */
                 type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRegistrationConflicts: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A instant */
+                    decidedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A choice */
+                    outcome?: {
+                        /** @enum {string} */
+                        eq?: "by_order" | "favourable" | "separate";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "open" | "in_approval" | "decided";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt, number; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conflicts: of registrations the reader sees, and those she is asked about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConflictView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRegistrationConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One conflict with what the reader sees of its evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    askRegistrationOverride: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideDto"];
+            };
+        };
+        responses: {
+            /** @description Ask for an exception to the order of entry, with the split of the credit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawRegistrationOverride: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the exception back that one asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    settleRegistrationConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleConflictDto"];
+            };
+        };
+        responses: {
+            /** @description Settle a conflict by order of entry, or as two matters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A boolean */
+                    byRecord?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A text */
+                    companyName?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    customerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    heardOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A id */
+                    opportunityId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    ownerId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    standing?: {
+                        /** @enum {string} */
+                        eq?: "standing" | "contested" | "yielded" | "ended";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt, updatedAt, number, companyName; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who registered which company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegistrationView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    registerClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistrationDto"];
+            };
+        };
+        responses: {
+            /** @description Register an opportunity, a customer or a company */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

@@ -28,7 +28,14 @@ export class OverrideSubject implements OnModuleInit {
         'parties.percent': label('申请比例（%）', 'Share asked for (%)'),
         reason: label('理由', 'Reason'),
       },
-      purposes: [{ code: OVERRIDE_PURPOSE, name: label('撞单例外', 'Exception in a conflict'), facts: OVERRIDE_FACTS, sources: OVERRIDE_SOURCES }],
+      purposes: [
+        {
+          code: OVERRIDE_PURPOSE,
+          name: label('撞单例外', 'Exception in a conflict'),
+          facts: OVERRIDE_FACTS,
+          sources: OVERRIDE_SOURCES,
+        },
+      ],
     });
   }
 }

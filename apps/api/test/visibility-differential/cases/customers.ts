@@ -126,7 +126,10 @@ export const LEADS: Cases = {
   changeLeadForm: free('lead.rule', 'a public form'),
   removeLeadForm: free('lead.rule', 'a public form'),
   getLeadFormEntry: record(a('lead'), 'lead.view'),
-  listPooledLeads: free('lead.claim', 'what waits in the lead pool; the room tries who belongs to a closed organisation'),
+  listPooledLeads: free(
+    'lead.claim',
+    'what waits in the lead pool; the room tries who belongs to a closed organisation',
+  ),
   claimLeads: free('lead.claim', 'works on what waits in the lead pool; the room tries ids that do not'),
   getLeadPoolRule: free(['lead.claim', 'lead.rule'], 'numbers'),
   changeLeadPoolRule: free('lead.rule', 'numbers'),
