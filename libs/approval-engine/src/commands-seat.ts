@@ -74,9 +74,18 @@ export interface RemoveSign extends Stamp, MayOpen {
   readonly taskId: string;
   readonly reason: string;
 }
+/** The first time that somebody had the seat before him. */
+export interface Sighting {
+  readonly taskId: string;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
 /** 拿回 */
 export interface TakeBack extends Stamp, Needs {
   readonly kind: 'takeBack';
   readonly taskId: string;
+  /** Who has opened which open seats; what a policy asks for that lets be taken back only what nobody has seen. */
+  readonly seen?: readonly Sighting[];
   readonly reason?: string;
 }

@@ -107,6 +107,13 @@ export interface Comment extends Stamp {
   readonly text: string;
 }
 
+/** 抄送: people are told, who decide nothing. */
+export interface Cc extends Stamp, Needs {
+  readonly kind: 'cc';
+  readonly people: readonly string[];
+  readonly reason?: string;
+}
+
 export type DecideTask = Approve | Reject | Advise | Abstain | Opine;
 export type SeenCommand = DecideTask | Return | Transfer | Delegate | AddSign;
 export type Command =
@@ -118,6 +125,7 @@ export type Command =
   | Withdraw
   | Urge
   | Comment
+  | Cc
   | Suspend
   | ResumeInstance
   | Reassign

@@ -334,6 +334,13 @@ describe('the submitter', () => {
     expect(course.withdraws().refusal).toEqual({ code: 'instance_not_running', params: { status: 'WITHDRAWN' } });
   });
 
+  it('may not undo what an administrator has stopped, until it goes on', () => {
+    const course = new Course().acts('admin', { kind: 'suspend', reason: '核查中' });
+    expect(course.withdraws().refusal).toEqual({ code: 'instance_not_running', params: { status: 'SUSPENDED' } });
+    course.acts('admin', { kind: 'resume', reason: '核查完毕' });
+    expect(course.withdraws().instance.status).toBe('WITHDRAWN');
+  });
+
   it('may withdraw only before the first decision where the policy says so', () => {
     const policy = {
       ...quotePolicy,

@@ -107,6 +107,8 @@ export type ApprovalEvent =
       /** Who was found, and how, where the node had stalled for want of people. */
       readonly seats?: readonly Seat[];
     }
+  /** People whom somebody told of it. */
+  | { readonly type: 'PeopleTold'; readonly people: readonly string[] }
   | { readonly type: 'TaskOpened'; readonly taskId: string }
   | { readonly type: 'TaskHeld'; readonly taskId: string }
   /** Another person acts for the same principal. */

@@ -39,6 +39,8 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
       return changeNode(instance, event.nodeId, { state: event.state, reason: event.reason, holes: [] });
     case 'SeatsAdded':
       return seat(event.seats ? changeNode(instance, event.nodeId, { seats: event.seats }) : instance, event);
+    case 'PeopleTold':
+      return { ...instance, told: [...instance.told, ...event.people] };
     case 'TaskOpened':
       return changeTasks(instance, [event.taskId], { state: 'OPEN' });
     case 'TaskHeld':
@@ -71,6 +73,7 @@ function begin(event: Event<'Submitted'>): Instance {
     holes: [],
     grant: null,
     supersededBy: null,
+    told: [],
     migrations: [],
   };
 }

@@ -47,6 +47,8 @@ export interface Instance {
   readonly grant: Grant | null;
   /** The instance that took this one's place. */
   readonly supersededBy: string | null;
+  /** Whom people told of it, in whatever round; those told by a cc node stand at that node. */
+  readonly told: readonly string[];
   /** Every change of the policy version, by the action that made it. */
   readonly migrations: readonly Migration[];
 }
@@ -169,4 +171,9 @@ export function takesPart(person: string, instance: Instance): boolean {
     nodes.some((node) => node.told.includes(person)) ||
     plan.nodes.some((node) => node.seats.some((seat) => seat.person === person || seat.actor === person))
   );
+}
+
+/** Whether somebody knows of it: he takes part, or was told. Being told keeps nobody from administering it. */
+export function isConcerned(person: string, instance: Instance): boolean {
+  return instance.told.includes(person) || takesPart(person, instance);
 }

@@ -2,6 +2,7 @@
 export const REFUSAL_CODES = [
   'add_sign_too_deep',
   'already_seated',
+  'already_told',
   'authority_insufficient',
   'context_required',
   'decided_since',
@@ -29,6 +30,7 @@ export const REFUSAL_CODES = [
   'return_target_unknown',
   'route_grew',
   'second_person_required',
+  'seen_since',
   'separation_of_duties',
   'still_blocked',
   'subject_changed',

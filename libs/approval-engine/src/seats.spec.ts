@@ -235,6 +235,29 @@ describe('a decision taken back', () => {
       'not_offered',
     );
   });
+
+  describe('where the policy lets be taken back only what nobody has seen', () => {
+    const at = '2026-11-22T01:05:00.000Z';
+    const unseen = () => legalThenVp({ takeBack: 'unseen' }).does('legal', 'approve');
+    const takesUnseen = (course: Course, by: string) => {
+      const seen = [{ taskId: course.seat('vp-rd')!.id, by, at }];
+      return course.acts('legal', { kind: 'takeBack', taskId: course.seat('legal')?.id, seen });
+    };
+
+    it('is refused once the next one has opened it, and says who and when', () => {
+      expect(takesUnseen(unseen(), 'vp-rd').refusal).toEqual({ code: 'seen_since', params: { person: 'vp-rd', at } });
+    });
+
+    it('stands open while nobody but the decider looked, and asks to be told who has', () => {
+      expect(takesUnseen(unseen(), 'legal').states()).toMatchObject({ legal: 'OPEN', 'vp-rd': 'CANCELLED' });
+      expect(takesBack(unseen(), 'legal').refusal?.code).toBe('context_required');
+    });
+
+    it('takes no notice of it where only decisions count', () => {
+      const course = legalThenVp({ takeBack: 'undecided' }).does('legal', 'approve');
+      expect(takesUnseen(course, 'vp-rd').states()).toMatchObject({ legal: 'OPEN' });
+    });
+  });
 });
 
 describe('a vote', () => {

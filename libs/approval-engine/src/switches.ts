@@ -21,7 +21,8 @@ export interface Switches {
   /** Nodes of which nobody may decide two. */
   readonly separate?: readonly (readonly string[])[];
   readonly returnTo?: 'submitter' | 'any-visited';
-  readonly takeBack?: boolean;
+  /** Until somebody has decided after it (`true` says the same), or until whoever comes next has opened it. */
+  readonly takeBack?: boolean | 'undecided' | 'unseen';
   readonly transfer?: boolean;
   readonly delegate?: boolean;
   /** How deep added seats may nest, and how many one visit of a node may get. Absent: not offered. */

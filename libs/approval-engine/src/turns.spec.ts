@@ -109,6 +109,13 @@ describe('a deadline', () => {
     expect(advice.instance.nodes[0]?.state).toBe('PASSED');
   });
 
+  it('comes to a seat once, and no earlier stage comes after it', () => {
+    const course = passes(due('escalate'));
+    expect(passes(course).refusal?.code).toBe('nothing_to_do');
+    expect(passes(course, 'remind-50').refusal?.code).toBe('nothing_to_do');
+    expect(passes(course, 'due', 'president').refusal).toBeNull();
+  });
+
   it('that fires late finds the seat decided and does nothing', () => {
     expect(passes(due('reject').does('legal', 'approve')).refusal).toMatchObject({
       code: 'task_not_open',

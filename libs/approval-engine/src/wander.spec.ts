@@ -130,7 +130,7 @@ const organisations: readonly OrgDirectory[] = [
 const SEEN = ['agree', 'reject', 'abstain', 'return', 'transfer', 'delegate', 'addSign'] as const;
 const REST = [
   ...(['removeSign', 'takeBack', 'timeout', 'rehome', 'reassign', 'resume', 'suspend', 'urge', 'resubmit'] as const),
-  ...(['migrate', 'withdraw', 'terminate', 'organisation'] as const),
+  ...(['migrate', 'withdraw', 'terminate', 'organisation', 'cc'] as const),
 ];
 const step = fc.record({
   what: fc.oneof(
@@ -138,6 +138,7 @@ const step = fc.record({
     { weight: 8, arbitrary: fc.constant('takeBack' as const) },
     { weight: 14, arbitrary: fc.constantFrom(...SEEN) },
     { weight: 13, arbitrary: fc.constantFrom(...REST) },
+    { weight: 6, arbitrary: fc.constantFrom('removeSign' as const, 'timeout' as const) },
   ),
   pick: fc.nat(97),
   other: fc.nat(97),
@@ -188,8 +189,9 @@ function act(course: Course, what: Command['kind'], { pick, other, stray }: Step
   const task = at(seatsIn(course, about ?? ['OPEN', 'HELD']).filter(added), pick);
   const adder = task && task.origin.kind !== 'policy' ? instance.actions[task.origin.by - 1]?.actor : undefined;
   const decider = instance.actions.find(({ taskId }) => taskId === task?.id)?.actor;
-  const who = { removeSign: adder, takeBack: decider, urge: submitter, withdraw: submitter }[what as string];
-  const named = { taskId: task?.id ?? 'none', to: someone(other), second: 'business', reason: 'because', stage: 'due' };
+  const who = { removeSign: adder, takeBack: decider, urge: submitter, withdraw: submitter, cc: submitter }[what as string];
+  const people = [someone(other)];
+  const named = { people, taskId: task?.id ?? 'none', to: someone(other), second: 'business', reason: 'because', stage: 'due' };
   course.acts(stray ? someone(other) : (who ?? 'admin'), { kind: what, ...named });
 }
 
@@ -258,7 +260,7 @@ describe('whoever does whatever, in whatever order, while people come and go', (
 /** A walk that never got anywhere would prove nothing. */
 const WHAT_HAPPENS = [
   ...['approve', 'reject', 'abstain', 'advise', 'opine', 'return', 'transfer', 'delegate', 'addSign', 'removeSign'],
-  ...['takeBack', 'timeout', 'rehome', 'reassign', 'resume', 'suspend', 'urge', 'resubmit', 'migrate', 'withdraw'],
+  ...['takeBack', 'timeout', 'rehome', 'reassign', 'resume', 'suspend', 'urge', 'resubmit', 'migrate', 'withdraw', 'cc'],
   ...['APPROVED', 'REJECTED', 'RETURNED', 'BLOCKED', 'SUSPENDED', 'CANCELLED', 'RUNNING', 'WITHDRAWN'],
   ...['HELD', 'WAITING', 'TRANSFERRED', 'TAKEN_BACK', 'REMOVED', 'ABSTAINED', 'SUPERSEDED', 'AUTO_REJECTED'],
   ...['AUTO_APPROVED', 'STALLED', 'PASSED', 'FAILED', 'SKIPPED'],

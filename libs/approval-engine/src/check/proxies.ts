@@ -1,3 +1,4 @@
+import { businessDate } from '@countersign/kernel';
 import type { StandingProxy } from '../org.ts';
 import type { Findings } from './findings.ts';
 import type { Tree } from './places.ts';
@@ -6,7 +7,8 @@ import type { Trial } from './trial.ts';
 /** Standing proxies of the day that lead back to where they began, or further than the policy follows them. */
 export function checkProxies(trial: Trial, _tree: Tree, found: Findings): void {
   const { policy, org } = trial;
-  const proxies = (org.proxies ?? []).filter((proxy) => isInForce(proxy, org.asOf.slice(0, 10), policy.code));
+  const today = businessDate(new Date(org.asOf));
+  const proxies = (org.proxies ?? []).filter((proxy) => isInForce(proxy, today, policy.code));
   const told = new Set<string>();
   for (const { principal } of proxies) {
     const chain = chainFrom(principal, proxies);

@@ -7,7 +7,10 @@ import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
 import { isRefusal, notHisTurn, taskOf } from './seen.ts';
 
-/** 委派: somebody is asked for an opinion, and until he has given it the seat is held. The decision stays where it was. */
+/**
+ * 委派: somebody is asked for an opinion, and until he has given it the seat is held. The decision stays where it was, with
+ * the authority that it needs; whoever only gives an opinion needs none.
+ */
 export function delegate(run: Unfolding, command: Delegate, instance: Instance): Refusal | null {
   const { to, reason, context } = command;
   const task = taskOf(command, instance);

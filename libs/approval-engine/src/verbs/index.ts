@@ -3,6 +3,7 @@ import type { Instance } from '../instance.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { addSign } from './add-sign.ts';
+import { cc } from './cc.ts';
 import { comment } from './comment.ts';
 import { decideTask } from './decide-task.ts';
 import { delegate } from './delegate.ts';
@@ -45,6 +46,7 @@ const VERBS: { readonly [K in Later['kind']]: Verb<K> } = {
   withdraw,
   urge,
   comment,
+  cc,
   suspend,
   resume,
   reassign,

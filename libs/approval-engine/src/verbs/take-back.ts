@@ -2,7 +2,7 @@ import { advance } from '../advance.ts';
 import { decidedTask, groupOf, rootOf } from '../bench.ts';
 import type { TakeBack } from '../commands.ts';
 import type { Action } from '../events.ts';
-import { closingAction, isTerminal, latestVisit, type Instance, type Task } from '../instance.ts';
+import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from '../instance.ts';
 import { takeOver } from '../new-seat.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { closeTasks, settle } from '../settle.ts';
@@ -47,8 +47,21 @@ function notPossible(command: TakeBack, task: Task, decision: Action | null, ins
   if (instance.status !== 'RUNNING' && instance.status !== 'BLOCKED')
     return refusal('instance_not_running', { status: instance.status });
   const since = actedSince(instance, task, decision);
-  if (!since) return null;
-  return refusal('decided_since', { by: since.actor, at: since.at, decision: since.kind, node: since.nodeKey });
+  if (since)
+    return refusal('decided_since', { by: since.actor, at: since.at, decision: since.kind, node: since.nodeKey });
+  return instance.policy.switches.takeBack === 'unseen' ? notUnseen(command, task, instance) : null;
+}
+
+/** What has had its turn by this decision is opened by nobody yet; that the taker has it before him himself is no matter. */
+function notUnseen({ actor, seen }: TakeBack, task: Task, instance: Instance): Refusal | null {
+  if (!seen) return refusal('context_required');
+  const after = downstream(instance.plan, task.nodeKey);
+  const sighting = seen.find(({ taskId, by }) => {
+    const other = instance.tasks.find(({ id }) => id === taskId);
+    if (!other || by === actor || !isLive(other) || other.round !== task.round) return false;
+    return after.has(other.nodeKey) || (other.nodeId === task.nodeId && isNext(instance, task, other));
+  });
+  return sighting ? refusal('seen_since', { person: sighting.by, at: sighting.at }) : null;
 }
 
 /** What somebody did at a seat that had its turn because of this decision. */

@@ -1,5 +1,6 @@
 import { advance } from '../advance.ts';
 import { authorityOf } from '../authority.ts';
+import { STAGES } from '../commands-beside.ts';
 import type { Context, Timeout } from '../commands.ts';
 import { orHalt } from '../halt.ts';
 import { takesPart, type Instance, type Task } from '../instance.ts';
@@ -23,6 +24,7 @@ export function timeout(run: Unfolding, command: Timeout, instance: Instance): R
   if (takesPart(command.actor, instance)) return refusal('participant_may_not_administer', { person: command.actor });
   if (task.state !== 'OPEN') return notOpen(task, instance);
   if (instance.status !== 'RUNNING') return refusal('instance_not_running', { status: instance.status });
+  if (hasCome(command, instance)) return refusal('nothing_to_do');
   const node = instance.nodes.find(({ id }) => id === task.nodeId);
   const then = stage === 'due' ? (node?.deadline?.then ?? 'remind') : 'remind';
   if (then === 'escalate' && !context) return refusal('context_required');
@@ -36,6 +38,12 @@ export function timeout(run: Unfolding, command: Timeout, instance: Instance): R
   else if (then === 'reject') decideBy(run, task, 'AUTO_REJECTED');
   else if (then === 'approve' && node?.mode === 'advisory') decideBy(run, task, 'AUTO_APPROVED');
   return null;
+}
+
+/** Time brings each stage to a seat once, and none after a later one. */
+function hasCome({ taskId, stage }: Timeout, { actions }: Instance): boolean {
+  const last = actions.findLast((action) => action.kind === 'timeout' && action.taskId === taskId)?.detail?.stage;
+  return last !== undefined && STAGES.indexOf(last) >= STAGES.indexOf(stage);
 }
 
 /** The next authority above whoever lets it lie; he stays able to act. */

@@ -1,5 +1,5 @@
 import type { Urge } from '../commands.ts';
-import { takesPart, type Instance } from '../instance.ts';
+import { isConcerned, type Instance } from '../instance.ts';
 import { DEFAULTS } from '../policy.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 /** 催办: whoever takes part asks the others to go on, and not again before the cooldown is over. */
 export function urge(run: Unfolding, command: Urge, instance: Instance): Refusal | null {
-  if (!takesPart(command.actor, instance)) return refusal('not_a_participant');
+  if (!isConcerned(command.actor, instance)) return refusal('not_a_participant');
   if (instance.status !== 'RUNNING') return refusal('instance_not_running', { status: instance.status });
   const minutes = instance.policy.switches.urgeCooldownMinutes ?? DEFAULTS.urgeCooldownMinutes;
   const last = instance.actions.findLast(({ kind }) => kind === 'urge');

@@ -8,11 +8,16 @@ import { act } from './act.ts';
 
 const DECISIONS: readonly ActionKind[] = ['approve', 'reject', 'advise', 'abstain', 'return'];
 
-/** 撤回: whoever put it up takes it back, in whose name it was, or whose it is by now, as far as the policy lets them. */
+/**
+ * 撤回: whoever put it up takes it back, in whose name it was, or whose it is by now, as far as the policy lets them. What
+ * stands still for want of people may be ended, since it waits for nobody; what an administrator has stopped stays stopped
+ * until the administrator lets go of it.
+ */
 export function withdraw(run: Unfolding, command: Withdraw, instance: Instance): Refusal | null {
   if (!barredFrom(instance, command.context).has(command.actor))
     return refusal('not_the_submitter', { submitter: instance.submitter });
-  if (isTerminal(instance)) return refusal('instance_not_running', { status: instance.status });
+  if (isTerminal(instance) || instance.status === 'SUSPENDED')
+    return refusal('instance_not_running', { status: instance.status });
   const first = instance.actions.find(({ kind }) => DECISIONS.includes(kind));
   if (instance.policy.switches.withdraw === 'before-first-decision' && first) {
     return refusal('too_late_to_withdraw', { decidedBy: first.actor, decidedAt: first.at });
