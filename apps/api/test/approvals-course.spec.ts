@@ -12,6 +12,8 @@ import { POLICIES, purposeOf } from './harness-approvals/policies.js';
 import { openHouse, type House } from './harness/house.js';
 
 const [votes, line] = POLICIES as [(typeof POLICIES)[number], (typeof POLICIES)[number]];
+/** What has been seen is taken back no more. */
+const unseen = { ...line, code: 'harness-unseen', switches: { ...line.switches, takeBack: 'unseen' as const } };
 const REASON = { reason: '出差' };
 
 describe('the course of an approval', () => {
@@ -24,7 +26,7 @@ describe('the course of an approval', () => {
     // Before anything is published: what begins later than the day of the test would not be in force on it.
     await at('2026-11-25T01:00:00Z');
     await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
-      for (const policy of POLICIES) await house.app.get(Policies).publish(purposeOf(policy), policy);
+      for (const policy of [...POLICIES, unseen]) await house.app.get(Policies).publish(purposeOf(policy), policy);
     });
     for (const { id, login } of await house.sql('SELECT id, login FROM people')) ids.set(login, id);
   });
@@ -55,6 +57,7 @@ describe('the course of an approval', () => {
       'approval.authority_insufficient',
       expect.stringMatching(/^.+的权限不足以审批此席位。$/),
     ]);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/to', detail: refused.body.detail }]);
     expect((await atSeat('legal', id, 'transfers', { to: ids.get('assistant') })).status).toBe(200);
 
     expect((await desk.standing(id)).open).toEqual(['assistant']);
@@ -80,6 +83,17 @@ describe('the course of an approval', () => {
     expect((await desk.standing(id)).open).toEqual(['legal']);
   });
 
+  it('whoever asked for an opinion may do without it, in every seat that is hers to take away', async () => {
+    const id = await toSequence();
+    await atSeat('legal', id, 'delegations', { to: ids.get('sales-b1') });
+    const { body } = await house.as('legal').get(`/approvals/${id}`);
+    const asked = body.route.at(1).tasks.find(({ origin }: any) => origin.kind === 'delegate');
+    expect([body.can.removeSign, asked.addedBy.id]).toEqual([{ allowed: true }, ids.get('legal')]);
+
+    expect((await post('legal', id, 'removed-seats', { taskId: asked.id, ...REASON })).status).toBe(200);
+    expect((await desk.standing(id)).open).toEqual(['legal']);
+  });
+
   it('who is added before is heard first, and only who added him may take him away again', async () => {
     const id = await toSequence();
     const added = await atSeat('legal', id, 'added-seats', {
@@ -88,6 +102,12 @@ describe('the course of an approval', () => {
       mode: 'all',
     });
     const { id: taskId } = added.body.route.at(1).tasks.find(({ origin }: any) => origin.kind === 'add-sign');
+    const mixed = { people: ['vp-rd', 'sales-a1'].map((login) => ids.get(login)), where: 'before', mode: 'all' };
+    const unfit = await atSeat('business', id, 'added-seats', mixed);
+    expect([unfit.body.code, unfit.body.errors.map(({ pointer }: any) => pointer)]).toEqual([
+      'approval.submitter_may_not_decide',
+      ['/people/1'],
+    ]);
     expect((await desk.standing(id)).open).toEqual(['business']);
 
     const stranger = await post('business', id, 'removed-seats', { taskId, ...REASON });
@@ -107,6 +127,21 @@ describe('the course of an approval', () => {
     await desk.decide('finance', id, 'approve');
     const late = await post('legal', id, 'take-backs', { taskId: again.body.takeBackTaskId });
     expect([late.status, late.body.code]).toEqual([409, 'approval.decided_since']);
+  });
+
+  it('where the policy says so, a decision is taken back only until whoever comes next has opened it', async () => {
+    const { id } = await desk.submit('sales-a1', aDeal(unseen));
+    await desk.decide('manager-a', id, 'approve');
+    const { body: decided } = await desk.decide('legal', id, 'approve');
+    expect([decided.can.takeBack, decided.marksSeen]).toEqual([{ allowed: true }, false]);
+    expect((await house.as('finance').get(`/approvals/${id}`)).body.marksSeen).toBe(true);
+    expect((await house.as('finance').put(`/approvals/${id}/seen`, {})).status).toBe(204);
+
+    expect((await house.as('finance').get(`/approvals/${id}`)).body.marksSeen).toBe(false);
+    const { body } = await house.as('legal').get(`/approvals/${id}`);
+    expect(body.can.takeBack).toMatchObject({ allowed: false, detail: expect.stringMatching(/^.+已打开查看/) });
+    const late = await post('legal', id, 'take-backs', { taskId: decided.takeBackTaskId });
+    expect([late.status, late.body.code]).toEqual([409, 'approval.seen_since']);
   });
 
   it('it goes back to any node that was visited, and straight on to who returned it', async () => {
@@ -429,6 +464,22 @@ describe('the course of an approval', () => {
     expect(body.previous).toBe(id);
   });
 
+  it('whose seat has changed meanwhile hears how it stands and by whom, and nothing is written', async () => {
+    const id = await toSequence();
+    const seen = await desk.seat('legal', id);
+    await atSeat('legal', id, 'delegations', { to: ids.get('sales-b1') });
+    const opinion = { ...(await desk.seat('sales-b1', id)), decision: 'opine', opinion: 'favourable', reason: '可行' };
+    await post('sales-b1', id, 'decisions', opinion);
+
+    const late = await post('legal', id, 'decisions', { ...seen, decision: 'approve' });
+    expect(late.body).toMatchObject({
+      status: 409,
+      code: 'approval.task_changed',
+      detail: expect.stringMatching(/（.+，现为待处理）/),
+      params: { state: 'open', decidedBy: ids.get('sales-b1'), decision: 'opine' },
+    });
+  });
+
   it('a decision on what has changed since is told what has changed', async () => {
     const deal = aDeal();
     const { id } = await desk.submit('sales-a1', deal);
@@ -457,6 +508,13 @@ describe('the course of an approval', () => {
     expect(of('assistant')).toMatchObject({ eligible: true });
     expect(of('sales-b2')).toMatchObject({ eligible: false, why: expect.stringMatching(/权限不足/) });
     expect(of('legal')).toBeUndefined();
+    const added = `/approvals/${id}/candidates?for=add-sign&taskId=${taskId}`;
+    const eligible = async (where: string) => {
+      const { items } = (await house.as('legal').get(`${added}&where=${where}`)).body;
+      return items.find((item: any) => item.id === ids.get('sales-b2')).eligible;
+    };
+    expect([await eligible('before'), await eligible('after'), await eligible('parallel')]).toEqual([true, true, false]);
+    expect((await house.as('legal').get(`${added}&where=elsewhere`)).status).toBe(400);
     expect((await house.as('legal').get(`/approvals/${id}/candidates?for=everything&taskId=${taskId}`)).status).toBe(
       400,
     );
@@ -501,5 +559,11 @@ describe('the course of an approval', () => {
 
     const { body } = await house.as('business').get('/approvals?filter[box][eq]=copied');
     expect(body.items.map((row: any) => row.id)).toContain(id);
+    await house.afterwards();
+    const [news] = await house.sql(
+      `SELECT params ->> 'actorId' AS by FROM notifications WHERE kind = 'approval_copied' AND link = $1`,
+      [`/approvals/${id}`],
+    );
+    expect(news).toEqual({ by: ids.get('sales-a1') });
   });
 });

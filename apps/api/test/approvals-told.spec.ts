@@ -66,31 +66,68 @@ describe('what people hear of an approval', () => {
     }
   });
 
-  it('that cannot go on because of a fault: the decision stands, it stops, and the administrators are alarmed', async () => {
+  it('that somebody tells them of: they read it, find it among the copies and may say something, and nobody is told twice', async () => {
     const { id } = await desk.submit('sales-a1', aQuoteAt(4800));
-    const directory = house.app.get(RoutingDirectory);
-    const asItIs = directory.asItIs.bind(directory);
-    const broken = vi.spyOn(directory, 'asItIs').mockImplementation(async () => ({
-      ...(await asItIs()),
-      proxies: [
-        {
-          ...{ principal: await desk.personId('assistant'), proxy: await desk.personId('legal') },
-          ...{ from: '2020-01-01', until: '2099-12-31', maxAmount: { amount: 'lots', currency: 'CNY' } },
-        },
-      ],
-    }));
-    try {
-      expect((await desk.decide('manager-a', id, 'approve')).status).toBe(200);
-    } finally {
-      broken.mockRestore();
-    }
-    expect(await desk.standing(id)).toEqual({ status: 'blocked', open: [] });
-    expect(Object.keys(await told('approval_blocked', `/approvals/${id}`))).toContain('admin');
+    const finance = house.as('finance');
+    expect((await finance.get(`/approvals/${id}`)).status).toBe(404);
+    expect((await house.as('manager-b').post(`/approvals/${id}/copies`, { people: [] })).status).toBe(400);
+
+    const people = [await desk.personId('finance')];
+    const copied = await house.as('manager-a').post(`/approvals/${id}/copies`, { people, reason: '请留意账期' });
+    expect(copied.status, copied.text).toBe(200);
+    expect(copied.body.actions.at(-1)).toMatchObject({ action: 'cc', reason: '请留意账期' });
+    expect(await told('approval_copied', `/approvals/${id}`)).toEqual({
+      finance: expect.stringMatching(/^周建华把《产线监控系统》的审批抄送给了您/),
+    });
+    const { body } = await finance.get(`/approvals/${id}`);
+    expect([body.can.comment.allowed, body.can.cc.allowed, body.can.approve.allowed]).toEqual([true, true, false]);
+    const box = await finance.get('/approvals?filter[box][eq]=copied');
+    expect(box.body.items.map((row: any) => row.id)).toContain(id);
+
+    const again = await house.as('manager-a').post(`/approvals/${id}/copies`, { people });
+    expect([again.status, again.body.code, again.body.errors[0].pointer]).toEqual([
+      409,
+      'approval.already_told',
+      '/people/0',
+    ]);
+    const { body: candidates } = await house.as('manager-a').get(`/approvals/${id}/candidates?for=cc&q=财务`);
+    expect(candidates.items.every(({ id: other, eligible }: any) => eligible === (other !== people[0]))).toBe(true);
+  });
+
+  it('that cannot go on because of a fault: the decision stands, it stops, and the administrators are alarmed each time', async () => {
+    const { id } = await desk.submit('sales-a1', aQuoteAt(4400));
+    const whileBroken = async (principal: string, body: () => Promise<any>): Promise<void> => {
+      const directory = house.app.get(RoutingDirectory);
+      const asItIs = directory.asItIs.bind(directory);
+      const proxy = {
+        ...{ principal: await desk.personId(principal), proxy: await desk.personId('legal') },
+        ...{ from: '2020-01-01', until: '2099-12-31', maxAmount: { amount: 'lots', currency: 'CNY' } },
+      };
+      const broken = vi
+        .spyOn(directory, 'asItIs')
+        .mockImplementation(async () => ({ ...(await asItIs()), proxies: [proxy] }));
+      await body().finally(() => broken.mockRestore());
+      expect(await desk.standing(id)).toEqual({ status: 'blocked', open: [] });
+    };
+    const alarms = async (login: string): Promise<number> => {
+      await house.afterwards();
+      const [{ n } = { n: 0 }] = await house.sql<{ n: number }>(
+        `SELECT count(*)::int AS n FROM notifications WHERE kind = 'approval_blocked' AND link = $1 AND person_id = $2`,
+        [`/approvals/${id}`, await desk.personId(login)],
+      );
+      return n;
+    };
+    const decided = async (login: string) => expect((await desk.decide(login, id, 'approve')).status).toBe(200);
+    await whileBroken('assistant', () => decided('manager-a'));
+    expect([await alarms('admin'), await alarms('sales-a1')]).toEqual([1, 1]);
 
     const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
     expect(body.holes).toMatchObject([{ code: 'routing_failed', text: expect.stringMatching(/出错.+流程已停住/) }]);
     const resumed = await house.as('admin').post(`/approvals/${id}/resumption`, { reason: '已修复' });
     expect(resumed.status, resumed.text).toBe(200);
     expect(await desk.standing(id)).toEqual({ status: 'running', open: ['assistant'] });
+
+    await whileBroken('vp-rd', () => decided('assistant'));
+    expect([await alarms('admin'), await alarms('sales-a1')]).toEqual([2, 2]);
   });
 });

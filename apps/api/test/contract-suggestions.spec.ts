@@ -131,11 +131,15 @@ describe('a contract that is being countersigned', () => {
     const contract = await countersigned();
     const seen = await floor.desk.seat('vp-impl', contract.approval.id);
     const made = await suggested('vp-rd', contract, { clause: PAYMENT, text: '款到发货。' });
-    await accept(contract.id, [made.id]);
+    const { body: next } = await accept(contract.id, [made.id]);
     const late = await floor
       .as('vp-impl')
       .post(`/approvals/${contract.approval.id}/decisions`, { ...seen, decision: 'approve' });
-    expect(late.status).toBe(409);
+    expect([late.status, late.body.code]).toEqual([409, 'approval.superseded']);
+    expect(late.body.params).toMatchObject({
+      supersededBy: next.approval.id,
+      diff: expect.arrayContaining([expect.objectContaining({ after: '款到发货。' })]),
+    });
     const again = await suggest('vp-rd', contract, { clause: PAYMENT, text: '另议。' }, seen.subjectHash);
     expect([again.status, again.body.code]).toEqual([409, 'contract.not_in_approval']);
   });

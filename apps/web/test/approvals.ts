@@ -81,7 +81,7 @@ export const myTask: NonNullable<ApprovalRow['myTask']> = {
 
 const VERBS = [
   ...['approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'delegate', 'addSign', 'removeSign'],
-  ...['takeBack', 'urge', 'suspend', 'resume', 'reassign', 'terminate', 'comment', 'withdraw'],
+  ...['takeBack', 'urge', 'suspend', 'resume', 'reassign', 'terminate', 'comment', 'withdraw', 'cc'],
 ];
 
 /** An approval in which the reader may do just what is named; the rest is refused, with a reason where one is given. */
@@ -103,6 +103,7 @@ export function anApproval(
     subjectHash: 'a'.repeat(64),
     link: '/quotes/quote-1',
     hidesAmounts: false,
+    marksSeen: false,
     note: '',
     snapshot: {},
     reassignments: [],

@@ -52,6 +52,11 @@ export const aVocabulary: Vocabulary = {
     switches: [
       { ...word('separate', '须由不同的人审批的节点'), type: 'node-groups' as const },
       { ...word('addSign', '加签'), type: 'add-sign' as const },
+      {
+        ...word('takeBack', '允许拿回'),
+        ...{ type: 'choice' as const, otherwise: 'false' },
+        choices: [word('false', '不允许'), word('true', '下一步未处理前'), word('unseen', '下一步未打开前')],
+      },
     ],
     deadlines: [],
     gates: [],

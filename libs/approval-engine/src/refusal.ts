@@ -36,6 +36,7 @@ export const REFUSAL_CODES = [
   'subject_changed',
   'submitter_may_not_decide',
   'submitter_unknown',
+  'superseded',
   'task_changed',
   'task_not_found',
   'task_not_open',

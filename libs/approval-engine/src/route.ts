@@ -87,7 +87,8 @@ function closedGate(gates: readonly Gate[], facts: Facts): Refusal | null {
   for (const { key, require } of gates) {
     const { truth, because } = evaluate(require, facts);
     if (truth === null) return factUnknown(because.map((check) => check.field));
-    if (!truth) return refusal('gate_closed', { gate: key, because: because.map(paramsOf) });
+    const fields = [...new Set(because.map((check) => check.field))];
+    if (!truth) return refusal('gate_closed', { gate: key, because: because.map(paramsOf), fields });
   }
   return null;
 }

@@ -71,6 +71,7 @@ import { Exports1700000000073 } from './0073-exports.js';
 import { Registrations1700000000074 } from './0074-registrations.js';
 import { LeadRules1700000000075 } from './0075-lead-rules.js';
 import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
+import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -147,4 +148,5 @@ export const MIGRATIONS = [
   Registrations1700000000074,
   LeadRules1700000000075,
   LeadCriteriaAndForms1700000000076,
+  ToldAndSeen1700000000079,
 ];

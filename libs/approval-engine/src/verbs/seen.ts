@@ -35,12 +35,23 @@ function notHis({ actor, context }: SeenCommand, task: Task, instance: Instance)
 }
 
 function notCurrent({ subjectHash, taskVersion }: SeenCommand, task: Task, instance: Instance): Refusal | null {
+  if (instance.status === 'SUPERSEDED') return refusal('superseded', { supersededBy: instance.supersededBy });
   if (subjectHash !== instance.subject.hash)
     return refusal('subject_changed', { expected: instance.subject.hash, given: subjectHash });
   if (task.state !== 'OPEN') return notOpen(task, instance);
   if (instance.status !== 'RUNNING') return refusal('instance_not_running', { status: instance.status });
-  return taskVersion === task.version ? null : refusal('task_changed', { version: task.version, given: taskVersion });
+  return taskVersion === task.version ? null : taskChanged(task, taskVersion, instance);
 }
+
+/** How it stands now, and who last did something there: in the seat, around it, or to whoever sits in it. */
+function taskChanged({ nodeKey, state, version }: Task, given: number, { actions }: Instance): Refusal {
+  const last = actions.findLast((action) => action.nodeKey === nodeKey || RESEATING.includes(action.kind));
+  const who = { decidedBy: last?.actor ?? null, decidedAt: last?.at ?? null, decision: last?.kind ?? null };
+  return refusal('task_changed', { version, given, state, ...who });
+}
+
+/** What may change an open seat without being done at its node. */
+const RESEATING: readonly Command['kind'][] = ['rehome', 'resume', 'migrate'];
 
 /** Several voices were asked for: nobody is two of them, in whosever name. */
 function notApart({ actor }: SeenCommand, task: Task, instance: Instance): Refusal | null {

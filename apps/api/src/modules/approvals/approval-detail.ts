@@ -11,6 +11,7 @@ import type {
   ReturnTargetView,
   SuspensionView,
 } from './approval-detail.view.js';
+import { sightingsIn } from './approval-rounds.repository.js';
 import type { ApprovalSubject } from './approval-subjects.js';
 import { approvalRowView } from './approval.view.js';
 import { differences } from './difference.js';
@@ -49,15 +50,24 @@ export function approvalView(
     actions: actionViews(record, explanation, locale),
     previous: entity.previousId,
     diff: diffOf(record, subject, locale),
-    can: canOf(trial, reader, locale),
+    can: canOf(trial, reader, sightingsIn(times), locale),
     returnTargets: returns.targets.map((key) => returnTargetView(key, record, locale)),
     resumes: returns.resumes,
     takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,
     suspension: suspensionView(record),
+    marksSeen: marksSeen(record, reader),
     hidesAmounts: false,
   };
   if (row.isMasked) return masked(view);
   return row.hidesAmounts ? withoutAmounts(view) : view;
+}
+
+/** Only where it matters to somebody: elsewhere nobody keeps who opened what. */
+function marksSeen({ instance, times }: ApprovalRecord, { personId }: Reader): boolean {
+  const mine = instance.tasks.filter(
+    ({ state, actor, principal }) => state === 'OPEN' && (actor === personId || principal === personId),
+  );
+  return instance.policy.switches.takeBack === 'unseen' && mine.some(({ id }) => !times.get(id)?.seenAt);
 }
 
 /** Acts of process administrators, whose reasons are about the process. */

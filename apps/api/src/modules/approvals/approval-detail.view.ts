@@ -50,7 +50,7 @@ export class ApprovalFactView {
 const ACTIONS = [
   ...['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'withdraw', 'comment'],
   ...['takeBack', 'transfer', 'delegate', 'addSign', 'removeSign', 'urge', 'suspend', 'resume', 'reassign'],
-  ...['terminate', 'timeout', 'rehome', 'supersede', 'expire', 'migrate'],
+  ...['cc', 'terminate', 'timeout', 'rehome', 'supersede', 'expire', 'migrate'],
 ];
 
 export class ApprovalActionView {
@@ -135,6 +135,9 @@ export class ApprovalCanView {
 
   @ApiProperty({ type: AllowanceView, description: 'Ask those who are waited for to hurry' })
   urge: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Tell people of it, who decide nothing' })
+  cc: AllowanceView;
 
   @ApiProperty({ type: AllowanceView, description: 'Stop it, as a process administrator' })
   suspend: AllowanceView;
@@ -253,6 +256,12 @@ export class ApprovalView extends ApprovalRowView {
     description: 'The decided task that `can.takeBack` speaks of',
   })
   takeBackTaskId: string | null;
+
+  @ApiProperty({
+    description:
+      'Its policy asks who has seen what: once shown to the reader, `markApprovalSeen` is to be told, which has not been',
+  })
+  marksSeen: boolean;
 
   @ApiProperty({
     description:

@@ -91,6 +91,10 @@ export class ApprovalInstance extends OwnedRecordColumns {
   @Column({ name: 'superseded_by', type: 'uuid', nullable: true })
   supersededBy: string | null;
 
+  /** Whom people told of it. */
+  @Column({ type: 'uuid', array: true, default: [] })
+  told: string[];
+
   /** Takes over the state that its events have come to. */
   follow(instance: Instance, now: Date): void {
     this.status = statusOf(instance);
@@ -99,6 +103,7 @@ export class ApprovalInstance extends OwnedRecordColumns {
     this.finishedAt = isTerminal(instance) ? now : null;
     this.stalled = isStalled(instance);
     this.supersededBy = instance.supersededBy;
+    this.told = [...instance.told];
   }
 }
 

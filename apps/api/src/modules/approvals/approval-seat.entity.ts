@@ -91,6 +91,13 @@ export class ApprovalTask {
   @InstantColumn({ name: 'halted_at', nullable: true })
   haltedAt: Date | null;
 
+  /** When its person, or who acts for her, first had it before her, where the policy asks; and which of them. */
+  @InstantColumn({ name: 'seen_at', nullable: true })
+  seenAt: Date | null;
+
+  @Column({ name: 'seen_by', type: 'uuid', nullable: true })
+  seenBy: string | null;
+
   @Column({ name: 'seat_groups', type: 'text', array: true })
   groups: string[];
 

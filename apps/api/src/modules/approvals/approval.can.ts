@@ -1,4 +1,13 @@
-import { decide, isTerminal, type Command, type Instance, type Refusal, type Task } from '@countersign/approval-engine';
+import {
+  decide,
+  isLive,
+  isTerminal,
+  type Command,
+  type Instance,
+  type Refusal,
+  type Sighting,
+  type Task,
+} from '@countersign/approval-engine';
 import type { Locale } from '../../platform/http/locale.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { AllowanceView } from '../../platform/http/views.js';
@@ -39,6 +48,12 @@ export class Trial {
     return no && !but.includes(no.code) ? this.no(no.code, no.params) : YES;
   }
 
+  /** The first of them that may be done, else why the first may not; null where there are none. */
+  any(commands: readonly Wish[]): AllowanceView | null {
+    const answers = commands.map((command) => this.may(command));
+    return answers.find(({ allowed }) => allowed) ?? answers[0] ?? null;
+  }
+
   no(code: string, params: Refusal['params'] = {}): AllowanceView {
     return {
       allowed: false,
@@ -54,14 +69,19 @@ const TO_BE_CHOSEN = ['person_unavailable', 'second_person_required', 'already_s
 const WORDS = 'x';
 
 /** What a person may do to an approval now, and why not. */
-export function canOf(trial: Trial, { personId, mayAdminister }: Reader, locale: Locale): ApprovalCanView {
+export function canOf(
+  trial: Trial,
+  { personId, mayAdminister }: Reader,
+  seen: readonly Sighting[],
+  locale: Locale,
+): ApprovalCanView {
   const { instance } = trial;
   const task = seatOf(instance, personId);
-  const added = addedBy(instance, personId);
+  const added = addedBy(instance, personId).map(({ id }) => ({ kind: 'removeSign', taskId: id, reason: WORDS }) as const);
   const decided = lastDecided(instance, personId);
   const atSeat = (command: object, but: readonly string[] = []): AllowanceView => {
     if (!task) return trial.no(isTerminal(instance) ? 'instance_not_running' : 'not_your_task', said(instance));
-    return trial.may({ ...seen(instance, task), reason: WORDS, ...command } as never, but);
+    return trial.may({ ...named(instance, task), reason: WORDS, ...command } as never, but);
   };
   const administering = (command: object, but: readonly string[] = []): AllowanceView =>
     mayAdminister ? trial.may({ reason: WORDS, ...command } as never, but) : noAdministrator(locale);
@@ -76,11 +96,12 @@ export function canOf(trial: Trial, { personId, mayAdminister }: Reader, locale:
     transfer: atSeat({ kind: 'transfer', to: '' }, TO_BE_CHOSEN),
     delegate: atSeat({ kind: 'delegate', to: '' }, TO_BE_CHOSEN),
     addSign: atSeat({ kind: 'addSign', people: [''], where: 'parallel', mode: 'all' }, TO_BE_CHOSEN),
-    removeSign: added ? trial.may({ kind: 'removeSign', taskId: added.id, reason: WORDS }) : trial.no('not_the_adder'),
-    takeBack: decided ? trial.may({ kind: 'takeBack', taskId: decided.id }) : trial.no('not_your_task'),
+    removeSign: trial.any(added) ?? trial.no('not_the_adder'),
+    takeBack: decided ? trial.may({ kind: 'takeBack', taskId: decided.id, seen }) : trial.no('not_your_task'),
     urge: trial.may({ kind: 'urge' }),
     withdraw: trial.may({ kind: 'withdraw' }),
     comment: trial.may({ kind: 'comment', text: WORDS }),
+    cc: trial.may({ kind: 'cc', people: [''] }, TO_BE_CHOSEN),
     suspend: administering({ kind: 'suspend' }),
     resume: administering({ kind: 'resume' }),
     reassign: administering({ kind: 'reassign', taskId: someSeat, to: '', second: '' }, TO_BE_CHOSEN),
@@ -111,7 +132,7 @@ export function returnsOf(trial: Trial, { personId }: Reader) {
   const task = seatOf(instance, personId);
   if (!task) return { targets: [], resumes: [] };
   const allows = (command: object) =>
-    trial.refusal({ ...seen(instance, task), kind: 'return', reason: WORDS, ...command } as never) === null;
+    trial.refusal({ ...named(instance, task), kind: 'return', reason: WORDS, ...command } as never) === null;
   const visited = instance.nodes.filter(({ round, key }) => round === instance.round && key !== task.nodeKey);
   const keys = [null, ...new Set(visited.map(({ key }) => key))];
   return {
@@ -120,16 +141,16 @@ export function returnsOf(trial: Trial, { personId }: Reader) {
   };
 }
 
-function addedBy({ tasks, actions }: Instance, person: string): Task | undefined {
-  return tasks.find(
-    ({ origin, state }) =>
-      origin.kind === 'add-sign' &&
-      ['OPEN', 'WAITING', 'HELD'].includes(state) &&
-      actions[origin.by - 1]?.actor === person,
-  );
+/** Undecided seats that she added, or in which she asked for an opinion, also where they have come to somebody else since. */
+export function addedBy({ tasks, actions }: Instance, person: string): Task[] {
+  return tasks.filter((task) => {
+    const { origin } = tasks.find(({ id }) => id === task.seat) ?? task;
+    if (origin.kind !== 'add-sign' && origin.kind !== 'delegate') return false;
+    return isLive(task) && actions[origin.by - 1]?.actor === person;
+  });
 }
 
-function seen(instance: Instance, { id, version }: Task) {
+function named(instance: Instance, { id, version }: Task) {
   return { taskId: id, taskVersion: version, subjectHash: instance.subject.hash };
 }
 

@@ -69,6 +69,14 @@ export class AddedSeatsDto extends SeenTaskDto {
   reason: string;
 }
 
+export class CopyDto {
+  @IdListField({ min: 1, max: 500, describe: 'Who is told' })
+  people: string[];
+
+  @TextField({ max: 10_000, optional: true, describe: 'A word to them' })
+  reason?: string;
+}
+
 export class TaskReasonDto {
   @IdField({ describe: 'The task' })
   taskId: string;

@@ -13,6 +13,7 @@ texts({
   'timeline.approval.advise.unfavourable': { zh: '{node}：不赞成', en: '{node}: not in favour' },
   'timeline.approval.withdraw': { zh: '撤回审批', en: 'Withdrew it from approval' },
   'timeline.approval.comment': { zh: '审批评论', en: 'Commented on the approval' },
+  'timeline.approval.cc': { zh: '抄送审批', en: 'Told others of the approval' },
 });
 
 const FROM_ACTIONS = `FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
@@ -39,7 +40,7 @@ export class ApprovalTimeline implements OnModuleInit {
       ...told,
       sql: () => `
         SELECT a.id::text AS id, a.at, a.actor_id, jsonb_build_object('action', a.action, 'opinion', a.opinion, 'title', ${NODE}) AS payload
-        ${FROM_ACTIONS} AND a.action <> 'comment'`,
+        ${FROM_ACTIONS} AND a.action NOT IN ('comment', 'cc')`,
     });
   }
 }

@@ -15,7 +15,7 @@ import { WorkingTime } from '../org/index.js';
 import { ApprovalView } from './approval-detail.view.js';
 import { ApprovalRowView, approvalRowView } from './approval.view.js';
 import { APPROVALS_LIST_SHOWN } from './approvals.list.js';
-import { Candidates, CHOICES, type ChoiceOf } from './candidates.js';
+import { Candidates, CHOICES, PLACES, type ChoiceOf } from './candidates.js';
 import { CandidatesView } from './candidates.view.js';
 import { Inbox } from './inbox.repository.js';
 import { ShowApproval } from './show-approval.js';
@@ -73,7 +73,13 @@ export class ApprovalsController {
   @Get(':id/candidates')
   @Can('approval.view', 'approval.administer')
   @ApiQuery({ name: 'for', enum: CHOICES, description: 'What the person is looked for to do' })
-  @ApiQuery({ name: 'taskId', schema: { type: 'string', format: 'uuid' }, description: 'At which task' })
+  @ApiQuery({
+    name: 'taskId',
+    required: false,
+    schema: { type: 'string', format: 'uuid' },
+    description: 'At which task; for `cc` at none',
+  })
+  @ApiQuery({ name: 'where', enum: PLACES, required: false, description: 'For `add-sign`: where; without it, beside' })
   @ApiQuery({
     name: 'q',
     required: false,
@@ -82,20 +88,28 @@ export class ApprovalsController {
   })
   @Operation({
     id: 'listApprovalCandidates',
-    summary: 'Who may take, be asked about or be added to a seat, and why somebody may not',
+    summary: 'Who may take, be asked about or be added to a seat, or be told, and why somebody may not',
     returns: CandidatesView,
   })
   choose(
     @IdParam() id: string,
     @Query('for') purpose: string,
-    @Query('taskId') taskId: string,
+    @Query('taskId') taskId: string | undefined,
+    @Query('where') where: string | undefined,
     @Query('q') q: string | undefined,
     @ReaderLocale() locale: Locale,
   ): Promise<CandidatesView> {
-    if (!CHOICES.includes(purpose as ChoiceOf)) throw queryFault('for');
-    if (!isUuid(taskId)) throw queryFault('taskId');
-    return this.candidates.execute(id, { purpose: purpose as ChoiceOf, taskId, q: q ?? '' }, locale);
+    if (!oneOf(CHOICES, purpose)) throw queryFault('for');
+    if (purpose !== 'cc' && !isUuid(taskId)) throw queryFault('taskId');
+    if (!oneOf(PLACES, where ?? 'parallel')) throw queryFault('where');
+    const place = (where ?? 'parallel') as (typeof PLACES)[number];
+    const question = { purpose: purpose as ChoiceOf, taskId: taskId ?? null, where: place, q: q ?? '' };
+    return this.candidates.execute(id, question, locale);
   }
+}
+
+function oneOf(choices: readonly string[], value: string): boolean {
+  return choices.includes(value);
 }
 
 function queryFault(name: string): Error {

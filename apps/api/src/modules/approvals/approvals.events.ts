@@ -46,7 +46,7 @@ export class ApprovalTaskOpened extends DomainEvent<About & { taskId: string; pe
 export class InboxChanged extends DomainEvent<{ personIds: string[] }> {}
 
 /** It has stopped: somebody must decide and nobody may. It never passes by itself. */
-export class ApprovalBlocked extends DomainEvent<About & Submitters & { round: number }> {}
+export class ApprovalBlocked extends DomainEvent<About & Submitters & { seq: number }> {}
 
 /** One of its nodes has nobody left who may decide; the others go on. */
 export class ApprovalStalled extends DomainEvent<About & Submitters & { seq: number }> {}
@@ -58,6 +58,9 @@ export class ApprovalReminded extends DomainEvent<
 
 /** Somebody who takes part asks those who are waited for to hurry. */
 export class ApprovalUrged extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
+
+/** People are told of it, who have nothing to decide: by somebody who knows of it, or by its policy. */
+export class ApprovalCopied extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
 
 /** Somebody wants to give a seat to somebody else; one of these people is to agree first. */
 export class ReassignmentProposed extends DomainEvent<{

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { OrgModule } from '../org/index.js';
 import { CommentOnApproval } from './actions/comment-on-approval.js';
+import { CopyApproval } from './actions/copy-approval.js';
 import { DecideBatch } from './actions/decide-batch.js';
 import { DecideInDemo } from './actions/decide-in-demo.js';
 import { DecideTask } from './actions/decide-task.js';
+import { MarkSeen } from './actions/mark-seen.js';
 import { MigrateApproval } from './actions/migrate-approval.js';
 import { OpenApproval } from './actions/open-approval.js';
 import { ReadApproval } from './actions/read-approval.js';
@@ -43,6 +45,7 @@ import { TakeBack } from './actions/take-back.js';
 import { TransferTask } from './actions/transfer-task.js';
 import { UrgeApprovers } from './actions/urge-approvers.js';
 import { AdministrationController } from './administration.controller.js';
+import { ReadersController } from './readers.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
@@ -76,6 +79,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     DecisionsController,
     SubmittersController,
     SeatsController,
+    ReadersController,
     AdministrationController,
     BatchDecisionsController,
   ],
@@ -117,7 +121,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     DecideTask,
     DecideBatch,
     DecideInDemo,
-    CommentOnApproval,
+    ...[CommentOnApproval, CopyApproval, MarkSeen],
     ReadApproval,
     ApprovalTimeline,
   ],

@@ -9,3 +9,10 @@ export function concernedBy(instance: Instance): string[] {
   const people = new Set(asked.flatMap(({ actor, principal }) => [actor, principal]));
   return [...people].filter((person) => !submittersOf(instance).has(person));
 }
+
+/** Whom a step told of it, by a cc node or by name, who had not been told before. */
+export function newlyTold(before: Instance | null, { nodes, told }: Instance): string[] {
+  const opened = nodes.filter((node) => !before?.nodes.some(({ id }) => id === node.id));
+  const people = [...opened.flatMap((node) => node.told), ...told.slice(before?.told.length ?? 0)];
+  return [...new Set(people)];
+}

@@ -13,6 +13,7 @@ import { CommentDto, DecisionDto, TakeBackDto } from './approval.dto.js';
 import {
   DecidedSince,
   InstanceIsNotRunning,
+  IsSuperseded,
   NotOffered,
   ReasonIsRequired,
   SubjectHasChanged,
@@ -20,6 +21,7 @@ import {
   TaskIsNotOpen,
   TaskIsNotYours,
   ReturnTargetIsUnknown,
+  SeenSince,
 } from './approvals.errors.js';
 import { ShowApproval } from './show-approval.js';
 
@@ -43,6 +45,7 @@ export class DecisionsController {
     returns: ApprovalView,
     refuses: [
       TaskIsNotOpen,
+      IsSuperseded,
       TaskHasChanged,
       SubjectHasChanged,
       TaskIsNotYours,
@@ -87,7 +90,7 @@ export class DecisionsController {
     id: 'takeBackDecision',
     summary: 'Think again about my last decision, as long as nobody has built on it',
     returns: ApprovalView,
-    refuses: [NotOffered, DecidedSince, TaskIsNotYours],
+    refuses: [NotOffered, DecidedSince, SeenSince, TaskIsNotYours],
   })
   async takeBack(
     @IdParam() id: string,

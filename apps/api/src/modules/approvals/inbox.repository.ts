@@ -75,7 +75,8 @@ const BOX: Readonly<Record<Box, string>> = {
   done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'))`,
   submitted: `(a.submitter_id = (SELECT me())
     OR a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('submit', 'resubmit')))`,
-  copied: 'a.id IN (SELECT instance_id FROM approval_node_runs WHERE told @> ARRAY[(SELECT me())])',
+  copied: `a.id IN (SELECT instance_id FROM approval_node_runs WHERE told @> ARRAY[(SELECT me())]
+    UNION SELECT id FROM approval_instances WHERE told @> ARRAY[(SELECT me())])`,
   attention: `(a.stalled OR a.status IN ('blocked', 'suspended') OR ${OVERDUE})`,
   all: 'true',
 };

@@ -15,6 +15,7 @@ export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject, type Fact
 export { positionName } from './approvals.texts.js';
 export {
   ApprovalBlocked,
+  ApprovalCopied,
   ApprovalFinished,
   ApprovalReminded,
   ApprovalReturned,

@@ -3,6 +3,7 @@ import { submittersOf, type Decision, type Instance, type OrgDirectory } from '@
 import { Shares } from '../org/index.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
+import { newlyTold } from './concerned.js';
 import { Deadlines } from './course/deadlines.js';
 import { TellRooms } from './tell-rooms.js';
 
@@ -57,8 +58,5 @@ function newlyAsked(before: Instance | null, after: Instance): string[] {
     const was = earlier.get(task.id);
     return task.state === 'OPEN' && (was?.state !== 'OPEN' || was.actor !== task.actor);
   });
-  const told = after.nodes
-    .filter((node) => !before?.nodes.some(({ id }) => id === node.id))
-    .flatMap((node) => node.told);
-  return [...new Set([...asked.flatMap(({ actor, principal }) => [actor, principal]), ...told])];
+  return [...new Set([...asked.flatMap(({ actor, principal }) => [actor, principal]), ...newlyTold(before, after)])];
 }

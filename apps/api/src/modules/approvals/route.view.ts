@@ -167,8 +167,15 @@ function seatView(
     group: task.groups.join('、') || null,
     weight: node.mode === 'weight' ? task.weight : null,
     origin,
-    addedBy: origin.kind === 'add-sign' ? origin.by : null,
+    addedBy: adderOf(instance, task, names),
   };
+}
+
+/** Whoever added the seat, or asked for an opinion in it, also where it has come to somebody else since. */
+function adderOf(instance: Instance, { seat }: Task, names: Names): SeatView['addedBy'] {
+  const root = instance.tasks.find(({ id }) => id === seat);
+  const isAdded = root?.origin.kind === 'add-sign' || root?.origin.kind === 'delegate';
+  return isAdded ? originView(instance, root, names).by : null;
 }
 
 function originView({ actions }: Instance, { origin }: Task, names: Names): SeatOriginView {

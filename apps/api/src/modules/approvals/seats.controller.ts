@@ -16,6 +16,7 @@ import {
   AlreadySeated,
   AuthorityIsInsufficient,
   DutiesAreSeparate,
+  IsSuperseded,
   NotOffered,
   NotTheAdder,
   PersonIsUnavailable,
@@ -29,6 +30,7 @@ import {
 import { ShowApproval } from './show-approval.js';
 
 const AT_MY_SEAT = [
+  IsSuperseded,
   TaskIsNotOpen,
   TaskHasChanged,
   SubjectHasChanged,

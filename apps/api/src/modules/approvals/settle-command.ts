@@ -30,7 +30,7 @@ export class SettleCommand {
     const decision = decide(before.instance, command);
     if (decision.outcome === 'refused') {
       const more = await this.difference(before, command, decision.refusal);
-      throw await this.refusals.error(decision.refusal, policy, more);
+      throw await this.refusals.error(decision.refusal, policy, { command, more });
     }
     if (decision.outcome === 'repeated') return false;
     const { actor, principal } = decision.action;
@@ -42,7 +42,7 @@ export class SettleCommand {
   /** @throws DomainError for the engine's refusal; nothing is written either way */
   async mustBeAllowed(before: Before, command: Command, { policy }: Context): Promise<void> {
     const decision = decide(before.instance, command);
-    if (decision.outcome === 'refused') throw await this.refusals.error(decision.refusal, policy, {});
+    if (decision.outcome === 'refused') throw await this.refusals.error(decision.refusal, policy, { command });
   }
 
   /** Whoever decides on what is no longer so hears what has changed. */
@@ -51,7 +51,8 @@ export class SettleCommand {
     command: Command,
     { code }: Refusal,
   ): Promise<Record<string, unknown>> {
-    if (code !== 'subject_changed' || !instance || !('subjectHash' in command)) return {};
-    return { diff: await this.changed.since(instance.id, command.subjectHash) };
+    if (!instance || !('subjectHash' in command)) return {};
+    if (code === 'superseded') return (await this.changed.newer(instance.id, command.subjectHash)) ?? {};
+    return code === 'subject_changed' ? { diff: await this.changed.since(instance.id, command.subjectHash) } : {};
   }
 }

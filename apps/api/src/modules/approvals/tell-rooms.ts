@@ -5,6 +5,7 @@ import { EventBus } from '../../platform/events/event-bus.js';
 import { isStalled, type ApprovalInstance } from './approval-instance.entity.js';
 import {
   ApprovalBlocked,
+  ApprovalCopied,
   ApprovalFinished,
   ApprovalReminded,
   ApprovalReturned,
@@ -15,7 +16,7 @@ import {
   InboxChanged,
   type Ending,
 } from './approvals.events.js';
-import { concernedBy } from './concerned.js';
+import { concernedBy, newlyTold } from './concerned.js';
 import { GrantRows } from './grants.repository.js';
 import type { Accepted } from './record-decision.js';
 
@@ -79,7 +80,7 @@ function* actionNews(row: ApprovalInstance, before: Instance | null, decision: A
   const named = { ...about(row), submitterId, submitterIds: concernedAsTheirs(row, instance) };
   const became = (status: Instance['status']) => instance.status === status && before?.status !== status;
   if (became('RETURNED')) yield new ApprovalReturned({ ...named, decidedBy: action.actor, round });
-  if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, round });
+  if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, seq: action.seq });
   if (became('SUSPENDED')) yield new ApprovalSuspended({ ...named, seq: action.seq, by: action.actor });
   if (isStalled(instance) && !(before && isStalled(before))) yield new ApprovalStalled({ ...named, seq: action.seq });
   const { seq, actor: by, detail } = action;
@@ -88,6 +89,9 @@ function* actionNews(row: ApprovalInstance, before: Instance | null, decision: A
     const personIds = [...new Set(open.map(({ actor }) => actor))];
     yield new ApprovalUrged({ ...about(row), seq, personIds, by });
   }
+  const told = newlyTold(before, instance);
+  if (told.length > 0)
+    yield new ApprovalCopied({ ...about(row), seq, personIds: told, by: action.kind === 'cc' ? by : submitterId });
   const task = instance.tasks.find(({ id }) => id === action.taskId);
   if (action.kind === 'timeout' && task && detail?.stage)
     yield new ApprovalReminded({ ...named, taskId: task.id, personId: task.actor, stage: detail.stage });

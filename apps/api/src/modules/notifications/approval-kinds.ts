@@ -47,6 +47,13 @@ export const APPROVAL_KINDS = {
     title: { zh: '催办：{number}', en: 'Please decide: {number}' },
     body: { zh: '{actorName}请您尽快审批《{title}》', en: '{actorName} asks you to decide on “{title}” soon' },
   },
+  approval_copied: {
+    title: { zh: '抄送给您：{number}', en: 'For your information: {number}' },
+    body: {
+      zh: '{actorName}把《{title}》的审批抄送给了您，不需要您处理',
+      en: '{actorName} lets you know of the approval of “{title}”; you have nothing to decide',
+    },
+  },
   approval_suspended: {
     title: { zh: '审批已暂停：{number}', en: 'Suspended: {number}' },
     body: { zh: '{actorName}暂停了《{title}》的审批', en: '{actorName} has suspended the approval of “{title}”' },

@@ -14,6 +14,8 @@ export const FINDABLE = `(${MINE} IS NULL OR p.id = me() OR p.department_id = AN
       SELECT 1 FROM position_assignments later WHERE later.person_id = p.id AND later.retracted_at IS NULL
         AND (upper(later.during) IS NULL OR upper(later.during) > upper(a.during))))))`;
 
+const FOUND = `SELECT p.id FROM people p WHERE ${FINDABLE}`;
+
 /** A joint venture or an agent finds, and arranges, its own part of the directory and nothing else. */
 @Injectable()
 export class ClosedOrganisation {
@@ -23,6 +25,13 @@ export class ClosedOrganisation {
   async departments(): Promise<ReadonlySet<string> | null> {
     const [row] = await this.work.manager.query<{ mine: string[] | null }[]>('SELECT my_closed_departments() AS mine');
     return row?.mine ? new Set(row.mine) : null;
+  }
+
+  /** The people whom somebody of a closed organisation finds; null for whoever belongs to the company itself, who finds all. */
+  async people(): Promise<ReadonlySet<string> | null> {
+    if (!(await this.departments())) return null;
+    const rows = await this.work.manager.query<{ id: string }[]>(FOUND);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** @throws RowIsMissing for a department outside of it */

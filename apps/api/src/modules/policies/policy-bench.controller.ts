@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Facts } from '@countersign/approval-engine';
+import type { Facts, Policy } from '@countersign/approval-engine';
 import { Can } from '../../platform/access/access.decorators.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
@@ -80,7 +80,11 @@ export class PolicyBenchController {
     returns: WhoView,
     refuses: [PolicyPurposeIsUnknown, PolicyHasErrors],
   })
-  who(@ReaderLocale() locale: Locale, @Body() { purpose, rules, facts, submitterId }: WhoDto): Promise<WhoView> {
-    return this.trials.who(purpose, rules, { facts: facts ?? {}, submitterId, locale });
+  who(
+    @ReaderLocale() locale: Locale,
+    @Body() { purpose, rules, facts, submitterId, content }: WhoDto,
+  ): Promise<WhoView> {
+    const deal = { facts: facts ?? {}, submitterId, locale };
+    return this.trials.who({ purpose, rules, draft: (content as Policy | undefined) ?? null }, deal);
   }
 }

@@ -95,6 +95,12 @@ export class WhoDto {
 
   @TextField({ min: 1, max: 100, describe: 'What the policy decides' })
   purpose: string;
+
+  @ObjectField({
+    optional: true,
+    describe: 'The policy as it is being written, by whose authorities and switches they are found; without it, the one in force',
+  })
+  content?: Record<string, unknown>;
 }
 
 export class PolicyCasesDto {

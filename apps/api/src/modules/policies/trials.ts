@@ -15,6 +15,13 @@ export interface Deal {
   readonly locale: Locale;
 }
 
+export interface WhoQuestion {
+  readonly purpose: string;
+  readonly rules: readonly ApproverRule[];
+  /** As it is being written; null where nobody writes. */
+  readonly draft: Policy | null;
+}
+
 /** The test bench: deals that nobody has made, under policies that need not be in force. Nothing is written. */
 @Injectable()
 export class Trials {
@@ -36,13 +43,12 @@ export class Trials {
     };
   }
 
-  /** Who approver rules come to for a submitter, under the authorities and switches of what decides this purpose. */
-  async who(purpose: string, rules: readonly ApproverRule[], deal: Deal): Promise<WhoView> {
+  /** Who approver rules come to for a submitter, under the authorities and switches of the draft, or of what decides now. */
+  async who({ purpose, rules, draft }: WhoQuestion, deal: Deal): Promise<WhoView> {
     const { facts } = await this.vocabulary.purpose(purpose);
-    const rival = (await this.book.versions()).find((each) => each.purpose === purpose && each.state === 'in_force');
     const title = { 'zh-CN': '审批人', en: 'Approvers' };
     const node = { kind: 'approval', key: 'who', title, mode: 'any', approvers: rules } as const;
-    const base = rival?.content ?? (await this.anyContent());
+    const base = draft ?? (await this.inForce(purpose)) ?? (await this.anyContent());
     const view = await this.routed({ ...base, facts, gates: [], steps: [node] }, purpose, deal);
     const { refusal } = view;
     if (refusal) return { people: [], holes: [{ code: refusal.code, params: refusal.params, text: refusal.detail }] };
@@ -57,6 +63,11 @@ export class Trials {
       const errors = (await this.checking.check(policy, purpose)).filter(({ severity }) => severity === 'error');
       throw errors[0] ? policyErrors(errors, errors[0]) : error;
     }
+  }
+
+  private async inForce(purpose: string): Promise<Policy | undefined> {
+    const versions = await this.book.versions();
+    return versions.find((each) => each.purpose === purpose && each.state === 'in_force')?.content;
   }
 
   private async anyContent(): Promise<Policy> {

@@ -196,7 +196,16 @@ export const SWITCHES: readonly SwitchWord[] = [
     ],
     otherwise: 'submitter',
   },
-  { ...word('takeBack', '允许拿回', 'Decisions may be taken back'), type: 'boolean', otherwise: false },
+  {
+    ...word('takeBack', '允许拿回', 'Decisions may be taken back'),
+    type: 'choice',
+    choices: [
+      word('false', '不允许', 'No'),
+      word('true', '下一步未处理前', 'Until somebody decides after it'),
+      word('unseen', '下一步未打开前', 'Until somebody opens what comes next'),
+    ],
+    otherwise: 'false',
+  },
   { ...word('transfer', '允许转办', 'Seats may be transferred'), type: 'boolean', otherwise: false },
   { ...word('delegate', '允许委派', 'Opinions may be asked of others'), type: 'boolean', otherwise: false },
   { ...word('addSign', '允许加签', 'Seats may be added'), type: 'add-sign' },

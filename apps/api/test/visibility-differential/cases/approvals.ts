@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { free, list, own, record, type Cases } from '../case.js';
-import { a, approvalToHerself, handover } from '../nouns.js';
+import { a, approvalToHerself, colleague, handover } from '../nouns.js';
+import { pathOf } from '../operations.js';
 
 const NOBODY = '00000000-0000-7000-8000-00000000dead';
 const ADMINISTERED = 'a process administrator helps on whatever is stuck, without reading it; tried in its room';
@@ -11,11 +12,29 @@ export const APPROVALS: Cases = {
     expect((await world.get(person, operation.path)).body).toEqual({ count: world.waitingFor(person).length });
   }),
   getApproval: record(approvalToHerself, ['approval.view', 'approval.administer']),
-  listApprovalCandidates: record(approvalToHerself, ['approval.view', 'approval.administer'], {
-    query: `?for=transfer&taskId=${NOBODY}`,
-  }),
+  listApprovalCandidates: own(
+    ['approval.view', 'approval.administer'],
+    async (look) => {
+      const { world, person, operation } = look;
+      const isOneOfHerRole = world.oneOfEachRole.includes(person);
+      if (isOneOfHerRole) await record(approvalToHerself, [], { query: `?for=transfer&taskId=${NOBODY}` }).prove?.(look);
+      // Whoever belongs to the company finds everybody; there it is enough to look once for each role.
+      if (!isOneOfHerRole && !world.rule.isEnclosed(person)) return;
+      const [seen] = approvalToHerself(world, person).seen;
+      if (!seen) return;
+      const { body, text } = await world.get(person, `${pathOf(operation, seen.id)}?for=cc`);
+      const named: string[] = body.items?.map(({ id }: any) => id);
+      const findable = colleague(world, person).seen.map(({ id }) => id);
+      const others = findable.filter((id) => id !== person.id);
+      expect(named.filter((id) => !others.includes(id)), text).toEqual([]);
+      expect(named.length, text).toBe(Math.min(50, others.length));
+    },
+    'everybody',
+  ),
   addApprovalSeats: record(a('approval'), 'approval.decide'),
   commentOnApproval: record(a('approval'), 'approval.view'),
+  copyApproval: record(a('approval'), 'approval.view'),
+  markApprovalSeen: record(a('approval'), 'approval.view'),
   decideApproval: record(a('approval'), 'approval.decide'),
   decideApprovals: free('approval.decide', 'each of its items is answered like a decision of its own'),
   delegateApproval: record(a('approval'), 'approval.decide'),

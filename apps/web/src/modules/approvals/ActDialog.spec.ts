@@ -20,24 +20,29 @@ const mine: Partial<Approval> = {
       aSeat('陈思远', 'open'),
       aSeat('林法务', 'open', { addedBy: personNamed('陈思远') }),
       aSeat('郑工', 'approved', { addedBy: personNamed('陈思远') }),
+      aSeat('苏文', 'open', { addedBy: personNamed('周子涵') }),
     ]),
   ],
 };
 const named = { taskId: myTask.id, taskVersion: 2, subjectHash: 'a'.repeat(64) };
 
 const send = vi.fn<Send>();
+const asked: URLSearchParams[] = [];
 beforeEach(() => {
   send.mockReset();
+  asked.length = 0;
   send.mockImplementation((_path, _body, seen) => Promise.resolve(seen));
   answering({
-    'GET /approvals/approval-1/candidates': () =>
-      json({
+    'GET /approvals/approval-1/candidates': (request: Request) => {
+      asked.push(new URL(request.url).searchParams);
+      return json({
         items: [
           { id: 'id-of-郑工', name: '郑工', position: '研发副总裁', eligible: true },
           { id: 'id-of-周子涵', name: '周子涵', position: '销售', eligible: false, why: '提交人不能审批自己的单据' },
         ],
         page: { next: null, prev: null },
-      }),
+      });
+    },
     'GET /people': () =>
       json({ items: [{ id: 'id-of-苏文', name: '苏文', department: null }], page: { next: null, prev: null } }),
   });
@@ -208,6 +213,45 @@ describe('adding people', () => {
       'added-seats',
       { ...named, people: ['id-of-郑工'], where: 'before', mode: 'all', reason: '请看第 4 条' },
     ]);
+  });
+});
+
+describe('asking who may be added', () => {
+  it('asks for the place they would have, and again when another is chosen', async () => {
+    const { openList, radio } = await dialog('addSign');
+    await openList(0);
+    await radio('before');
+    await openList(0);
+    expect(asked.map((query) => [query.get('for'), query.get('where')])).toEqual([
+      ['add-sign', 'parallel'],
+      ['add-sign', 'before'],
+    ]);
+  });
+});
+
+describe('letting others know', () => {
+  it('sends who, with a word where there is one, and names no seat', async () => {
+    const { choose, words, submit, view } = await dialog('cc');
+    await submit();
+    expect(send).not.toHaveBeenCalled();
+    await choose(0, '郑工');
+    await words('请知悉账期');
+    await submit();
+    expect(sent()).toEqual(['copies', { people: ['id-of-郑工'], reason: '请知悉账期' }]);
+    expect(asked[0]?.get('for')).toBe('cc');
+    expect(view.find('[role=radiogroup]').exists()).toBe(false);
+  });
+});
+
+describe('what a newer version has ended', () => {
+  it('is said with what is different and the way to its approval', async () => {
+    const diff = [{ path: 'netPrice', label: '净单价', before: '288000.00', after: '141000.00' }];
+    const params = { supersededBy: 'approval-2', diff };
+    send.mockRejectedValue(new Problem(409, { code: 'approval.superseded', detail: '该单据已有新版本', params }));
+    const { submit, view } = await dialog('approve');
+    await submit();
+    expect(view.text()).toContain('141000.00');
+    expect(view.find('a').attributes('href')).toBe('/approvals/approval-2');
   });
 });
 

@@ -64,6 +64,13 @@ describe('what can be done', () => {
     expect(view.emitted('choose')).toEqual([['withdraw']]);
   });
 
+  it('lets others be told by whoever takes part, and still says why nothing moves', async () => {
+    const mine = { submitter: personNamed('陈思远') };
+    const { buttons, group } = await bar(anApproval(['cc'], mine, { urge: '10 分钟后才能再次催办' }));
+    expect(buttons).toEqual(['抄送']);
+    expect(group.text()).toContain('催办：10 分钟后才能再次催办');
+  });
+
   it('is not there for those who only look on', async () => {
     const { group } = await bar(
       anApproval([], {}, { urge: '只有提交人可以这样做', approve: '这不是您的待办', takeBack: '这不是您的待办' }),

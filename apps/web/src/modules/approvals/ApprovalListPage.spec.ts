@@ -92,13 +92,17 @@ describe('a row', () => {
     expect(view.find('[role=grid]').text()).toContain('已超时 2 小时 25 分');
   });
 
-  it('offers a process administrator to resume what is suspended, and never to decide', async () => {
-    const { view } = await page([aRow({ status: 'suspended' })], {
+  it.each([
+    ['suspended', ['恢复', '终止']],
+    ['blocked', ['改派', '恢复', '终止']],
+    ['running', ['改派', '暂停', '终止']],
+  ])('offers a process administrator what may be done to one that is %s, and never to decide', async (status, cares) => {
+    const { view } = await page([aRow({ status })], {
       at: '/approvals?box=attention',
       permissions: ['approval.administer'],
     });
     await view.find('[role=row] [aria-haspopup=menu]').trigger('click');
-    expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(['恢复', '终止']);
+    expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(cares);
   });
 });
 

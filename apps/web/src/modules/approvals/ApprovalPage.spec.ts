@@ -107,6 +107,15 @@ describe('the decision page', () => {
     expect(router.currentRoute.value.params).toEqual({ id: 'approval-2' });
   });
 
+  it('says that it was opened where the policy asks for it, and nowhere else', async () => {
+    const seen: string[] = [];
+    const marking = { 'PUT /approvals/approval-1/seen': (request: Request) => (seen.push(request.method), json({})) };
+    await page(waiting, marking);
+    expect(seen).toEqual([]);
+    await page(anApproval(['approve'], { myTask, marksSeen: true }), marking);
+    expect(seen).toEqual(['PUT']);
+  });
+
   it('has nothing to press for those who only look on', async () => {
     const { view, press } = await page(anApproval());
     await press('a');

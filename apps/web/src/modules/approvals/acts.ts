@@ -2,7 +2,7 @@ import type { Tone } from '@/ui/show/tone';
 import { DECISIONS, type Approval, type DecisionKind, type Ref, type Resume, type Seat, type Verb } from './approval';
 
 /** What a dialog may ask for, beside the words. */
-export type Ask = 'opinion' | 'returnTo' | 'to' | 'people' | 'seat' | 'addedSeat' | 'second';
+export type Ask = 'opinion' | 'returnTo' | 'to' | 'people' | 'where' | 'seat' | 'addedSeat' | 'second';
 
 export interface ActValues {
   opinion: string;
@@ -70,7 +70,7 @@ export const ACTS: Record<Verb, Act> = {
   delegate: handOver('delegations'),
   addSign: {
     path: 'added-seats',
-    asks: ['people'],
+    asks: ['people', 'where'],
     reason: 'required',
     tone: 'accent',
     body: (values, seen) => ({
@@ -94,6 +94,13 @@ export const ACTS: Record<Verb, Act> = {
     reason: 'none',
     tone: 'warn',
     body: (_, { takeBackTaskId }) => ({ taskId: takeBackTaskId }),
+  },
+  cc: {
+    path: 'copies',
+    asks: ['people'],
+    reason: 'optional',
+    tone: 'accent',
+    body: (values) => ({ people: ids(values.people), ...words(values) }),
   },
   urge: { path: 'reminders', asks: [], reason: 'optional', tone: 'accent', body: words },
   withdraw: { path: 'withdrawal', asks: [], reason: 'optional', tone: 'warn', body: words },
@@ -126,6 +133,7 @@ const FIELDS: Record<Ask, string[]> = {
   returnTo: [],
   to: ['to'],
   people: ['people'],
+  where: [],
   seat: ['seat'],
   addedSeat: ['seat'],
   second: [],

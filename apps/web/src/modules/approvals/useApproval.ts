@@ -16,6 +16,11 @@ export async function readApproval(id: string): Promise<Approval> {
   return (await unwrap(api.GET('/approvals/{id}', { params: { path: { id } } }))) as Approval;
 }
 
+/** Says that the reader has her seat before her; should it fail, the next look says it again. */
+export async function markSeen(id: string): Promise<void> {
+  await unwrap(api.PUT('/approvals/{id}/seen', { params: { path: { id } } })).catch(() => undefined);
+}
+
 /** Acts on approvals; whatever shows them or what they are about is read again. */
 export function useActing() {
   const { locale } = useI18n({ useScope: 'global' });

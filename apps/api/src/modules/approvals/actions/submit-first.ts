@@ -63,6 +63,6 @@ export class SubmitFirst {
   private standing(instance: Instance) {
     const status = statusOf(instance);
     const finishedAt = status === 'approved' ? this.work.now : null;
-    return { status, round: instance.round, finishedAt, stalled: isStalled(instance) };
+    return { status, round: instance.round, finishedAt, stalled: isStalled(instance), told: [] };
   }
 }

@@ -53,8 +53,8 @@ export const OF_DECISIONS = {
   not_a_participant: refusing(
     'not_a_participant',
     'forbidden',
-    '只有参与审批的人可以评论。',
-    'Only those who take part in this approval may comment.',
+    '只有参与审批或被抄送的人可以这样做。',
+    'Only those who take part in this approval, or were told of it, may do this.',
   ),
   not_the_submitter: refusing(
     'not_the_submitter',
@@ -106,18 +106,24 @@ export const OF_DECISIONS = {
     '单据负责人不在组织中或已停用。',
     'Its owner is unknown or disabled.',
   ),
+  superseded: refusing(
+    'superseded',
+    'conflict',
+    '该单据已有新版本，此审批到此为止，请查看差异，在新版本的审批中决定。',
+    'A newer version has taken its place, which ends this approval. Look at the difference, and decide on the newer one.',
+  ),
   task_changed: refusing(
     'task_changed',
     'conflict',
-    '这项待办刚刚发生变化，请刷新后再决定。',
-    'This task has just changed. Reload and decide again.',
+    '这项待办在您打开之后已有变化（{decidedByName}，现为{stateName}），请看过现在的内容再决定。',
+    'This task has changed since you opened it ({decidedByNameEn}; it is {stateNameEn} now). Look at it as it is, then decide.',
   ),
   task_not_found: refusing('task_not_found', 'missing', '找不到这项待办。', 'There is no such task.'),
   task_not_open: refusing(
     'task_not_open',
     'conflict',
     '这项待办已经关闭（{stateName}），由{decidedByName}处理。',
-    'This task is closed already ({stateNameEn}); {decidedByName} dealt with it.',
+    'This task is closed already ({stateNameEn}); {decidedByNameEn} dealt with it.',
   ),
   too_late_to_withdraw: refusing(
     'too_late_to_withdraw',

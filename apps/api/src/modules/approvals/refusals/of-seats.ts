@@ -14,6 +14,7 @@ export const OF_SEATS = {
     '{personName}已在此节点中。',
     '{personName} sits at this node already.',
   ),
+  already_told: refusing('already_told', 'conflict', '{personName}已知悉该审批。', '{personName} knows of it already.'),
   authority_insufficient: refusing(
     'authority_insufficient',
     'unprocessable',
@@ -69,6 +70,12 @@ export const OF_SEATS = {
     'unprocessable',
     '需要另一位不参与审批的人确认。',
     'Another person, who takes no part in it, must agree.',
+  ),
+  seen_since: refusing(
+    'seen_since',
+    'conflict',
+    '{personName}已打开查看，按策略不能再拿回。',
+    '{personName} has opened it, and by its policy it can no longer be taken back.',
   ),
   separation_of_duties: refusing(
     'separation_of_duties',

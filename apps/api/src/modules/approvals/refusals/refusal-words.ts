@@ -1,29 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { Policy, Refusal, Text } from '@countersign/approval-engine';
+import type { Command, Policy, Refusal, Text } from '@countersign/approval-engine';
 import { say, type DomainError } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { People } from '../../org/index.js';
 import { errorOf } from '../approvals.errors.js';
 import { gateText, statusWords } from '../approvals.texts.js';
+import { pointersOf } from './pointers.js';
 
 /** Turns the engine's refusals into errors whose sentences name people and facts. */
 @Injectable()
 export class RefusalWords {
   constructor(private readonly people: People) {}
 
-  async error(refusal: Refusal, policy: Policy, more: Record<string, unknown> = {}): Promise<DomainError> {
+  /** @param command what was refused; without one, it was routed only */
+  async error(
+    refusal: Refusal,
+    policy: Policy,
+    { command, more = {} }: { command?: Command; more?: Record<string, unknown> } = {},
+  ): Promise<DomainError> {
     const { params } = refusal;
     const words: Record<string, unknown> = {
       ...factWords(refusal, policy),
       ...gateWords(refusal, policy),
       ...addedWords(refusal),
     };
-    for (const name of ['decidedBy', 'person'] as const) {
-      const id = params[name];
-      if (typeof id === 'string') words[`${name}Name`] = (await this.people.names([id])).get(id) ?? '';
-    }
+    const { decidedBy, person } = params;
+    const ids = [decidedBy, person].filter((id) => typeof id === 'string');
+    if (ids.length > 0) Object.assign(words, named(params, await this.people.names(ids)));
     Object.assign(words, plainWords(params));
-    return errorOf(refusal, { ...words, ...more }, pointers(refusal));
+    const fields = pointersOf(refusal, command).map((field) => ({ ...field, params: { ...params, ...words } }));
+    return errorOf(refusal, { ...words, ...more }, fields);
   }
 }
 
@@ -34,9 +40,17 @@ export function refusalText(
   people: ReadonlyMap<string, string>,
   locale: Locale,
 ): string {
-  const { person, decidedBy } = params;
-  const named = { personName: people.get(String(person)) ?? '', decidedByName: people.get(String(decidedBy)) ?? '' };
-  return say(code, { ...params, ...plainWords(params), ...named }, locale);
+  return say(code, { ...params, ...plainWords(params), ...named(params, people) }, locale);
+}
+
+/** Nobody's name is the house's, which decides too: it reminds, escalates and lets time run out. */
+function named({ person, decidedBy }: Refusal['params'], people: ReadonlyMap<string, string>): Record<string, string> {
+  const decider = people.get(String(decidedBy));
+  return {
+    personName: people.get(String(person)) ?? '',
+    decidedByName: decider ?? '系统',
+    decidedByNameEn: decider ?? 'the system',
+  };
 }
 
 function plainWords(params: Refusal['params']): Record<string, unknown> {
@@ -79,15 +93,4 @@ function gateWords({ params }: Refusal, policy: Policy): Record<string, unknown>
     gateName: title?.['zh-CN'] ?? gateText(policy.code, gate, 'zh-CN'),
     gateNameEn: title?.en ?? gateText(policy.code, gate, 'en'),
   };
-}
-
-function pointers({ code, params }: Refusal) {
-  if (code === 'reason_required') return [{ pointer: '/reason', code: 'field.required' }];
-  if (code === 'opinion_required') return [{ pointer: '/opinion', code: 'field.required' }];
-  const fields = Array.isArray(params['fields'])
-    ? (params['fields'] as string[])
-    : typeof params['field'] === 'string'
-      ? [params['field']]
-      : [];
-  return fields.map((field) => ({ pointer: `/facts/${field}`, code: `approval.${code}` }));
 }

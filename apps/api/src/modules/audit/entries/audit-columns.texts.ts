@@ -153,6 +153,8 @@ const COLUMNS: Record<string, Sentence> = {
   due_explanation: { zh: '期限说明', en: 'How it is due' },
   mode: { zh: '方式', en: 'Mode' },
   told: { zh: '已通知', en: 'Told' },
+  seen_at: { zh: '首次打开', en: 'First opened' },
+  seen_by: { zh: '首次打开者', en: 'First opened by' },
   visit: { zh: '到达次数', en: 'Visit' },
   stalled: { zh: '停滞', en: 'Stalled' },
   org_as_of: { zh: '组织架构时点', en: 'Organisation as of' },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Afterwards } from '../../../platform/events/events.js';
 import {
   ApprovalBlocked,
+  ApprovalCopied,
   ApprovalReminded,
   Approvals,
   ApprovalStalled,
@@ -44,8 +45,14 @@ export class OnApprovalCourse {
   }
 
   @Afterwards(ApprovalBlocked)
-  async blocked({ payload: { instanceId, round } }: ApprovalBlocked): Promise<void> {
-    await this.alarm('approval_blocked', instanceId, `${instanceId} ${round}`);
+  async blocked({ payload: { instanceId, seq } }: ApprovalBlocked): Promise<void> {
+    await this.alarm('approval_blocked', instanceId, `${instanceId} ${seq}`);
+  }
+
+  @Afterwards(ApprovalCopied)
+  async copied({ payload: { instanceId, seq, personIds, by } }: ApprovalCopied): Promise<void> {
+    for (const each of personIds)
+      await this.one(each, 'approval_copied', instanceId, `${instanceId} ${seq}`, { actorId: by });
   }
 
   @Afterwards(ApprovalStalled)

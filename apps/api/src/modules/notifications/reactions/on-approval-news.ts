@@ -108,14 +108,14 @@ export class OnApprovalNews {
 
   @Afterwards(ApprovalBlocked)
   async blocked({ payload }: ApprovalBlocked): Promise<void> {
-    const { instanceId, submitterId, round } = payload;
+    const { instanceId, submitterId, seq } = payload;
     const news = await this.about(instanceId, submitterId);
     for (const personId of toldOf(payload))
       await this.tell.execute({
         personId,
         kind: 'approval_blocked',
         ...news,
-        dedupKey: `approval_blocked ${instanceId} ${round}`,
+        dedupKey: `approval_blocked ${instanceId} ${seq}`,
       });
   }
 

@@ -12,6 +12,8 @@ interface Question {
   submitterId: string | null;
   purpose: string;
   facts: Deal;
+  /** The policy on the drawing board, whose authorities and switches decide who is found. */
+  content: object;
 }
 
 const PAUSE_MS = 300;

@@ -23,6 +23,38 @@ function settings(options: Parameters<typeof onTheBoard>[1] = {}) {
   return { page, designer, button, group, tick, separate };
 }
 
+describe('whether a decision may be taken back', () => {
+  const takenBack = (from: unknown) => {
+    const { page, designer } = settings();
+    designer.edit((all) => ({ ...all, switches: { ...all.switches, takeBack: from } }) as never);
+    return { page, designer };
+  };
+
+  it.each([true, 'undecided'])('is a choice of three, and reads %s as until somebody decides', async (from) => {
+    const { page } = takenBack(from);
+    await flushPromises();
+    expect(page.text()).toContain('下一个节点还没有人处理时');
+  });
+
+  it('is written as a yes where it says no more than that', async () => {
+    const { page, designer } = takenBack('unseen');
+    await flushPromises();
+    await page.get('[role=combobox][aria-label="允许拿回"]').trigger('click');
+    await flushPromises();
+    await page
+      .findAll('[role=option]')
+      .find((one) => one.text().includes('下一步未处理前'))!
+      .trigger('click');
+    expect(designer.content.value.switches['takeBack']).toBe(true);
+  });
+
+  it('says until when it is unseen', async () => {
+    const { page } = takenBack('unseen');
+    await flushPromises();
+    expect(page.text()).toContain('一旦打开就不能再拿回');
+  });
+});
+
 describe('nodes of which nobody may decide two', () => {
   it('are chosen into a group by their titles, and written once there are two', async () => {
     const { button, group, tick, separate, page } = settings();
