@@ -186,6 +186,21 @@ describe('the record of an approval', () => {
     expect(await desk.standing(id)).toEqual({ status: 'running', open: ['manager-a'] });
   });
 
+  it('is decided by whoever names the version of her task, in the header or in the body, and by nobody who names none', async () => {
+    const { id } = await desk.submit('sales-a1', aQuoteAt(4800));
+    const { taskVersion, ...seen } = await desk.seat('manager-a', id);
+    const decide = (body: object, version?: number) =>
+      house.as('manager-a').post(`/approvals/${id}/decisions`, { ...seen, ...body, decision: 'approve' }, {
+        ...(version === undefined ? {} : { version }),
+      });
+    const silent = await decide({});
+    expect([silent.status, silent.body.code]).toEqual([428, 'precondition.if_match_missing']);
+    const stale = await decide({ taskVersion }, taskVersion + 1);
+    expect([stale.status, stale.body.code]).toEqual([409, 'approval.task_changed']);
+    expect((await decide({}, taskVersion)).status).toBe(200);
+    expect((await desk.standing(id)).open).toEqual(['assistant']);
+  });
+
   it('takes several decisions in one request, each for itself', async () => {
     const items = [];
     for (const ratio of [5200, 5300]) {

@@ -3,6 +3,7 @@ import {
   FINDING_CODES,
   packOf,
   publishedPolicies,
+  quotePolicy,
   shippedPacks,
   signedText,
   type Pack,
@@ -218,6 +219,16 @@ describe('a trial', () => {
     const own = await ask('manager-a', [{ by: 'departmentHead' }]);
     expect(own.people[0].how.map(({ code }: any) => code)).toContain('superior_for_submitter');
     expect((await ask('sales-a1', [{ by: 'position', code: 'astronaut' }])).people).toEqual([]);
+  });
+
+  it('says whom they come to by the authorities and switches of the draft, not by those in force', async () => {
+    const draft = { ...quotePolicy, switches: { ...quotePolicy.switches, selfApproval: 'block' } };
+    const { body } = await office.admin.post('/policies/who', {
+      ...{ rules: [{ by: 'departmentHead' }], purpose: 'quote.discount', content: draft },
+      submitterId: await office.desk.personId('manager-a'),
+    });
+    expect(body.people).toEqual([]);
+    expect(body.holes.length).toBeGreaterThan(0);
   });
 
   it('is for those who write policies', async () => {

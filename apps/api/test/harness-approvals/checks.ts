@@ -41,6 +41,7 @@ interface Stored {
   status: string;
   round: number;
   stalled: boolean;
+  told: string[];
   subjectHash: string;
   policy: Policy;
   version: number;
@@ -54,7 +55,7 @@ interface Stored {
 }
 
 const STORED = `
-  SELECT i.id, i.status, i.round, i.stalled, i.subject_hash AS "subjectHash", i.version, v.content AS policy,
+  SELECT i.id, i.status, i.round, i.stalled, i.told, i.subject_hash AS "subjectHash", i.version, v.content AS policy,
     (SELECT jsonb_agg(jsonb_build_object('seq', a.seq, 'events', a.events, 'previousHash', a.previous_hash, 'hash', a.hash, 'key', a.idempotency_key) ORDER BY a.seq)
        FROM approval_actions a WHERE a.instance_id = i.id) AS actions,
     coalesce((SELECT jsonb_agg(concat_ws(' ', t.id, t.version, t.state, t.actor_id, t.principal_id) ORDER BY t.id) FROM approval_tasks t WHERE t.instance_id = i.id), '[]') AS tasks,
@@ -184,18 +185,19 @@ function widerThanApproved({ limits, facts }: Stored, { subject, envelope, statu
   ]);
 }
 
-function shape({ status, round, stalled, subjectHash, tasks, nodes, grants, rounds }: Stored): string {
-  return JSON.stringify([status, round, stalled, subjectHash, tasks, nodes, grants, rounds]);
+function shape({ status, round, stalled, told, subjectHash, tasks, nodes, grants, rounds }: Stored): string {
+  return JSON.stringify([status, round, stalled, told, subjectHash, tasks, nodes, grants, rounds]);
 }
 
 /** What the events say must be stored. */
 function shapeOf(instance: Instance): string {
-  const { status, round, subject, tasks, nodes } = instance;
+  const { status, round, told, subject, tasks, nodes } = instance;
   const isStalled = status === 'RUNNING' && nodes.some(({ state }) => state === 'STALLED');
   return JSON.stringify([
     status.toLowerCase(),
     round,
     isStalled,
+    told,
     subject.hash,
     tasks.map((t) => `${t.id} ${t.version} ${t.state.toLowerCase()} ${t.actor} ${t.principal}`).sort(),
     nodes.map((n) => `${n.id} ${n.state.toLowerCase()} ${n.round} ${n.visit}`).sort(),

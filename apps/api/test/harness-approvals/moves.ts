@@ -1,6 +1,5 @@
 import { decisionsAt, isLive, isTerminal, type Instance } from '@countersign/approval-engine';
 import { AddSeats } from '../../src/modules/approvals/actions/add-seats.js';
-import { CommentOnApproval } from '../../src/modules/approvals/actions/comment-on-approval.js';
 import { DecideTask } from '../../src/modules/approvals/actions/decide-task.js';
 import { DelegateTask } from '../../src/modules/approvals/actions/delegate-task.js';
 import { RemoveSeat } from '../../src/modules/approvals/actions/remove-seat.js';
@@ -15,6 +14,7 @@ import { POLICIES, purposeOf } from './policies.js';
 import { agree, migrate, propose } from './administering.js';
 import { actorOf, attempt, openTask, ref, seen, somebody } from './seen.js';
 import { submit } from './submit.js';
+import { cc, comment } from './talking.js';
 import { SUBMITTERS, type World } from './world.js';
 
 const HOW_OFTEN = {
@@ -22,6 +22,7 @@ const HOW_OFTEN = {
   submit: 9,
   amend: 2,
   comment: 4,
+  cc: 2,
   transfer: 4,
   delegate: 4,
   addSign: 6,
@@ -70,6 +71,7 @@ const MOVES: Record<Name, Make> = {
     return { ...submit(world, dice, newer, undefined, subject), becomes: newer };
   },
   comment,
+  cc,
   withdraw: (_, dice, subject, instance) => {
     const made = attempt('withdraw', dice, instance, dice.chance(0.9) ? subject.submitter : 'sales-a1');
     return { attempt: made, act: (house) => house.app.get(Approvals).withdraw(ref(subject), '', made.key) };
@@ -191,14 +193,4 @@ function decide(world: World, dice: Dice, _: Subject, instance: Instance): Move 
   return proxy !== principal && dice.chance(0.4)
     ? { ...by(proxy!), rival: by(principal!) }
     : by(actorOf(world, dice, task));
-}
-
-function comment(world: World, dice: Dice, subject: Subject, instance: Instance): Move {
-  const someone = dice.one(instance.tasks);
-  const made = attempt('comment', dice, instance, (someone && world.logins.get(someone.actor)) ?? subject.submitter);
-  return {
-    attempt: made,
-    act: (house) => house.app.get(CommentOnApproval).execute(instance.id, WORDS, made.key),
-    http: { path: `/approvals/${instance.id}/comments`, body: { text: WORDS } },
-  };
 }

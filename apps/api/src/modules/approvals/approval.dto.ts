@@ -15,14 +15,18 @@ class SeenTaskDto {
   @IdField({ describe: 'The task, as the approval showed it' })
   taskId: string;
 
-  @IntegerField({ min: 1, max: 1_000_000, describe: 'The version of the task you saw' })
-  taskVersion: number;
-
   @TextField({ min: 1, max: 64, pattern: HASH, describe: 'The hash of the content you saw' })
   subjectHash: string;
 }
 
-export class DecisionDto extends SeenTaskDto {
+const A_VERSION = { min: 1, max: 1_000_000 };
+
+class AtMySeatDto extends SeenTaskDto {
+  @IntegerField({ ...A_VERSION, optional: true, describe: 'The version of the task you saw, unless If-Match names it' })
+  taskVersion?: number;
+}
+
+class DecisionWordsDto extends SeenTaskDto {
   @ChoiceField(DECISIONS, { describe: 'Your decision; a node says which it offers' })
   decision: (typeof DECISIONS)[number];
 
@@ -47,7 +51,12 @@ export class DecisionDto extends SeenTaskDto {
   resume?: 'forward' | 'back-to-me';
 }
 
-export class HandOverDto extends SeenTaskDto {
+export class DecisionDto extends DecisionWordsDto {
+  @IntegerField({ ...A_VERSION, optional: true, describe: 'The version of the task you saw, unless If-Match names it' })
+  taskVersion?: number;
+}
+
+export class HandOverDto extends AtMySeatDto {
   @IdField({ describe: 'To whom' })
   to: string;
 
@@ -55,7 +64,7 @@ export class HandOverDto extends SeenTaskDto {
   reason: string;
 }
 
-export class AddedSeatsDto extends SeenTaskDto {
+export class AddedSeatsDto extends AtMySeatDto {
   @IdListField({ min: 1, max: 500, describe: 'Who signs as well' })
   people: string[];
 
@@ -116,7 +125,10 @@ export class CommentDto {
   text: string;
 }
 
-export class BatchDecisionItemDto extends DecisionDto {
+export class BatchDecisionItemDto extends DecisionWordsDto {
+  @IntegerField({ ...A_VERSION, describe: 'The version of the task you saw' })
+  taskVersion: number;
+
   @IdField({ describe: 'The approval' })
   approvalId: string;
 

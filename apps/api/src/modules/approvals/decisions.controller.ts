@@ -4,7 +4,7 @@ import { Can } from '../../platform/access/access.decorators.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
-import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/params.js';
+import { IdempotencyKey, IdParam, IfMatchIfAny, ReaderLocale } from '../../platform/http/params.js';
 import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { DecideTask } from './actions/decide-task.js';
 import { TakeBack } from './actions/take-back.js';
@@ -23,6 +23,7 @@ import {
   ReturnTargetIsUnknown,
   SeenSince,
 } from './approvals.errors.js';
+import { atVersion } from './seen-version.js';
 import { ShowApproval } from './show-approval.js';
 
 /** What people do to an approval; each under the instance's lock, each once. */
@@ -43,6 +44,7 @@ export class DecisionsController {
     id: 'decideApproval',
     summary: 'Decide my seat: approve, reject, return, advise, abstain or give the opinion I was asked for',
     returns: ApprovalView,
+    ifMatch: 'or in the body',
     refuses: [
       TaskIsNotOpen,
       IsSuperseded,
@@ -57,10 +59,11 @@ export class DecisionsController {
   async decide(
     @IdParam() id: string,
     @Body() body: DecisionDto,
+    @IfMatchIfAny() version: number | null,
     @IdempotencyKey() key: string,
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
-    await this.decideTask.execute(id, body, key);
+    await this.decideTask.execute(id, atVersion(body, version), key);
     return this.show.execute(id, locale);
   }
 

@@ -4,7 +4,7 @@ import { Can } from '../../platform/access/access.decorators.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
-import { IdempotencyKey, IdParam, ReaderLocale } from '../../platform/http/params.js';
+import { IdempotencyKey, IdParam, IfMatchIfAny, ReaderLocale } from '../../platform/http/params.js';
 import { AddSeats } from './actions/add-seats.js';
 import { DelegateTask } from './actions/delegate-task.js';
 import { RemoveSeat } from './actions/remove-seat.js';
@@ -27,6 +27,7 @@ import {
   TaskIsNotYours,
   TooManySeats,
 } from './approvals.errors.js';
+import { atVersion } from './seen-version.js';
 import { ShowApproval } from './show-approval.js';
 
 const AT_MY_SEAT = [
@@ -62,15 +63,17 @@ export class SeatsController {
     id: 'transferApproval',
     summary: 'Give my seat to somebody else',
     returns: ApprovalView,
+    ifMatch: 'or in the body',
     refuses: AT_MY_SEAT,
   })
   async transfer(
     @IdParam() id: string,
     @Body() body: HandOverDto,
+    @IfMatchIfAny() version: number | null,
     @IdempotencyKey() key: string,
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
-    await this.transferTask.execute(id, body, key);
+    await this.transferTask.execute(id, atVersion(body, version), key);
     return this.show.execute(id, locale);
   }
 
@@ -81,15 +84,17 @@ export class SeatsController {
     id: 'delegateApproval',
     summary: 'Ask somebody for an opinion before I decide',
     returns: ApprovalView,
+    ifMatch: 'or in the body',
     refuses: AT_MY_SEAT,
   })
   async delegate(
     @IdParam() id: string,
     @Body() body: HandOverDto,
+    @IfMatchIfAny() version: number | null,
     @IdempotencyKey() key: string,
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
-    await this.delegateTask.execute(id, body, key);
+    await this.delegateTask.execute(id, atVersion(body, version), key);
     return this.show.execute(id, locale);
   }
 
@@ -100,15 +105,17 @@ export class SeatsController {
     id: 'addApprovalSeats',
     summary: 'Have others sign as well: before me, after me or beside me',
     returns: ApprovalView,
+    ifMatch: 'or in the body',
     refuses: [...AT_MY_SEAT, AddedTooDeep, TooManySeats],
   })
   async add(
     @IdParam() id: string,
     @Body() body: AddedSeatsDto,
+    @IfMatchIfAny() version: number | null,
     @IdempotencyKey() key: string,
     @ReaderLocale() locale: Locale,
   ): Promise<ApprovalView> {
-    await this.addSeats.execute(id, body, key);
+    await this.addSeats.execute(id, atVersion(body, version), key);
     return this.show.execute(id, locale);
   }
 

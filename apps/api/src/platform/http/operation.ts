@@ -14,9 +14,11 @@ export interface OperationOptions {
   readonly refuses?: readonly DomainErrorClass<never>[];
   /** Answers 308 to whoever asks about a record whose place another has taken. */
   readonly moved?: boolean;
-  /** The caller names the version it saw. */
-  readonly ifMatch?: boolean;
+  /** The caller names the version it saw: in the header, or in the header or the body. */
+  readonly ifMatch?: boolean | 'or in the body';
 }
+
+const VERSION = 'The version you saw, quoted, such as "3"';
 
 /** Names an operation and documents its answer; the answers every operation shares are added when the file is written. */
 export function Operation({
@@ -35,9 +37,7 @@ export function Operation({
     HttpCode(status),
     ...(returns ? [Answers(returns)] : []),
     ...(moved ? [ApiExtension('x-moved', true)] : []),
-    ...(ifMatch
-      ? [ApiHeader({ name: 'If-Match', required: true, description: 'The version you saw, quoted, such as "3"' })]
-      : []),
+    ...(ifMatch ? [ApiHeader({ name: 'If-Match', required: ifMatch === true, description: VERSION })] : []),
     ...(refuses.length > 0
       ? [
           ApiExtension(

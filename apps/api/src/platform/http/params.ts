@@ -16,12 +16,21 @@ export const IdParam = (name = 'id'): ParameterDecorator => Param(name, new IdPi
 
 /** The version the caller saw, from `If-Match: "3"`. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const version = namedVersion(context);
+  if (version === null) throw new IfMatchIsMissing({});
+  return version;
+});
+
+/** The same where the body may name it instead; null where the header does not. */
+export const IfMatchIfAny = createParamDecorator((_: unknown, context: ExecutionContext) => namedVersion(context));
+
+function namedVersion(context: ExecutionContext): number | null {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new IfMatchIsMissing({});
+  if (header === undefined) return null;
   const match = /^"(\d{1,9})"$/.exec(header);
   if (!match) throw new IfMatchIsInvalid({});
   return Number(match[1]);
-});
+}
 
 /** The reader's language, for texts that are part of an answer. */
 export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale => {

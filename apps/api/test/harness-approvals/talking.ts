@@ -1,0 +1,32 @@
+import type { Instance } from '@countersign/approval-engine';
+import { CommentOnApproval } from '../../src/modules/approvals/actions/comment-on-approval.js';
+import { CopyApproval } from '../../src/modules/approvals/actions/copy-approval.js';
+import type { Dice } from './dice.js';
+import type { Move, Subject } from './move.js';
+import { attempt, somebody } from './seen.js';
+import type { World } from './world.js';
+
+const WORDS = '因为';
+
+/** What moves nothing on, and is on record like everything else. */
+export function comment(world: World, dice: Dice, subject: Subject, instance: Instance): Move {
+  const someone = dice.one(instance.tasks);
+  const made = attempt('comment', dice, instance, (someone && world.logins.get(someone.actor)) ?? subject.submitter);
+  return {
+    attempt: made,
+    act: (house) => house.app.get(CommentOnApproval).execute(instance.id, WORDS, made.key),
+    http: { path: `/approvals/${instance.id}/comments`, body: { text: WORDS } },
+  };
+}
+
+/** Mostly by somebody who takes part; whoever was told tells others too. */
+export function cc(world: World, dice: Dice, subject: Subject, instance: Instance): Move {
+  const knowing = [...instance.told, ...instance.tasks.map(({ actor }) => actor)];
+  const made = attempt('cc', dice, instance, world.logins.get(dice.one(knowing) ?? '') ?? subject.submitter);
+  const body = { people: Array.from({ length: 1 + dice.below(2) }, () => somebody(world, dice)), reason: WORDS };
+  return {
+    attempt: made,
+    act: (house) => house.app.get(CopyApproval).execute(instance.id, body, made.key),
+    http: { path: `/approvals/${instance.id}/copies`, body },
+  };
+}
