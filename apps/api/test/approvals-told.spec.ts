@@ -75,7 +75,10 @@ describe('what people hear of an approval', () => {
     const people = [await desk.personId('finance')];
     const copied = await house.as('manager-a').post(`/approvals/${id}/copies`, { people, reason: '请留意账期' });
     expect(copied.status, copied.text).toBe(200);
-    expect(copied.body.actions.at(-1)).toMatchObject({ action: 'cc', reason: '请留意账期' });
+    expect(copied.body.actions.at(-1)).toMatchObject({
+      ...{ action: 'cc', reason: '请留意账期' },
+      people: [{ id: people[0] }],
+    });
     expect(await told('approval_copied', `/approvals/${id}`)).toEqual({
       finance: expect.stringMatching(/^周建华把《产线监控系统》的审批抄送给了您/),
     });

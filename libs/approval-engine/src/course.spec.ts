@@ -274,7 +274,7 @@ describe('a decision is refused', () => {
   it('on another version of the task', () => {
     expect(new Course().does('manager-a', 'approve', { version: 7 }).refusal).toEqual({
       code: 'task_changed',
-      params: { version: 1, given: 7 },
+      params: { version: 1, given: 7, state: 'OPEN', decidedBy: null, decidedAt: null, decision: null },
     });
   });
 

@@ -171,8 +171,8 @@ describe('what it was about', () => {
     const course = line().acts('system', { kind: 'supersede', by: 'i-2' });
     expect(course.instance).toMatchObject({ status: 'SUPERSEDED', supersededBy: 'i-2' });
     expect(course.does('legal', 'approve').refusal).toMatchObject({
-      code: 'task_not_open',
-      params: { status: 'SUPERSEDED' },
+      code: 'superseded',
+      params: { supersededBy: 'i-2' },
     });
     expect(line().acts('system', { kind: 'expire' }).states()).toEqual({ legal: 'EXPIRED' });
   });

@@ -160,11 +160,18 @@ function actionViews(
     actor: refView(actorId, names.people.get(actorId)),
     action,
     nodeTitle: nodeKey && (titles.get(nodeKey) ?? nodeKey),
+    people: namedBy(instance.actions[seq - 1]).map((id) => refView(id, names.people.get(id))),
     reason: reason ?? whyOf(instance.actions[seq - 1], explanation),
     opinion,
     subjectHash,
     hash,
   }));
+}
+
+/** A return names a node, and everything else people. */
+function namedBy(action: Action | undefined): readonly string[] {
+  const { people = [], to } = action?.detail ?? {};
+  return to && action?.kind !== 'return' ? [...people, to] : people;
 }
 
 /** The house gives no reasons of its own; why somebody had to leave his seat is on record with what it did. */

@@ -72,6 +72,9 @@ export class ApprovalActionView {
   @ApiProperty({ type: String, nullable: true, description: 'At which node' })
   nodeTitle: string | null;
 
+  @ApiProperty({ type: [RefView], description: 'Whom it named: who got the seat, was asked, added or told' })
+  people: RefView[];
+
   @ApiProperty({ type: String, nullable: true, description: 'The words given' })
   reason: string | null;
 

@@ -107,6 +107,15 @@ describe('the decision page', () => {
     expect(router.currentRoute.value.params).toEqual({ id: 'approval-2' });
   });
 
+  it('names in its record whom somebody told', async () => {
+    const said = {
+      ...{ seq: 2, at: '2026-11-23T02:00:00.000Z', actor: personNamed('陈思远'), action: 'cc', nodeTitle: null },
+      ...{ people: [personNamed('苏文')], reason: '请知悉', opinion: null, subjectHash: '', hash: '' },
+    };
+    const { view } = await page(anApproval([], { actions: [said] }));
+    expect(view.text()).toContain('→ 苏文');
+  });
+
   it('says that it was opened where the policy asks for it, and nowhere else', async () => {
     const seen: string[] = [];
     const marking = { 'PUT /approvals/approval-1/seen': (request: Request) => (seen.push(request.method), json({})) };
