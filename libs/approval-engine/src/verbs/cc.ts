@@ -1,5 +1,5 @@
-import type { Cc } from '../commands.ts';
-import { isConcerned, isTerminal, type Instance } from '../instance.ts';
+import type { Cc, Context } from '../commands.ts';
+import { barredFrom, isConcerned, isTerminal, type Instance } from '../instance.ts';
 import { personOf } from '../org.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
@@ -21,15 +21,16 @@ export function cc(run: Unfolding, command: Cc, instance: Instance): Refusal | n
 function unfit({ people, context }: Cc, instance: Instance): Refusal | null {
   for (const [index, person] of people.entries()) {
     if (personOf(context.org, person)?.disabled !== false) return refusal('person_unavailable', { person });
-    if (knowsAlready(person, instance) || people.indexOf(person) !== index) return refusal('already_told', { person });
+    if (knowsAlready(person, instance, context) || people.indexOf(person) !== index) return refusal('already_told', { person });
   }
   return null;
 }
 
 /** Whose turn is only planned may be told ahead of it. */
-function knowsAlready(person: string, { submitter, tasks, nodes, told }: Instance): boolean {
+function knowsAlready(person: string, instance: Instance, context: Context): boolean {
+  const { tasks, nodes, told } = instance;
   return (
-    person === submitter ||
+    barredFrom(instance, context).has(person) ||
     told.includes(person) ||
     nodes.some((node) => node.told.includes(person)) ||
     tasks.some(({ actor, principal, state }) => state !== 'WAITING' && (actor === person || principal === person))
