@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { aNode, anApproval, aSeat, because, myTask } from '../../../test/approvals';
+import { aNode, anApproval, aSeat, because, myTask, personNamed } from '../../../test/approvals';
 import { answering, json, problem } from '../../../test/answers';
 import { seen } from '../../../test/page';
 import { dismiss, toasts } from '@/lib/feedback';
