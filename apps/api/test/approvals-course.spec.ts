@@ -513,7 +513,11 @@ describe('the course of an approval', () => {
       const { items } = (await house.as('legal').get(`${added}&where=${where}`)).body;
       return items.find((item: any) => item.id === ids.get('sales-b2')).eligible;
     };
-    expect([await eligible('before'), await eligible('after'), await eligible('parallel')]).toEqual([true, true, false]);
+    expect([await eligible('before'), await eligible('after'), await eligible('parallel')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect((await house.as('legal').get(`${added}&where=elsewhere`)).status).toBe(400);
     expect((await house.as('legal').get(`/approvals/${id}/candidates?for=everything&taskId=${taskId}`)).status).toBe(
       400,

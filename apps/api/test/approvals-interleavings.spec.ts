@@ -13,7 +13,19 @@ const LOOK_EVERY = Math.max(2_000, STEPS / 200);
 
 const MUST_HAPPEN = [
   ...['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'delegate'],
-  ...['addSign', 'removeSign', 'takeBack', 'urge', 'comment', 'cc', 'withdraw', 'suspend', 'resume', 'reassign', 'terminate'],
+  ...[
+    'addSign',
+    'removeSign',
+    'takeBack',
+    'urge',
+    'comment',
+    'cc',
+    'withdraw',
+    'suspend',
+    'resume',
+    'reassign',
+    'terminate',
+  ],
   ...['timeout', 'rehome', 'supersede', 'expire', 'migrate', 'carried from another version', 'decided by a proxy'],
   ...['decided by a principal beside a proxy', 'approved though the president submitted'],
   ...['decided on his own wish', 'moved from who is no longer fit'],

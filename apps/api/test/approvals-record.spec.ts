@@ -190,9 +190,13 @@ describe('the record of an approval', () => {
     const { id } = await desk.submit('sales-a1', aQuoteAt(4800));
     const { taskVersion, ...seen } = await desk.seat('manager-a', id);
     const decide = (body: object, version?: number) =>
-      house.as('manager-a').post(`/approvals/${id}/decisions`, { ...seen, ...body, decision: 'approve' }, {
-        ...(version === undefined ? {} : { version }),
-      });
+      house.as('manager-a').post(
+        `/approvals/${id}/decisions`,
+        { ...seen, ...body, decision: 'approve' },
+        {
+          ...(version === undefined ? {} : { version }),
+        },
+      );
     const silent = await decide({});
     expect([silent.status, silent.body.code]).toEqual([428, 'precondition.if_match_missing']);
     const stale = await decide({ taskVersion }, taskVersion + 1);

@@ -11,7 +11,11 @@ describe('people who are told of it', () => {
   it('are on record with whoever told them and why, and nothing else has changed', () => {
     const course = legalThenVp();
     const { actions: before, told: nobody, ...rest } = course.instance;
-    const { actions: after, told, ...unchanged } = tells(course, 'legal', ['finance', 'business'], '请知悉账期').instance;
+    const {
+      actions: after,
+      told,
+      ...unchanged
+    } = tells(course, 'legal', ['finance', 'business'], '请知悉账期').instance;
     expect(nobody).toEqual([]);
     expect(told).toEqual(['finance', 'business']);
     expect(unchanged).toEqual(rest);

@@ -189,9 +189,18 @@ function act(course: Course, what: Command['kind'], { pick, other, stray }: Step
   const task = at(seatsIn(course, about ?? ['OPEN', 'HELD']).filter(added), pick);
   const adder = task && task.origin.kind !== 'policy' ? instance.actions[task.origin.by - 1]?.actor : undefined;
   const decider = instance.actions.find(({ taskId }) => taskId === task?.id)?.actor;
-  const who = { removeSign: adder, takeBack: decider, urge: submitter, withdraw: submitter, cc: submitter }[what as string];
+  const who = { removeSign: adder, takeBack: decider, urge: submitter, withdraw: submitter, cc: submitter }[
+    what as string
+  ];
   const people = [someone(other)];
-  const named = { people, taskId: task?.id ?? 'none', to: someone(other), second: 'business', reason: 'because', stage: 'due' };
+  const named = {
+    people,
+    taskId: task?.id ?? 'none',
+    to: someone(other),
+    second: 'business',
+    reason: 'because',
+    stage: 'due',
+  };
   course.acts(stray ? someone(other) : (who ?? 'admin'), { kind: what, ...named });
 }
 
@@ -260,7 +269,19 @@ describe('whoever does whatever, in whatever order, while people come and go', (
 /** A walk that never got anywhere would prove nothing. */
 const WHAT_HAPPENS = [
   ...['approve', 'reject', 'abstain', 'advise', 'opine', 'return', 'transfer', 'delegate', 'addSign', 'removeSign'],
-  ...['takeBack', 'timeout', 'rehome', 'reassign', 'resume', 'suspend', 'urge', 'resubmit', 'migrate', 'withdraw', 'cc'],
+  ...[
+    'takeBack',
+    'timeout',
+    'rehome',
+    'reassign',
+    'resume',
+    'suspend',
+    'urge',
+    'resubmit',
+    'migrate',
+    'withdraw',
+    'cc',
+  ],
   ...['APPROVED', 'REJECTED', 'RETURNED', 'BLOCKED', 'SUSPENDED', 'CANCELLED', 'RUNNING', 'WITHDRAWN'],
   ...['HELD', 'WAITING', 'TRANSFERRED', 'TAKEN_BACK', 'REMOVED', 'ABSTAINED', 'SUPERSEDED', 'AUTO_REJECTED'],
   ...['AUTO_APPROVED', 'STALLED', 'PASSED', 'FAILED', 'SKIPPED'],

@@ -12,12 +12,13 @@ import {
 } from '../index.ts';
 import { aNode, aPolicy } from '../course.fixtures.ts';
 import { faultyPeople } from './faulty/people.fixtures.ts';
+import { faultyProxies } from './faulty/proxies.fixtures.ts';
 import { faultyRoutes } from './faulty/routes.fixtures.ts';
 import { faultyTables } from './faulty/tables.fixtures.ts';
 import type { Planted } from './faulty/words.fixtures.ts';
 import { sampleHouse } from './sample-house.ts';
 
-const planted = [...faultyRoutes, ...faultyPeople, ...faultyTables];
+const planted = [...faultyRoutes, ...faultyPeople, ...faultyProxies, ...faultyTables];
 
 const planOf = (routing: Routing): Plan | null => (routing.outcome === 'refused' ? null : routing.plan);
 const keysOf = (routing: Routing): string[] => (planOf(routing)?.nodes ?? []).map(({ key }) => key);

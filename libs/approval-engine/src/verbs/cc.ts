@@ -21,7 +21,8 @@ export function cc(run: Unfolding, command: Cc, instance: Instance): Refusal | n
 function unfit({ people, context }: Cc, instance: Instance): Refusal | null {
   for (const [index, person] of people.entries()) {
     if (personOf(context.org, person)?.disabled !== false) return refusal('person_unavailable', { person });
-    if (knowsAlready(person, instance, context) || people.indexOf(person) !== index) return refusal('already_told', { person });
+    if (knowsAlready(person, instance, context) || people.indexOf(person) !== index)
+      return refusal('already_told', { person });
   }
   return null;
 }

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../../platform/http/locale.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { AllowanceView } from '../../platform/http/views.js';
-import type { ApprovalCanView } from './approval-detail.view.js';
+import type { ApprovalCanView } from './approval-can.view.js';
 import { refusalText } from './refusals/refusal-words.js';
 import type { Situation } from './perform-action.js';
 
@@ -77,7 +77,9 @@ export function canOf(
 ): ApprovalCanView {
   const { instance } = trial;
   const task = seatOf(instance, personId);
-  const added = addedBy(instance, personId).map(({ id }) => ({ kind: 'removeSign', taskId: id, reason: WORDS }) as const);
+  const added = addedBy(instance, personId).map(
+    ({ id }) => ({ kind: 'removeSign', taskId: id, reason: WORDS }) as const,
+  );
   const decided = lastDecided(instance, personId);
   const atSeat = (command: object, but: readonly string[] = []): AllowanceView => {
     if (!task) return trial.no(isTerminal(instance) ? 'instance_not_running' : 'not_your_task', said(instance));

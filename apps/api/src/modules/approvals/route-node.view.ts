@@ -71,7 +71,11 @@ export class SeatView {
   @ApiProperty({ type: SeatOriginView, description: 'How it came about' })
   origin: SeatOriginView;
 
-  @ApiProperty({ type: RefView, nullable: true, description: 'Who added it or asked for its opinion, and may take it away again' })
+  @ApiProperty({
+    type: RefView,
+    nullable: true,
+    description: 'Who added it or asked for its opinion, and may take it away again',
+  })
   addedBy: RefView | null;
 }
 

@@ -98,7 +98,8 @@ export class WhoDto {
 
   @ObjectField({
     optional: true,
-    describe: 'The policy as it is being written, by whose authorities and switches they are found; without it, the one in force',
+    describe:
+      'The policy as it is being written, by whose authorities and switches they are found; without it, the one in force',
   })
   content?: Record<string, unknown>;
 }

@@ -58,7 +58,10 @@ async function findsWhomSheFinds({ world, person, operation }: Look): Promise<vo
   const { body, text } = await world.get(person, `${pathOf(operation, seen.id)}?for=cc`);
   const named: string[] = body.items?.map(({ id }: any) => id);
   const others = colleague(world, person).seen.flatMap(({ id }) => (id === person.id ? [] : [id]));
-  expect(named.filter((id) => !others.includes(id)), text).toEqual([]);
+  expect(
+    named.filter((id) => !others.includes(id)),
+    text,
+  ).toEqual([]);
   expect(named.length, text).toBe(Math.min(50, others.length));
 }
 

@@ -96,14 +96,17 @@ describe('a row', () => {
     ['suspended', ['恢复', '终止']],
     ['blocked', ['改派', '恢复', '终止']],
     ['running', ['改派', '暂停', '终止']],
-  ])('offers a process administrator what may be done to one that is %s, and never to decide', async (status, cares) => {
-    const { view } = await page([aRow({ status })], {
-      at: '/approvals?box=attention',
-      permissions: ['approval.administer'],
-    });
-    await view.find('[role=row] [aria-haspopup=menu]').trigger('click');
-    expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(cares);
-  });
+  ])(
+    'offers a process administrator what may be done to one that is %s, and never to decide',
+    async (status, cares) => {
+      const { view } = await page([aRow({ status })], {
+        at: '/approvals?box=attention',
+        permissions: ['approval.administer'],
+      });
+      await view.find('[role=row] [aria-haspopup=menu]').trigger('click');
+      expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(cares);
+    },
+  );
 });
 
 describe('the keys of the inbox', () => {

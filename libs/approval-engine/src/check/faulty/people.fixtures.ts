@@ -1,7 +1,7 @@
 import { hualanOrg } from '@countersign/testing';
 import { aNode, aPolicy } from '../../course.fixtures.ts';
 import { priceMatrix } from '../../matrix/matrix.fixtures.ts';
-import { last, from, policy, rung, ladder, table, proxy, crowd, leaderless, type Planted } from './words.fixtures.ts';
+import { last, from, policy, rung, ladder, table, crowd, leaderless, type Planted } from './words.fixtures.ts';
 
 export const faultyPeople: readonly Planted[] = [
   {
@@ -138,37 +138,6 @@ export const faultyPeople: readonly Planted[] = [
     code: 'person_named',
     path: 'steps[0]',
     org: hualanOrg(),
-  },
-  {
-    mistake: 'proxies in a circle',
-    policy: policy([aNode('x', 'legal')]),
-    code: 'proxy_cycle',
-    path: 'organisation.proxies',
-    org: {
-      ...hualanOrg(),
-      proxies: [proxy('legal', 'finance'), proxy('finance', 'business'), proxy('business', 'legal')],
-    },
-  },
-  {
-    mistake: 'proxies in a circle on a day that has begun here, though not in Greenwich',
-    policy: policy([aNode('x', 'legal')]),
-    code: 'proxy_cycle',
-    path: 'organisation.proxies',
-    org: {
-      ...hualanOrg(),
-      asOf: '2026-11-21T17:00:00.000Z',
-      proxies: [
-        { ...proxy('legal', 'finance'), from: '2026-11-22' },
-        { ...proxy('finance', 'legal'), from: '2026-11-22' },
-      ],
-    },
-  },
-  {
-    mistake: 'a chain of proxies longer than it is followed',
-    policy: policy([aNode('x', 'legal')], { proxyDepth: 1 }),
-    code: 'proxy_chain_long',
-    path: 'organisation.proxies',
-    org: { ...hualanOrg(), proxies: [proxy('legal', 'finance'), proxy('finance', 'business')] },
   },
   {
     mistake: 'five hundred and one seats',

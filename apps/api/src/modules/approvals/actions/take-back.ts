@@ -18,6 +18,12 @@ export class TakeBack {
     // Locked before it is asked who has seen it: nobody opens a seat between the question and the answer.
     const row = await this.instances.getForChange(instanceId);
     const seen = sightingsIn(await this.work.asHouse(() => this.rounds.times(instanceId)));
-    await this.perform.on(row, { key }, ({ stamp, context }) => ({ kind: 'takeBack', taskId, seen, ...stamp, context }));
+    await this.perform.on(row, { key }, ({ stamp, context }) => ({
+      kind: 'takeBack',
+      taskId,
+      seen,
+      ...stamp,
+      context,
+    }));
   }
 }

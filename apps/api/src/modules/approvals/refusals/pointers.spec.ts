@@ -20,7 +20,13 @@ describe('a refusal', () => {
     ['somebody who is named twice', 'already_told', { person: 'a' }, { people: ['a', 'b', 'a'] }, ['/people/2']],
     ['more seats than there may be', 'too_many_seats', {}, { people: ['a'] }, ['/people']],
     ['a second person', 'second_person_required', {}, {}, ['/secondPersonId']],
-    ['facts nobody knows', 'fact_unknown', { field: 'ratio', fields: ['ratio', 'amount'] }, {}, ['/facts/ratio', '/facts/amount']],
+    [
+      'facts nobody knows',
+      'fact_unknown',
+      { field: 'ratio', fields: ['ratio', 'amount'] },
+      {},
+      ['/facts/ratio', '/facts/amount'],
+    ],
     ['what a gate asks', 'gate_closed', { gate: 'met', fields: ['customerMet'] }, {}, ['/facts/customerMet']],
   ])('that is about %s says where', (_, code, params, command, pointers) => {
     expect(pointed(code, params, command)).toEqual(pointers);

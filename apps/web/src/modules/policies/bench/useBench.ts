@@ -79,7 +79,18 @@ export function useTheBench(options: {
     options.show();
   }
 
-  return { deal, submitter, trial, problem, isAsking, isOn, set, fill, purpose: options.purpose, content: () => designer.content.value };
+  return {
+    deal,
+    submitter,
+    trial,
+    problem,
+    isAsking,
+    isOn,
+    set,
+    fill,
+    purpose: options.purpose,
+    content: () => designer.content.value,
+  };
 }
 
 /** Branches and matrices have no light of their own: they shine when something in them does. */
