@@ -93,9 +93,9 @@ describe('a row', () => {
   });
 
   it.each([
-    ['suspended', ['恢复', '终止']],
-    ['blocked', ['改派', '恢复', '终止']],
-    ['running', ['改派', '暂停', '终止']],
+    ['suspended' as const, ['恢复', '终止']],
+    ['blocked' as const, ['改派', '恢复', '终止']],
+    ['running' as const, ['改派', '暂停', '终止']],
   ])(
     'offers a process administrator what may be done to one that is %s, and never to decide',
     async (status, cares) => {
