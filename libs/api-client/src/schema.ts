@@ -336,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may take, be asked about or be added to a seat, and why somebody may not */
+        /** Who may take, be asked about or be added to a seat, or be told, and why somebody may not */
         get: operations["listApprovalCandidates"];
         put?: never;
         post?: never;
@@ -357,6 +357,23 @@ export interface paths {
         put?: never;
         /** Say something about it */
         post: operations["commentOnApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell people of it, who may read it from then on and have nothing to decide */
+        post: operations["copyApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,6 +493,23 @@ export interface paths {
         put?: never;
         /** Let it go on, as it was stopped or because the organisation has been put right */
         post: operations["resumeApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have my open seat before me; whoever decided before me may then be unable to take it back */
+        put: operations["markApprovalSeen"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6030,8 +6064,8 @@ export interface components {
              * @description The task, as the approval showed it
              */
             taskId: string;
-            /** @description The version of the task you saw */
-            taskVersion: number;
+            /** @description The version of the task you saw, unless If-Match names it */
+            taskVersion?: number;
             /**
              * @description Before you, after you, or beside you
              * @enum {string}
@@ -6175,7 +6209,7 @@ export interface components {
              * @description What
              * @enum {string}
              */
-            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "withdraw" | "comment" | "takeBack" | "transfer" | "delegate" | "addSign" | "removeSign" | "urge" | "suspend" | "resume" | "reassign" | "terminate" | "timeout" | "rehome" | "supersede" | "expire" | "migrate";
+            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "withdraw" | "comment" | "takeBack" | "transfer" | "delegate" | "addSign" | "removeSign" | "urge" | "suspend" | "resume" | "reassign" | "cc" | "terminate" | "timeout" | "rehome" | "supersede" | "expire" | "migrate";
             /** @description Who */
             actor: components["schemas"]["RefView"];
             /**
@@ -6189,6 +6223,8 @@ export interface components {
             nodeTitle: string | null;
             /** @description The opinion given */
             opinion: string | null;
+            /** @description Whom it named: who got the seat, was asked, added or told */
+            people: components["schemas"]["RefView"][];
             /** @description The words given */
             reason: string | null;
             /** @description Counts from 1 */
@@ -6205,6 +6241,8 @@ export interface components {
             advise: components["schemas"]["AllowanceView"];
             /** @description Agree */
             approve: components["schemas"]["AllowanceView"];
+            /** @description Tell people of it, who decide nothing */
+            cc: components["schemas"]["AllowanceView"];
             /** @description Say something */
             comment: components["schemas"]["AllowanceView"];
             /** @description Ask somebody for an opinion first */
@@ -6368,6 +6406,8 @@ export interface components {
             };
             /** @description Where the record itself is read, in the application */
             link: string;
+            /** @description Its policy asks who has seen what: once shown to the reader, `markApprovalSeen` is to be told, which has not been */
+            marksSeen: boolean;
             /** @description What waits for the reader here */
             myTask: components["schemas"]["MyTaskView"] | null;
             /** @description What the submitter wrote */
@@ -8730,6 +8770,12 @@ export interface components {
             /** @description The lower of that and each material line's */
             worstRatio: number | null;
         };
+        CopyDto: {
+            /** @description Who is told */
+            people: string[];
+            /** @description A word to them */
+            reason?: string;
+        };
         CopyRoleDto: {
             /** @description The code of the copy */
             code: string;
@@ -9368,8 +9414,8 @@ export interface components {
              * @description The task, as the approval showed it
              */
             taskId: string;
-            /** @description The version of the task you saw */
-            taskVersion: number;
+            /** @description The version of the task you saw, unless If-Match names it */
+            taskVersion?: number;
         };
         DeclineSuggestionDto: {
             /** @description Why it is not taken up */
@@ -10516,8 +10562,8 @@ export interface components {
              * @description The task, as the approval showed it
              */
             taskId: string;
-            /** @description The version of the task you saw */
-            taskVersion: number;
+            /** @description The version of the task you saw, unless If-Match names it */
+            taskVersion?: number;
             /**
              * Format: uuid
              * @description To whom
@@ -16341,7 +16387,7 @@ export interface components {
             where?: "before" | "after" | "parallel";
         };
         SeatView: {
-            /** @description Who added it, and may take it away again */
+            /** @description Who added it or asked for its opinion, and may take it away again */
             addedBy: components["schemas"]["RefView"] | null;
             /**
              * Format: date-time
@@ -17580,6 +17626,10 @@ export interface components {
             way: "self" | "about" | "concerned" | "line" | "department" | "tree" | "everyone" | "share" | "house";
         };
         WhoDto: {
+            /** @description The policy as it is being written, by whose authorities and switches they are found; without it, the one in force */
+            content?: {
+                [key: string]: unknown;
+            };
             /** @description The facts that rules may ask for */
             facts?: {
                 [key: string]: unknown;
@@ -19122,6 +19172,8 @@ export interface operations {
                 "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -19162,11 +19214,13 @@ export interface operations {
         parameters: {
             query: {
                 /** @description What the person is looked for to do */
-                for: "transfer" | "delegate" | "add-sign" | "reassign";
+                for: "transfer" | "delegate" | "add-sign" | "reassign" | "cc";
                 /** @description Part of a name, of its pinyin or initials */
                 q?: string;
-                /** @description At which task */
-                taskId: string;
+                /** @description At which task; for `cc` at none */
+                taskId?: string;
+                /** @description For `add-sign`: where; without it, beside */
+                where?: "before" | "after" | "parallel";
             };
             header?: never;
             path: {
@@ -19176,7 +19230,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who may take, be asked about or be added to a seat, and why somebody may not */
+            /** @description Who may take, be asked about or be added to a seat, or be told, and why somebody may not */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19244,6 +19298,50 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    copyApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyDto"];
+            };
+        };
+        responses: {
+            /** @description Tell people of it, who may read it from then on and have nothing to decide */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     decideApproval: {
         parameters: {
             query?: never;
@@ -19252,6 +19350,8 @@ export interface operations {
                 "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -19296,6 +19396,8 @@ export interface operations {
                 "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;
@@ -19543,6 +19645,39 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    markApprovalSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     suspendApproval: {
         parameters: {
             query?: never;
@@ -19683,6 +19818,8 @@ export interface operations {
                 "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
                 /** @description One key for each intent; a repeat gets the first answer */
                 "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
             };
             path: {
                 id: string;

@@ -109,7 +109,13 @@ describe('the decision page', () => {
 
   it('names in its record whom somebody told', async () => {
     const said = {
-      ...{ seq: 2, at: '2026-11-23T02:00:00.000Z', actor: personNamed('陈思远'), action: 'cc' as const, nodeTitle: null },
+      ...{
+        seq: 2,
+        at: '2026-11-23T02:00:00.000Z',
+        actor: personNamed('陈思远'),
+        action: 'cc' as const,
+        nodeTitle: null,
+      },
       ...{ people: [personNamed('苏文')], reason: '请知悉', opinion: null, subjectHash: '', hash: '' },
     };
     const { view } = await page(anApproval([], { actions: [said] }));
