@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   checkPolicy,
   hashOf,
+  packOf,
   publishedPolicies,
   readPack,
   resultOf,
   route,
   runPack,
   shippedPacks,
+  signedText,
   writePack,
   type Matrix,
   type Pack,
@@ -150,6 +152,28 @@ describe('a file handed in as a pack', () => {
     ['another format', { ...file(), format: 'pack/9' }, 'pack_format_unknown'],
   ])('is refused as %s', (_what, value, code) => {
     expect(readPack(value)).toMatchObject({ fault: { code } });
+  });
+
+  const calendar = { code: 'cn', name: '中国', hours: [{ from: '09:00', to: '18:00' }], years: [2026], days: {} };
+  const signature = { by: '华澜智造', publicKey: 'k', value: 'v' };
+
+  it('keeps the calendar it came with, which its hash covers, and its signature, which covers the hash', () => {
+    const { format: _, hash, ...content } = pack;
+    const dated = packOf({ ...content, calendar });
+    expect(dated.hash).not.toBe(hash);
+    expect(readPack(JSON.parse(writePack({ ...dated, signature })))).toEqual({ pack: { ...dated, signature } });
+    expect(readPack({ ...dated, calendar: { ...calendar, days: { '2026-10-01': 'workday' } } })).toMatchObject({
+      fault: { code: 'pack_altered' },
+    });
+    expect(signedText(dated, '华澜智造')).not.toBe(signedText(dated, '东海精工'));
+  });
+
+  it.each([
+    ['a calendar without hours', { calendar: { ...calendar, hours: undefined } }],
+    ['days that are no words', { calendar: { ...calendar, days: { '2026-10-01': 1 } } }],
+    ['a signature without a key', { signature: { by: signature.by, value: signature.value } }],
+  ])('is refused with %s', (_, more) => {
+    expect(readPack({ ...file(), ...more })).toMatchObject({ fault: { code: 'pack_malformed' } });
   });
 
   it('is refused when its policy is faulty, although its hash is right', () => {
