@@ -54,7 +54,14 @@ describe('however large it gets', { timeout: 180_000 }, () => {
          SELECT $1, $2, $3, department_id, position_id, superior_id, password_hash FROM people WHERE login = 'legal'`,
         [id, `legal-${number}`, `法务${number}`],
       );
+      // Whoever may not decide is nobody to the checker.
+      await house.sql(
+        `INSERT INTO person_roles (person_id, role_id)
+         SELECT $1, r.role_id FROM person_roles r JOIN people p ON p.id = r.person_id WHERE p.login = 'legal'`,
+        [id],
+      );
     }
+    await house.sql('SELECT rebuild_reach()');
   };
   const principal = (personId: string): Principal => ({
     personId,
