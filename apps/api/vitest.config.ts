@@ -1,11 +1,6 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import swc from 'unplugin-swc';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/harness/longest-first.ts';
-
-// Every file has a process of its own, and each would compile the same libraries anew.
-process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'countersign-compile-cache');
 
 export default defineConfig({
   oxc: false,
