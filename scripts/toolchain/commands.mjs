@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { ROOT } from './paths.mjs';
 
 const PNPM = 'pnpm@12.21.0';
-const LIMIT = 20 * 60_000;
+const LIMIT = 25 * 60_000;
 
 /** The command line of pnpm, without asking that anybody has installed it. */
 export const pnpm = (...args) => ['npx', '-y', PNPM, ...args];
 
 /**
- * Runs a command to its end, or for twenty minutes; then it and all it started are ended.
+ * Runs a command to its end, or for twenty-five minutes, what a whole run may take; then it and all it started are ended.
  * @returns {Promise<{code: number, output: string, milliseconds: number}>} output is empty when it was shown live.
  */
 export function run([program, ...args], { env, cwd = ROOT, live = false, limit = LIMIT }) {

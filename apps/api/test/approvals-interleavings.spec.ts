@@ -7,7 +7,7 @@ const STEPS = Number(process.env['HARNESS_STEPS'] ?? 20_000);
 const SEED = Number(process.env['HARNESS_SEED'] ?? 20_261_124);
 const LANES = 8;
 /** Coming up again takes the killed process some seconds, so a long run has it killed a hundred times and no more. */
-const END_EVERY = Math.max(2_500, STEPS / 100);
+const END_EVERY = Math.max(5_000, STEPS / 100);
 /** A look reads anew every approval that was touched since the last: a long run need not read each as often. */
 const LOOK_EVERY = Math.max(2_000, STEPS / 200);
 
