@@ -48,7 +48,7 @@ function bringsItsAuthority(instance: Instance, visit: NodeRun, { origin, princi
 /** What the organisation of that moment says, and the policy; not a word of it is the seat's own. */
 function hadAuthority(instance: Instance, task: Task, policy: Policy, orgAt: OrgAt): boolean {
   const rules = flatten(policy, instance.facts).find(({ node }) => node.key === task.nodeKey)?.node.approvers ?? [];
-  const houses = sinceSubmission(instance, task).map(orgAt);
+  const houses = () => sinceSubmission(instance, task).map(orgAt);
   const least = Math.min(...rules.map((rule) => leastOf(rule, instance.facts, policy, houses)));
   return momentsOf(instance, task).some((action) => {
     const org = orgAt(action);
@@ -97,7 +97,7 @@ function submission({ actions }: Instance): Action | undefined {
  * The authority that a rule asks for. Of a person named it is his own, the least he had since it was submitted: whoever
  * decides in his stead has that at least. Of a superior, and of whom a fact names, nobody can say it afterwards.
  */
-function leastOf(rule: ApproverRule, facts: Facts, policy: Policy, houses: readonly OrgDirectory[]): number {
+function leastOf(rule: ApproverRule, facts: Facts, policy: Policy, houses: () => readonly OrgDirectory[]): number {
   switch (rule.by) {
     case 'position':
       return tierOf(policy, rule.code);
@@ -108,7 +108,9 @@ function leastOf(rule: ApproverRule, facts: Facts, policy: Policy, houses: reado
       return Math.min(...(Array.isArray(codes) ? codes : []).map((code) => tierOf(policy, String(code))));
     }
     case 'person': {
-      const ranks = houses.map((org) => personOf(org, rule.id)).map((who) => (who ? authorityOf(policy, who) : -1));
+      const ranks = houses()
+        .map((org) => personOf(org, rule.id))
+        .map((who) => (who ? authorityOf(policy, who) : -1));
       return Math.min(...ranks);
     }
     case 'departmentHead':

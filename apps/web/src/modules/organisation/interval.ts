@@ -17,6 +17,10 @@ export interface Interval {
 
 export const TONES: Record<Interval['state'], Tone> = { past: 'neutral', current: 'ok', upcoming: 'info' };
 
+/** What taking it back comes to, as a word of `organisation.act`: it ends today, or it never was. */
+export const endingOf = ({ state }: Pick<Interval, 'state'>): 'endNow' | 'withdraw' =>
+  state === 'current' ? 'endNow' : 'withdraw';
+
 /** 10月1日 – 10月7日, 自 10月1日起, 至 10月7日, 一直 */
 export function useDays() {
   const { t } = useI18n();

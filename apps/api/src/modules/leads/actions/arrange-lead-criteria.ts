@@ -11,6 +11,7 @@ import {
 } from '../judging/lead-criteria.errors.js';
 import type { ChangeLeadCriterionDto, NewLeadCriterionDto } from '../judging/lead-criterion.dto.js';
 import type { LeadCriterion } from '../judging/lead-criterion.entity.js';
+import { placedAnew } from '../placed-anew.js';
 
 /** Writes the criteria leads are judged by, changes them, orders them and takes them away. */
 @Injectable()
@@ -52,14 +53,9 @@ export class ArrangeLeadCriteria {
 
   /** @throws LeadCriteriaAreOthers */
   async order(ids: readonly string[]): Promise<void> {
-    const criteria = await this.criteria.allForChange();
-    const places = new Map([...new Set(ids)].map((id, at) => [id, at + 1]));
-    if (places.size !== criteria.length || criteria.some(({ id }) => !places.has(id)))
-      throw new LeadCriteriaAreOthers({});
-    for (const criterion of criteria) {
-      const place = places.get(criterion.id) as number;
-      if (criterion.place !== place) await this.criteria.save(Object.assign(criterion, { place }));
-    }
+    const moved = placedAnew(await this.criteria.allForChange(), ids);
+    if (!moved) throw new LeadCriteriaAreOthers({});
+    for (const each of moved) await this.criteria.save(each);
   }
 
   private async freeName(sent: string, except: string | null): Promise<string> {

@@ -13,6 +13,7 @@ import {
   LeadRulesAreOthers,
 } from '../dispatch/lead-rules.errors.js';
 import { LeadRules } from '../dispatch/lead-rules.repository.js';
+import { placedAnew } from '../placed-anew.js';
 
 /** Writes the rules of assignment, changes them, orders them and takes them away. */
 @Injectable()
@@ -57,13 +58,9 @@ export class ArrangeLeadRules {
 
   /** @throws LeadRulesAreOthers */
   async order(ids: readonly string[]): Promise<void> {
-    const rules = await this.rules.allForChange();
-    const places = new Map([...new Set(ids)].map((id, at) => [id, at + 1]));
-    if (places.size !== rules.length || rules.some(({ id }) => !places.has(id))) throw new LeadRulesAreOthers({});
-    for (const rule of rules) {
-      const place = places.get(rule.id) as number;
-      if (rule.place !== place) await this.rules.save(Object.assign(rule, { place }));
-    }
+    const moved = placedAnew(await this.rules.allForChange(), ids);
+    if (!moved) throw new LeadRulesAreOthers({});
+    for (const each of moved) await this.rules.save(each);
   }
 
   private async changePeople(rule: LeadRule, sent: readonly CandidateDto[]): Promise<void> {
