@@ -105,7 +105,7 @@ function checkContent({ actions, rounds, policy }) {
 
 /** What the actions come to: nothing but counting what happened. */
 export function outcomeOf(actions) {
-  const outcome = { status: null, round: 0, submitter: null, subjectHash: null, grant: null };
+  const outcome = { status: null, round: 0, submitter: null, subjectHash: null, grant: null, revoked: false };
   for (const event of actions.flatMap(({ events }) => events)) {
     if (event.type === 'Submitted') outcome.submitter = event.submitter;
     if (event.type === 'Submitted' || event.type === 'Resubmitted') {
@@ -114,6 +114,7 @@ export function outcomeOf(actions) {
     const reached = /^Instance([A-Z][a-z]+)$/.exec(event.type)?.[1];
     if (reached) outcome.status = reached === 'Resumed' ? 'RUNNING' : reached.toUpperCase();
     if (event.type === 'InstanceApproved') outcome.grant = event.grant;
+    if (event.type === 'GrantRevoked') outcome.revoked = true;
   }
   return outcome;
 }
@@ -130,6 +131,7 @@ function checkOutcome({ instance, actions, grant }) {
   must(outcome.subjectHash === instance.subjectHash, 'outcome', 'the document approved differs');
   if (outcome.status !== 'APPROVED') return must(!grant, 'grant', 'nothing was approved that could be granted');
   must(grant?.contentHash === outcome.subjectHash, 'grant', 'not for the document that was approved');
+  must((grant.status === 'revoked') === outcome.revoked, 'grant', 'revoked by nobody, or not as somebody did');
   const limits = outcome.grant;
   // A pack that was taken out before it said so states nothing of these; what it states has to be so.
   const states = (member, said) => grant[member] === undefined || canonical(grant[member]) === canonical(said);

@@ -81,7 +81,7 @@ export const myTask: NonNullable<ApprovalRow['myTask']> = {
 
 const VERBS = [
   ...['approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'delegate', 'addSign', 'removeSign'],
-  ...['takeBack', 'urge', 'suspend', 'resume', 'reassign', 'terminate', 'comment', 'withdraw', 'cc'],
+  ...['takeBack', 'urge', 'suspend', 'resume', 'reassign', 'terminate', 'comment', 'withdraw', 'revoke', 'cc'],
 ];
 
 /** An approval in which the reader may do just what is named; the rest is refused, with a reason where one is given. */
@@ -120,6 +120,7 @@ export function anApproval(
     resumes: ['forward'],
     takeBackTaskId: null,
     suspension: null,
+    revocation: null,
     ...rest,
   };
 }

@@ -499,6 +499,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was approved, before it is used; the record is open again */
+        post: operations["revokeApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals/{id}/seen": {
         parameters: {
             query?: never;
@@ -6209,7 +6226,7 @@ export interface components {
              * @description What
              * @enum {string}
              */
-            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "withdraw" | "comment" | "takeBack" | "transfer" | "delegate" | "addSign" | "removeSign" | "urge" | "suspend" | "resume" | "reassign" | "cc" | "terminate" | "timeout" | "rehome" | "supersede" | "expire" | "migrate";
+            action: "submit" | "resubmit" | "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "withdraw" | "comment" | "takeBack" | "transfer" | "delegate" | "addSign" | "removeSign" | "urge" | "suspend" | "resume" | "reassign" | "revoke" | "cc" | "terminate" | "timeout" | "rehome" | "supersede" | "expire" | "migrate";
             /** @description Who */
             actor: components["schemas"]["RefView"];
             /**
@@ -6259,6 +6276,8 @@ export interface components {
             resume: components["schemas"]["AllowanceView"];
             /** @description Send back to the submitter */
             return: components["schemas"]["AllowanceView"];
+            /** @description Take back what was approved */
+            revoke: components["schemas"]["AllowanceView"];
             /** @description Stop it, as a process administrator */
             suspend: components["schemas"]["AllowanceView"];
             /** @description Think again about one’s own last decision */
@@ -6431,6 +6450,8 @@ export interface components {
             resumes: ("forward" | "back-to-me")[];
             /** @description Where the reader may return it to */
             returnTargets: components["schemas"]["ReturnTargetView"][];
+            /** @description Who took back what was approved, if anybody did */
+            revocation: components["schemas"]["RevocationView"] | null;
             /** @description 1 for the first submission; each return and resubmission begins another */
             round: number;
             /** @description Every visit of every round, and what is still to come */
@@ -15918,6 +15939,17 @@ export interface components {
             /** @description Opinion */
             opinion: string;
         };
+        RevocationView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who took back what was approved */
+            by: components["schemas"]["RefView"];
+            /** @description Why */
+            reason: string;
+        };
         RhythmDto: {
             /** @description Every how many days to be in touch; null: no rhythm */
             everyDays: number | null;
@@ -19622,6 +19654,50 @@ export interface operations {
         };
         responses: {
             /** @description Let it go on, as it was stopped or because the organisation has been put right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    revokeApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Take back what was approved, before it is used; the record is open again */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,8 @@ export interface Later extends Measured {
 /**
  * The decisions on an earlier version that stand for a later one: at nodes that ask the same people in the same way, none
  * of whose decisive facts got worse, and where nothing goes beyond what was agreed to. What got better was covered by the
- * approval of the worse. Whoever is asked for words of his own only is asked again when those change, and then always.
+ * approval of the worse; what was taken back covers nothing. Whoever is asked for words of his own only is asked again when
+ * those change, and then always.
  * @param elsewhere whether the later version is another instance
  */
 export function standingFrom(
@@ -26,6 +27,7 @@ export function standingFrom(
   policy: Policy,
   elsewhere: boolean,
 ): Standing[] {
+  if (before.revokedBy !== null) return [];
   const isWider = goesBeyond(later, before);
   const asked = plan.nodes.filter((node) => node.kind === 'approval' && isAskedAlike(node, before));
   return asked.flatMap((node) => {

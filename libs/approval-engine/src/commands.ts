@@ -102,6 +102,11 @@ export interface Urge extends Stamp {
   readonly kind: 'urge';
   readonly reason?: string;
 }
+/** 撤销授权: what an approval allowed, it allows no longer. */
+export interface Revoke extends Stamp, Needs {
+  readonly kind: 'revoke';
+  readonly reason: string;
+}
 export interface Comment extends Stamp {
   readonly kind: 'comment';
   readonly text: string;
@@ -123,6 +128,7 @@ export type Command =
   | RemoveSign
   | TakeBack
   | Withdraw
+  | Revoke
   | Urge
   | Comment
   | Cc

@@ -135,6 +135,8 @@ export type ApprovalEvent =
       readonly reason: Reason | null;
     }
   | { readonly type: 'InstanceApproved'; readonly grant: Grant | null }
+  /** What was approved allows nothing any more; by the action of that seq. */
+  | { readonly type: 'GrantRevoked'; readonly action: number }
   | { readonly type: 'InstanceRejected' }
   | { readonly type: 'InstanceReturned'; readonly resume?: Resume }
   | { readonly type: 'InstanceWithdrawn' }

@@ -39,6 +39,8 @@ export function apply(instance: Instance | null, event: ApprovalEvent): Instance
       return changeNode(instance, event.nodeId, { state: event.state, reason: event.reason, holes: [] });
     case 'SeatsAdded':
       return seat(event.seats ? changeNode(instance, event.nodeId, { seats: event.seats }) : instance, event);
+    case 'GrantRevoked':
+      return { ...instance, revokedBy: event.action };
     case 'PeopleTold':
       return { ...instance, told: [...instance.told, ...event.people] };
     case 'TaskOpened':
@@ -72,6 +74,7 @@ function begin(event: Event<'Submitted'>): Instance {
     actions: [],
     holes: [],
     grant: null,
+    revokedBy: null,
     supersededBy: null,
     told: [],
     migrations: [],

@@ -45,6 +45,8 @@ export interface Instance {
   readonly holes: readonly Hole[];
   /** Made on approval where the subject asked for limits. */
   readonly grant: Grant | null;
+  /** Seq of the action that took back what was approved. */
+  readonly revokedBy: number | null;
   /** The instance that took this one's place. */
   readonly supersededBy: string | null;
   /** Whom people told of it, in whatever round; those told by a cc node stand at that node. */

@@ -1,6 +1,7 @@
 /** Everything the engine can say no with. The sentences belong to whoever speaks to people. */
 export const REFUSAL_CODES = [
   'add_sign_too_deep',
+  'already_revoked',
   'already_seated',
   'already_told',
   'authority_insufficient',
@@ -16,10 +17,12 @@ export const REFUSAL_CODES = [
   'instance_not_running',
   'migration_blocked',
   'not_a_participant',
+  'not_its_authority',
   'not_offered',
   'not_the_adder',
   'not_the_submitter',
   'not_your_task',
+  'nothing_granted',
   'nothing_to_do',
   'opinion_required',
   'participant_may_not_administer',

@@ -72,6 +72,7 @@ import { Registrations1700000000074 } from './0074-registrations.js';
 import { LeadRules1700000000075 } from './0075-lead-rules.js';
 import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
 import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
+import { WhatWasApprovedIsTakenBack1700000000085 } from './0085-what-was-approved-is-taken-back.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -149,4 +150,5 @@ export const MIGRATIONS = [
   LeadRules1700000000075,
   LeadCriteriaAndForms1700000000076,
   ToldAndSeen1700000000079,
+  WhatWasApprovedIsTakenBack1700000000085,
 ];

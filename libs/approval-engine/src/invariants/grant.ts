@@ -3,7 +3,9 @@ import { grantOf } from '../grant.ts';
 import type { Instance } from '../instance.ts';
 
 /** In what a grant goes beyond what was approved: other content, other limits than were asked for, or worse than the facts. */
-export function beyondApproved({ status, grant, envelope, subject, facts }: Instance): string[] {
+export function beyondApproved({ status, grant, envelope, subject, facts, revokedBy, actions }: Instance): string[] {
+  if (revokedBy !== null && (status !== 'APPROVED' || actions[revokedBy - 1]?.kind !== 'revoke'))
+    return ['nobody took it back'];
   if (status !== 'APPROVED') return grant === null ? [] : ['nothing was approved'];
   const asked = envelope && grantOf(envelope, subject.hash);
   if (canonicalJson(grant) !== canonicalJson(asked)) return ['not what was asked for'];

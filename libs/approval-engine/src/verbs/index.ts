@@ -14,6 +14,7 @@ import { rehome } from './rehome.ts';
 import { removeSign } from './remove-sign.ts';
 import { resubmit } from './resubmit.ts';
 import { resume } from './resume.ts';
+import { revoke } from './revoke.ts';
 import { giveBack } from './return.ts';
 import { suspend } from './suspend.ts';
 import { takeBack } from './take-back.ts';
@@ -56,6 +57,7 @@ const VERBS: { readonly [K in Later['kind']]: Verb<K> } = {
   rehome,
   supersede,
   expire,
+  revoke,
 };
 
 /** What each verb does to an instance that exists. */

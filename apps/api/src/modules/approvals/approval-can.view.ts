@@ -56,6 +56,9 @@ export class ApprovalCanView {
   @ApiProperty({ type: AllowanceView, description: 'Take back one’s own submission' })
   withdraw: AllowanceView;
 
+  @ApiProperty({ type: AllowanceView, description: 'Take back what was approved' })
+  revoke: AllowanceView;
+
   @ApiProperty({ type: AllowanceView, description: 'Say something' })
   comment: AllowanceView;
 }

@@ -9,6 +9,7 @@ import type {
   ApprovalFactView,
   ApprovalView,
   ReturnTargetView,
+  RevocationView,
   SuspensionView,
 } from './approval-detail.view.js';
 import { sightingsIn } from './approval-rounds.repository.js';
@@ -50,11 +51,12 @@ export function approvalView(
     actions: actionViews(record, explanation, locale),
     previous: entity.previousId,
     diff: diffOf(record, subject, locale),
-    can: canOf(trial, reader, sightingsIn(times), locale),
+    can: canOf(trial, reader, { seen: sightingsIn(times), isRevocable: subject?.revocable ?? false }, locale),
     returnTargets: returns.targets.map((key) => returnTargetView(key, record, locale)),
     resumes: returns.resumes,
     takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,
     suspension: suspensionView(record),
+    revocation: revocationView(record),
     marksSeen: marksSeen(record, reader),
     hidesAmounts: false,
   };
@@ -85,7 +87,9 @@ function masked(view: Omit<ApprovalView, 'reassignments'>): Omit<ApprovalView, '
     tasks: node.tasks.map((seat) => ({ ...seat, reason: null, origin: { ...seat.origin, reason: null } })),
   }));
   const actions = view.actions.map((each) => (ADMINISTRATIVE.includes(each.action) ? each : { ...each, reason: null }));
-  return { ...view, snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '', route, actions };
+  const revocation = view.revocation && { ...view.revocation, reason: '' };
+  const unsaid = { snapshot: {}, facts: [], labels: {}, diff: [], skipped: [], note: '', link: '' };
+  return { ...view, ...unsaid, revocation, route, actions };
 }
 
 /**
@@ -132,6 +136,13 @@ function suspensionView({ instance, names }: ApprovalRecord): SuspensionView | n
   const last = instance.actions.findLast(({ kind }) => kind === 'suspend');
   if (instance.status !== 'SUSPENDED' || !last) return null;
   return { by: refView(last.actor, names.people.get(last.actor)), at: last.at, reason: last.reason ?? '' };
+}
+
+function revocationView({ instance, names }: ApprovalRecord): RevocationView | null {
+  const action = instance.revokedBy === null ? undefined : instance.actions[instance.revokedBy - 1];
+  return action
+    ? { by: refView(action.actor, names.people.get(action.actor)), at: action.at, reason: action.reason ?? '' }
+    : null;
 }
 
 function factViews(

@@ -51,7 +51,7 @@ export class ApprovalFactView {
 const ACTIONS = [
   ...['submit', 'resubmit', 'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'withdraw', 'comment'],
   ...['takeBack', 'transfer', 'delegate', 'addSign', 'removeSign', 'urge', 'suspend', 'resume', 'reassign'],
-  ...['cc', 'terminate', 'timeout', 'rehome', 'supersede', 'expire', 'migrate'],
+  ...['revoke', 'cc', 'terminate', 'timeout', 'rehome', 'supersede', 'expire', 'migrate'],
 ];
 
 export class ApprovalActionView {
@@ -116,6 +116,17 @@ export class ReturnTargetView {
 
 export class SuspensionView {
   @ApiProperty({ type: RefView, description: 'Who stopped it' })
+  by: RefView;
+
+  @ApiProperty({ format: 'date-time', description: 'When' })
+  at: string;
+
+  @ApiProperty({ description: 'Why' })
+  reason: string;
+}
+
+export class RevocationView {
+  @ApiProperty({ type: RefView, description: 'Who took back what was approved' })
   by: RefView;
 
   @ApiProperty({ format: 'date-time', description: 'When' })
@@ -216,4 +227,7 @@ export class ApprovalView extends ApprovalRowView {
 
   @ApiProperty({ type: SuspensionView, nullable: true, description: 'Who stopped it and why, while it is stopped' })
   suspension: SuspensionView | null;
+
+  @ApiProperty({ type: RevocationView, nullable: true, description: 'Who took back what was approved, if anybody did' })
+  revocation: RevocationView | null;
 }

@@ -70,6 +70,12 @@ export class ApprovalGrant extends RecordColumns {
     if (!isLeft) this.status = 'consumed';
   }
 
+  /** Somebody takes it back. @throws GrantIsNotActive also once all of it is used */
+  revoke(): void {
+    if (this.status !== 'active') throw new GrantIsNotActive(statusWords(this.status));
+    this.status = 'revoked';
+  }
+
   /** Its subject is no longer what was approved. */
   invalidate(): void {
     if (this.status !== 'active' && this.status !== 'consumed') throw new GrantIsNotActive(statusWords(this.status));

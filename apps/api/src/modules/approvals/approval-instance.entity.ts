@@ -100,7 +100,8 @@ export class ApprovalInstance extends OwnedRecordColumns {
     this.status = statusOf(instance);
     this.round = instance.round;
     this.subjectHash = instance.subject.hash;
-    this.finishedAt = isTerminal(instance) ? now : null;
+    // What is done to an approval that has ended, such as revoking it, does not end it again.
+    this.finishedAt = isTerminal(instance) ? (this.finishedAt ?? now) : null;
     this.stalled = isStalled(instance);
     this.supersededBy = instance.supersededBy;
     this.told = [...instance.told];

@@ -86,6 +86,11 @@ export class ApprovalInstances {
     });
   }
 
+  /** The approval under way of a version that followed what was decided here. */
+  liveAfter(id: string): Promise<ApprovalInstance | null> {
+    return this.work.manager.findOneBy(ApprovalInstance, { previousId: id, status: In([...LIVE_STATUSES]) });
+  }
+
   /** The approval that a submission of this subject under this key went into, though it may be over by now. */
   async openedBy({ type, id }: SubjectRef, key: string | undefined): Promise<string | undefined> {
     if (key === undefined) return undefined;

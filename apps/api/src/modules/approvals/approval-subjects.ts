@@ -11,6 +11,8 @@ export interface ApprovalSubject {
   readonly name: Text;
   /** Where a person reads the record, such as `/quotes/…`. */
   readonly link: (id: string, snapshot: object) => string;
+  /** Whether what was approved can be taken back afterwards: its room listens to `ApprovalRevoked` then. */
+  readonly revocable?: true;
   /** The limit of a role that hides its figures: of what is put up, of the facts, and of why somebody is asked. */
   readonly amounts?: AmountField;
   /** Words for the members of the snapshot, by path without positions: `lines.netPrice`. */

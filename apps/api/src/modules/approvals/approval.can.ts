@@ -72,7 +72,7 @@ const WORDS = 'x';
 export function canOf(
   trial: Trial,
   { personId, mayAdminister }: Reader,
-  seen: readonly Sighting[],
+  { seen, isRevocable }: { readonly seen: readonly Sighting[]; readonly isRevocable: boolean },
   locale: Locale,
 ): ApprovalCanView {
   const { instance } = trial;
@@ -102,6 +102,7 @@ export function canOf(
     takeBack: decided ? trial.may({ kind: 'takeBack', taskId: decided.id, seen }) : trial.no('not_your_task'),
     urge: trial.may({ kind: 'urge' }),
     withdraw: trial.may({ kind: 'withdraw' }),
+    revoke: isRevocable ? trial.may({ kind: 'revoke', reason: WORDS }) : trial.no('not_revocable'),
     comment: trial.may({ kind: 'comment', text: WORDS }),
     cc: trial.may({ kind: 'cc', people: [''] }, TO_BE_CHOSEN),
     suspend: administering({ kind: 'suspend' }),

@@ -24,6 +24,17 @@ export const GrantIsNotActive = domainError<{ status: string; statusName: string
     en: 'This grant is no longer active ({statusNameEn}).',
   },
 );
+export const NotRevocable = domainError('approval.not_revocable', 'unprocessable', {
+  zh: '此类审批一经通过即已生效，没有可以撤销的授权。',
+  en: 'What this approval allowed was done with it, so there is nothing to revoke.',
+});
+export const IsRestedUpon = domainError<{ number: string }>('approval.rested_upon', 'conflict', {
+  zh: '新版本 {number} 正在审批，并沿用了此处的同意；请先处理该审批。',
+  en: 'A newer version, {number}, is being approved and rests on this one: deal with that approval first.',
+});
+export const NothingGranted = REFUSALS.nothing_granted;
+export const AlreadyRevoked = REFUSALS.already_revoked;
+export const NotItsAuthority = REFUSALS.not_its_authority;
 export const NotTheSubmitter = REFUSALS.not_the_submitter;
 export const TooLateToWithdraw = REFUSALS.too_late_to_withdraw;
 export const TaskIsNotOpen = REFUSALS.task_not_open;

@@ -36,6 +36,11 @@ export class ApprovalFinished extends DomainEvent<
   }
 > {}
 
+/** What was approved allows nothing any more; `reason` is what was said. The room takes its record back, or refuses. */
+export class ApprovalRevoked extends DomainEvent<
+  About & Submitters & { grantId: string; by: string; reason: string; concernedIds: string[] }
+> {}
+
 /** Sent back to the submitter, who may change the subject and submit it again. */
 export class ApprovalReturned extends DomainEvent<About & Submitters & { round: number; decidedBy: string }> {}
 

@@ -41,11 +41,13 @@ import { AddSeats } from './actions/add-seats.js';
 import { DelegateTask } from './actions/delegate-task.js';
 import { EndByHouse } from './actions/end-by-house.js';
 import { RemoveSeat } from './actions/remove-seat.js';
+import { RevokeGrant } from './actions/revoke-grant.js';
 import { TakeBack } from './actions/take-back.js';
 import { TransferTask } from './actions/transfer-task.js';
 import { UrgeApprovers } from './actions/urge-approvers.js';
 import { AdministrationController } from './administration.controller.js';
 import { ReadersController } from './readers.controller.js';
+import { RevocationController } from './revocation.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
 import { Deadlines } from './course/deadlines.js';
@@ -80,6 +82,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     SubmittersController,
     SeatsController,
     ReadersController,
+    RevocationController,
     AdministrationController,
     BatchDecisionsController,
   ],
@@ -113,7 +116,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
     ...[Reassignments, ProposeReassignment, AnswerReassignment, ShowReassignments],
     ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats, EndUnclaimed],
-    ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, UrgeApprovers, AdministerApproval, EndByHouse],
+    ...[TransferTask, DelegateTask, AddSeats, RemoveSeat, TakeBack, RevokeGrant, UrgeApprovers, AdministerApproval, EndByHouse],
     PreviewRoute,
     ShowApproval,
     OpenApproval,

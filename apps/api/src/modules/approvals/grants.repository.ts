@@ -52,13 +52,19 @@ export class GrantRows {
       .getMany();
   }
 
+  /** What this approval granted, locked. @throws RowIsMissing */
+  ofForChange(instanceId: string): Promise<ApprovalGrant> {
+    return this.locked({ instanceId });
+  }
+
   /** @throws RowIsMissing */
-  async getForChange(id: string): Promise<ApprovalGrant> {
-    const grant = await this.work.manager.findOne(ApprovalGrant, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!grant) throw new RowIsMissing({ type: 'grant', id });
+  getForChange(id: string): Promise<ApprovalGrant> {
+    return this.locked({ id });
+  }
+
+  private async locked(where: { readonly id: string } | { readonly instanceId: string }): Promise<ApprovalGrant> {
+    const grant = await this.work.manager.findOne(ApprovalGrant, { where, lock: { mode: 'pessimistic_write' } });
+    if (!grant) throw new RowIsMissing({ type: 'grant', id: Object.values(where)[0] as string });
     return grant;
   }
 

@@ -19,6 +19,7 @@ export {
   ApprovalFinished,
   ApprovalReminded,
   ApprovalReturned,
+  ApprovalRevoked,
   ApprovalStalled,
   ApprovalSuspended,
   ApprovalTaskOpened,

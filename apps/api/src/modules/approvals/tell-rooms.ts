@@ -9,6 +9,7 @@ import {
   ApprovalFinished,
   ApprovalReminded,
   ApprovalReturned,
+  ApprovalRevoked,
   ApprovalStalled,
   ApprovalSuspended,
   ApprovalTaskOpened,
@@ -31,8 +32,25 @@ export class TellRooms {
   async execute(row: ApprovalInstance, before: Instance | null, decision: Accepted): Promise<void> {
     const news = [...seatNews(row, before, decision.instance), ...actionNews(row, before, decision)];
     await Promise.all(news.map((event) => this.bus.publish(event)));
-    if (!isTerminal(decision.instance)) return;
-    await this.finish(row, before, decision);
+    if (decision.action.kind === 'revoke') return this.revoke(row, decision);
+    if (isTerminal(decision.instance)) await this.finish(row, before, decision);
+  }
+
+  private async revoke(row: ApprovalInstance, { instance, action }: Accepted): Promise<void> {
+    const grant = await this.grants.ofForChange(row.id);
+    grant.revoke();
+    await this.grants.save(grant);
+    await this.bus.publish(
+      new ApprovalRevoked({
+        ...about(row),
+        grantId: grant.id,
+        submitterId: row.submitterId,
+        submitterIds: concernedAsTheirs(row, instance),
+        concernedIds: concernedBy(instance),
+        by: action.actor,
+        reason: action.reason ?? '',
+      }),
+    );
   }
 
   private async finish(row: ApprovalInstance, before: Instance | null, { instance, action }: Accepted): Promise<void> {

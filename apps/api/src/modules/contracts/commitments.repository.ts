@@ -51,6 +51,13 @@ export class Commitments implements OnModuleInit {
     return row?.total ?? '0';
   }
 
+  /** The numbers of contracts that rest on a quote: being approved, or agreed to. */
+  async resting(quoteId: string): Promise<string[]> {
+    const sql = 'SELECT DISTINCT number FROM contracts WHERE quote_id = $1 AND ' + COMMITTED + ' ORDER BY number';
+    const rows = await this.work.asHouse(() => this.work.manager.query<{ number: string }[]>(sql, [quoteId, null]));
+    return rows.map(({ number }) => number);
+  }
+
   /** Other contracts made from the same quote, in its currency. */
   async ofQuote(quoteId: string, exceptId: string, currency: string): Promise<Money> {
     const sql =

@@ -10,6 +10,7 @@ import {
   ContractIsClosed,
   ContractIsNotInApproval,
   ContractIsSuperseded,
+  ContractIsUnderSeal,
   ContractIsUnpriced,
 } from './contracts.errors.js';
 
@@ -206,6 +207,13 @@ export class Contract extends ContractSteps {
   file(filingNumber: string, filingPlace: string, { by, at }: Doer): void {
     this.mustBe('signed');
     Object.assign(this, { status: 'filed', filingNumber, filingPlace, filedAt: at, filedBy: by });
+  }
+
+  /** What was approved was taken back before it was sealed: its owner works on it again. @throws ContractIsUnderSeal */
+  revoked(): void {
+    const { number, status } = this;
+    if (status !== 'approved' && status !== 'reviewed') throw new ContractIsUnderSeal({ number, status });
+    this.status = 'withdrawn';
   }
 
   /** A newer version is what holds from now on. */

@@ -69,6 +69,7 @@ export class ContractSubject implements OnModuleInit {
     this.holdWhatItUses();
     this.approvalSubjects.register({
       type: 'contract',
+      revocable: true,
       name: { 'zh-CN': '合同', en: 'Contract' },
       link: (id) => `/contracts/${id}`,
       amounts: 'contract.amounts',

@@ -22,6 +22,14 @@ export const ContractAwaitsAnotherStep = domainError<About & { needed: string }>
   zh: '合同 {number} 目前状态为 {status}，须先到达 {needed}。',
   en: 'Contract {number} is {status}; this step needs it to be {needed}.',
 });
+export const ContractIsUnderSeal = domainError<About>('contract.under_seal', 'conflict', {
+  zh: '合同 {number} 已用印或签订，审批授权不能再撤销。',
+  en: 'Contract {number} is sealed or signed: its approval can no longer be revoked.',
+});
+export const ContractsRestOnQuote = domainError<{ numbers: string }>('contract.rests_on_quote', 'conflict', {
+  zh: '以下合同依据此报价已提交审批或已批准，请先处理：{numbers}。',
+  en: 'These contracts rest on the quote and are being approved, or were: {numbers}. Deal with them first.',
+});
 export const ReviewerIsOwner = domainError<{ number: string }>('contract.own_review', 'forbidden', {
   zh: '不能评审自己负责的合同 {number}。',
   en: 'Nobody reviews a contract of her own ({number}).',

@@ -105,9 +105,10 @@ function outcomeFindings(record: EvidenceRecord): Found[] {
 }
 
 /** A grant wider than what was approved would let a deal through that nobody decided on. */
-function sameGrant({ status, grant, subject }: Instance, { grant: row, instance }: EvidenceRecord): boolean {
+function sameGrant({ status, grant, subject, revokedBy }: Instance, { grant: row, instance }: EvidenceRecord): boolean {
   if (status !== 'APPROVED') return row === null;
   if (!row) return false;
+  if ((row.status === 'revoked') !== (revokedBy !== null)) return false;
   return (
     row.subjectType === instance.subjectType &&
     row.subjectId === instance.subjectId &&

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { AmountColumn, InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
-import { ExpenseHasNoLines, ExpenseIsClosed, ExpenseIsNotInApproval } from './expenses.errors.js';
+import { ExpenseHasNoLines, ExpenseIsClosed, ExpenseIsNotApproved, ExpenseIsNotInApproval } from './expenses.errors.js';
 
 export const EXPENSE_STATUSES = ['draft', 'in_approval', 'approved', 'rejected', 'returned', 'withdrawn'] as const;
 export type ExpenseStatus = (typeof EXPENSE_STATUSES)[number];
@@ -95,5 +95,11 @@ export class Expense extends OwnedRecordColumns {
     const isWaiting = this.status === 'in_approval' || (this.status === 'returned' && status === 'withdrawn');
     if (!isWaiting) throw new ExpenseIsNotInApproval({ number: this.number });
     Object.assign(this, { status, decidedAt: at });
+  }
+
+  /** What was approved was taken back: its claimant works on it again. @throws ExpenseIsNotApproved */
+  revoked(at: Date): void {
+    if (this.status !== 'approved') throw new ExpenseIsNotApproved({ number: this.number });
+    Object.assign(this, { status: 'withdrawn', decidedAt: at });
   }
 }

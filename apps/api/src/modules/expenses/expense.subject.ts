@@ -47,6 +47,7 @@ export class ExpenseSubject implements OnModuleInit {
       });
     this.approvalSubjects.register({
       type: 'expense',
+      revocable: true,
       name: label('报销单', 'Expense claim'),
       link: (id) => `/expenses/${id}`,
       labels: EXPENSE_LABELS,

@@ -12,6 +12,10 @@ export const ExpenseIsNotInApproval = domainError<{ number: string }>('expense.n
   zh: '报销单 {number} 不在审批中。',
   en: 'Claim {number} is not being approved.',
 });
+export const ExpenseIsNotApproved = domainError<{ number: string }>('expense.not_approved', 'conflict', {
+  zh: '报销单 {number} 未获批准。',
+  en: 'Claim {number} is not approved.',
+});
 export const ExpenseIsNotYours = domainError<{ number: string }>('expense.not_yours', 'forbidden', {
   zh: '报销单 {number} 只能由报销人本人提交。',
   en: 'Only the claimant submits claim {number}.',

@@ -14,6 +14,13 @@ export const APPROVAL_KINDS = {
     title: { zh: '审批未通过：{number}', en: 'Rejected: {number}' },
     body: { zh: '{actorName}不同意《{title}》', en: '{actorName} rejected “{title}”' },
   },
+  approval_revoked: {
+    title: { zh: '授权已撤销：{number}', en: 'No longer approved: {number}' },
+    body: {
+      zh: '{actorName}撤销了《{title}》的审批授权：{reason}',
+      en: '{actorName} revoked what was approved of “{title}”: {reason}',
+    },
+  },
   approval_returned: {
     title: { zh: '已退回：{number}', en: 'Returned to you: {number}' },
     body: {

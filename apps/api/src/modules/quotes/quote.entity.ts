@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { AmountColumn, DateColumn, InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
 import type { Milestone } from './milestones.js';
 import type { QuoteLine } from './quote-line.entity.js';
-import { QuoteHasNoLines, QuoteIsClosed, QuoteIsNotInApproval, QuoteIsUnpriced } from './quotes.errors.js';
+import { QuoteHasNoLines, QuoteIsClosed, QuoteIsNotApproved, QuoteIsNotInApproval, QuoteIsUnpriced } from './quotes.errors.js';
 
 export const QUOTE_STATUSES = [
   'draft',
@@ -144,6 +144,12 @@ export class Quote extends OwnedRecordColumns {
     const isWaiting = this.status === 'in_approval' || (this.status === 'returned' && status === 'withdrawn');
     if (!isWaiting) throw new QuoteIsNotInApproval({ number: this.label(), status: this.status });
     Object.assign(this, { status, decidedAt: at });
+  }
+
+  /** What was approved was taken back: its owner works on it again. @throws QuoteIsNotApproved */
+  revoked(at: Date): void {
+    if (this.status !== 'approved') throw new QuoteIsNotApproved({ number: this.label() });
+    Object.assign(this, { status: 'withdrawn', decidedAt: at });
   }
 }
 

@@ -52,6 +52,7 @@ export class QuoteSubject implements OnModuleInit {
     this.holds.register({ on: 'contact', label: { zh: '报价', en: 'quotes' }, table: 'quotes', column: 'contact_id' });
     this.approvalSubjects.register({
       type: 'quote',
+      revocable: true,
       name: { 'zh-CN': '报价', en: 'Quote' },
       link: (id) => `/quotes/${id}`,
       amounts: 'quote.amounts',

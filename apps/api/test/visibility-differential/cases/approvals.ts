@@ -31,6 +31,7 @@ export const APPROVALS: Cases = {
   takeBackDecision: record(a('approval'), 'approval.decide'),
   transferApproval: record(a('approval'), 'approval.decide'),
   urgeApproval: record(a('approval'), 'approval.view'),
+  revokeApproval: record(a('approval'), 'approval.decide'),
   withdrawApproval: record(a('approval'), 'approval.view'),
   reassignApproval: free('approval.administer', ADMINISTERED),
   resumeApproval: free('approval.administer', ADMINISTERED),

@@ -57,6 +57,14 @@ describe('what can be done', () => {
     expect(view.emitted('choose')).toEqual([['urge']]);
   });
 
+  it('revokes what was approved, long after it is over', async () => {
+    const over = { status: 'approved' as const, finishedAt: '2026-11-24T02:00:00.000Z' };
+    const { buttons, view } = await bar(anApproval(['revoke'], over));
+    expect(buttons).toEqual(['撤销授权']);
+    await view.find(DECISIONS).trigger('click');
+    expect(view.emitted('choose')).toEqual([['revoke']]);
+  });
+
   it('withdraws where it stands, whatever it is about', async () => {
     const { buttons, view } = await bar(anApproval(['urge', 'withdraw']));
     expect(buttons).toEqual(['催办', '撤回']);

@@ -34,6 +34,13 @@ describe('an approval that does not move', () => {
     expect(text).toContain('等法务确认主体');
   });
 
+  it('says who revoked what was approved, and why', async () => {
+    const revocation = { by: personNamed('沈慧敏'), at: '2026-11-24T02:00:00.000Z', reason: '信用额度已被冻结' };
+    const text = await told(anApproval([], { status: 'approved', revocation }));
+    expect(text).toContain('沈慧敏 于 2026-11-24 10:00 撤销了此处批准的内容');
+    expect(text).toContain('信用额度已被冻结');
+  });
+
   it('names the node that has stalled', async () => {
     const route = [aNode('总裁会签', 'stalled', [aSeat('方总', 'open')])];
     expect(await told(anApproval([], { route, stalled: true }))).toContain('节点「总裁会签」');

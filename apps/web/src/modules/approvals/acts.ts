@@ -104,6 +104,7 @@ export const ACTS: Record<Verb, Act> = {
   },
   urge: { path: 'reminders', asks: [], reason: 'optional', tone: 'accent', body: words },
   withdraw: { path: 'withdrawal', asks: [], reason: 'optional', tone: 'warn', body: words },
+  revoke: care('revocation', 'bad'),
   suspend: care('suspension', 'warn'),
   resume: care('resumption', 'accent'),
   terminate: care('termination', 'bad'),

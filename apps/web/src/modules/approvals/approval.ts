@@ -23,7 +23,9 @@ export type Resume = Approval['resumes'][number];
 /** What decides one's own seat. */
 export const DECISIONS = ['approve', 'advise', 'opine', 'abstain', 'reject', 'return'] as const;
 /** What moves seats between people. */
-export const MOVES = ['transfer', 'delegate', 'addSign', 'removeSign', 'takeBack', 'urge', 'withdraw', 'cc'] as const;
+export const MOVES = [
+  ...(['transfer', 'delegate', 'addSign', 'removeSign', 'takeBack', 'urge', 'withdraw', 'revoke', 'cc'] as const),
+] as const;
 /** What process administrators do; never a decision in somebody's place. */
 export const CARES = ['reassign', 'suspend', 'resume', 'terminate'] as const;
 
@@ -54,6 +56,7 @@ export const ACTION_TONES: Record<string, Tone> = {
   advise: 'accent',
   opine: 'accent',
   terminate: 'bad',
+  revoke: 'bad',
   suspend: 'warn',
   timeout: 'warn',
 };

@@ -2,6 +2,12 @@ import { refusing } from './refusing.js';
 
 /** What is said to who submits and decides. */
 export const OF_DECISIONS = {
+  already_revoked: refusing(
+    'already_revoked',
+    'conflict',
+    '此前已由{personName}撤销授权。',
+    '{personName} has revoked it already.',
+  ),
   decision_not_offered: refusing(
     'decision_not_offered',
     'unprocessable',
@@ -56,6 +62,12 @@ export const OF_DECISIONS = {
     '只有参与审批或被抄送的人可以这样做。',
     'Only those who take part in this approval, or were told of it, may do this.',
   ),
+  not_its_authority: refusing(
+    'not_its_authority',
+    'forbidden',
+    '只有作出最终同意的人或具有同等及以上权限的人可以撤销授权。',
+    'Only who had the last word, or has that authority or a higher one, may revoke what was approved.',
+  ),
   not_the_submitter: refusing(
     'not_the_submitter',
     'forbidden',
@@ -63,6 +75,12 @@ export const OF_DECISIONS = {
     'Only its owner, or who submitted it for her, may do this.',
   ),
   not_your_task: refusing('not_your_task', 'forbidden', '这不是您的待办。', 'This task is not yours.'),
+  nothing_granted: refusing(
+    'nothing_granted',
+    'conflict',
+    '只有已通过的审批才有授权可以撤销，当前状态：{statusName}。',
+    'Only an approval that passed grants anything that could be revoked; this one is {statusNameEn}.',
+  ),
   opinion_required: refusing(
     'opinion_required',
     'unprocessable',

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { Together } from '../../../platform/events/events.js';
-import { ApprovalFinished, ApprovalReturned } from '../../approvals/index.js';
+import { ApprovalFinished, ApprovalReturned, ApprovalRevoked } from '../../approvals/index.js';
+import { Commitments } from '../commitments.repository.js';
+import { ContractsRestOnQuote } from '../contracts.errors.js';
 import { ContractApproved } from '../contracts.events.js';
 import { Contracts } from '../contracts.repository.js';
 
@@ -11,6 +13,7 @@ import { Contracts } from '../contracts.repository.js';
 export class OnContractApproval {
   constructor(
     private readonly contracts: Contracts,
+    private readonly commitments: Commitments,
     private readonly clock: Clock,
     private readonly events: EventBus,
   ) {}
@@ -31,6 +34,19 @@ export class OnContractApproval {
     if (subjectType !== 'contract') return;
     const contract = await this.contracts.getForChange(subjectId);
     contract.decided('returned', this.clock.now());
+    await this.contracts.save(contract);
+  }
+
+  /** Nobody takes the ground from under a contract: those that rest on a quote come first. */
+  @Together(ApprovalRevoked)
+  async revoked({ payload: { subjectType, subjectId } }: ApprovalRevoked): Promise<void> {
+    if (subjectType === 'quote') {
+      const numbers = await this.commitments.resting(subjectId);
+      if (numbers.length > 0) throw new ContractsRestOnQuote({ numbers: numbers.join('、') });
+    }
+    if (subjectType !== 'contract') return;
+    const contract = await this.contracts.getForChange(subjectId);
+    contract.revoked();
     await this.contracts.save(contract);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Together } from '../../../platform/events/events.js';
-import { ApprovalFinished, ApprovalReturned } from '../../approvals/index.js';
+import { ApprovalFinished, ApprovalReturned, ApprovalRevoked } from '../../approvals/index.js';
 import type { Expense } from '../expense.entity.js';
 import { Expenses } from '../expenses.repository.js';
 
@@ -21,6 +21,14 @@ export class OnExpenseApproval {
   @Together(ApprovalReturned)
   async returned({ payload: { subjectType, subjectId } }: ApprovalReturned): Promise<void> {
     if (subjectType === 'expense') await this.decided(subjectId, 'returned');
+  }
+
+  @Together(ApprovalRevoked)
+  async revoked({ payload: { subjectType, subjectId } }: ApprovalRevoked): Promise<void> {
+    if (subjectType !== 'expense') return;
+    const expense = await this.expenses.getForChange(subjectId);
+    expense.revoked(this.clock.now());
+    await this.expenses.save(expense);
   }
 
   private async decided(id: string, status: Parameters<Expense['decided']>[0]): Promise<void> {

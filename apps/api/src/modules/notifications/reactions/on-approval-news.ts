@@ -6,6 +6,7 @@ import {
   ApprovalBlocked,
   ApprovalFinished,
   ApprovalReturned,
+  ApprovalRevoked,
   Approvals,
   ApprovalTaskOpened,
   Inbox,
@@ -104,6 +105,22 @@ export class OnApprovalNews {
         ...news,
         dedupKey: `approval_returned ${instanceId} ${round}`,
       });
+  }
+
+  /** Whose it is, and everybody who had agreed to it. */
+  @Afterwards(ApprovalRevoked)
+  async revoked({ payload }: ApprovalRevoked): Promise<void> {
+    const { instanceId, by, reason, concernedIds } = payload;
+    const { params, link } = await this.about(instanceId, by);
+    for (const personId of new Set([...toldOf(payload), ...concernedIds]))
+      if (personId !== by)
+        await this.tell.execute({
+          personId,
+          kind: 'approval_revoked',
+          params: { ...params, reason },
+          link,
+          dedupKey: `approval_revoked ${instanceId}`,
+        });
   }
 
   @Afterwards(ApprovalBlocked)

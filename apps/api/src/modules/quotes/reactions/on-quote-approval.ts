@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { Together } from '../../../platform/events/events.js';
-import { ApprovalFinished, ApprovalReturned, Grants } from '../../approvals/index.js';
+import { ApprovalFinished, ApprovalReturned, ApprovalRevoked, Grants } from '../../approvals/index.js';
 import type { Quote } from '../quote.entity.js';
 import { QuoteHasExpired } from '../quotes.errors.js';
 import { QuoteApproved } from '../quotes.events.js';
@@ -35,6 +35,14 @@ export class OnQuoteApproval {
     if (subjectType !== 'quote') return;
     const quote = await this.quotes.getForChange(subjectId);
     quote.decided('returned', this.clock.now());
+    await this.quotes.save(quote);
+  }
+
+  @Together(ApprovalRevoked)
+  async revoked({ payload: { subjectType, subjectId } }: ApprovalRevoked): Promise<void> {
+    if (subjectType !== 'quote') return;
+    const quote = await this.quotes.getForChange(subjectId);
+    quote.revoked(this.clock.now());
     await this.quotes.save(quote);
   }
 
