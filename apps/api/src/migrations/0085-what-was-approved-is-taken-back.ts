@@ -81,7 +81,9 @@ const back = (type: string, purpose: string): string =>
 
 /** The function as it is, with some of its words replaced. @throws where they are not there, once */
 async function rewrite(runner: QueryRunner, name: string, before: string, after: string): Promise<void> {
-  const [{ text }] = (await runner.query(`SELECT pg_get_functiondef($1::regproc) AS text`, [name])) as [{ text: string }];
+  const [{ text }] = (await runner.query(`SELECT pg_get_functiondef($1::regproc) AS text`, [name])) as [
+    { text: string },
+  ];
   if (text.split(before).length !== 2) throw new Error(`${name} does not say “${before}” once`);
   await runner.query(text.replace(before, () => after));
 }

@@ -15,7 +15,8 @@ export function revoke(run: Unfolding, command: Revoke, instance: Instance): Ref
   if (status !== 'APPROVED') return refusal('nothing_granted', { status });
   const earlier = revokedBy === null ? undefined : actions[revokedBy - 1];
   if (earlier) return refusal('already_revoked', { person: earlier.actor, at: earlier.at });
-  if (!mayRevoke(command, instance)) return refusal('not_its_authority', { positions: topPositions(command, instance) });
+  if (!mayRevoke(command, instance))
+    return refusal('not_its_authority', { positions: topPositions(command, instance) });
   if (!command.reason.trim()) return refusal('reason_required', { decision: 'revoke' });
   act(run, command, { reason: command.reason });
   run.emit({ type: 'GrantRevoked', action: actions.length + 1 });

@@ -2,7 +2,13 @@ import { Column, Entity } from 'typeorm';
 import { AmountColumn, DateColumn, InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
 import type { Milestone } from './milestones.js';
 import type { QuoteLine } from './quote-line.entity.js';
-import { QuoteHasNoLines, QuoteIsClosed, QuoteIsNotApproved, QuoteIsNotInApproval, QuoteIsUnpriced } from './quotes.errors.js';
+import {
+  QuoteHasNoLines,
+  QuoteIsClosed,
+  QuoteIsNotApproved,
+  QuoteIsNotInApproval,
+  QuoteIsUnpriced,
+} from './quotes.errors.js';
 
 export const QUOTE_STATUSES = [
   'draft',
