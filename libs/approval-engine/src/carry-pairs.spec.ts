@@ -73,12 +73,13 @@ const yuan = (amount: number) => ({ amount: `${amount}.00`, currency: 'CNY' });
 const substances: fc.Arbitrary<Substance> = fc
   .record({
     goods: fc.constantFrom(1, 2),
+    price: fc.constantFrom(1000, 1000, 900),
     products: fc.constantFrom(['mes'], ['mes', 'aps']),
     validUntil: fc.constantFrom('2026-12-01', '2026-12-31'),
     terms: fc.constantFrom('三期', '三期', '三期', '货到付款'),
   })
-  .map(({ goods, products, validUntil, terms }) => ({
-    ...{ customerId: 'c', productIds: products, amount: yuan(goods * 1000), listAmount: yuan(goods * 2000) },
+  .map(({ goods, price, products, validUntil, terms }) => ({
+    ...{ customerId: 'c', productIds: products, amount: yuan(goods * price), listAmount: yuan(goods * 2000) },
     ...{ validUntil, terms },
   }));
 const versions = fc.record({ facts: deals as fc.Arbitrary<Facts>, substance: substances });
@@ -125,10 +126,13 @@ function isWider(was: Substance, now: Substance): boolean {
   return (
     now.productIds.length > was.productIds.length ||
     Number(now.listAmount?.amount) > Number(was.listAmount?.amount) ||
+    shareOf(now) < shareOf(was) ||
     String(now.validUntil) > String(was.validUntil) ||
     now.terms !== was.terms
   );
 }
+
+const shareOf = ({ amount, listAmount }: Substance): number => Number(amount.amount) / Number(listAmount?.amount);
 
 const RUNS = { numRuns: 400 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aContract, aQuote, Course, aPolicy, aNode } from './course.fixtures.ts';
+import { aContract, aQuote, Course, aPolicy, aNode, offered } from './course.fixtures.ts';
 import {
   contractPolicy,
   invariants,
@@ -20,15 +20,19 @@ const contracts = carrying(contractPolicy);
 
 /** The next version of the same subject, put up while the one before has come as far as it has. */
 const amended = (before: Course, facts: Facts, instanceId = 'i-2') =>
-  new Course({ policy: before.policy, facts, carryFrom: before.instance, instanceId });
+  new Course({
+    ...{ policy: before.policy, facts, carryFrom: before.instance, instanceId },
+    ...(before.substance ? { substance: before.substance } : {}),
+  });
 const about = (course: Course, substance: Substance) => Object.assign(course, { substance });
 /** The same with what it is about beside its facts. */
 const revised = (before: Course, facts: Facts, substance: Substance, envelope?: Envelope) =>
   new Course({ policy: before.policy, facts, carryFrom: before.instance, instanceId: 'i-2', substance, envelope });
 const open = ({ instance }: Course) => instance.tasks.filter(({ state }) => state === 'OPEN').map(({ actor }) => actor);
 
+const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 describe('a quote amended after its approval at 4.7 折', () => {
-  const approved = new Course({ policy: quotes, facts: aQuote(4700) })
+  const approved = new Course({ policy: quotes, facts: aQuote(4700), substance: offered })
     .does('manager-a', 'approve')
     .does('assistant', 'approve');
 
@@ -58,20 +62,14 @@ describe('a quote amended after its approval at 4.7 折', () => {
   });
 
   it('starts again where the policy does not carry', () => {
-    const course = new Course({ policy: quotePolicyWithout, facts: aQuote(4700) }).does('manager-a', 'approve');
+    const course = new Course({ policy: quotePolicyWithout, facts: aQuote(4700), substance: offered }).does(
+      'manager-a',
+      'approve',
+    );
     expect(open(amended(course, aQuote(5500)))).toEqual(['manager-a']);
   });
 });
 
-const yuan = (amount: string) => ({ amount, currency: 'CNY' });
-const offered: Substance = {
-  customerId: 'c',
-  productIds: ['mes', 'gateway'],
-  amount: yuan('150000.00'),
-  listAmount: yuan('312500.00'),
-  validUntil: '2026-12-31',
-  terms: '三期',
-};
 const limits: Envelope = {
   customerId: 'c',
   productIds: ['mes', 'gateway'],
@@ -110,16 +108,36 @@ describe('a revision at the very ratio that was approved', () => {
     expect(invariants(course.instance, course.context)).toEqual([]);
   });
 
-  it('is measured by its limits where it tells no more than those', () => {
-    const before = new Course({ policy: quotes, facts: aQuote(4700), envelope: limits })
+  it('in which one line falls to what another was approved at is asked about again, though none is below that', () => {
+    // 100,000 of list at 4.7 折 and 900,000 at 9 折; then the second line at 4.8 折.
+    const at = (net: string): Substance => ({ ...offered, amount: yuan(net), listAmount: yuan('1000000.00') });
+    const before = new Course({ policy: quotes, facts: aQuote(4700), substance: at('857000.00') })
       .does('manager-a', 'approve')
       .does('assistant', 'approve');
-    const next = (envelope: Envelope) =>
-      new Course({ policy: quotes, facts: aQuote(4700), carryFrom: before.instance, instanceId: 'i-2', envelope });
 
-    expect(next(limits).instance.status).toBe('APPROVED');
-    expect(open(next({ ...limits, maxAmount: yuan('150000.01') }))).toEqual(['manager-a']);
-    expect(open(next({ ...limits, minRatio: 4600 }))).toEqual(['manager-a']);
+    expect(open(revised(before, aQuote(4700), at('479000.00')))).toEqual(['manager-a']);
+    expect(open(revised(before, aQuote(4700), at('856999.99')))).toEqual(['manager-a']);
+    expect(revised(before, aQuote(4700), at('857000.00')).instance.status).toBe('APPROVED');
+  });
+
+  it('without the goods that were sold dear is asked about again: what is left is cheaper altogether', () => {
+    const cheap: Substance = { ...offered, amount: yuan('47000.00'), listAmount: yuan('100000.00') };
+    const before = new Course({
+      ...{ policy: quotes, facts: aQuote(4700) },
+      substance: { ...offered, amount: yuan('857000.00'), listAmount: yuan('1000000.00') },
+    })
+      .does('manager-a', 'approve')
+      .does('assistant', 'approve');
+    expect(open(revised(before, aQuote(4700), cheap))).toEqual(['manager-a']);
+  });
+
+  it('asks again about any other amount where goods have no list price', () => {
+    const unlisted = (net: string): Substance => ({ ...offered, amount: yuan(net), listAmount: null });
+    const before = new Course({ policy: quotes, facts: aQuote(4700), substance: unlisted('150000.00') })
+      .does('manager-a', 'approve')
+      .does('assistant', 'approve');
+    expect(open(revised(before, aQuote(4700), unlisted('149999.99')))).toEqual(['manager-a']);
+    expect(revised(before, aQuote(4700), unlisted('150000.00')).instance.status).toBe('APPROVED');
   });
 
   it('asks whoever let an exception pass, too, once it is about more', () => {
@@ -139,7 +157,7 @@ const quotePolicyWithout: Policy = { ...quotes, switches: { ...quotes.switches, 
 describe('a contract amended after two of three have signed', () => {
   const deal = aContract('260000.00', 4800, { standardText: false, changedClauseOwners: ['legal'] });
   const signed = () =>
-    new Course({ policy: contracts, facts: deal })
+    new Course({ policy: contracts, facts: deal, substance: offered })
       .does('sales-mgmt', 'advise')
       .does('vp-rd', 'approve')
       .does('legal', 'approve');
@@ -251,7 +269,7 @@ describe('who is asked at two nodes', () => {
   );
 
   it('is not taken to agree to a worse price because his other decision stands', () => {
-    const before = new Course({ policy: twice, facts: { ratio: 4800 } }).does('legal', 'approve');
+    const before = new Course({ policy: twice, facts: { ratio: 4800 }, substance: offered }).does('legal', 'approve');
     expect(before.instance.status).toBe('APPROVED');
     const course = amended(before, { ratio: 4700 });
     expect(course.instance.tasks).toMatchObject([
@@ -265,7 +283,7 @@ describe('a returned version that comes back', () => {
   const policy = carrying(aPolicy([aNode('a', 'legal'), aNode('b', 'vp-rd')], { duplicateApprover: 'each' }));
 
   it('unchanged goes to whoever returned it; what was approved stands', () => {
-    const course = new Course({ policy, facts: { ratio: 1 } })
+    const course = new Course({ policy, facts: { ratio: 1 }, substance: offered })
       .does('legal', 'approve')
       .does('vp-rd', 'return')
       .resubmits();
@@ -283,6 +301,19 @@ describe('a returned version that comes back', () => {
     const course = new Course({ policy, facts: { ratio: 1 } }).does('legal', 'approve').does('vp-rd', 'return');
     expect(open(course.resubmits({ ratio: 2 }))).toEqual(['legal']);
   });
+
+  it.each(['from-start', 'jump-back'] as const)(
+    'with other words goes to everybody where words are all there is of it, whatever its facts and limits (%s)',
+    (restart) => {
+      const told = { ...policy, switches: { ...policy.switches, restart } };
+      const returned = (envelope?: Envelope) =>
+        new Course({ policy: told, facts: { ratio: 1 }, ...(envelope ? { envelope } : {}) })
+          .does('legal', 'approve')
+          .does('vp-rd', 'return');
+      for (const course of [returned(), returned(limits)]) expect(open(course.resubmits())).toEqual(['legal']);
+      for (const course of [returned(), returned(limits)]) expect(open(course.unchanged())).toEqual(['vp-rd']);
+    },
+  );
 
   it('never carries a rejection, nor an approval that was taken back or returned past', () => {
     const free = { ...policy, switches: { ...policy.switches, returnTo: 'any-visited' as const } };

@@ -28,7 +28,7 @@ export function standingFrom(
   elsewhere: boolean,
 ): Standing[] {
   if (before.revokedBy !== null) return [];
-  const isWider = goesBeyond(later, before);
+  const isWider = goesBeyond(later, asMeasured(before));
   const asked = plan.nodes.filter((node) => node.kind === 'approval' && isAskedAlike(node, before));
   return asked.flatMap((node) => {
     const touched = (person: string): boolean => {
@@ -43,6 +43,11 @@ export function standingFrom(
     };
     return decisionsAt(node, before, elsewhere).filter(({ person }) => !touched(person));
   });
+}
+
+/** A version that was put up, as later ones are measured by it. */
+export function asMeasured({ subject: { hash }, substance, envelope }: Instance): Measured {
+  return { hash, substance, envelope };
 }
 
 function isAskedAlike(node: PlannedNode, before: Instance): boolean {

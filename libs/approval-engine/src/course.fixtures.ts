@@ -17,29 +17,11 @@ import {
   type Substance,
   type Task,
 } from './index.ts';
+import { aContract, aQuote } from './deal.fixtures.ts';
+
+export { aContract, aQuote, offered } from './deal.fixtures.ts';
 
 export const hualan: OrgDirectory = hualanOrg();
-
-const yuan = (amount: string) => ({ amount, currency: 'CNY' });
-
-export const aQuote = (ratio: number | null, but: Facts = {}): Facts => ({
-  ratio,
-  amount: yuan('150000.00'),
-  customerInCrm: true,
-  customerMet: true,
-  justified: false,
-  ...but,
-});
-export const aContract = (amount: string, ratio: number | null, but: Facts = {}): Facts => ({
-  amount: yuan(amount),
-  amountAggregate: yuan(amount),
-  ratio,
-  customerInCrm: true,
-  grantCovers: true,
-  standardText: true,
-  changedClauseOwners: [],
-  ...but,
-});
 
 /** A policy of one approval step, or of the steps given, over a single ratio. */
 export const aPolicy = (steps: Policy['steps'], switches: Partial<Policy['switches']> = {}): Policy => ({
@@ -182,6 +164,12 @@ export class Course {
     this.edition += 1;
     this.last = this.tell({ ...this.stamp(login), kind: 'resubmit', subject: this.subject(), policy, org: this.org });
     return this;
+  }
+
+  /** Puts the very same content up again. */
+  unchanged(): this {
+    this.edition -= 1;
+    return this.resubmits();
   }
 
   withdraws(login = this.submitter): this {

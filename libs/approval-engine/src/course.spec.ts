@@ -380,8 +380,8 @@ describe('after a return with jump-back', () => {
   const policy = { ...quotePolicy, switches: { ...quotePolicy.switches, restart: 'jump-back' as const } };
   const returned = () => new Course({ policy }).does('manager-a', 'approve').does('assistant', 'return');
 
-  it('it goes straight to who returned it while no fact has changed', () => {
-    const course = returned().resubmits();
+  it('it goes straight to who returned it while nothing has changed', () => {
+    const course = returned().unchanged();
     expect(course.instance.nodes.filter(({ round }) => round === 2)).toMatchObject([
       { key: 'department-manager', state: 'SKIPPED', reason: { code: 'carried', params: { round: 1 } } },
       { key: 'assistant-to-president', state: 'ACTIVE' },
@@ -393,14 +393,15 @@ describe('after a return with jump-back', () => {
     Object.assign(course, {
       org: hualanOrg({ but: { 'manager-a': { disabled: true }, assistant: { disabled: true } } }),
     });
-    expect(course.resubmits().seat('president')).toMatchObject({
+    expect(course.unchanged().seat('president')).toMatchObject({
       nodeKey: 'department-manager',
       round: 2,
       state: 'OPEN',
     });
   });
 
-  it('it starts again as soon as one fact has changed', () => {
+  it('it starts again as soon as one fact has changed, or one word where words are all there is of it', () => {
+    expect(returned().resubmits().seat('manager-a')).toMatchObject({ round: 2, state: 'OPEN' });
     const course = returned().resubmits(aQuote(4799));
     expect(course.seat('manager-a')).toMatchObject({ round: 2, state: 'OPEN' });
   });

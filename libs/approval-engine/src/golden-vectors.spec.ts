@@ -1,6 +1,6 @@
 import { goldenVectors, hualanOrg } from '@countersign/testing';
 import { describe, expect, it } from 'vitest';
-import { Course } from './course.fixtures.ts';
+import { Course, offered as substance } from './course.fixtures.ts';
 import { packs, publishedPolicies, route, type Policy } from './index.ts';
 
 describe('an amendment', () => {
@@ -8,10 +8,11 @@ describe('an amendment', () => {
     '%s: %s',
     (_id, _says, { pack, submitter, facts, decided, becomes, expect: expected }) => {
       const policy = packs[pack] as Policy;
-      const before = new Course({ policy, facts, submitter });
+      const before = new Course({ policy, facts, submitter, substance });
       for (const { by, does } of decided) before.does(by, does);
       expect(before.refusal).toBeNull();
-      const after = new Course({ policy, facts: becomes, submitter, carryFrom: before.instance, instanceId: 'i-2' });
+      const version = { policy, facts: becomes, submitter, substance };
+      const after = new Course({ ...version, carryFrom: before.instance, instanceId: 'i-2' });
       const asked: string[] = [];
       for (let seat = openSeat(after); seat; seat = openSeat(after)) {
         asked.push(seat.actor);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNode, aPolicy, aQuote, Course } from './course.fixtures.ts';
+import { aNode, aPolicy, aQuote, Course, offered as substance } from './course.fixtures.ts';
 import { invariants, quotePolicy, type Policy } from './index.ts';
 
 const carrying: Policy = {
@@ -7,7 +7,7 @@ const carrying: Policy = {
   facts: { ...quotePolicy.facts, ratio: { ...quotePolicy.facts['ratio']!, worse: 'lower' } },
   switches: { ...quotePolicy.switches, carry: true },
 };
-const approvedAt48 = () => new Course({ policy: carrying }).does('manager-a', 'approve').does('assistant', 'approve');
+const approvedAt48 = () => new Course({ policy: carrying, substance }).does('manager-a', 'approve').does('assistant', 'approve');
 const revoked = (course: Course, login: string, reason = '客户的信用额度已被冻结') =>
   course.acts(login, { kind: 'revoke', reason });
 
@@ -59,7 +59,7 @@ describe('what was approved is taken back', () => {
 
   it('and covers no later version: a better price is asked about again', () => {
     const better = (before: Course) =>
-      new Course({ policy: carrying, facts: aQuote(4900), carryFrom: before.instance, instanceId: 'i-2' });
+      new Course({ policy: carrying, facts: aQuote(4900), substance, carryFrom: before.instance, instanceId: 'i-2' });
     expect(better(approvedAt48()).instance.status).toBe('APPROVED');
     expect(better(revoked(approvedAt48(), 'assistant')).instance.status).toBe('RUNNING');
   });

@@ -1,4 +1,4 @@
-import { compareDates, type MoneyJson, type PlainDate } from '@countersign/kernel';
+import { canonicalJson, compareDates, type MoneyJson, type PlainDate } from '@countersign/kernel';
 import { moneyOf } from './facts.ts';
 import type { Envelope } from './grant.ts';
 
@@ -27,46 +27,54 @@ export interface Substance {
 export interface Measured {
   readonly substance?: Substance | null | undefined;
   readonly envelope?: Envelope | null | undefined;
+  /** SHA-256 of its snapshot: all there is to measure by where it tells no substance. */
+  readonly hash?: string | undefined;
 }
 
-/** Whether the later version asks for more than the earlier one did. What only one of them tells is no comparison. */
+/**
+ * Whether the later version asks for more than the earlier one did. What only one of them tells is no comparison, and
+ * what neither tells stands for exactly the same content and for nothing else.
+ */
 export function goesBeyond(later: Measured, earlier: Measured): boolean {
-  const [now, was] = [measureOf(later), measureOf(earlier)];
-  if (!now || !was) return now !== was;
+  const [now, was] = [later.substance, earlier.substance];
+  if (!now || !was) return Boolean(now || was) || later.hash === undefined || asContent(later) !== asContent(earlier);
   return (
     now.customerId !== was.customerId ||
     now.terms !== was.terms ||
     now.productIds.some((id) => !was.productIds.includes(id)) ||
     isLonger(now.validUntil, was.validUntil) ||
-    isMore(now, was) ||
-    isCheaper(later.envelope, earlier.envelope)
+    isMoreOrCheaper(now, was) ||
+    isLower(later.envelope, earlier.envelope)
   );
 }
 
-/** Of a version that told no more than its limits, those. */
-function measureOf({ substance, envelope }: Measured): Substance | null {
-  if (substance) return substance;
-  if (!envelope) return null;
-  const { customerId, productIds, maxAmount: amount, validUntil } = envelope;
-  return { customerId, productIds, amount, validUntil, listAmount: null, terms: '' };
+function asContent({ hash, envelope }: Measured): string {
+  return canonicalJson([hash, envelope ?? null]);
 }
 
 function isLonger(now: PlainDate | null, was: PlainDate | null): boolean {
   return was !== null && (now === null || compareDates(now, was) > 0);
 }
 
-/** More goods, or more money where nobody can say that it is for the same goods. */
-function isMore(now: Substance, was: Substance): boolean {
-  if (now.amount.currency !== was.amount.currency) return true;
-  const [goods, before] = [now.listAmount, was.listAmount];
-  if (goods && before) return goods.currency !== before.currency || isAbove(goods, before);
-  return isAbove(now.amount, was.amount);
+/**
+ * More goods, or goods at a deeper discount altogether: the worst line may be as it was while another one falls to it.
+ * Where nobody can say that it is for the same goods, any other amount.
+ */
+function isMoreOrCheaper({ amount: net, listAmount: list }: Substance, was: Substance): boolean {
+  if (net.currency !== was.amount.currency) return true;
+  if (!list || !was.listAmount) return order(net, was.amount) !== 0;
+  if (list.currency !== was.listAmount.currency || order(list, was.listAmount) > 0) return true;
+  return cents(net) * cents(was.listAmount) < cents(was.amount) * cents(list);
 }
 
-function isAbove(left: MoneyJson, right: MoneyJson): boolean {
-  return moneyOf(left).compare(moneyOf(right)) > 0;
+function order(left: MoneyJson, right: MoneyJson): number {
+  return moneyOf(left).compare(moneyOf(right));
 }
 
-function isCheaper(now: Envelope | null | undefined, was: Envelope | null | undefined): boolean {
+function cents(money: MoneyJson): bigint {
+  return BigInt(moneyOf(money).amount.replace('.', ''));
+}
+
+function isLower(now: Envelope | null | undefined, was: Envelope | null | undefined): boolean {
   return Boolean(now && was && now.minRatio < was.minRatio);
 }

@@ -69,9 +69,9 @@ describe('a return to an earlier node', () => {
   it('to the submitter lets the returner say what comes after', () => {
     const course = atTheEnd().does('vp-rd', 'return', { with: { resume: 'back-to-me' } });
     expect(course.instance).toMatchObject({ status: 'RETURNED', resume: 'back-to-me' });
-    expect(course.resubmits().seat('vp-rd')).toMatchObject({ round: 2, state: 'OPEN' });
+    expect(course.unchanged().seat('vp-rd')).toMatchObject({ round: 2, state: 'OPEN' });
     const again = atTheEnd({ restart: 'jump-back' }).does('vp-rd', 'return', { with: { resume: 'forward' } });
-    expect(again.resubmits().seat('legal')).toMatchObject({ round: 2, state: 'OPEN' });
+    expect(again.unchanged().seat('legal')).toMatchObject({ round: 2, state: 'OPEN' });
   });
 });
 

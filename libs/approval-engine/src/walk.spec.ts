@@ -79,8 +79,8 @@ function take(course: Course, { what, pick, stray, stale, key }: Step): void {
   const someone = people[pick % people.length] ?? '';
   if (what === 'withdraw') course.withdraws(stray ? someone : course.submitter);
   else if (what === 'comment') course.says(someone, 'a word');
-  else if (what.startsWith('resubmit'))
-    course.resubmits(what === 'resubmit' ? course.facts : { ...course.facts, ratio: 4400 });
+  else if (what === 'resubmit') course.unchanged();
+  else if (what === 'resubmit worse') course.resubmits({ ...course.facts, ratio: 4400 });
   else {
     const open = course.instance.tasks.filter(({ state }) => state === 'OPEN');
     const from = open.length > 0 && !stray ? open : course.instance.tasks;

@@ -1,7 +1,7 @@
 import { hualanOrg } from '@countersign/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
+import { aNode, aPolicy, Course, hualan, offered } from './course.fixtures.ts';
 import {
   decisionsAt,
   invariants,
@@ -237,7 +237,7 @@ describe('whoever does whatever, in whatever order, while people come and go', (
         fc.constantFrom('sales-a1', 'manager-a', 'vp-rd', 'president'),
         walk,
         (policy, submitter, steps) => {
-          const course = new Course({ policy, submitter, facts: { ratio: 1 } });
+          const course = new Course({ policy, submitter, facts: { ratio: 1 }, substance: offered });
           const orgs = [course.org, course.org];
           for (const next of steps) {
             const before = course.instance;

@@ -18,6 +18,13 @@ const envelopeOf = (minRatio: number) => ({
   validUntil: '2099-12-31',
 });
 
+/** What lets decisions stand for a later version; what is cheapest tells none, and is its content alone. */
+const substanceOf = (ratio: number) => {
+  const { customerId, productIds, maxAmount, validUntil } = envelopeOf(ratio);
+  const goods = { amount: maxAmount, listAmount: { amount: '300000.00', currency: 'CNY' } };
+  return ratio === 4400 ? {} : { substance: { customerId, productIds, validUntil, terms: 'f'.repeat(64), ...goods } };
+};
+
 /** Puts it up, for the first time or again; as a newer version of `older`, where there is one. */
 export function submit(
   _: World,
@@ -50,6 +57,7 @@ export function submit(
         facts: { ratio },
         summary,
         envelope: envelopeOf(ratio),
+        ...substanceOf(ratio),
         note: '',
         idempotencyKey: key,
         ...carries,

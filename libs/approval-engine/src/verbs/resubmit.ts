@@ -1,6 +1,9 @@
 import { canonicalJson } from '@countersign/kernel';
 import { notAsShown } from '../asked.ts';
+import { asMeasured } from '../carry.ts';
 import type { Resubmit } from '../commands.ts';
+import type { Facts } from '../facts.ts';
+import { hashOf } from '../hash.ts';
 import { assistantsOf, submittersOf, type Instance } from '../instance.ts';
 import type { Plan } from '../plan.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -52,7 +55,8 @@ function anotherSubject({ subject }: Resubmit, { subject: expected }: Instance):
 
 /** Jumping back to the one who returned it spares the nodes before him, but only if they would have seen the same facts. */
 function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): string[] {
-  const unchanged = asSeen(subject) === asSeen(instance);
+  const now = asSeen(subject.facts, { ...subject, hash: hashOf(subject.snapshot) });
+  const unchanged = now === asSeen(instance.facts, asMeasured(instance));
   const jumpsBack = instance.resume
     ? instance.resume === 'back-to-me'
     : instance.policy.switches.restart === 'jump-back';
@@ -63,9 +67,9 @@ function carriedOver(instance: Instance, { subject }: Resubmit, plan: Plan): str
     .filter((key) => seatsOf(plan, key) !== null && seatsOf(plan, key) === seatsOf(instance.plan, key));
 }
 
-/** All that people decide by. */
-function asSeen({ facts, envelope, substance }: Pick<Resubmit['subject'], 'facts'> & Measured): string {
-  return canonicalJson([facts, envelope ?? null, substance ?? null]);
+/** All that people decide by: of what tells no substance, every word of it. */
+function asSeen(facts: Facts, { envelope, substance, hash }: Measured): string {
+  return canonicalJson([facts, envelope ?? null, substance ?? hash ?? null]);
 }
 
 function seatsOf({ nodes }: Plan, key: string): string | null {

@@ -45,7 +45,7 @@ export function standing(
   elsewhere: boolean,
 ): { standing?: readonly Standing[] } {
   if (!before || !policy.switches.carry) return {};
-  const stands = standingFrom(before, plan, subject, policy, elsewhere);
+  const stands = standingFrom(before, plan, { ...subject, hash: hashOf(subject.snapshot) }, policy, elsewhere);
   return { standing: stands.filter((each) => deciderOf(each, before) !== actor) };
 }
 
