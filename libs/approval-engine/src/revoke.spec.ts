@@ -7,7 +7,8 @@ const carrying: Policy = {
   facts: { ...quotePolicy.facts, ratio: { ...quotePolicy.facts['ratio']!, worse: 'lower' } },
   switches: { ...quotePolicy.switches, carry: true },
 };
-const approvedAt48 = () => new Course({ policy: carrying, substance }).does('manager-a', 'approve').does('assistant', 'approve');
+const approvedAt48 = () =>
+  new Course({ policy: carrying, substance }).does('manager-a', 'approve').does('assistant', 'approve');
 const revoked = (course: Course, login: string, reason = '客户的信用额度已被冻结') =>
   course.acts(login, { kind: 'revoke', reason });
 
