@@ -121,6 +121,30 @@ describe('an expense claim', () => {
     expect(approval.diff.map(({ path }: any) => path)).toContain('total');
   });
 
+  it('whose lines are replaced after a return is agreed to by the superior again, though its total is the same', async () => {
+    const { id } = await claimed();
+    const approvalId = (await submit(id)).body.approval.id;
+    await decide('manager-a', approvalId, 'approve');
+    await decide('finance', approvalId, 'return', '发票不符');
+    const { version, total } = await read(id);
+    const lines = [{ spentOn: '2026-11-02', category: 'entertainment', amount: total, note: '晚宴' }];
+    const changed = await house.as('sales-a1').patch(`/expenses/${id}`, { lines }, { version });
+    expect(changed.body.total, changed.text).toEqual(total);
+    await submit(id);
+
+    expect(await asked(approvalId)).toEqual(['manager-a']);
+  });
+
+  it('that comes back word for word as it was goes on where it was returned', async () => {
+    const { id } = await claimed();
+    const approvalId = (await submit(id)).body.approval.id;
+    await decide('manager-a', approvalId, 'approve');
+    await decide('finance', approvalId, 'return', '缺少发票原件');
+    await submit(id);
+
+    expect(await asked(approvalId)).toEqual(['finance']);
+  });
+
   it('can be taken back, changed and put up anew', async () => {
     const { id } = await claimed();
     await submit(id);
