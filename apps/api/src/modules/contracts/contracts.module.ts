@@ -55,6 +55,7 @@ import { SuggestChange } from './suggestions/suggest-change.js';
 import { SuggestionAnswers } from './suggestions/suggestion-answers.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { Suggestions } from './suggestions/suggestions.repository.js';
+import { AgreedVersion } from './agreed-version.js';
 import { Improvement } from './improvement.js';
 import { ContractPurposes } from './purposes.js';
 import { Templates } from './templates.repository.js';
@@ -75,7 +76,8 @@ import { CONTRACT_EXPORT } from './contract-export.js';
     SuggestionsController,
   ],
   providers: [
-    ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, Improvement, ContractPurposes, SignedScan],
+    ...[Contracts, ContractParts, Templates, Commitments, GrantCoverage, Improvement, SignedScan],
+    ...[AgreedVersion, ContractPurposes],
     ...[ContractDetails, ContractPages, ContractDrafts, ContractFacts, SubmittedContracts, TypedContracts],
     ...[CreateContract, ChangeContract, DiscardContract, SubmitContract, WithdrawContract, PreviewContract],
     ...[ReviewContract, SealContract, SignContract, FileContract, PrintContract, AmendContract, AnnotateContract],

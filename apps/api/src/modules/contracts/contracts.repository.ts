@@ -59,6 +59,15 @@ export class Contracts {
     return this.work.manager.findOneBy(Contract, { previousId: id, deletedAt: IsNull() });
   }
 
+  /** The versions before this one, the newest first; also those that were discarded since. */
+  async before({ previousId }: Pick<Contract, 'previousId'>): Promise<string[]> {
+    const sql = `WITH RECURSIVE earlier AS (
+        SELECT id, previous_id, 1 AS back FROM contracts WHERE id = $1
+        UNION ALL SELECT c.id, c.previous_id, e.back + 1 FROM contracts c JOIN earlier e ON c.id = e.previous_id)
+      SELECT id FROM earlier ORDER BY back`;
+    return (await this.work.manager.query<{ id: string }[]>(sql, [previousId])).map(({ id }) => id);
+  }
+
   insert(fields: NewContract): Promise<Contract> {
     return this.rows.insert(Contract, fields);
   }

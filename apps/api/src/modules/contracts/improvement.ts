@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Money } from '@countersign/kernel';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AgreedVersion } from './agreed-version.js';
 import type { ContractClause } from './clause.entity.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { ContractLine } from './contract-line.entity.js';
@@ -18,24 +19,30 @@ export interface Amended {
   readonly lines: readonly PlainLine[];
 }
 
-/** Whether an amendment changes nothing but prices, and those only upwards: then nobody is asked about the rest again. */
+/**
+ * Whether an amendment changes nothing but prices of what was agreed to, and those only upwards: then nobody is asked
+ * about the rest again. Held against a version that nobody has agreed to, anything would be an improvement.
+ */
 @Injectable()
 export class Improvement {
   constructor(
     private readonly work: UnitOfWork,
     private readonly contracts: Contracts,
     private readonly parts: ContractParts,
+    private readonly agreed: AgreedVersion,
   ) {}
 
   /** A contract that amends nothing says nothing about it. */
   async of({ id, previousId, lines }: Amended, clauses: Words): Promise<{ improvesOnly?: boolean }> {
     if (previousId === null) return {};
     return this.work.asHouse(async () => {
-      const [is, was] = [await this.contracts.show(id), await this.contracts.show(previousId)];
+      const agreedId = await this.agreed.before({ previousId });
+      if (agreedId === null) return { improvesOnly: false };
+      const [is, was] = [await this.contracts.show(id), await this.contracts.show(agreedId)];
       const improvesOnly =
         isDeepStrictEqual(termsOf(is), termsOf(was)) &&
-        isDeepStrictEqual(wordsOf(clauses), wordsOf(await this.parts.clauses(previousId))) &&
-        onlyRose(lines, await this.parts.lines(previousId), is.currency);
+        isDeepStrictEqual(wordsOf(clauses), wordsOf(await this.parts.clauses(agreedId))) &&
+        onlyRose(lines, await this.parts.lines(agreedId), is.currency);
       return { improvesOnly };
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Approvals, Policies } from '../approvals/index.js';
+import { AgreedVersion } from './agreed-version.js';
 
 export const CONTRACT_PURPOSE = 'contract.approval';
 export const AMENDMENT_PURPOSE = 'contract.amendment';
@@ -10,13 +11,20 @@ export class ContractPurposes {
   constructor(
     private readonly approvals: Approvals,
     private readonly policies: Policies,
+    private readonly agreed: AgreedVersion,
   ) {}
 
-  /** An approval that is under way goes on as what it began as. */
+  /**
+   * An approval that is under way goes on as what it began as, and so does that of the version before: whoever has
+   * signed there has answered the same questions. What nobody has agreed to is no amendment yet.
+   */
   async of({ id, previousId }: { id: string; previousId: string | null }): Promise<string> {
     if (previousId === null) return CONTRACT_PURPOSE;
-    const live = await this.approvals.liveInstanceOf({ type: 'contract', id });
-    if (live) return live.purpose;
+    const own = await this.approvals.liveInstanceOf({ type: 'contract', id });
+    if (own) return own.purpose;
+    if ((await this.agreed.before({ previousId })) === null) return CONTRACT_PURPOSE;
+    const earlier = await this.approvals.liveInstanceOf({ type: 'contract', id: previousId });
+    if (earlier) return earlier.purpose;
     return (await this.policies.isInForceFor(AMENDMENT_PURPOSE)) ? AMENDMENT_PURPOSE : CONTRACT_PURPOSE;
   }
 }
