@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { firstBrokenLink, fold } from '@countersign/approval-engine';
 import { businessDate } from '@countersign/kernel';
 import { aContractOf, aQuoteAt, Desk } from './approvals/desk.js';
+import { Client } from 'pg';
 import { openHouse, type House } from './harness/house.js';
+import { AT_48, SalesFloor } from './sales/floor.js';
 
 const TIMES = 8;
 
@@ -33,6 +35,29 @@ describe('when several people act at once', () => {
       expect(
         await house.sql(`SELECT 1 FROM approval_node_runs WHERE instance_id = $1 AND node_key = 'president'`, [id]),
       ).toHaveLength(1);
+    }
+  });
+
+  it('a resubmission waits for whoever acts on its approval before it locks its quote, as everybody does', async () => {
+    const floor = new SalesFloor(house);
+    const quote = await floor.quote(AT_48);
+    const { approval } = await floor.submitted('quotes', quote.id);
+    await floor.decide('manager-a', approval.id, 'return', { reason: '请补充付款条件' });
+    const [other, watcher] = [1, 2].map(() => new Client({ connectionString: house.databaseUrl })) as [Client, Client];
+    await Promise.all([other.connect(), watcher.connect()]);
+    try {
+      await other.query('BEGIN; SET LOCAL ROLE countersign_house');
+      await other.query('SELECT 1 FROM approval_instances WHERE id = $1 FOR UPDATE', [approval.id]);
+      const submission = floor.submitted('quotes', quote.id);
+      await vi.waitFor(async () => {
+        const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect((await watcher.query(waiting)).rowCount).toBe(1);
+      }, 4_000);
+      await other.query('SELECT 1 FROM quotes WHERE id = $1 FOR UPDATE NOWAIT', [quote.id]);
+      await other.query('COMMIT');
+      expect((await submission).status).toBe('in_approval');
+    } finally {
+      await Promise.all([other.end(), watcher.end()]);
     }
   });
 

@@ -20,6 +20,14 @@ export class Approvals {
   ) {}
 
   /**
+   * Nothing happens to what is under way of a subject until the unit of work ends. Whoever puts something up calls it
+   * before the subject's row is locked: the lock order is approval, then subject.
+   */
+  async hold(subject: SubjectRef): Promise<void> {
+    await this.work.asHouse(() => this.instances.liveForChange(subject));
+  }
+
+  /**
    * Puts a subject up for approval, in the caller's transaction. Save the subject as submitted first: where the policy
    * asks nobody, `ApprovalFinished` is published before this returns.
    * @throws `approval.fact_unknown`, `approval.gate_closed`, `approval.instance_exists` and other refusals of the engine

@@ -45,6 +45,7 @@ export class CustomerAdmission {
 
   /** @throws RowIsMissing, RowIsForReading, CustomerIsAccepted, refusals of the approval */
   async ask(id: string, note = ''): Promise<void> {
+    await this.approvals.hold({ type: 'customer', id });
     const customer = await this.customers.getForChange(id);
     if (customer.admission === 'accepted') throw new CustomerIsAccepted({ name: customer.name });
     const row = await this.customers.show(id);

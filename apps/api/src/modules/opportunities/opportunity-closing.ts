@@ -61,6 +61,7 @@ export class OpportunityClosing {
   /** @throws what CloseOpportunity does, ClosingIsDecided, DayIsToCome, or refusals of the approval */
   async execute(id: string, closing: CloseOpportunityDto): Promise<void> {
     if (!(await this.policies.isInForceFor(CLOSE_PURPOSE))) return this.closeOpportunity.execute(id, closing);
+    await this.approvals.hold({ type: 'opportunity', id });
     const opportunity = await this.opportunities.getForChange(id);
     opportunity.mustBeClosable(closing.outcome, closing.reason ?? null);
     opportunity.mustNotBeClosing();

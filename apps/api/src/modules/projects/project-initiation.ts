@@ -47,6 +47,7 @@ export class ProjectInitiation {
 
   /** @throws what TakeStep does, ProjectStartIsDecided, or refusals of the approval */
   async execute(id: string, step: ProjectStepDto): Promise<void> {
+    await this.approvals.hold({ type: 'project', id });
     const project = await this.projects.getForChange(id);
     mustBeAllowed(startRefusal(project, await this.approvals.liveInstanceOf({ type: 'project', id })));
     const isStart = project.status === 'planned' && step.to === 'running';

@@ -34,9 +34,12 @@ export function useRoutePreview<Answer extends { route: RoutePreview }>(
     }
   }
 
-  /** What a submission says that its submitter was shown; nothing while the answer is still on its way. */
+  /**
+   * What a submission says that its submitter was shown. Whoever is faster than the answer was shown what stood there
+   * last, or nothing: where more is asked, she is told, and sees it before she submits it again.
+   */
   function shown(): { shownRoute?: string[] } {
-    const asks = isAsking.value ? undefined : answer.value?.route.asks;
+    const asks = answer.value?.route.asks ?? (isAsking.value ? [] : undefined);
     return asks ? { shownRoute: asks } : {};
   }
 

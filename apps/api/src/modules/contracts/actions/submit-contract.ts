@@ -22,6 +22,7 @@ export class SubmitContract {
 
   /** @throws ContractIsClosed, ContractHasNoLines, ContractIsUnpriced, refusals of the approval */
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
+    await this.approvals.hold({ type: 'contract', id });
     const { contract, row, lines, clauses, deal, substance } = await this.submitted.load(id);
     const assessed = await this.assess.submitted(deal, clauses);
     const snapshot = this.submitted.snapshot({ row, lines, clauses }, assessed.standing);

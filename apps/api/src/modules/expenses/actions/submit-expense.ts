@@ -26,6 +26,7 @@ export class SubmitExpense {
 
   /** @throws ExpenseIsClosed, ExpenseIsNotYours, ExpenseHasNoLines, refusals of the approval */
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
+    await this.approvals.hold({ type: 'expense', id });
     const expense = await this.expenses.getForChange(id);
     mustBeAllowed(expenseCan(expense, this.work.principal).submit);
     const row = await this.expenses.show(id);

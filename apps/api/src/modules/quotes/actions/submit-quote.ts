@@ -35,6 +35,7 @@ export class SubmitQuote {
 
   /** @throws QuoteIsClosed, QuoteHasNoLines, QuoteIsUnpriced, JustificationIsRequired, refusals of the approval */
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
+    await this.approvals.hold({ type: 'quote', id });
     const quote = await this.quotes.getForChange(id);
     const [row, lines] = [await this.quotes.show(id), await this.quotes.lines(id)];
     const productIds = lines.map(({ productId }) => productId);

@@ -1,13 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { businessDate } from '@countersign/kernel';
 import { HOUSE } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Hourly } from '../../../platform/housekeeping/hourly.js';
 import { EndByHouse } from '../../approvals/index.js';
 
-/** Nobody is asked any longer about a quote whose validity has run out: it can be revised, and put up again. */
+/**
+ * Nobody is asked any longer about a quote whose validity has run out: it can be revised, and put up again. One that
+ * cannot be ended now is left for the next hour and keeps none of the others.
+ */
 @Injectable()
 export class ExpireApprovals {
+  private readonly logger = new Logger('quotes');
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly endByHouse: EndByHouse,
@@ -22,6 +27,14 @@ export class ExpireApprovals {
       ),
     );
     for (const { id } of overdue)
-      await this.work.run(HOUSE, 'write', () => this.endByHouse.expire({ type: 'quote', id }));
+      await this.work
+        .run(HOUSE, 'write', () => this.endByHouse.expire({ type: 'quote', id }))
+        .catch((error: unknown) => {
+          this.logger.error({
+            msg: 'could not expire',
+            quote: id,
+            error: error instanceof Error ? error.message : 'unknown',
+          });
+        });
   }
 }
