@@ -60,13 +60,21 @@ const CHANGES: Record<string, (a: number, b: number) => Promise<void>> = {
   'goes with others, by hand': async (a, b) => {
     const unit = at(company.departments, b);
     const people = [...new Set([1, 2, 3, 4, 5].map((n) => ordinary(a * n)))].filter(
-      ({ places }) => places.length === 1,
+      ({ places }) => places.length === 1 && !places[0]?.past,
     );
     if (people.length === 0) return;
     const personIds = people.map(({ id }) => id);
     const wish = { personIds, departmentId: unit.id, superiorId: unit.headId, from: businessDate(new Date()) };
     expect((await house.as('admin').post('/people/moves', wish)).status).toBe(204);
     for (const person of people) person.places = [{ departmentId: unit.id, superiorId: unit.headId }];
+  },
+  'stands nowhere any more, or not yet': async (a, b) => {
+    const [person, unit] = [ordinary(a), at(company.departments, b)];
+    person.places = a % 3 === 0 ? [] : [{ departmentId: unit.id, superiorId: unit.headId, past: true }];
+    person.coming = a % 3 === 1 ? [] : [at(company.departments, a + b).id];
+    person.scopes = ['all'];
+    await giveRoles(house.sql, [person]);
+    await placePeople(house.sql, [person]);
   },
   'has other roles': async (a, b) => {
     const person = at(company.people, a);
@@ -101,6 +109,14 @@ const CHANGES: Record<string, (a: number, b: number) => Promise<void>> = {
 
 describe('the reach of two hundred people', () => {
   it('is the rule, reckoned without the database', () => mustBeTheRule());
+
+  it('of whoever has no place today ends where she stood last, or is to stand', async () => {
+    const closed = company.departments.flatMap(({ kind }, n) => (['joint_venture', 'agent'].includes(kind) ? [n] : []));
+    for (const [n, unit] of closed.entries())
+      for (const a of [3 * n, 3 * n + 1, 3 * n + 2]) await CHANGES['stands nowhere any more, or not yet']?.(a, unit);
+    expect(closed.length).toBeGreaterThan(0);
+    await mustBeTheRule();
+  });
 
   it('stays the rule through whatever changes, and is what would be worked out anew', async () => {
     const number = fc.nat(10_000);

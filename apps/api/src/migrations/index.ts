@@ -73,6 +73,7 @@ import { LeadRules1700000000075 } from './0075-lead-rules.js';
 import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
 import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
 import { WhatWasApprovedIsTakenBack1700000000085 } from './0085-what-was-approved-is-taken-back.js';
+import { BelongingOutlastsAPosition1700000000093 } from './0093-belonging-outlasts-a-position.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -151,4 +152,5 @@ export const MIGRATIONS = [
   LeadCriteriaAndForms1700000000076,
   ToldAndSeen1700000000079,
   WhatWasApprovedIsTakenBack1700000000085,
+  BelongingOutlastsAPosition1700000000093,
 ];

@@ -18,6 +18,8 @@ export interface MadeUpPerson {
   readonly id: string;
   /** Every position held today. */
   places: Place[];
+  /** Departments she is to stand in next, from one day to come on: who stands nowhere today belongs there already. */
+  coming?: readonly string[];
   /** Departments she heads today, acting or not, wherever she stands. */
   heads?: readonly string[];
   /** Scopes of the roles she has, for one module. */

@@ -83,11 +83,19 @@ export class ReckonedReach {
     return [...found].filter((id) => !closed || this.isWhollyIn(this.people.get(id) as MadeUpPerson, closed));
   }
 
-  /** The closed organisations somebody belongs to, if she stands in nothing else. */
-  private closedAround({ places }: MadeUpPerson): string[] | null {
-    const current = places.filter(({ departmentId, past }) => departmentId && !past);
-    const closed = current.map(({ departmentId }) => this.innermost(departmentId));
+  /** The closed organisations somebody belongs to, if she belongs to nothing else. */
+  private closedAround(person: MadeUpPerson): string[] | null {
+    const closed = this.belonging(person).map((departmentId) => this.innermost(departmentId));
     return closed.length > 0 && closed.every((id) => id !== null) ? (closed as string[]) : null;
+  }
+
+  /** Where she stands today; else where she is to stand; else where she stood last. */
+  private belonging({ places, coming = [] }: MadeUpPerson): readonly string[] {
+    const departments = (past: boolean): string[] =>
+      places.filter((place) => place.departmentId && Boolean(place.past) === past).map((place) => place.departmentId);
+    const today = departments(false);
+    if (today.length > 0) return today;
+    return coming.length > 0 ? coming : departments(true);
   }
 
   private isWhollyIn(person: MadeUpPerson, closed: readonly string[]): boolean {

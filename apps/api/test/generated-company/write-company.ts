@@ -41,23 +41,29 @@ export async function giveRoles(sql: Sql, people: readonly MadeUpPerson[]): Prom
 
 /** Takes back where they stood, and says where they stand; the reach follows. */
 export async function placePeople(sql: Sql, people: readonly MadeUpPerson[]): Promise<void> {
-  const rows = people.flatMap(({ id, places }) =>
-    places.map((place, n) => ({ id, ...place, position: `made-up-${n + 1}` })),
-  );
+  const rows = people.flatMap(({ id, places, coming = [] }) => [
+    ...places.map(({ past, ...place }, n) => ({
+      ...{ id, ...place, position: `made-up-${n + 1}`, during: past ? '(,2026-01-01)' : '(,)' },
+    })),
+    ...coming.map((departmentId) => ({
+      ...{ id, departmentId, superiorId: null, position: 'made-up-3', during: '[2099-01-01,)' },
+    })),
+  ]);
   await sql(
     'UPDATE position_assignments SET retracted_at = app_now() WHERE retracted_at IS NULL AND person_id = ANY ($1::uuid[])',
     [people.map(({ id }) => id)],
   );
   await sql(
     `INSERT INTO position_assignments (id, person_id, position_id, department_id, superior_id, during)
-     SELECT gen_random_uuid(), a.person, po.id, a.department, a.superior, '(,)'
-     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[]) AS a (person, position, department, superior)
+     SELECT gen_random_uuid(), a.person, po.id, a.department, a.superior, a.during::daterange
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[]) AS a (person, position, department, superior, during)
      JOIN positions po ON po.code = a.position`,
     [
       rows.map(({ id }) => id),
       rows.map(({ position }) => position),
       rows.map(({ departmentId }) => departmentId),
       rows.map(({ superiorId }) => superiorId),
+      rows.map(({ during }) => during),
     ],
   );
   await sql('SELECT project_organisation()');

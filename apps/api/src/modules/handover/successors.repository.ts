@@ -24,14 +24,9 @@ export class Successors {
 }
 
 const SQL = `
-  WITH RECURSIVE above AS (
-    SELECT p.id AS person_id, d.id, d.parent_id, d.kind, 0 AS distance
-    FROM people p JOIN departments d ON d.id = p.department_id WHERE p.id = ANY ($1::uuid[])
-    UNION ALL
-    SELECT a.person_id, d.id, d.parent_id, d.kind, a.distance + 1 FROM above a JOIN departments d ON d.id = a.parent_id
-  )
   SELECT p.id, p.name, p.active, coalesce(pr.permissions, '{}') AS permissions,
-    (SELECT a.id FROM above a WHERE a.person_id = p.id AND a.kind IN ('joint_venture', 'agent') ORDER BY a.distance LIMIT 1) AS "organisationId",
+    (SELECT i.closed_id FROM people_closed_in i LEFT JOIN closed_departments d ON d.id = p.department_id
+      WHERE i.person_id = p.id ORDER BY i.closed_id <> d.closed_id, i.closed_id LIMIT 1) AS "organisationId",
     EXISTS (SELECT 1 FROM handovers h WHERE h.person_id = p.id AND h.reason = 'leaving' AND h.deleted_at IS NULL
       AND h.status IN ('queued', 'running', 'waiting')) AS leaving
   FROM people p LEFT JOIN principals pr ON pr.person_id = p.id WHERE p.id = ANY ($1::uuid[])`;

@@ -45,13 +45,14 @@ export class ClosedOrganisation {
     return mine === null || (departmentId !== null && mine.has(departmentId));
   }
 
-  /** What the reader finds of an organisation. Positions are the same for all. */
+  /** What the reader finds of an organisation: of any day, nobody she does not find today. Positions are the same for all. */
   async part<Org extends OrgDirectory>(org: Org): Promise<Org> {
-    const mine = await this.departments();
+    const [mine, findable] = [await this.departments(), await this.people()];
     if (!mine) return org;
-    const people = org.people.filter(({ departmentId, positions }) =>
-      departmentId === null ? positions.length === 0 : mine.has(departmentId),
-    );
+    const people = org.people.filter(({ id, departmentId, positions }) => {
+      if (!findable?.has(id)) return false;
+      return departmentId === null ? positions.length === 0 : mine.has(departmentId);
+    });
     return { ...org, people, departments: inside(org.departments, mine) };
   }
 }

@@ -12,7 +12,8 @@ export interface Setting {
   readonly org: OrgDirectory;
   /** @throws ReferenceIsMissing @throws PersonIsInactive */
   active(id: string, pointer: string): DirectoryPerson;
-  department(id: string, pointer: string): void;
+  /** Nothing stands in no department inside a closed organisation: that would be the company's. @throws ReferenceIsMissing */
+  department(id: string | null, pointer: string): void;
   rank(person: DirectoryPerson): number | null;
 }
 
@@ -27,11 +28,13 @@ export class Places {
   async on(day: PlainDate): Promise<Setting> {
     const begins = startOfBusinessDay(day);
     const org = await this.closed.part(await this.directory.asOf(begins < this.work.now ? this.work.now : begins));
+    const isClosed = (await this.closed.departments()) !== null;
     return {
       org,
       active: (id, pointer) => active(org, id, pointer),
       department: (id, pointer) => {
-        if (!org.departments.some((department) => department.id === id)) throw missing(pointer);
+        const isThere = id === null ? !isClosed : org.departments.some((department) => department.id === id);
+        if (!isThere) throw missing(pointer);
       },
       rank: ({ positions }) => rankOf(org, positions),
     };
