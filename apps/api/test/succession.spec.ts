@@ -180,3 +180,27 @@ describe('whoever heads a department and stands elsewhere', () => {
     expect(await sees('elsewhere')).not.toContain('seller');
   });
 });
+
+describe('somebody who is entered without a superior', () => {
+  const entered = async (name: string, more: object): Promise<any> => {
+    const posts = [{ positionCode: 'salesperson', departmentId: departments['team'], ...more }];
+    const answer = await admin.post('/people', { login: `${name}-${serial}`, name: `${name} ${serial}`, posts });
+    expect(answer.status, answer.text).toBe(201);
+    ids[name] = answer.body.id;
+    return answer.body;
+  };
+
+  it('reports to whoever holds the position above hers, who sees what is hers', async () => {
+    const answer = await entered('placed', {});
+    expect(answer.superior?.id).toBe(ids['manager']);
+    const below = await house.sql<{ id: string }>(
+      `SELECT owner_id AS id FROM reach WHERE viewer_id = $1 AND scope_key = 'lead'`,
+      [ids['manager']],
+    );
+    expect(below.map(({ id }) => id)).toContain(ids['placed']);
+  });
+
+  it('reports to nobody where that is what was said', async () => {
+    expect((await entered('alone', { superiorId: null })).superior).toBeNull();
+  });
+});

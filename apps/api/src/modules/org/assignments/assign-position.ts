@@ -5,10 +5,17 @@ import type { DirectoryPerson } from '../directory.js';
 import { rankOf, suffices } from '../over-time/authority.js';
 import { checkUpcoming } from '../over-time/interval.js';
 import { PositionIsUnknown, ReportingLineIsCircular, SuperiorLacksAuthority } from '../over-time/over-time.errors.js';
+import { superiorByPosition } from '../over-time/position-above.js';
 import { Places, type Setting } from '../over-time/places.js';
+import { People } from '../people.repository.js';
 import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
 import { Placing } from './placing.js';
+
+interface Newcomer {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Gives somebody a position from a day on, beside or instead of what she holds. */
 @Injectable()
@@ -16,22 +23,40 @@ export class AssignPosition {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly people: People,
     private readonly places: Places,
     private readonly assignments: Assignments,
     private readonly placing: Placing,
   ) {}
 
-  /** @throws what is wrong with it, naming the field */
+  /** @throws RowIsMissing for whom the reader does not find, and what is wrong with it, naming the field */
   async execute(personId: string, wish: AssignPositionDto): Promise<AssignmentRow> {
-    checkUpcoming(wish.from, wish.until, this.clock.today());
-    const setting = await this.places.on(wish.from);
-    const person = setting.active(personId, '/personId');
-    if (wish.departmentId !== null) setting.department(wish.departmentId, '/departmentId');
+    await this.people.get(personId);
+    const setting = await this.settingOf(wish);
+    return this.place(setting, setting.active(personId, '/personId'), wish);
+  }
+
+  /** Of somebody who is being hired, whom nobody finds before. */
+  async toNewcomer({ id, name }: Newcomer, wish: AssignPositionDto): Promise<AssignmentRow> {
+    const person = { id, name, active: true, departmentId: null, superiorId: null, positions: [] };
+    return this.place(await this.settingOf(wish), person, wish);
+  }
+
+  private settingOf({ from, until }: AssignPositionDto): Promise<Setting> {
+    checkUpcoming(from, until, this.clock.today());
+    return this.places.on(from);
+  }
+
+  private async place(setting: Setting, person: DirectoryPerson, wish: AssignPositionDto): Promise<AssignmentRow> {
+    const { id: personId } = person;
+    setting.department(wish.departmentId, '/departmentId');
     const positionId = await this.positionId(wish.positionCode);
-    if (wish.superiorId !== null) checkSuperior(setting, personId, wish.superiorId, wish.positionCode);
+    const superiorId = superiorOf(setting, personId, wish);
     const replaced = wish.replacesId ? await this.assignments.arranged(personId, wish.replacesId) : null;
     const main = wish.main ?? isKnownBy(person, replaced);
-    const id = await this.work.asHouse(() => this.placing.place(personId, positionId, { ...wish, main }, replaced));
+    const id = await this.work.asHouse(() =>
+      this.placing.place(personId, positionId, { ...wish, superiorId, main }, replaced),
+    );
     return this.assignments.get(personId, id);
   }
 
@@ -42,6 +67,14 @@ export class AssignPosition {
       { pointer: '/positionCode', code: PositionIsUnknown.code, params: { code } },
     ]);
   }
+}
+
+/** Whom the wish names, or whoever stands above by position. */
+function superiorOf(setting: Setting, personId: string, wish: AssignPositionDto): string | null {
+  const { superiorId, positionCode, departmentId } = wish;
+  if (superiorId === undefined) return superiorByPosition(setting.org, { personId, positionCode, departmentId });
+  if (superiorId !== null) checkSuperior(setting, personId, superiorId, positionCode);
+  return superiorId;
 }
 
 /** Whoever holds several positions goes on being known by what replaces the first of them. */

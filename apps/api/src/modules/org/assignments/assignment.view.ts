@@ -10,8 +10,12 @@ export class AssignPositionDto {
   @IdField({ describe: 'The department it is held in', optional: true, nullable: true })
   departmentId: string | null = null;
 
-  @IdField({ describe: 'To whom the person reports in it', optional: true, nullable: true })
-  superiorId: string | null = null;
+  @IdField({
+    describe: 'To whom the person reports in it; left out: whoever holds the position above it, nearest; null: nobody',
+    optional: true,
+    nullable: true,
+  })
+  superiorId?: string | null;
 
   @DateField({ describe: 'The first day, today at the earliest' })
   from: string;

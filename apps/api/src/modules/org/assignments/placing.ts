@@ -7,6 +7,9 @@ import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
 import { Succession } from './succession.js';
 
+/** As it was wished for, with whom she reports to settled. */
+export type Settled = AssignPositionDto & { readonly superiorId: string | null };
+
 /** Where one of many is to stand, in the place of what she holds. */
 export interface Placement extends Omit<NewPost, 'id'> {
   readonly from: PlainDate;
@@ -23,12 +26,7 @@ export class Placing {
     private readonly succession: Succession,
   ) {}
 
-  async place(
-    personId: string,
-    positionId: string,
-    wish: AssignPositionDto,
-    replaced: AssignmentRow | null,
-  ): Promise<string> {
+  async place(personId: string, positionId: string, wish: Settled, replaced: AssignmentRow | null): Promise<string> {
     const id = await this.record(personId, positionId, wish, replaced);
     const { departmentId, superiorId, from, until } = wish;
     // Somebody who holds it for a while stands in; what people report by stays.
@@ -41,12 +39,7 @@ export class Placing {
   }
 
   /** One of several: what follows from all of them is settled at the end. */
-  async record(
-    personId: string,
-    positionId: string,
-    wish: AssignPositionDto,
-    replaced: AssignmentRow | null,
-  ): Promise<string> {
+  async record(personId: string, positionId: string, wish: Settled, replaced: AssignmentRow | null): Promise<string> {
     const { departmentId, superiorId, from, until, main = false } = wish;
     if (replaced) await this.intervals.makeWay('position_assignments', replaced, from, addDays(from, -1));
     if (main) await this.stepAside(personId, from);

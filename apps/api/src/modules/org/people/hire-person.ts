@@ -28,7 +28,7 @@ export class HirePerson {
     const { id } = created;
     for (const [at, post] of posts.entries()) {
       const main = at === 0 && posts.length > 1;
-      await this.assignPosition.execute(id, { ...post, from, until: null, main });
+      await this.assignPosition.toNewcomer({ id, name: who.name }, { ...post, from, until: null, main });
     }
     await this.work.asHouse(() => this.people.rebuildReach());
     return this.people.get(id);
