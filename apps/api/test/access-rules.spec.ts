@@ -106,6 +106,30 @@ describe('a rule of the company', () => {
     await turn('managers-view-customers-and-opportunities', false);
   });
 
+  it('shows a head whose roles know nothing of contacts how they are reached as masks', async () => {
+    const { id } = await aCustomerOf(house.as('sales-a1'));
+    await house.sql(
+      `INSERT INTO roles (id, code, name, permissions, scopes) VALUES (gen_random_uuid(), 'hr', 'HR', '{person.view}', '{}')`,
+    );
+    const former = await house.sql<{ role_id: string }>(
+      `DELETE FROM person_roles USING people p WHERE p.id = person_id AND p.login = 'manager-b' RETURNING role_id`,
+    );
+    await alsoHolds('manager-b', 'hr');
+    await turn('managers-view-customers-and-opportunities', true);
+    const [contact] = (await house.as('manager-b').get(`/contacts?filter[customerId][eq]=${id}`)).body.items;
+    const [plain] = (await house.as('sales-a1').get(`/contacts?filter[customerId][eq]=${id}`)).body.items;
+    expect(plain.mobile).toMatch(/^\d{11}$/);
+    expect(contact.mobile).toMatch(/\*{4}/);
+
+    await turn('managers-view-customers-and-opportunities', false);
+    await house.sql(`DELETE FROM person_roles USING people p WHERE p.id = person_id AND p.login = 'manager-b'`);
+    await house.sql(
+      `INSERT INTO person_roles SELECT p.id, unnest($1::uuid[]) FROM people p WHERE p.login = 'manager-b'`,
+      [former.map(({ role_id }) => role_id)],
+    );
+    await house.sql('SELECT rebuild_reach()');
+  });
+
   it('is named where it is why somebody sees a record', async () => {
     const [{ id }] = (await house.sql(`SELECT id FROM projects WHERE deleted_at IS NULL LIMIT 1`)) as [{ id: string }];
     const { groups } = (await house.as('admin').get(`/access?subjectType=project&subjectId=${id}`)).body;

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, businessDate } from '@countersign/kernel';
 import { aCustomer } from './harness/deals.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { Successors } from '../src/modules/handover/successors.repository.js';
+import { COMPANY_OFFICES } from '../src/modules/org/index.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 import { managerDownTo, Office } from './policies/office.js';
 
@@ -96,6 +100,19 @@ describe('somebody who belongs to an agent', () => {
     expect((await agent.get(`/people/${former.id}`)).status).toBe(200);
     expect((await agent.get('/people?q=agent.former')).body.items).toHaveLength(1);
     await house.sql('UPDATE people SET active = false, version = version + 1 WHERE id = $1', [former.id]);
+  });
+
+  it('finds nobody by asking for a day on which others had no position yet', async () => {
+    const newcomer = await admin.post('/people', {
+      ...{ login: 'hq.newcomer', name: 'hq.newcomer', from: today },
+      posts: [{ positionCode: 'salesperson', departmentId: department['sales-a'], superiorId: person['manager-a'] }],
+    });
+    expect(newcomer.status, newcomer.text).toBe(201);
+    for (const asOf of ['1970-01-02', addDays(today, -1), today]) {
+      const { people } = (await seller.get(`/org?asOf=${asOf}&known=now`)).body;
+      const strangers = people.map(({ name }: any) => name).filter((name: string) => !name.startsWith('agent.'));
+      expect(strangers, asOf).toEqual([]);
+    }
   });
 
   it('is told that others are missing, whatever of them is asked for', async () => {
@@ -214,6 +231,22 @@ describe('whoever manages the people of an agent', () => {
     expect(inside.status, inside.text).toBe(200);
   });
 
+  it('takes in nobody of the company who is to begin there, and puts nobody where the company is', async () => {
+    const posts = [{ positionCode: 'salesperson', departmentId: department['sales-a'], superiorId: null }];
+    const coming = await admin.post('/people', { login: 'hq.coming', name: 'hq.coming', posts, from: tomorrow });
+    expect(coming.status, coming.text).toBe(201);
+    const post = { positionCode: 'salesperson', departmentId: department['shop'], superiorId: null };
+    const taken = await agent.post(`/people/${coming.body.id}/assignments`, { ...post, from: today });
+    expect(taken.body.code).toBe('row.missing');
+
+    const nowhere = { ...post, departmentId: null };
+    const placed = await agent.post(`/people/${person['agent.seller']}/assignments`, { ...nowhere, from: today });
+    const hired = await agent.post('/people', { login: 'agent.free', name: 'agent.free', posts: [nowhere] });
+    expect(codes([placed, hired])).toEqual(['reference.missing', 'reference.missing']);
+    const own = await agent.post('/people', { login: 'agent.own', name: 'agent.own', posts: [post] });
+    expect(own.status, own.text).toBe(201);
+  });
+
   it('sees what her own people leave to others, and nothing of what the company hands over', async () => {
     const drafted = async (caller: Caller, personId: string | undefined) => caller.post('/handovers', { personId });
     const companys = await drafted(admin, person['sales-a1']);
@@ -274,6 +307,112 @@ describe('a company that is entered by an agent and known to the company', () =>
     expect(await hintsFor(seller, { name: '奉化东升水泵有限公司' })).toMatchObject([
       { name: '奉化东升水泵有限公司', ownerName: 'agent.seller' },
     ]);
+  });
+});
+
+describe('whoever of an agent is given a role that administers the company', () => {
+  it('holds no office of the company by it, and keeps what ends where the agent does', async () => {
+    const offices = await house.sql<{ code: string }>('SELECT unnest(company_offices()) AS code');
+    expect(offices.map(({ code }) => code).sort()).toEqual([...COMPANY_OFFICES].sort());
+
+    await hire('agent.office', 'agent-south', 'department-manager', null);
+    await house.sql(
+      `INSERT INTO person_roles SELECT $1, id FROM roles WHERE code IN ('system-administrator', 'security-administrator', 'audit-administrator')`,
+      [person['agent.office']],
+    );
+    await house.sql(`UPDATE people SET password_hash = (SELECT password_hash FROM people WHERE login = 'manager-a'),
+      version = version + 1 WHERE login = 'agent.office'`);
+    await house.sql('SELECT rebuild_reach()');
+    const office = house.as('agent.office');
+    for (const path of [
+      '/audit',
+      '/service-accounts',
+      '/reorganisation/rehearsals',
+      '/reorganisation/continuity',
+      `/people/${person['agent.seller']}/access`,
+    ])
+      expect((await office.get(path)).body.code, path).toBe('access.permission_missing');
+    const [rule] = (await office.get('/access-rules')).body.items;
+    expect((await office.put(`/access-rules/${rule.code}`, { enabled: !rule.enabled })).status).toBe(403);
+    const { items } = (await admin.get('/roles')).body;
+    const [shipped] = items.filter(({ code }: any) => code === 'system-administrator');
+    const names = (await office.get(`/roles/${shipped.id}`)).body.people.map(({ name }: any) => name);
+    expect(names).toEqual(['agent.office']);
+    expect((await office.get('/travellers')).body.items).toEqual([]);
+
+    const post = { positionCode: 'salesperson', departmentId: department['shop'], superiorId: null };
+    expect((await office.post('/people', { login: 'agent.kept', name: 'agent.kept', posts: [post] })).status).toBe(201);
+  });
+
+  it('is told so, as is whoever gives it', async () => {
+    const given = (await admin.get(`/people/${person['agent.office']}/roles`)).body;
+    const held = (await house.as('agent.office').get('/me/access')).body;
+    const asked = (await house.as('agent.office').get('/access/explanations?permission=audit.view')).body;
+    expect([given.note, held.note, asked.checks[0].detail]).toEqual(Array(3).fill(expect.stringContaining('审计日志')));
+    expect((await admin.get(`/people/${person['manager-a']}/roles`)).body.note).toBeNull();
+  });
+});
+
+describe('whoever has no position today', () => {
+  const customersOf = async (personId: string | undefined): Promise<string[]> =>
+    (
+      await house.sql<{ kind: string }>(
+        `SELECT DISTINCT kind FROM viewpoints WHERE viewer_id = $1 AND scope_key = 'customer' ORDER BY 1`,
+        [personId],
+      )
+    ).map(({ kind }) => kind);
+  const seesEverything = `INSERT INTO person_roles (person_id, role_id) SELECT $1, id FROM roles WHERE code = 'general-manager'`;
+
+  it('belongs where she stood last: she sees the agent, and is no successor for what headquarters leaves', async () => {
+    await hire('agent.gone', 'shop', 'salesperson', null);
+    await house.sql(seesEverything, [person['agent.gone']]);
+    await house.sql('UPDATE position_assignments SET retracted_at = app_now() WHERE person_id = $1', [
+      person['agent.gone'],
+    ]);
+    await house.sql(
+      `INSERT INTO position_assignments (id, person_id, position_id, department_id, during)
+       SELECT gen_random_uuid(), $1, id, $2, '(,2026-01-01)' FROM positions WHERE code = 'salesperson'`,
+      [person['agent.gone'], department['shop']],
+    );
+    await house.sql('SELECT project_organisation()');
+    await house.sql('SELECT rebuild_reach()');
+
+    expect(await customersOf(person['agent.gone'])).toEqual(['self', 'tree']);
+    const successors = house.app.get(Successors, { strict: false });
+    const found = await house.app
+      .get(UnitOfWork)
+      .run(HOUSE, 'read', () => successors.of([person['agent.gone'] as string]));
+    expect([...found.values()][0]).toMatchObject({ organisationId: department['agent-south'] });
+  });
+
+  it('belongs where she is to begin', async () => {
+    const posts = [{ positionCode: 'salesperson', departmentId: department['shop'], superiorId: null }];
+    const { body } = await admin.post('/people', { login: 'agent.next', name: 'agent.next', posts, from: tomorrow });
+    await house.sql(seesEverything, [body.id]);
+    await house.sql('SELECT rebuild_reach()');
+    expect(await customersOf(body.id)).toEqual(['self', 'tree']);
+    await house.sql(
+      `UPDATE people SET password_hash = (SELECT password_hash FROM people WHERE login = 'manager-a'),
+      version = version + 1 WHERE id = $1`,
+      [body.id],
+    );
+    const next = house.as('agent.next');
+    const customersSeen = async (caller: Caller): Promise<number> =>
+      (await caller.get('/customers', { headers: { prefer: 'return=total-count' } })).body.page.total;
+    expect(await customersSeen(next)).toBe(await customersSeen(seller));
+    expect((await next.get('/people?q=周建华')).body.items).toEqual([]);
+    expect((await next.get('/pools')).body.items.filter(({ department: at }: any) => at === null)).toEqual([]);
+  });
+
+  it('is closed in as a service account is: where its owner belongs', async () => {
+    const [service] = await house.sql(
+      `WITH o AS (INSERT INTO owners (id, kind, name) VALUES (gen_random_uuid(), 'person', 'agent.robot') RETURNING id)
+       INSERT INTO people (id, login, name, kind, service_owner_id) SELECT id, 'agent.robot', 'agent.robot', 'service', $1 FROM o RETURNING id`,
+      [person['agent.gone']],
+    );
+    await house.sql(seesEverything, [service.id]);
+    await house.sql('SELECT rebuild_reach()');
+    expect(await customersOf(service.id)).toEqual(['self', 'tree']);
   });
 });
 

@@ -74,6 +74,7 @@ import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-form
 import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
 import { WhatWasApprovedIsTakenBack1700000000085 } from './0085-what-was-approved-is-taken-back.js';
 import { BelongingOutlastsAPosition1700000000093 } from './0093-belonging-outlasts-a-position.js';
+import { RightsEndWhereSightDoes1700000000094 } from './0094-rights-end-where-sight-does.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -153,4 +154,5 @@ export const MIGRATIONS = [
   ToldAndSeen1700000000079,
   WhatWasApprovedIsTakenBack1700000000085,
   BelongingOutlastsAPosition1700000000093,
+  RightsEndWhereSightDoes1700000000094,
 ];

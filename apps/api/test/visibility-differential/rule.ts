@@ -11,6 +11,12 @@ const WIDENED: readonly [string, string, ...string[]][] = [
   ['support-views-assets', 'support', 'asset'],
 ];
 const HEADS_SEE = ['customer', 'opportunity'];
+/** About the whole company: nobody who belongs to a joint venture or an agent has any of it. */
+export const COMPANY_WIDE = [
+  ...['account.manage', 'role.manage', 'privacy.except', 'privacy.scan', 'audit.view', 'audit.export', 'audit.verify'],
+  ...['policy.edit', 'policy.publish', 'approval.administer', 'evidence.seal', 'pool.manage', 'lead.rule'],
+  ...['organisation.plan', 'calendar.manage', 'support.view', 'clock.set'],
+];
 const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];
 
 /**
@@ -31,6 +37,7 @@ export class Rule {
     const people = facts.people.map((person) => ({
       id: person.id,
       places: this.placesOf(person),
+      coming: this.comingOf(person),
       heads: this.headedBy(person),
       scopes: [],
     }));
@@ -49,6 +56,7 @@ export class Rule {
   permissionsOf(person: PersonFact): Set<string> {
     const held = new Set(person.roles.flatMap(({ permissions }) => permissions));
     if (this.isHead(person)) for (const permission of HEADS_MAY) held.add(permission);
+    if (this.isEnclosed(person)) for (const permission of COMPANY_WIDE) held.delete(permission);
     if (!this.facts.leavers.some(({ personId }) => personId === person.id)) return held;
     return new Set([...held].filter((permission) => !/\.(export|delete)$/.test(permission)));
   }
@@ -160,6 +168,14 @@ export class Rule {
     if (hers.length === 0) return departmentId || superiorId ? [{ departmentId: departmentId ?? '', superiorId }] : [];
     const last = hers.filter(({ until }) => until !== null && until <= today).at(-1);
     return last ? [{ ...last, past: true }] : [];
+  }
+
+  /** Where she is to stand next: all that begins on the first day to come on which something does. */
+  private comingOf({ id }: PersonFact): string[] {
+    const { today, positions } = this.facts;
+    const ahead = positions.filter(({ personId, from }) => personId === id && (from ?? '') > today);
+    const [first] = ahead.map(({ from }) => from).sort();
+    return ahead.filter(({ from, departmentId }) => from === first && departmentId).map((next) => next.departmentId);
   }
 
   private isMine(person: PersonFact, kind: Kind, id: string | null): boolean {

@@ -9,7 +9,7 @@ import { writeDailyWork } from './daily-records.js';
 import { Making } from './making.js';
 import { writeRegistrations } from './registration-records.js';
 import { writeSales } from './sales-records.js';
-import { Rule } from './rule.js';
+import { COMPANY_WIDE, Rule } from './rule.js';
 import { STAFF, writeStaff } from './staff.js';
 import { Writer } from './writer.js';
 
@@ -93,12 +93,17 @@ export class World {
     return this.rule.facts.people.filter(({ active }) => active);
   }
 
-  /** Somebody of each role and no other, and where she sees everything, somebody in a closed organisation as well. */
+  /**
+   * Somebody of each role and no other; where she sees everything, or holds an office of the company, somebody in a closed
+   * organisation as well.
+   */
   get oneOfEachRole(): PersonFact[] {
     const alone = this.people.filter(({ roles }) => roles.length === 1);
     const codes = [...new Set(alone.map(({ roles }) => roles[0]?.code))];
     return codes.flatMap((code) => {
       const [first, ...more] = alone.filter(({ roles }) => roles[0]?.code === code);
+      if (first?.roles[0]?.permissions.some((permission) => COMPANY_WIDE.includes(permission)))
+        return [first, ...more.filter((each) => this.rule.isEnclosed(each)).slice(0, 1)];
       if (!first || this.rule.unseen(first, 'customer').length > 0) return first ?? [];
       return [first, ...more.filter((each) => this.rule.unseen(each, 'customer').length > 0).slice(0, 1)];
     });

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { allowanceView, type Refusal } from '../../../platform/http/allowance.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { People } from '../people.repository.js';
+import { CompanyOffices } from './company-offices.js';
 import type { Role } from './role.entity.js';
 import { roleDetail, roleView, type PersonRolesView, type RoleDetailView, type RolesView } from './role.view.js';
 import { RoleIsRetired, RoleIsShipped, RoleIsYours, RolesAreYours } from './roles.errors.js';
@@ -16,6 +17,7 @@ export class RolePages {
     private readonly work: UnitOfWork,
     private readonly roles: Roles,
     private readonly people: People,
+    private readonly offices: CompanyOffices,
   ) {}
 
   async list(locale: Locale): Promise<RolesView> {
@@ -36,7 +38,9 @@ export class RolePages {
     const refusal =
       permitted(principal, 'role.manage') ?? (personId === principal.personId ? new RolesAreYours({}) : null);
     const items = counted.filter(({ id }) => held.has(id)).map((role) => roleView(role, locale));
-    return { version, items, canChange: allowanceView(refusal, locale) };
+    const permissions = items.flatMap((role) => role.permissions);
+    const note = await this.offices.note(personId, permissions, locale);
+    return { version, items, note, canChange: allowanceView(refusal, locale) };
   }
 
   /** Several beside each other, in the order they were asked for. @throws RowIsMissing */

@@ -104,6 +104,9 @@ export class PersonRolesView {
   @ApiProperty({ type: [RoleView], description: 'The roles she has' })
   items: RoleView[];
 
+  @ApiProperty({ type: String, nullable: true, description: 'What of them is not in effect for her, and why' })
+  note: string | null;
+
   @ApiProperty({ type: AllowanceView, description: 'Whether the reader may give and take them' })
   canChange: AllowanceView;
 }

@@ -5,6 +5,7 @@ import { BringRoles } from './actions/bring-roles.js';
 import { GiveRoles } from './actions/give-roles.js';
 import { RoleGivings } from './actions/role-givings.js';
 import { WriteRole } from './actions/write-role.js';
+import { CompanyOffices } from './company-offices.js';
 import { Effects } from './effects.repository.js';
 import { MyPermissionsController } from './my-permissions.controller.js';
 import { PermissionsController } from './permissions.controller.js';
@@ -30,7 +31,19 @@ import { People } from '../people.repository.js';
     PersonRolesController,
     AccessRulesController,
   ],
-  providers: [People, Roles, RolePages, WriteRole, GiveRoles, RoleGivings, BringRoles, Effects, Security, AccessRules],
-  exports: [Roles, RoleGivings, Security],
+  providers: [
+    People,
+    Roles,
+    RolePages,
+    WriteRole,
+    GiveRoles,
+    RoleGivings,
+    BringRoles,
+    Effects,
+    Security,
+    AccessRules,
+    CompanyOffices,
+  ],
+  exports: [Roles, RoleGivings, Security, CompanyOffices],
 })
 export class RolesModule {}

@@ -3,6 +3,7 @@ import { RowIsMissing, RowIsStale } from '../../../platform/database/database.er
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
+import { FINDABLE } from '../closed-organisation.js';
 import { RightsChanged } from '../org.events.js';
 import { Role, type RoleContent } from './role.entity.js';
 
@@ -65,10 +66,11 @@ export class Roles {
     if (affected !== 1) throw new RowIsStale({ id, version: expectedVersion });
   }
 
+  /** As far as the reader's directory holds them. */
   holders(id: string): Promise<RoleHolder[]> {
     return this.work.manager.query(
       `SELECT p.id, p.name, p.active FROM person_roles pr JOIN people p ON p.id = pr.person_id
-       WHERE pr.role_id = $1 ORDER BY p.active DESC, p.name LIMIT 5000`,
+       WHERE pr.role_id = $1 AND ${FINDABLE} ORDER BY p.active DESC, p.name LIMIT 5000`,
       [id],
     );
   }

@@ -28,7 +28,8 @@ export class Security {
   /** @throws LastSecurityAdministrator */
   async mustHaveSecurityAdministrator(): Promise<void> {
     const [row] = await this.work.manager.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM people p WHERE p.active AND EXISTS (
+      `SELECT count(*)::int AS n FROM people p WHERE p.active
+         AND p.id NOT IN (SELECT person_id FROM people_closed_in) AND EXISTS (
          SELECT 1 FROM person_roles pr JOIN roles r ON r.id = pr.role_id
          WHERE pr.person_id = p.id AND r.retired_at IS NULL AND 'role.manage' = ANY (r.permissions))`,
     );

@@ -26,7 +26,7 @@ export interface Holdings {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const HEADS = 'managers-view-customers-and-opportunities';
+export const HEADS = 'managers-view-customers-and-opportunities';
 const said = ({ zh, en }: Said, locale: Locale): string => (locale === 'en' ? en : zh);
 
 export const roleRef = ({ id, name, nameEn }: Pick<HeldRole, 'id' | 'name' | 'nameEn'>, locale: Locale): RefView => ({

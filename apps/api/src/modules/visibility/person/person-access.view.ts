@@ -128,6 +128,9 @@ export class PersonAccessView {
   @ApiProperty({ type: [HeldObjectView], description: 'What she may do' })
   objects: HeldObjectView[];
 
+  @ApiProperty({ type: String, nullable: true, description: 'What of her roles is not in effect for her, and why' })
+  note: string | null;
+
   @ApiProperty({ type: [LimitedFieldView], description: 'Fields that are less than writable to her' })
   fields: LimitedFieldView[];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../platform/access/principal.js';
 import type { Locale } from '../../../platform/http/locale.js';
-import { People, Principals } from '../../org/index.js';
+import { CompanyOffices, People, Principals } from '../../org/index.js';
 import { RowRules } from '../rules/row-rules.repository.js';
 import { SeenRecords } from '../rules/seen-records.repository.js';
 import { PersonAccess } from './person-access.repository.js';
@@ -17,6 +17,7 @@ export class ShowPersonAccess {
     private readonly rules: RowRules,
     private readonly people: People,
     private readonly principals: Principals,
+    private readonly offices: CompanyOffices,
   ) {}
 
   /** @throws RowIsMissing */
@@ -24,14 +25,16 @@ export class ShowPersonAccess {
     const { id, name, active } = await this.people.get(personId);
     const her = await this.principals.of(personId);
     const person = { id, name };
-    if (!her) return { person, active, seesAll: false, modules: [], objects: [], fields: [], shares: [] };
+    if (!her) return { person, active, seesAll: false, modules: [], objects: [], note: null, fields: [], shares: [] };
     const held = await this.holdings(her);
+    const permissions = held.roles.flatMap((role) => role.permissions);
     return {
       person,
       active,
       seesAll: her.seesAll,
       modules: moduleViews(held, locale),
       objects: objectViews(held, locale),
+      note: await this.offices.note(personId, permissions, locale),
       fields: fieldViews(held, locale),
       shares: shareViews(held, locale),
     };

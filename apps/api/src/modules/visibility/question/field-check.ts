@@ -4,6 +4,8 @@ import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { LIMITED_FIELDS } from '../../org/index.js';
 import type { Finding, OneCheck, Question } from './question.js';
+import { ruleName } from '../person/circle-words.js';
+import { HEADS } from '../person/holdings.js';
 import { Responsible } from './responsible.repository.js';
 
 /** Is the field hidden, masked or read only to her, and which of her roles says so? */
@@ -19,9 +21,9 @@ export class FieldCheck implements OneCheck {
     const access = me.fields[code];
     if (!access) return { passed: true, detail: say('why.field.open', { field }, locale) };
     const found = await this.responsible.rolesLimiting(me.personId, code);
-    const roles = found
-      .map((role) => (locale === 'en' && role.nameEn) || role.name)
-      .join(locale === 'en' ? ', ' : '、');
+    // What no role of hers limits is what she sees as a head alone.
+    const names = found.map((role) => (locale === 'en' && role.nameEn) || role.name);
+    const roles = names.join(locale === 'en' ? ', ' : '、') || ruleName(HEADS, locale);
     return {
       passed: false,
       detail: say(`why.field.${access}`, { field, roles }, locale),
