@@ -78,7 +78,9 @@ describe('a person', () => {
   });
 
   it('holds a second position beside the first, and is known by the one she has held longest', async () => {
-    const answer = await assign('vp-rd', { positionCode: 'legal', departmentId: department['legal'], from: today });
+    const answer = await assign('vp-rd', {
+      ...{ positionCode: 'legal', departmentId: department['legal'], superiorId: null, from: today },
+    });
 
     expect(answer.status, answer.text).toBe(201);
     expect(personIn(await orgAsOf(), 'vp-rd').positions).toEqual(['vp-rd', 'legal']);
