@@ -6744,7 +6744,7 @@ export interface components {
             succeeds?: boolean;
             /**
              * Format: uuid
-             * @description To whom the person reports in it
+             * @description To whom the person reports in it; left out: whoever holds the position above it, nearest; null: nobody
              */
             superiorId?: string | null;
             /**
@@ -13542,6 +13542,8 @@ export interface components {
             fields: components["schemas"]["LimitedFieldView"][];
             /** @description Whose rows she sees, by module */
             modules: components["schemas"]["ModuleAccessView"][];
+            /** @description What of her roles is not in effect for her, and why */
+            note: string | null;
             /** @description What she may do */
             objects: components["schemas"]["HeldObjectView"][];
             /** @description Whose access it is */
@@ -13556,6 +13558,8 @@ export interface components {
             canChange: components["schemas"]["AllowanceView"];
             /** @description The roles she has */
             items: components["schemas"]["RoleView"][];
+            /** @description What of them is not in effect for her, and why */
+            note: string | null;
             /** @description Counts changes of the person; giving roles names the version it saw */
             version: number;
         };
@@ -14334,7 +14338,7 @@ export interface components {
             positionCode: string;
             /**
              * Format: uuid
-             * @description To whom the person reports in it
+             * @description To whom the person reports in it; left out: whoever holds the position above it, nearest; null: nobody
              */
             superiorId?: string | null;
         };

@@ -7,7 +7,6 @@ import { checkUpcoming } from '../over-time/interval.js';
 import { PositionIsUnknown, ReportingLineIsCircular, SuperiorLacksAuthority } from '../over-time/over-time.errors.js';
 import { superiorByPosition } from '../over-time/position-above.js';
 import { Places, type Setting } from '../over-time/places.js';
-import { People } from '../people.repository.js';
 import type { AssignPositionDto, AssignmentRow } from './assignment.view.js';
 import { Assignments } from './assignments.repository.js';
 import { Placing } from './placing.js';
@@ -23,15 +22,13 @@ export class AssignPosition {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly people: People,
     private readonly places: Places,
     private readonly assignments: Assignments,
     private readonly placing: Placing,
   ) {}
 
-  /** @throws RowIsMissing for whom the reader does not find, and what is wrong with it, naming the field */
+  /** @throws what is wrong with it, naming the field: whom the reader does not find is not there */
   async execute(personId: string, wish: AssignPositionDto): Promise<AssignmentRow> {
-    await this.people.get(personId);
     const setting = await this.settingOf(wish);
     return this.place(setting, setting.active(personId, '/personId'), wish);
   }

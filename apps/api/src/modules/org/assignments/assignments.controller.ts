@@ -66,6 +66,7 @@ export class AssignmentsController {
     ],
   })
   async create(@IdParam() id: string, @Body() body: AssignPositionDto): Promise<PositionAssignmentView> {
+    await this.people.get(id);
     return assignmentView(await this.assignPosition.execute(id, body), this.clock.today());
   }
 

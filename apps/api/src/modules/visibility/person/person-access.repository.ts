@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldAccess, Principal, ScopeKind } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { AccessRuleCode } from '../../org/index.js';
+import type { Locale } from '../../../platform/http/locale.js';
+import { CompanyOffices, type AccessRuleCode } from '../../org/index.js';
 import type { Kind } from '../rules/seen-records.repository.js';
 
 export interface HeldRole {
@@ -31,7 +32,10 @@ export interface SharedKind {
 /** What one person has of roles, circles and shares. Asked as the house, because it is about somebody else. */
 @Injectable()
 export class PersonAccess {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly offices: CompanyOffices,
+  ) {}
 
   roles(personId: string): Promise<HeldRole[]> {
     return this.ask(ROLES, [personId]);
@@ -56,6 +60,11 @@ export class PersonAccess {
     const sql = kinds.map(countOf).join(' UNION ALL ');
     const rows = await this.work.run(her, 'read', (manager) => manager.query<{ type: string; n: number }[]>(sql));
     return new Map(rows.map(({ type, n }) => [type, n]));
+  }
+
+  /** What of all that her roles allow is not in effect for her. */
+  note(personId: string, permissions: readonly string[], locale: Locale): Promise<string | null> {
+    return this.offices.note(personId, permissions, locale);
   }
 
   private ask<Row>(sql: string, values: unknown[]): Promise<Row[]> {

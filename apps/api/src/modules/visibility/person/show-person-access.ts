@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../platform/access/principal.js';
 import type { Locale } from '../../../platform/http/locale.js';
-import { CompanyOffices, People, Principals } from '../../org/index.js';
+import { People, Principals } from '../../org/index.js';
 import { RowRules } from '../rules/row-rules.repository.js';
 import { SeenRecords } from '../rules/seen-records.repository.js';
 import { PersonAccess } from './person-access.repository.js';
@@ -17,7 +17,6 @@ export class ShowPersonAccess {
     private readonly rules: RowRules,
     private readonly people: People,
     private readonly principals: Principals,
-    private readonly offices: CompanyOffices,
   ) {}
 
   /** @throws RowIsMissing */
@@ -34,7 +33,7 @@ export class ShowPersonAccess {
       seesAll: her.seesAll,
       modules: moduleViews(held, locale),
       objects: objectViews(held, locale),
-      note: await this.offices.note(personId, permissions, locale),
+      note: await this.access.note(personId, permissions, locale),
       fields: fieldViews(held, locale),
       shares: shareViews(held, locale),
     };
