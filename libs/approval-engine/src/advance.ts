@@ -136,7 +136,7 @@ function passWhatStands(run: Unfolding, nodeId: string): void {
     const standing = run.instance.standing.find(
       ({ nodeKey, person }) => nodeKey === task.nodeKey && person === task.principal && task.visit === 1,
     );
-    const earlier = standing ? null : earlierApproval(run.instance, task);
+    const earlier = standing ? null : earlierApproval(run.instance, task, run.context?.policy ?? null);
     const action = standing?.action ?? earlier?.closedBy;
     if (action === undefined || action === null) continue;
     const instanceId = standing?.instanceId ?? earlier?.reliesOn ?? undefined;

@@ -1,4 +1,5 @@
 import { personOf, type OrgDirectory, type OrgPerson } from './org.ts';
+import type { Seat } from './plan.ts';
 import type { Policy } from './policy.ts';
 
 /** The tier of a position in a policy, 0 the lowest; −1 for a position the policy does not rank. */
@@ -14,6 +15,11 @@ export function authorityOf(policy: Policy, person: OrgPerson): number {
 /** The position in which a person has his highest authority. */
 export function highestPosition(policy: Policy, person: OrgPerson): string | null {
   return [...person.positions].sort((left, right) => tierOf(policy, right) - tierOf(policy, left))[0] ?? null;
+}
+
+/** The authority with which somebody sits: what the seat asks of him, or more, where he was found in a higher position. */
+export function authorityAt(policy: Policy | null, { tier = -1, position }: Pick<Seat, 'tier' | 'position'>): number {
+  return Math.max(tier, policy && position !== null ? tierOf(policy, position) : -1);
 }
 
 /** Whether somebody heads a department, or does so for a head, whose own authority is enough. */

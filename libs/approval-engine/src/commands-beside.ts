@@ -1,7 +1,7 @@
 import type { MayOpen, Needs, Stamp } from './commands.ts';
 
 /** What a process administrator does, who takes part in nothing that he administers. */
-export interface Suspend extends Stamp {
+export interface Suspend extends Stamp, MayOpen {
   readonly kind: 'suspend';
   readonly reason: string;
 }
@@ -17,7 +17,7 @@ export interface Reassign extends Stamp, Needs {
   /** Who agreed to it: another person, who takes no part either. */
   readonly second: string;
 }
-export interface Terminate extends Stamp {
+export interface Terminate extends Stamp, MayOpen {
   readonly kind: 'terminate';
   readonly reason: string;
 }

@@ -156,19 +156,23 @@ export function assistantsOf(instance: Pick<Instance, 'submitter' | 'actions'>):
   return [...submittersOf(instance)].filter((person) => person !== instance.submitter);
 }
 
+interface Owned {
+  readonly owner?: string | undefined;
+}
+
 /** Everybody who decides nothing of it, whoever finds him: whose it is today as well as whoever has put it up. */
 export function barredFrom(
   instance: Pick<Instance, 'submitter' | 'actions'>,
-  context: { readonly owner?: string | undefined } | null | undefined,
+  context: Owned | null | undefined,
 ): ReadonlySet<string> {
   return new Set([...submittersOf(instance), ...(context?.owner === undefined ? [] : [context.owner])]);
 }
 
-/** Whether somebody has, or will have, a part in it: who administers it may not. */
-export function takesPart(person: string, instance: Instance): boolean {
+/** Whether somebody has, or will have, a part in it, or owns the record by now: who administers it may not. */
+export function takesPart(person: string, instance: Instance, context?: Owned): boolean {
   const { tasks, nodes, plan } = instance;
   return (
-    submittersOf(instance).has(person) ||
+    barredFrom(instance, context).has(person) ||
     tasks.some((task) => task.actor === person || task.principal === person) ||
     nodes.some((node) => node.told.includes(person)) ||
     plan.nodes.some((node) => node.seats.some((seat) => seat.person === person || seat.actor === person))

@@ -69,6 +69,18 @@ describe('an invariant', () => {
     expect(broken(course, course.instance, { ...hualan, people })).toContain('I-7');
   });
 
+  it('is not satisfied by somebody who stands in for a submitter that has superiors (I-7)', () => {
+    const course = new Course({ policy: aPolicy([aNode('a', 'president')]), facts: { ratio: 4800 } });
+    const president = course.does('president', 'approve').instance;
+    const [task] = president.tasks;
+    const forged = { ...president, tasks: [{ ...task!, principal: 'vp-rd', position: 'president' }] };
+    expect(broken(course, president)).toEqual([]);
+    expect(broken(course, forged)).toContain('I-7');
+
+    const own = new Course({ policy: course.policy, facts: course.facts, submitter: 'president' });
+    expect(broken(own, own.does('vp-rd', 'approve').instance)).toEqual([]);
+  });
+
   it.each<[string, Partial<Envelope> & { contentHash?: string }]>([
     ['a lower ratio', { minRatio: 4799 }],
     ['a higher amount', { maxAmount: { amount: '150000.01', currency: 'CNY' } }],

@@ -1,11 +1,11 @@
 import { businessDate, Money } from '@countersign/kernel';
-import { isMoneyJson, type Facts } from './facts.ts';
+import { factOf, isMoneyJson, type Facts } from './facts.ts';
 import { personOf, type OrgDirectory, type StandingProxy } from './org.ts';
 import { DEFAULTS, type Policy } from './policy.ts';
 
 /** For what a proxy would act. */
 export interface Matter {
-  readonly policy: Pick<Policy, 'code' | 'switches'>;
+  readonly policy: Pick<Policy, 'code' | 'switches' | 'facts'>;
   readonly facts: Facts;
   readonly org: OrgDirectory;
   /** Who may not act here, whoever sends him: the submitter, and whoever already sits at the node. */
@@ -46,12 +46,14 @@ export function mayActFor(actor: string, principal: string, matter: Omit<Matter,
 
 function proxiesOf(person: string, { policy, facts, org }: Omit<Matter, 'barred'>): string[] {
   const given = (org.proxies ?? []).filter(({ principal }) => principal === person);
-  return given.flatMap((each) => (isInForce(each, org) && covers(each, policy.code, facts) ? [each.proxy] : []));
+  return given.flatMap((each) => (isInForce(each, org) && covers(each, policy, facts) ? [each.proxy] : []));
 }
 
-function covers({ policies, maxAmount }: StandingProxy, policy: string, facts: Facts): boolean {
-  if (policies && !policies.includes(policy)) return false;
+function covers({ policies, maxAmount }: StandingProxy, policy: Matter['policy'], facts: Facts): boolean {
+  if (policies && !policies.includes(policy.code)) return false;
   if (!maxAmount) return true;
+  const declared = Object.keys(policy.facts).filter((field) => policy.facts[field]?.type === 'money');
+  if (declared.some((field) => factOf(facts, field) === null)) return false;
   const amounts = Object.values(facts).filter(isMoneyJson);
   const most = Money.parse(maxAmount);
   return (

@@ -119,7 +119,7 @@ function planned(stops: readonly Stop[], setting: Setting, flip: Flip): Routing 
     holes.push(...reasons.map((reason) => ({ nodeKey: node.key, reason })));
   }
   const skipped = stops.filter((stop) => !isTaken(stop)).map((stop) => skippedOf(stop, flip));
-  const plan = { nodes: forecastDuplicates(nodes, setting.policy.switches), skipped };
+  const plan = { nodes: forecastDuplicates(nodes, setting.policy), skipped };
   if (holes.length > 0) return { outcome: 'blocked', plan, holes };
   return { outcome: nodes.some((node) => node.kind === 'approval') ? 'route' : 'nobody', plan };
 }

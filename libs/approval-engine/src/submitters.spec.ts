@@ -66,4 +66,28 @@ describe('what somebody puts up for whose record it is', () => {
     expect(course.states()).toMatchObject({ 'manager-a': 'TRANSFERRED', assistant: 'OPEN' });
     expect(course.acts('manager-a', { kind: 'withdraw' }).instance.status).toBe('WITHDRAWN');
   });
+
+  it('that changes hands meanwhile is administered by anybody but whose it is by then', () => {
+    const course = new Course({ policy });
+    course.owner = 'admin';
+    const seat = { taskId: course.instance.tasks[0]!.id, to: 'manager-b' };
+    const newer = { ...policy, version: 2 };
+    const wishes = [
+      { kind: 'suspend' },
+      { kind: 'terminate' },
+      { kind: 'reassign', ...seat, second: 'business' },
+      { kind: 'migrate', context: { ...course.context, policy: newer } },
+    ] as const;
+    for (const wish of wishes) {
+      course.acts('admin', { reason: '核查', ...wish });
+      expect(course.refusal).toEqual({ code: 'participant_may_not_administer', params: { person: 'admin' } });
+    }
+    course.acts('business', { kind: 'reassign', ...seat, reason: '核查', second: 'admin' });
+    expect(course.refusal).toEqual({ code: 'participant_may_not_administer', params: { person: 'admin' } });
+    course.acts('business', { kind: 'suspend', reason: '核查' });
+    expect(course.acts('admin', { kind: 'resume', reason: '查清' }).refusal?.code).toBe(
+      'participant_may_not_administer',
+    );
+    expect(course.acts('business', { kind: 'resume', reason: '查清' }).instance.status).toBe('RUNNING');
+  });
 });

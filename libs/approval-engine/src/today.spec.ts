@@ -164,6 +164,17 @@ describe('a standing proxy', () => {
     expect(course({ ...proxy, ...but }).states()).toEqual({ legal: 'OPEN' });
   });
 
+  it('limited by amount does not act while one of the amounts that the policy asks for is unknown', () => {
+    const money = { type: 'money' as const, currency: 'CNY', label: { 'zh-CN': '金额', en: 'Amount' } };
+    const facts = { ...policy.facts, amount: money, amountAggregate: money };
+    const small = { amount: '8.00', currency: 'CNY' };
+    const org = withOrg({ proxies: [{ ...proxy, maxAmount: { amount: '10.00', currency: 'CNY' } }] });
+    const seated = (amountAggregate: typeof small | null) =>
+      new Course({ policy: { ...policy, facts }, facts: { ratio: 1, amount: small, amountAggregate }, org }).states();
+    expect(seated(small)).toEqual({ finance: 'OPEN' });
+    expect(seated(null)).toEqual({ legal: 'OPEN' });
+  });
+
   it('hands on to his own proxy, but never in a circle and never further than the policy allows', () => {
     const on = (principal: string, next: string) => ({ principal, proxy: next, ...inForce });
     expect(course(proxy, on('finance', 'business')).states()).toEqual({ business: 'OPEN' });

@@ -1,10 +1,11 @@
-import { authorityOf, holdsOffice, tierOf } from '../authority.ts';
+import { authorityAt, authorityOf, holdsOffice, tierOf } from '../authority.ts';
 import type { Context } from '../commands.ts';
+import { givenAt } from '../duplicates.ts';
 import type { Action } from '../events.ts';
 import { factOf, type Facts } from '../facts.ts';
 import { flatten } from '../flatten.ts';
 import { isFrozen, plannedSeat } from '../eligibility.ts';
-import { closingAction, latestVisit, seatsOf, type Instance, type NodeRun, type Task } from '../instance.ts';
+import { closingAction, latestVisit, seatsOf, tasksOf, type Instance, type NodeRun, type Task } from '../instance.ts';
 import { personOf, type OrgDirectory, type OrgPerson } from '../org.ts';
 import type { Reason } from '../plan.ts';
 import type { ApproverRule, Policy } from '../policy.ts';
@@ -15,18 +16,24 @@ interface Given extends Context {
   readonly orgAt?: OrgAt;
 }
 
-/** Somebody with the authority asked for has approved, or the node records on whose approval it relies. */
+/** Somebody with the authority asked for has approved: here, or where the node records that it relies on his approval. */
 export function isCovered(instance: Instance, key: string, given: Given): boolean {
   const visit = latestVisit(instance, key);
-  if (visit?.state === 'SKIPPED') return visit.reason !== null;
-  if (visit?.state !== 'PASSED' || visit.mode === 'advisory') return visit?.state === 'PASSED';
-  const { orgAt, policy } = given;
-  return instance.tasks.some(
-    (task) =>
-      task.nodeId === visit.id &&
-      (task.state === 'APPROVED' || task.state === 'AUTO_APPROVED') &&
-      saysSo(instance, visit, task, policy) &&
-      (!orgAt || hadAuthority(instance, task, policy, orgAt)),
+  if (visit?.state !== 'PASSED' && visit?.state !== 'SKIPPED') return false;
+  const approvals = tasksOf(instance, visit).filter(({ state }) => state === 'APPROVED' || state === 'AUTO_APPROVED');
+  // A round that jumped back to who returned it asks nobody at what he had seen decided.
+  const asksNobody = visit.mode === 'advisory' || (visit.state === 'SKIPPED' && approvals.length === 0);
+  if (asksNobody) return visit.state === 'PASSED' || visit.reason !== null;
+  return approvals.some((task) => hasSaidSo(instance, visit, task, given));
+}
+
+function hasSaidSo(instance: Instance, visit: NodeRun, task: Task, { orgAt, policy }: Given): boolean {
+  const seat = givenAt(instance, task);
+  const where = instance.nodes.find(({ id }) => id === seat.nodeId) ?? visit;
+  // What stands from an earlier version was asked of him by the same rule.
+  const isEnough = seat.nodeKey === task.nodeKey || authorityAt(policy, seat) >= task.tier;
+  return (
+    isEnough && saysSo(instance, where, seat, policy) && (!orgAt || hadAuthority(instance, task, seat, policy, orgAt))
   );
 }
 
@@ -45,15 +52,21 @@ function bringsItsAuthority(instance: Instance, visit: NodeRun, { origin, princi
   return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
 }
 
-/** What the organisation of that moment says, and the policy; not a word of it is the seat's own. */
-function hadAuthority(instance: Instance, task: Task, policy: Policy, orgAt: OrgAt): boolean {
+/**
+ * What the organisation of that moment says, and the policy; not a word of it is the seat's own, but that somebody was
+ * asked for want of a superior.
+ * @param seat where it was said, which is elsewhere for whoever was not asked again
+ */
+function hadAuthority(instance: Instance, task: Task, seat: Task, policy: Policy, orgAt: OrgAt): boolean {
   const rules = flatten(policy, instance.facts).find(({ node }) => node.key === task.nodeKey)?.node.approvers ?? [];
-  const houses = () => sinceSubmission(instance, task).map(orgAt);
+  const houses = () => sinceSubmission(instance, seat).map(orgAt);
   const least = Math.min(...rules.map((rule) => leastOf(rule, instance.facts, policy, houses)));
-  return momentsOf(instance, task).some((action) => {
+  const isPeer = plannedSeat(instance, seat)?.how.some(({ code }) => code === 'peer_for_submitter') ?? false;
+  return momentsOf(instance, seat).some((action) => {
     const org = orgAt(action);
-    const person = personOf(org, task.principal);
-    return person !== null && isEnough(person, least, rules, policy, org);
+    const person = personOf(org, seat.principal);
+    if (person === null) return false;
+    return isEnough(person, least, rules, policy, org) || (isPeer && holdsPeersPosition(person, policy));
   });
 }
 
@@ -65,8 +78,7 @@ function isEnough(
   org: OrgDirectory,
 ): boolean {
   const isHead = rules.some(({ by }) => by === 'departmentHead') && authorityOf(policy, person) < 0;
-  if (isHead) return holdsOffice(policy, person, -1, org) || isPeer(person, policy);
-  return authorityOf(policy, person) >= least || holdsOffice(policy, person, least, org) || isPeer(person, policy);
+  return (!isHead && authorityOf(policy, person) >= least) || holdsOffice(policy, person, isHead ? -1 : least, org);
 }
 
 /**
@@ -74,23 +86,20 @@ function isEnough(
  * and his decision, and is good for it.
  */
 function momentsOf(instance: Instance, task: Task): readonly Action[] {
-  const put = submission(instance);
-  const decided = closingAction(instance, task) ?? put;
-  if (!decided || !put) return [];
+  const decided = closingAction(instance, task);
   const isKept = isFrozen(instance) && plannedSeat(instance, task) !== undefined;
-  return isKept ? sinceSubmission(instance, task) : [decided];
+  return decided && !isKept ? [decided] : sinceSubmission(instance, task);
 }
 
-/** Everything between the submission and his decision: in one of these moments his seat was given to him. */
+/**
+ * Everything between the submission and his decision: in one of these moments his seat was given to him. Where a decision
+ * in another approval stands, that was at any time since this one was put up.
+ */
 function sinceSubmission(instance: Instance, task: Task): readonly Action[] {
-  const put = submission(instance);
-  const decided = closingAction(instance, task) ?? put;
-  return put && decided ? instance.actions.filter(({ seq }) => seq >= put.seq && seq <= decided.seq) : [];
-}
-
-/** Where a decision on another version stands, it does so since this one was put up. */
-function submission({ actions }: Instance): Action | undefined {
-  return actions.findLast(({ kind }) => kind === 'submit' || kind === 'resubmit');
+  const { actions } = instance;
+  const until = closingAction(instance, task)?.seq ?? actions.length;
+  const put = actions.findLast(({ kind, seq }) => seq <= until && (kind === 'submit' || kind === 'resubmit'));
+  return put ? actions.filter(({ seq }) => seq >= put.seq && seq <= until) : [];
 }
 
 /**
@@ -120,6 +129,6 @@ function leastOf(rule: ApproverRule, facts: Facts, policy: Policy, houses: () =>
   }
 }
 
-function isPeer({ positions }: OrgPerson, { switches }: Policy): boolean {
+function holdsPeersPosition({ positions }: OrgPerson, { switches }: Policy): boolean {
   return positions.some((code) => switches.peers.includes(code));
 }

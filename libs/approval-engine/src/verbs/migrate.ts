@@ -17,7 +17,8 @@ import { versionOf } from './submit.ts';
  */
 export function migrate(run: Unfolding, command: Migrate, instance: Instance): Refusal | null {
   const { policy, org } = command.context;
-  if (takesPart(command.actor, instance)) return refusal('participant_may_not_administer', { person: command.actor });
+  if (takesPart(command.actor, instance, command.context))
+    return refusal('participant_may_not_administer', { person: command.actor });
   if (!['RUNNING', 'RETURNED', 'BLOCKED'].includes(instance.status))
     return refusal('instance_not_running', { status: instance.status });
   const to = versionOf(policy);

@@ -32,8 +32,8 @@ export function reassign(run: Unfolding, command: Reassign, instance: Instance):
 function notPossible({ actor, to, second, context }: Reassign, task: Task, instance: Instance): Refusal | null {
   if (!isLive(task)) return notOpen(task, instance);
   if (!second || second === actor) return refusal('second_person_required');
-  for (const person of [second, to].filter((each) => each === actor || (each === second && takesPart(each, instance))))
-    return refusal('participant_may_not_administer', { person });
+  const mayNot = (person: string) => person === actor || (person === second && takesPart(person, instance, context));
+  for (const person of [second, to].filter(mayNot)) return refusal('participant_may_not_administer', { person });
   const agreeing = personOf(context.org, second);
   if (!agreeing || agreeing.disabled) return refusal('person_unavailable', { person: second });
   if (to === second) return refusal('participant_may_not_administer', { person: second });

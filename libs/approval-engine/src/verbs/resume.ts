@@ -1,5 +1,5 @@
 import { advance } from '../advance.ts';
-import type { ResumeInstance } from '../commands.ts';
+import type { Rehome, ResumeInstance } from '../commands.ts';
 import { assistantsOf, currentNodes, type Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { lostSeats, reseat } from '../reseat.ts';
@@ -14,6 +14,11 @@ export function resume(run: Unfolding, command: ResumeInstance, instance: Instan
   if (no) return no;
   const why = lostSeats(instance, command.context);
   act(run, command, { reason: command.reason, detail: why.length > 0 ? { why } : {} });
+  return goOn(run, command, instance);
+}
+
+/** Finds a way where there was none, and people where there was nobody; null, or why it stands still. */
+export function goOn(run: Unfolding, command: ResumeInstance | Rehome, instance: Instance): Refusal | null {
   run.emit({ type: 'InstanceResumed' });
   if (currentNodes(instance).length === 0) {
     const { policy, org } = command.context;
