@@ -14,6 +14,13 @@ import { openHouse, type House } from './harness/house.js';
 const [votes, line] = POLICIES as [(typeof POLICIES)[number], (typeof POLICIES)[number]];
 /** What has been seen is taken back no more. */
 const unseen = { ...line, code: 'harness-unseen', switches: { ...line.switches, takeBack: 'unseen' as const } };
+const asks = (position: string) => ({
+  ...{ kind: 'approval' as const, key: position, title: { 'zh-CN': position, en: position }, mode: 'any' as const },
+  approvers: [{ by: 'position' as const, code: position }],
+});
+/** Three at once: what stops at one of them lets the others go on. */
+const branches = ['president', 'vp-rd', 'legal'].map((key) => ({ key, steps: [asks(key)] }));
+const three = { ...line, code: 'harness-three', steps: [{ kind: 'parallel' as const, key: 'three', branches }] };
 const REASON = { reason: '出差' };
 
 describe('the course of an approval', () => {
@@ -26,7 +33,8 @@ describe('the course of an approval', () => {
     // Before anything is published: what begins later than the day of the test would not be in force on it.
     await at('2026-11-25T01:00:00Z');
     await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
-      for (const policy of [...POLICIES, unseen]) await house.app.get(Policies).publish(purposeOf(policy), policy);
+      for (const policy of [...POLICIES, unseen, three])
+        await house.app.get(Policies).publish(purposeOf(policy), policy);
     });
     for (const { id, login } of await house.sql('SELECT id, login FROM people')) ids.set(login, id);
   });
@@ -449,6 +457,24 @@ describe('the course of an approval', () => {
       await house.app.get(RehomeSeats).sweep();
       expect(await desk.standing(id)).toEqual({ status: 'running', open: ['legal'] });
     });
+  });
+
+  it('alarms whoever administers processes for each node at which it stops, while the others go on', async () => {
+    const id = await submitted(three);
+    const alarms = async () => {
+      await house.app.get(RehomeSeats).sweep();
+      await house.afterwards();
+      const of = [ids.get('admin'), `/approvals/${id}`];
+      const told = `SELECT kind FROM notifications WHERE person_id = $1 AND link = $2 AND kind = 'approval_stalled'`;
+      return (await house.sql(told, of)).length;
+    };
+    await setActive('president', false);
+    expect([await alarms(), await alarms()]).toEqual([1, 1]);
+    await setActive('vp-rd', false);
+    expect(await alarms()).toBe(2);
+    expect(await desk.standing(id)).toEqual({ status: 'running', open: ['legal'] });
+    for (const login of ['president', 'vp-rd']) await setActive(login, true);
+    await house.app.get(RehomeSeats).sweep();
   });
 
   it('a newer version ends the approval of the older one, and asks again only whom it concerns', async () => {

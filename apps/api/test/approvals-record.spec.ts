@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOf } from '@countersign/approval-engine';
 import { CHANGEABLE } from '../src/modules/approvals/approval-instances.repository.js';
+import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
 import { DecideInDemo, Grants } from '../src/modules/approvals/index.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { HOUSE } from '../src/platform/access/principal.js';
@@ -269,6 +270,29 @@ describe('the record of an approval', () => {
     await house.sql(`UPDATE people SET active = true, version = version + 1 WHERE NOT active`);
     await desk.submit('sales-a1', quote);
     expect(await desk.standing(id)).toEqual({ status: 'running', open: ['manager-a'] });
+  });
+
+  it('goes on by itself where nobody could decide when it was submitted, once the post is filled', async () => {
+    const setActive = (active: boolean) =>
+      house.sql(
+        `UPDATE people SET active = $1, version = version + 1 WHERE login IN ('vp-rd', 'vp-impl', 'president')`,
+        [active],
+      );
+    const seats = house.app.get(RehomeSeats);
+    await setActive(false);
+    const { id } = await desk.submit('sales-a1', aQuoteAt(4400));
+    await seats.sweep();
+    expect(await desk.standing(id)).toEqual({ status: 'blocked', open: [] });
+    await house.afterwards();
+    const { body: news } = await house.as('sales-a1').get('/notifications');
+    const told = news.items.find(({ link }: { link: string }) => link === `/approvals/${id}`);
+    expect(told.body).toMatch(/补上后审批自动继续，也可以撤回/);
+
+    await setActive(true);
+    await seats.sweep();
+    expect(await desk.standing(id)).toEqual({ status: 'running', open: ['manager-a'] });
+    const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
+    expect(body.actions.map(({ action }: { action: string }) => action)).toEqual(['submit', 'rehome']);
   });
 
   it('is decided by the people of the demo only while the house acts alone', async () => {

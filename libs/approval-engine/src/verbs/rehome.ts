@@ -1,5 +1,6 @@
 import { advance } from '../advance.ts';
 import type { Rehome } from '../commands.ts';
+import type { ApprovalEvent } from '../events.ts';
 import type { Instance } from '../instance.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { lostSeats, reseat } from '../reseat.ts';
@@ -17,15 +18,16 @@ export function rehome(run: Unfolding, command: Rehome, instance: Instance): Ref
   const why = lostSeats(instance, command.context);
   act(run, command, { detail: why.length > 0 ? { why } : {} });
   const before = run.events.length;
-  const goesOn = instance.status === 'BLOCKED' && goOn(run, command, instance) === null;
-  if (instance.status !== 'BLOCKED') {
-    reseat(run);
-    advance(run);
+  if (instance.status === 'BLOCKED') {
+    const isStill = goOn(run, command, instance) !== null;
+    return isStill && !run.events.slice(before).some(isChange) ? refusal('nothing_to_do') : null;
   }
-  return goesOn || hasMoved(run, before) ? null : refusal('nothing_to_do');
+  reseat(run);
+  advance(run);
+  return run.events.length === before ? refusal('nothing_to_do') : null;
 }
 
-/** Tried and stopped again is no change. */
-function hasMoved({ events }: Unfolding, before: number): boolean {
-  return events.slice(before).some(({ type }) => type !== 'InstanceResumed' && type !== 'InstanceBlocked');
+/** Where it stops again, having tried to go on is none. */
+function isChange({ type }: ApprovalEvent): boolean {
+  return type !== 'InstanceResumed' && type !== 'InstanceBlocked';
 }

@@ -109,7 +109,12 @@ export class ApprovalInstance extends OwnedRecordColumns {
 }
 
 export function isStalled(instance: Instance): boolean {
-  return instance.status === 'RUNNING' && instance.nodes.some(({ state }) => state === 'STALLED');
+  return stalledNodes(instance).length > 0;
+}
+
+/** The visits of nodes that wait for a person who is not there, while the others go on. */
+export function stalledNodes({ status, nodes }: Instance): readonly string[] {
+  return status === 'RUNNING' ? nodes.flatMap(({ id, state }) => (state === 'STALLED' ? id : [])) : [];
 }
 
 export function statusOf(instance: Instance): ApprovalStatus {

@@ -44,7 +44,7 @@ export class Candidates {
     const trial = new Trial({ instance, stamp, context }, names.people, locale);
     // Who agrees to a reassignment is chosen after it: anybody who may will do for the question.
     const outsiders = org.people.filter(
-      (one) => !one.disabled && one.id !== stamp.actor && !takesPart(one.id, instance),
+      (one) => !one.disabled && one.id !== stamp.actor && !takesPart(one.id, instance, context),
     );
     const agreeing = (person: string) => outsiders.find((one) => one.id !== person)?.id ?? '';
     const found = org.people.filter(

@@ -8,6 +8,8 @@ export interface RunningContext extends RoutingContext {
   readonly owner: string | undefined;
 }
 
+type About = Pick<ApprovalInstance, 'policyVersionId' | 'subjectType' | 'subjectId'>;
+
 @Injectable()
 export class RunningContexts {
   constructor(
@@ -16,7 +18,7 @@ export class RunningContexts {
   ) {}
 
   /** The record may have changed hands since it was put up. */
-  async of({ policyVersionId, subjectType: type, subjectId: id }: ApprovalInstance): Promise<RunningContext> {
+  async of({ policyVersionId, subjectType: type, subjectId: id }: About): Promise<RunningContext> {
     const [known, owner] = await Promise.all([
       this.contexts.forVersion(policyVersionId),
       this.records.ownerOf({ type, id }),

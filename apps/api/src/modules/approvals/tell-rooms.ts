@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isTerminal, submittersOf, type Instance } from '@countersign/approval-engine';
 import type { DomainEvent } from '../../platform/events/events.js';
 import { EventBus } from '../../platform/events/event-bus.js';
-import { isStalled, type ApprovalInstance } from './approval-instance.entity.js';
+import { stalledNodes, type ApprovalInstance } from './approval-instance.entity.js';
 import {
   ApprovalBlocked,
   ApprovalCopied,
@@ -100,7 +100,9 @@ function* actionNews(row: ApprovalInstance, before: Instance | null, decision: A
   if (became('RETURNED')) yield new ApprovalReturned({ ...named, decidedBy: action.actor, round });
   if (became('BLOCKED')) yield new ApprovalBlocked({ ...named, seq: action.seq });
   if (became('SUSPENDED')) yield new ApprovalSuspended({ ...named, seq: action.seq, by: action.actor });
-  if (isStalled(instance) && !(before && isStalled(before))) yield new ApprovalStalled({ ...named, seq: action.seq });
+  const stoodStill = before ? stalledNodes(before) : [];
+  if (stalledNodes(instance).some((id) => !stoodStill.includes(id)))
+    yield new ApprovalStalled({ ...named, seq: action.seq });
   const { seq, actor: by, detail } = action;
   if (action.kind === 'urge') {
     const open = instance.tasks.filter(({ state }) => state === 'OPEN');

@@ -31,8 +31,8 @@ export const APPROVAL_KINDS = {
   approval_blocked: {
     title: { zh: '审批停住了：{number}', en: 'Approval blocked: {number}' },
     body: {
-      zh: '《{title}》找不到可以审批的人，请联系管理员调整组织后重新提交',
-      en: 'Nobody may decide on “{title}”. Ask the administrator to fill the post, then submit it again',
+      zh: '《{title}》找不到可以审批的人，请联系管理员补上空缺：补上后审批自动继续，也可以撤回修改后重新提交',
+      en: 'Nobody may decide on “{title}”. Ask the administrator to fill the post: it then goes on by itself. Or withdraw it, and submit it again',
     },
   },
   approval_stalled: {

@@ -25,7 +25,7 @@ export class AdministerApproval {
   ) {}
 
   suspend(instanceId: string, reason: string, key: string): Promise<void> {
-    return this.act(instanceId, key, ({ stamp }) => ({ kind: 'suspend', reason, ...stamp }));
+    return this.act(instanceId, key, ({ stamp, context }) => ({ kind: 'suspend', reason, ...stamp, context }));
   }
 
   resume(instanceId: string, reason: string, key: string): Promise<void> {
@@ -49,7 +49,7 @@ export class AdministerApproval {
   }
 
   terminate(instanceId: string, reason: string, key: string): Promise<void> {
-    return this.act(instanceId, key, ({ stamp }) => ({ kind: 'terminate', reason, ...stamp }));
+    return this.act(instanceId, key, ({ stamp, context }) => ({ kind: 'terminate', reason, ...stamp, context }));
   }
 
   private async act(instanceId: string, key: string, command: (situation: Situation) => Command): Promise<void> {

@@ -6,7 +6,7 @@ import { ApprovalHistory } from '../approval-history.repository.js';
 import { ApprovalInstances } from '../approval-instances.repository.js';
 import { PerformAction } from '../perform-action.js';
 import { RefusalWords } from '../refusals/refusal-words.js';
-import { RoutingContexts } from '../routing-context.js';
+import { RunningContexts } from '../running-context.js';
 
 /** What a migration would make of an approval, or why it cannot be. */
 export interface MigrationForecast {
@@ -22,7 +22,7 @@ export class MigrateApproval {
     private readonly work: UnitOfWork,
     private readonly instances: ApprovalInstances,
     private readonly history: ApprovalHistory,
-    private readonly contexts: RoutingContexts,
+    private readonly contexts: RunningContexts,
     private readonly perform: PerformAction,
   ) {}
 
@@ -34,9 +34,10 @@ export class MigrateApproval {
     refusals: RefusalWords,
   ): Promise<MigrationForecast> {
     const { instance: before } = await this.history.of(instanceId);
-    const { policy, org } = await this.contexts.forVersion(versionId);
+    const row = await this.instances.get(instanceId);
+    const { policy, ...around } = await this.contexts.of({ ...row, policyVersionId: versionId });
     const stamp = { actor, at: this.work.now.toISOString(), idempotencyKey: 'foreseen' };
-    const decision = decide(before, { kind: 'migrate', context: { policy: policy.content, org }, ...stamp });
+    const decision = decide(before, { kind: 'migrate', context: { policy: policy.content, ...around }, ...stamp });
     if (decision.outcome === 'accepted') return { before, after: decision.instance, refusal: null };
     if (decision.outcome === 'repeated') return { before, after: before, refusal: null };
     return { before, after: null, refusal: await refusals.error(decision.refusal, policy.content) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { takesPart, type Instance } from '@countersign/approval-engine';
+import { takesPart, type Context, type Instance } from '@countersign/approval-engine';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
 import { SecondPersonIsRequired } from '../approvals.errors.js';
@@ -34,9 +34,12 @@ export class ProposeReassignment {
       const { personId } = this.work.principal;
       const { taskId, to, reason, secondPersonId } = wish;
       const others = (await this.administrators.ids()).filter((id) => id !== personId && id !== to);
-      const eligible = (instance: Instance) => others.filter((id) => !takesPart(id, instance));
+      const eligible = (instance: Instance, context: Context) =>
+        others.filter((id) => !takesPart(id, instance, context));
+      let personIds: string[] = [];
       const instance = await this.perform.consider(instanceId, key, ({ instance: now, stamp, context }) => {
-        const second = secondPersonId ?? eligible(now)[0];
+        personIds = secondPersonId ? [secondPersonId] : eligible(now, context);
+        const [second] = personIds;
         if (second === undefined) throw new SecondPersonIsRequired({});
         return { kind: 'reassign', taskId, to, reason, second, ...stamp, context };
       });
@@ -46,7 +49,6 @@ export class ProposeReassignment {
         ...{ instanceId, taskId, taskVersion: seat.version, seenSeq: instance.actions.length },
         ...{ fromId: seat.principal, toId: to, askedId: secondPersonId ?? null, reason },
       });
-      const personIds = secondPersonId ? [secondPersonId] : eligible(instance);
       await this.events.publish(new ReassignmentProposed({ reassignmentId: id, instanceId, by: personId, personIds }));
     });
   }

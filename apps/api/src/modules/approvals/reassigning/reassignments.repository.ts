@@ -45,7 +45,7 @@ const LIST = `SELECT r.id, r.instance_id AS "instanceId", r.task_id AS "taskId",
     r.created_at AS "proposedAt", r.answered_at AS "answeredAt", r.answer_reason AS "answerReason", ${STATE} AS state,
     jsonb_build_object(${person('by', 'r.created_by', 'b')}, ${person('from', 'r.from_id', 'f')}, ${person('to', 'r.to_id', 'o')},
       ${person('asked', 'r.asked_id', 'a')}, ${person('answered', 'r.answered_by', 'w')}) AS people,
-    i.submitter_id = $1 OR EXISTS (SELECT 1 FROM approval_tasks y WHERE y.instance_id = i.id AND $1 IN (y.actor_id, y.principal_id))
+    $1 IN (i.submitter_id, i.owner_id) OR EXISTS (SELECT 1 FROM approval_tasks y WHERE y.instance_id = i.id AND $1 IN (y.actor_id, y.principal_id))
       AS "takesPart"
   FROM approval_reassignments r JOIN approval_instances i ON i.id = r.instance_id
   JOIN approval_tasks t ON t.id = r.task_id JOIN approval_node_runs n ON n.id = t.node_run_id
