@@ -17,6 +17,7 @@ import { Contract } from './modules/contracts/contract.entity.js';
 import { Suggestion } from './modules/contracts/suggestions/suggestion.entity.js';
 import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
+import { DuplicateRuleSet } from './modules/customers/duplicate-rules/rule-set.entity.js';
 import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
 import { Expense } from './modules/expenses/expense.entity.js';
 import { CustomerMerge } from './modules/merging/customer-merge.entity.js';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   LeadForm,
   LeadPoolRule,
   LeadCriterion,
+  DuplicateRuleSet,
   DuplicatePair,
   CustomerMerge,
   Activity,

@@ -253,6 +253,7 @@ describe('the database', () => {
       'idempotency_keys',
       'number_series',
       'lead_turns',
+      'duplicate_rescans',
       'lead_form_sends',
       'organisation',
       'customer_paths',

@@ -69,6 +69,7 @@ import { ReviewedBeforeItCounts1700000000077 } from './0077-reviewed-before-it-c
 import { ConfirmedBeforeItIsClosed1700000000078 } from './0078-confirmed-before-it-is-closed.js';
 import { Exports1700000000073 } from './0073-exports.js';
 import { Registrations1700000000074 } from './0074-registrations.js';
+import { DuplicateRules1700000000088 } from './0088-duplicate-rules.js';
 import { LeadRules1700000000075 } from './0075-lead-rules.js';
 import { LeadCriteriaAndForms1700000000076 } from './0076-lead-criteria-and-forms.js';
 import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
@@ -155,4 +156,5 @@ export const MIGRATIONS = [
   WhatWasApprovedIsTakenBack1700000000085,
   BelongingOutlastsAPosition1700000000093,
   RightsEndWhereSightDoes1700000000094,
+  DuplicateRules1700000000088,
 ];

@@ -2,7 +2,7 @@ import type { CompanyName } from './company-name.ts';
 import type { Readings } from './compare-names.ts';
 
 /** Changes whenever the same name has other keys than before: what was stored under another number is made again. */
-export const KEYS_VERSION = 1;
+export const KEYS_VERSION = 2;
 
 /** Stems shorter than this have no keys for slips: leaving a character out of three says nothing. */
 const SHORTEST_FOR_SLIPS = 5;

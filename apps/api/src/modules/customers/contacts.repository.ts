@@ -101,5 +101,7 @@ export class Contacts {
   }
 }
 
-/** By telephone alone: what people are called says too little. */
-const matchedBy = ({ id, mobile, officePhone }: Contact) => ({ id, name: null, phones: [mobile, officePhone] });
+/** Companies are found by how their people are reached; by their names people are compared with their colleagues alone. */
+const matchedBy = ({ id, name, mobile, officePhone, email, wechat }: Contact) => ({
+  ...{ id, name: null, phones: [mobile, officePhone], emails: [email], wechats: [wechat], person: name },
+});

@@ -68,7 +68,7 @@ export class CustomerAdmission {
   }
 
   private async factsOf({ name, creditCode, kind }: CustomerRow): Promise<Facts> {
-    const known = await this.duplicates.known(name, creditCode);
+    const known = await this.duplicates.known({ name, creditCode });
     return {
       // The customer itself is found too, exactly; anything else that is found is a doubt.
       duplicateSuspected: known.some(({ kind: how, object }) => how === 'similar' || object === 'lead'),

@@ -16,6 +16,7 @@ import { CreateCustomer, type CustomerToCreate } from './actions/create-customer
 import { CUSTOMER_FIELDS } from './customer-import.fields.js';
 import { creditCodeFrom, customerProblems } from './customer-rules.js';
 import { CustomerExistsAlready, CustomerIsKnown } from './customers.errors.js';
+import { DuplicateIsKnown, DuplicateIsRefused } from './duplicate-rules/duplicate-rules.errors.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 
 /** Files of customers: each row is one legal entity with its primary contact, and belongs to who imports it. */
@@ -63,9 +64,9 @@ export class CustomerImport implements ImportTarget, OnModuleInit {
       return { outcome: 'created', id: customer.id, number: customer.number };
     } catch (error) {
       if (error instanceof FieldIsNotYours) return { outcome: 'refused', problem: problemOf(error) };
-      if (error instanceof CustomerIsKnown)
+      if (error instanceof CustomerIsKnown || error instanceof DuplicateIsKnown)
         return { outcome: 'skipped', problem: { field: '', code: 'import.row.is_known', params: {} } };
-      if (!(error instanceof CustomerExistsAlready)) throw error;
+      if (!(error instanceof CustomerExistsAlready || error instanceof DuplicateIsRefused)) throw error;
       return { outcome: 'skipped', problem: { field: '', code: 'import.row.exists_already', params: error.params } };
     }
   }

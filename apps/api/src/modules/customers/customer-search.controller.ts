@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
-import { TextField } from '../../platform/http/fields.js';
+import { ChoiceField, TextField } from '../../platform/http/fields.js';
 import { Operation } from '../../platform/http/operation.js';
 import { SearchDto, SearchOperation } from '../../platform/listing/list-docs.js';
 import { listQueryFrom } from '../../platform/listing/list-query.js';
@@ -20,6 +20,18 @@ class DuplicateQuery {
 
   @TextField({ max: 40, optional: true, describe: 'A telephone number of somebody there, if known' })
   phone?: string;
+
+  @TextField({ max: 254, optional: true, describe: 'An e-mail address of somebody there, if known' })
+  email?: string;
+
+  @TextField({ max: 100, optional: true, describe: 'A WeChat id of somebody there, if known' })
+  wechat?: string;
+
+  @ChoiceField(['customer', 'lead'], {
+    optional: true,
+    describe: 'What it is entered as, whose rules are asked: a customer unless said',
+  })
+  as?: 'customer' | 'lead';
 }
 
 export class HintReasonView {
@@ -49,6 +61,9 @@ export class DuplicateHintView {
 
   @ApiProperty({ type: [HintReasonView], description: 'Why it may be the same' })
   reasons: readonly HintReasonView[];
+
+  @ApiProperty({ description: 'By the rules it is refused, not only warned of' })
+  refused: boolean;
 }
 
 export class DuplicateHintsView {
@@ -79,7 +94,7 @@ export class CustomerSearchController {
     summary: 'Whether a company is known already, and whose it is',
     returns: DuplicateHintsView,
   })
-  async hints(@Query() { name, creditCode, phone }: DuplicateQuery): Promise<DuplicateHintsView> {
-    return { items: await this.duplicates.hints(name, creditCode ?? null, phone ?? null) };
+  async hints(@Query() { as = 'customer', ...asked }: DuplicateQuery): Promise<DuplicateHintsView> {
+    return { items: await this.duplicates.hints(as, asked) };
   }
 }

@@ -17,6 +17,7 @@ import { ContactRevealsController } from './contact-reveals.controller.js';
 import { CustomerImport } from './customer-import.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 import { ContactSearchController } from './contact-search.controller.js';
+import { ContactDuplicates } from './contact-duplicates.js';
 import { ContactsController } from './contacts.controller.js';
 import { Contacts } from './contacts.repository.js';
 import { CustomerAdmission } from './customer-admission.js';
@@ -30,6 +31,8 @@ import { CustomerSubjects } from './customers.subjects.js';
 import { CustomersController } from './customers.controller.js';
 import { Customers } from './customers.repository.js';
 import { Discretion } from './discretion.js';
+import { DuplicateRefusals } from './duplicate-refusals.js';
+import { DuplicateRuleSets } from './duplicate-rules/rule-sets.repository.js';
 import { Duplicates } from './duplicates.js';
 import { KnownCompanies } from './known-companies.repository.js';
 import { MatchRecords } from './match-records.repository.js';
@@ -58,7 +61,10 @@ import { CONTACT_EXPORT } from './contact-export.js';
     EnterCustomer,
     Contacts,
     Discretion,
+    DuplicateRuleSets,
     Duplicates,
+    DuplicateRefusals,
+    ContactDuplicates,
     KnownCompanies,
     MatchRecords,
     BackfillMatchKeys,
@@ -83,6 +89,8 @@ import { CONTACT_EXPORT } from './contact-export.js';
     Contacts,
     Discretion,
     Duplicates,
+    DuplicateRefusals,
+    DuplicateRuleSets,
     MatchRecords,
     BackfillMatchKeys,
     CreateCustomer,

@@ -137,13 +137,13 @@ export class Customers {
       // Where new customers are reviewed, the database lets nobody begin as an accepted one.
       ...{ admission: 'accepted', admissionHash: null },
     });
-    await this.matches.keep('customer', [{ ...customer, phones: [] }]);
+    await this.matches.keep('customer', [matchedBy(customer)]);
     return customer;
   }
 
   async save(customer: Customer, expectedVersion?: number): Promise<Customer> {
     const saved = await this.rows.change(customer, expectedVersion);
-    await this.matches.keep('customer', [{ ...saved, phones: [] }]);
+    await this.matches.keep('customer', [matchedBy(saved)]);
     return saved;
   }
 
@@ -174,3 +174,5 @@ export class Customers {
     return this.rows.discard(customer, expectedVersion);
   }
 }
+
+const matchedBy = ({ id, name, creditCode }: Customer) => ({ id, name, phones: [], codes: [creditCode] });

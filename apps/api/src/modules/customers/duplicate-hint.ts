@@ -1,9 +1,13 @@
 import { companyName, compareNames, type CompanyName, type Reason } from '@countersign/kernel/matching';
 import { readings } from '../../platform/text-search/readings.js';
+import { ruleFor, type DuplicateRule, type Evidence, type RuleField } from './duplicate-rules/rule.js';
 
 export const HINT_REASONS = [
   'same_credit_code',
   'same_phone',
+  'same_email',
+  'same_wechat',
+  'same_name',
   'same_text',
   'same_writing',
   'same_sound',
@@ -31,6 +35,8 @@ export interface DuplicateHint {
   readonly kind: 'exact' | 'similar';
   readonly object: 'customer' | 'lead';
   readonly reasons: readonly HintReason[];
+  /** By the rules it is refused, not only warned of. */
+  readonly refused: boolean;
 }
 
 /** A record that shares something with what is asked about. */
@@ -38,12 +44,12 @@ export interface Candidate extends Pick<DuplicateHint, 'object'> {
   readonly id: string;
   readonly name: string;
   readonly ownerName: string;
-  readonly sameName: boolean;
-  readonly sameCode: boolean;
-  readonly samePhone: boolean;
+  readonly same: readonly RuleField[];
 }
 
-export type Judged = DuplicateHint & Pick<Candidate, 'id'>;
+/** What may be the same, before the rules have been asked. */
+export type Judged = Omit<DuplicateHint, 'refused'> & Pick<Candidate, 'id'> & Omit<Evidence, 'object'>;
+type Hinted = DuplicateHint & Pick<Candidate, 'id'>;
 
 /** Those of the candidates that may be the same, the likeliest first; one that was found in two ways is named once. */
 export function judge(company: CompanyName, candidates: readonly Candidate[]): Judged[] {
@@ -57,41 +63,66 @@ export function judge(company: CompanyName, candidates: readonly Candidate[]): J
 
 const merged = (before: Candidate | undefined, next: Candidate): Candidate => ({
   ...next,
-  sameName: next.sameName || (before?.sameName ?? false),
-  sameCode: next.sameCode || (before?.sameCode ?? false),
-  samePhone: next.samePhone || (before?.samePhone ?? false),
+  same: [...new Set([...(before?.same ?? []), ...next.same])],
 });
 
+export const evidenceOf = ({ object, same, alike }: Judged): Evidence => ({ object, same, alike });
+
+/** Those that the rules warn of or refuse. */
+export function hinted(judged: readonly Judged[], rules: readonly DuplicateRule[]): Hinted[] {
+  return judged.flatMap((each) => {
+    const outcome = ruleFor(rules, evidenceOf(each))?.outcome ?? 'list';
+    const { same: _same, alike: _alike, ...hint } = each;
+    return outcome === 'list' ? [] : [{ ...hint, refused: outcome === 'refuse' }];
+  });
+}
+
 /** With all that may not be told of made one hint, which gives away neither which they are nor how many. */
-export function discreetly(hints: readonly Judged[], untold: ReadonlySet<string>): DuplicateHint[] {
-  // A telephone alone is a question about a person there, and no company that is entered twice.
+export function discreetly(hints: readonly Hinted[], untold: ReadonlySet<string>): DuplicateHint[] {
+  // How somebody is reached is a question about a person there, and no company that is entered twice.
   const hidden = hints.filter(({ id, kind, reasons }) => untold.has(id) && (kind === 'exact' || reasons.some(byName)));
   const told = hints.flatMap(({ id, ...hint }) => (untold.has(id) ? [] : [hint]));
   if (hidden.length === 0) return told;
   const kind = hidden.some((hint) => hint.kind === 'exact') ? 'exact' : 'similar';
-  return [{ name: null, ownerName: null, object: 'customer', kind, reasons: [] }, ...told];
+  const refused = hidden.some((hint) => hint.refused);
+  return [{ name: null, ownerName: null, object: 'customer', kind, reasons: [], refused }, ...told];
 }
 
-const byName = ({ code }: HintReason): boolean => code !== 'same_phone';
+/** What two records share besides their names, and how it sorts among scores of names. */
+export const SHARED = {
+  creditCode: { code: 'same_credit_code', score: 101 },
+  phone: { code: 'same_phone', score: 60 },
+  email: { code: 'same_email', score: 60 },
+  wechat: { code: 'same_wechat', score: 60 },
+} as const satisfies Partial<Record<RuleField, { code: HintReason['code']; score: number }>>;
 
-const SCORE = { code: 101, phone: 60 };
+const PERSONAL: readonly string[] = [SHARED.phone.code, SHARED.email.code, SHARED.wechat.code];
+const byName = ({ code }: HintReason): boolean => !PERSONAL.includes(code);
 
-function weigh(company: CompanyName, candidate: Candidate): { score: number; hint: Judged }[] {
-  const { id, name, ownerName, object, sameName, sameCode, samePhone } = candidate;
+function weigh(
+  company: CompanyName,
+  { id, name, ownerName, object, same }: Candidate,
+): { score: number; hint: Judged }[] {
   const { verdict, score, reasons } = compareNames(company, companyName(name), readings);
-  if (verdict === 'different' && !sameCode && !samePhone && !sameName) return [];
-  const why: HintReason[] = [
-    ...(sameCode ? [{ code: 'same_credit_code' as const, parts: [] }] : []),
-    ...(samePhone ? [{ code: 'same_phone' as const, parts: [] }] : []),
-    ...(verdict === 'different' ? [] : hintReasons(reasons)),
-  ];
-  const evidence = Math.max(score, sameCode ? SCORE.code : 0, samePhone ? SCORE.phone : 0);
+  if (verdict === 'different' && same.length === 0) return [];
+  const shared = sharedIn(new Set(same));
+  const why = [...shared.reasons, ...(verdict === 'different' ? [] : hintReasons(reasons))];
+  const kind = same.includes('name') || same.includes('creditCode') ? 'exact' : 'similar';
+  const alike = verdict === 'different' ? 0 : score;
   return [
     {
-      score: evidence,
-      hint: { id, name, ownerName, object, kind: sameName || sameCode ? 'exact' : 'similar', reasons: why },
+      score: Math.max(score, shared.score),
+      hint: { id, name, ownerName, object, kind, reasons: why, same: new Set(same), alike },
     },
   ];
+}
+
+/** The reasons beside the names, and what the strongest of them weighs. */
+export function sharedIn(same: ReadonlySet<RuleField>): { reasons: HintReason[]; score: number } {
+  const found = Object.entries(SHARED).flatMap(([field, { code, score }]) =>
+    same.has(field as RuleField) ? [{ reason: { code, parts: [] }, score }] : [],
+  );
+  return { reasons: found.map(({ reason }) => reason), score: Math.max(0, ...found.map(({ score }) => score)) };
 }
 
 /** What of the reasons is said; where two names differ so much that they are two, nothing is. */

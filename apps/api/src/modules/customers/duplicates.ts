@@ -3,11 +3,27 @@ import { Injectable } from '@nestjs/common';
 import { readsAs } from '../../platform/access/field-access.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { coreName, foldName } from './company-name.js';
-import { CustomerExistsAlready, CustomerIsKnown } from './customers.errors.js';
 import { Discretion } from './discretion.js';
-import { discreetly, judge, type Candidate, type DuplicateHint, type Judged } from './duplicate-hint.js';
+import { discreetly, hinted, judge, type Candidate, type DuplicateHint, type Judged } from './duplicate-hint.js';
+import { DuplicateRuleSets } from './duplicate-rules/rule-sets.repository.js';
 import { KnownCompanies } from './known-companies.repository.js';
-import { phoneKeys, probesOf } from './match-keys.js';
+import { emailKeys, phoneKeys, probesOf, wechatKeys } from './match-keys.js';
+
+/** What is known of a company that somebody is about to enter. */
+export interface Asked {
+  readonly name: string;
+  readonly creditCode?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly wechat?: string | null | undefined;
+}
+
+/** Keys of how somebody there is reached. */
+export interface Reached {
+  readonly phone: readonly string[];
+  readonly email: readonly string[];
+  readonly wechat: readonly string[];
+}
 
 /** What a record is asked about that somebody is about to enter. */
 export interface DuplicateProbe {
@@ -16,8 +32,8 @@ export interface DuplicateProbe {
   readonly core: string;
   /** Keys of its name, one of which every name shares that may be the same. */
   readonly keys: readonly string[];
-  /** The key of its telephone, where there is one, for those whose telephones the asker may know. */
-  readonly phones: { readonly contact: readonly string[]; readonly lead: readonly string[] };
+  /** How somebody there is reached, as far as the asker may know that of contacts and of leads. */
+  readonly reached: { readonly contact: Reached; readonly lead: Reached };
   readonly creditCode: string | null;
 }
 
@@ -34,9 +50,10 @@ export class Duplicates {
   constructor(
     private readonly work: UnitOfWork,
     private readonly discretion: Discretion,
+    private readonly rules: DuplicateRuleSets,
     known: KnownCompanies,
   ) {
-    this.sources = [(probe) => known.customers(probe), (probe) => known.customersByPhone(probe)];
+    this.sources = [(probe) => known.customers(probe), (probe) => known.customersByContact(probe)];
   }
 
   register(source: DuplicateSource): void {
@@ -44,23 +61,24 @@ export class Duplicates {
   }
 
   /**
-   * The likeliest first. By telephone only for whoever reads telephones, because the answer says whose it is. Whoever
-   * belongs to a closed organisation is told no more of what she does not see than that there is something.
+   * What the rules say of it, the likeliest first. By telephone only for whoever reads telephones, because the answer says
+   * whose it is. Whoever belongs to a closed organisation is told no more of what she does not see than that there is something.
    */
-  async hints(name: string, creditCode: string | null, phone: string | null = null): Promise<DuplicateHint[]> {
-    const judged = (await this.known(name, creditCode, phone)).slice(0, MOST);
+  async hints(kind: 'customer' | 'lead', asked: Asked): Promise<DuplicateHint[]> {
+    const rules = await this.rules.of(kind);
+    const judged = hinted(await this.known(asked), rules).slice(0, MOST);
     return discreetly(judged, await this.discretion.untold(judged.map(({ object: type, id }) => ({ type, id }))));
   }
 
-  /** Whatever may be the same, whoever asks by name and credit code: for checks, not for showing. */
-  async known(name: string, creditCode: string | null, phone: string | null = null): Promise<Judged[]> {
+  /** Whatever may be the same, whoever asks and whatever the rules make of it: for checks, not for showing. */
+  async known({ name, creditCode = null, ...reached }: Asked): Promise<Judged[]> {
     const company = companyName(name);
     const probe: DuplicateProbe = {
       company,
       folded: foldName(name),
       core: coreName(name),
       keys: probesOf(company),
-      phones: this.phonesFor(phone),
+      reached: this.reachedBy(reached),
       creditCode,
     };
     const found: Candidate[] = [];
@@ -68,33 +86,17 @@ export class Duplicates {
     return judge(company, found);
   }
 
-  private phonesFor(phone: string | null): DuplicateProbe['phones'] {
+  private reachedBy({ phone, email, wechat }: Omit<Asked, 'name'>): DuplicateProbe['reached'] {
     const reads = readsAs(this.work.actor);
-    const keys = phoneKeys(phone);
+    const phones = phoneKeys(phone ?? null);
+    const told = (object: 'contact' | 'lead', mayPhone: boolean): Reached => ({
+      phone: mayPhone ? phones : [],
+      email: reads(`${object}.email`) ? emailKeys(email ?? null) : [],
+      wechat: reads(`${object}.wechat`) ? wechatKeys(wechat ?? null) : [],
+    });
     return {
-      contact: reads('contact.mobile') && reads('contact.officePhone') ? keys : [],
-      lead: reads('lead.phone') ? keys : [],
+      contact: told('contact', reads('contact.mobile') && reads('contact.officePhone')),
+      lead: told('lead', reads('lead.phone')),
     };
-  }
-
-  /** @throws CustomerExistsAlready when another customer is the same legal entity, CustomerIsKnown to whoever may not be told which. */
-  async refuseSame(
-    name: string,
-    creditCode: string | null,
-    { exceptId = null, at = '' }: { exceptId?: string | null; at?: string } = {},
-  ): Promise<void> {
-    const [same] = await this.work.asHouse(() =>
-      this.work.manager.query<{ id: string; name: string; owner: string; byCode: boolean }[]>(
-        `SELECT c.id, c.name, o.name AS owner, (c.credit_code = $2) IS TRUE AS "byCode" FROM customers c JOIN owners o ON o.id = c.owner_id
-         WHERE c.deleted_at IS NULL AND (c.name_folded = $1 OR c.credit_code = $2) AND c.id IS DISTINCT FROM $3::uuid LIMIT 1`,
-        [foldName(name), creditCode, exceptId],
-      ),
-    );
-    if (!same) return;
-    const { id, byCode, ...params } = same;
-    const pointer = `${at}/${byCode ? 'creditCode' : 'name'}`;
-    if ((await this.discretion.untold([{ type: 'customer', id }])).size > 0)
-      throw new CustomerIsKnown({}, [{ pointer, code: CustomerIsKnown.code }]);
-    throw new CustomerExistsAlready(params, [{ pointer, code: CustomerExistsAlready.code, params }]);
   }
 }

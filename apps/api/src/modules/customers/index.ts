@@ -26,9 +26,21 @@ export { ContactBelongsElsewhere, CustomerExistsAlready, CustomerIsKnown } from 
 export { coreName, foldName } from './company-name.js';
 export { BackfillMatchKeys } from './backfill-match-keys.js';
 export { HintReasonView } from './customer-search.controller.js';
-export { hintReasons, type Candidate, type HintReason } from './duplicate-hint.js';
+export { hintReasons, sharedIn, type Candidate, type HintReason } from './duplicate-hint.js';
 export { keysOf, probesOf } from './match-keys.js';
+export { sameOfPeople } from './people-alike.js';
 export { Discretion } from './discretion.js';
 export { Duplicates, type DuplicateProbe } from './duplicates.js';
+export { DuplicateRefusals } from './duplicate-refusals.js';
+export {
+  DuplicateIsKnown,
+  DuplicateIsRefused,
+  DuplicateRulesAreWrong,
+} from './duplicate-rules/duplicate-rules.errors.js';
+export { checkedRules } from './duplicate-rules/check-rules.js';
+export * from './duplicate-rules/rule.js';
+export { DuplicateRuleSets } from './duplicate-rules/rule-sets.repository.js';
+export { DuplicateRuleSet } from './duplicate-rules/rule-set.entity.js';
+export { FIXED_RULES, SHIPPED_RULES, shippedName } from './duplicate-rules/shipped-rules.js';
 export { namesWithin } from './known-companies.repository.js';
 export { MatchRecords } from './match-records.repository.js';

@@ -23,8 +23,8 @@ export class KnownCompanies {
          UNION (SELECT c.id FROM customers c WHERE c.name_core = ANY($2::text[]) AND c.deleted_at IS NULL LIMIT 50)
          UNION (SELECT c.id FROM customers c WHERE c.search_grams @> $5::text[] AND c.name_core LIKE $6 AND c.deleted_at IS NULL LIMIT 50)
        )
-       SELECT c.id, c.name, o.name AS "ownerName", 'customer' AS object, c.name_folded = $1 AS "sameName",
-         (c.credit_code = $3) IS TRUE AS "sameCode", false AS "samePhone"
+       SELECT c.id, c.name, o.name AS "ownerName", 'customer' AS object,
+         array_remove(ARRAY[CASE WHEN c.name_folded = $1 THEN 'name' END, CASE WHEN c.credit_code = $3 THEN 'creditCode' END], NULL) AS same
        FROM found JOIN customers c ON c.id = found.id JOIN owners o ON o.id = c.owner_id
        WHERE c.deleted_at IS NULL`,
       [
@@ -38,13 +38,18 @@ export class KnownCompanies {
     );
   }
 
-  async customersByPhone({ phones: { contact: phone } }: DuplicateProbe): Promise<Candidate[]> {
-    if (phone.length === 0) return [];
+  /** By how somebody there is reached. */
+  async customersByContact({ reached: { contact } }: DuplicateProbe): Promise<Candidate[]> {
+    const { phone, email, wechat } = contact;
+    if (phone.length + email.length + wechat.length === 0) return [];
     return this.work.manager.query<Candidate[]>(
-      `SELECT DISTINCT c.id, c.name, o.name AS "ownerName", 'customer' AS object, false AS "sameName", false AS "sameCode", true AS "samePhone"
+      `SELECT c.id, c.name, o.name AS "ownerName", 'customer' AS object, array_remove(ARRAY[
+           CASE WHEN bool_or(m.keys && $1::text[]) THEN 'phone' END, CASE WHEN bool_or(m.keys && $2::text[]) THEN 'email' END,
+           CASE WHEN bool_or(m.keys && $3::text[]) THEN 'wechat' END], NULL) AS same
        FROM match_records m JOIN contacts k ON k.id = m.record_id JOIN customers c ON c.id = k.customer_id JOIN owners o ON o.id = c.owner_id
-       WHERE m.keys && $1::text[] AND m.object = 'contact' AND k.deleted_at IS NULL AND c.deleted_at IS NULL LIMIT 20`,
-      [phone],
+       WHERE m.keys && ($1::text[] || $2::text[] || $3::text[]) AND m.object = 'contact' AND k.deleted_at IS NULL AND c.deleted_at IS NULL
+       GROUP BY c.id, c.name, o.name LIMIT 20`,
+      [phone, email, wechat],
     );
   }
 }

@@ -21,7 +21,7 @@ export class MatchRecords {
           `INSERT INTO match_records AS m (object, record_id, version, keys)
            SELECT $1, r.id, $2, ARRAY (SELECT jsonb_array_elements_text(r.keys))
            FROM jsonb_to_recordset($3::jsonb) AS r (id uuid, keys jsonb) ORDER BY r.id
-           ON CONFLICT (object, record_id) DO UPDATE SET version = excluded.version, keys = excluded.keys, compared = false
+           ON CONFLICT (object, record_id) DO UPDATE SET version = excluded.version, keys = excluded.keys, compared = m.compared AND m.keys = excluded.keys
            WHERE m.version <> excluded.version OR m.keys <> excluded.keys`,
           [object, KEYS_VERSION, JSON.stringify(rows)],
         ),

@@ -2,9 +2,9 @@ import { Column, Entity } from 'typeorm';
 import { InstantColumn, RecordColumns } from '../../platform/database/columns.js';
 import type { HintReason } from '../customers/index.js';
 
-export const PAIRED = ['customer', 'lead'] as const;
+export const PAIRED = ['customer', 'lead', 'contact'] as const;
 export type Paired = (typeof PAIRED)[number];
-export const PAIR_VERDICTS = ['same', 'likely'] as const;
+export const PAIR_VERDICTS = ['same', 'likely', 'related'] as const;
 
 /** Two records that may be one company. `deletedAt` says that they no longer look like it. */
 @Entity('duplicate_pairs')

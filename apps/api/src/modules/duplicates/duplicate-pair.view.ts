@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { RefView } from '../../platform/http/views.js';
+import { RefView, refView } from '../../platform/http/views.js';
 import { HintReasonView, type HintReason } from '../customers/index.js';
 import { PAIRED, PAIR_VERDICTS, type DuplicatePair, type Paired } from './duplicate-pair.entity.js';
 
@@ -15,10 +15,14 @@ export interface PairRow extends Pick<
   oneNumber: string;
   oneOwnerId: string;
   oneOwnerName: string;
+  oneCustomerId: string | null;
+  oneCustomerName: string | null;
   otherName: string;
   otherNumber: string;
   otherOwnerId: string;
   otherOwnerName: string;
+  otherCustomerId: string | null;
+  otherCustomerName: string | null;
 }
 
 export class PairedRecordView {
@@ -36,6 +40,9 @@ export class PairedRecordView {
 
   @ApiProperty({ type: RefView, description: 'Whom it belongs to' })
   owner: RefView;
+
+  @ApiProperty({ type: RefView, nullable: true, description: 'Of a contact the customer she works for' })
+  customer: RefView | null;
 }
 
 export class DuplicatePairView {
@@ -51,10 +58,13 @@ export class DuplicatePairView {
   @ApiProperty({ type: PairedRecordView, description: 'The younger one' })
   other: PairedRecordView;
 
-  @ApiProperty({ enum: PAIR_VERDICTS, description: 'The same legal entity written differently, or likely one company' })
+  @ApiProperty({
+    enum: PAIR_VERDICTS,
+    description: 'The same legal entity written differently, likely one company or person, or related by name',
+  })
   verdict: (typeof PAIR_VERDICTS)[number];
 
-  @ApiProperty({ type: 'integer', description: 'How alike they are, 60 to 100' })
+  @ApiProperty({ type: 'integer', description: 'How alike they are, 30 to 100; the same for all pairs of people' })
   score: number;
 
   @ApiProperty({ type: [HintReasonView], description: 'Why' })
@@ -75,7 +85,8 @@ export class DuplicatePairView {
   dismissedBy: RefView | null;
 }
 
-export function duplicatePairView(row: PairRow): DuplicatePairView {
+/** @param untold codes of reasons that the reader may not know */
+export function duplicatePairView(row: PairRow, untold: ReadonlySet<string>): DuplicatePairView {
   const { id, version, verdict, score, reasons, foundAt, dismissedAt, dismissedById, dismissedByName } = row;
   return {
     id,
@@ -86,6 +97,7 @@ export function duplicatePairView(row: PairRow): DuplicatePairView {
       name: row.oneName,
       number: row.oneNumber,
       owner: { id: row.oneOwnerId, name: row.oneOwnerName },
+      customer: refView(row.oneCustomerId, row.oneCustomerName),
     },
     other: {
       object: row.otherObject,
@@ -93,10 +105,11 @@ export function duplicatePairView(row: PairRow): DuplicatePairView {
       name: row.otherName,
       number: row.otherNumber,
       owner: { id: row.otherOwnerId, name: row.otherOwnerName },
+      customer: refView(row.otherCustomerId, row.otherCustomerName),
     },
     verdict,
     score,
-    reasons,
+    reasons: reasons.filter(({ code }) => !untold.has(code)),
     foundAt: foundAt.toISOString(),
     dismissedAt: dismissedAt?.toISOString() ?? null,
     dismissedBy: dismissedById && dismissedByName ? { id: dismissedById, name: dismissedByName } : null,

@@ -23,20 +23,21 @@ export class DuplicatePairsController {
   ) {}
 
   @Get()
-  @Can('customer.view', 'lead.view')
+  @Can('customer.view', 'lead.view', 'contact.view')
   @ListOperation({
     id: 'listDuplicates',
-    summary: 'Customers and leads that are there twice, where the reader sees both',
+    summary: 'Customers, leads and contacts that are there twice, where the reader sees both',
     returns: DuplicatePairView,
     spec: PAIR_LIST,
   })
   async list(@ListParams() query: ListQuery): Promise<Page<DuplicatePairView>> {
     const { items, page } = await this.pairs.list(query);
-    return { items: items.map(duplicatePairView), page };
+    const untold = this.pairs.untold();
+    return { items: items.map((row) => duplicatePairView(row, untold)), page };
   }
 
   @Post(':id/dismissal')
-  @Can('customer.edit', 'lead.edit')
+  @Can('customer.edit', 'lead.edit', 'contact.edit')
   @Operation({
     id: 'dismissDuplicate',
     summary: 'Say that the two are no duplicate',
@@ -46,11 +47,11 @@ export class DuplicatePairsController {
   })
   async dismiss(@IdParam() id: string, @IfMatch() version: number): Promise<DuplicatePairView> {
     await this.dismissPair.execute(id, version);
-    return duplicatePairView(await this.pairs.show(id));
+    return duplicatePairView(await this.pairs.show(id), this.pairs.untold());
   }
 
   @Delete(':id/dismissal')
-  @Can('customer.edit', 'lead.edit')
+  @Can('customer.edit', 'lead.edit', 'contact.edit')
   @Operation({
     id: 'reopenDuplicate',
     summary: 'Take back that the two are no duplicate',
@@ -60,6 +61,6 @@ export class DuplicatePairsController {
   })
   async reopen(@IdParam() id: string, @IfMatch() version: number): Promise<DuplicatePairView> {
     await this.reopenPair.execute(id, version);
-    return duplicatePairView(await this.pairs.show(id));
+    return duplicatePairView(await this.pairs.show(id), this.pairs.untold());
   }
 }

@@ -17,13 +17,28 @@ export const PAIR_LIST: ListSpec = {
   search: [],
 };
 
+const SIDES = [
+  ['one', 1],
+  ['other', 2],
+] as const;
+
+const shown = SIDES.map(
+  ([
+    side,
+    n,
+  ]) => `coalesce(c${n}.name, l${n}.name, k${n}.name) AS "${side}Name", coalesce(c${n}.number, l${n}.number, k${n}.number) AS "${side}Number",
+    o${n}.id AS "${side}OwnerId", o${n}.name AS "${side}OwnerName", e${n}.id AS "${side}CustomerId", e${n}.name AS "${side}CustomerName"`,
+);
+const joined = SIDES.map(
+  ([side, n]) => `LEFT JOIN customers c${n} ON c${n}.id = p.${side}_id LEFT JOIN leads l${n} ON l${n}.id = p.${side}_id
+    LEFT JOIN contacts k${n} ON k${n}.id = p.${side}_id LEFT JOIN customers e${n} ON e${n}.id = k${n}.customer_id
+    LEFT JOIN owners o${n} ON o${n}.id = coalesce(c${n}.owner_id, l${n}.owner_id, k${n}.owner_id)`,
+);
+
 /** Both records as the reader sees them; the row policy has left out the pairs of which she does not see both. */
 export const PAIR_SHAPE = {
   select: `p.id, p.version, p.one_object AS "oneObject", p.one_id AS "oneId", p.other_object AS "otherObject", p.other_id AS "otherId",
     p.verdict, p.score, p.reasons, p.created_at AS "foundAt", p.dismissed_at AS "dismissedAt", d.name AS "dismissedByName", p.dismissed_by AS "dismissedById",
-    coalesce(c1.name, l1.name) AS "oneName", coalesce(c1.number, l1.number) AS "oneNumber", o1.id AS "oneOwnerId", o1.name AS "oneOwnerName",
-    coalesce(c2.name, l2.name) AS "otherName", coalesce(c2.number, l2.number) AS "otherNumber", o2.id AS "otherOwnerId", o2.name AS "otherOwnerName"`,
-  joins: `LEFT JOIN owners d ON d.id = p.dismissed_by
-    LEFT JOIN customers c1 ON c1.id = p.one_id LEFT JOIN leads l1 ON l1.id = p.one_id LEFT JOIN owners o1 ON o1.id = coalesce(c1.owner_id, l1.owner_id)
-    LEFT JOIN customers c2 ON c2.id = p.other_id LEFT JOIN leads l2 ON l2.id = p.other_id LEFT JOIN owners o2 ON o2.id = coalesce(c2.owner_id, l2.owner_id)`,
+    ${shown.join(', ')}`,
+  joins: `LEFT JOIN owners d ON d.id = p.dismissed_by ${joined.join(' ')}`,
 } satisfies ListShape;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { Rows } from '../../platform/database/rows.js';
+import { SqlParameters } from '../../platform/conditions/to-sql.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
-import { DuplicatePair } from './duplicate-pair.entity.js';
+import { DuplicatePair, PAIRED } from './duplicate-pair.entity.js';
+import { untoldTo } from './found-by.js';
 import type { PairRow } from './duplicate-pair.view.js';
 import { PAIR_LIST, PAIR_SHAPE } from './duplicate-pairs.list.js';
 
@@ -19,13 +21,18 @@ export class DuplicatePairs {
   ) {}
 
   list(query: ListQuery): Promise<Page<PairRow>> {
-    return this.listing.page<PairRow>(PAIR_LIST, query, { ...PAIR_SHAPE, where: () => this.live() });
+    return this.listing.page<PairRow>(PAIR_LIST, query, {
+      ...PAIR_SHAPE,
+      where: (parameters) => this.live(parameters),
+    });
   }
 
   /** @throws RowIsMissing */
   async show(id: string): Promise<PairRow> {
-    const sql = `SELECT ${PAIR_SHAPE.select} FROM duplicate_pairs p ${PAIR_SHAPE.joins} WHERE p.id = $1 AND ${this.live()}`;
-    const [row] = await this.work.manager.query<PairRow[]>(sql, [id]);
+    const parameters = new SqlParameters();
+    const where = `p.id = ${parameters.add(id)} AND ${this.live(parameters)}`;
+    const sql = `SELECT ${PAIR_SHAPE.select} FROM duplicate_pairs p ${PAIR_SHAPE.joins} WHERE ${where}`;
+    const [row] = await this.work.manager.query<PairRow[]>(sql, parameters.values);
     if (!row) throw new RowIsMissing({ type: 'duplicate', id });
     return row;
   }
@@ -40,12 +47,23 @@ export class DuplicatePairs {
     return this.rows.change(pair, expectedVersion);
   }
 
-  private live(): string {
+  /** Codes of reasons the reader may not know. */
+  untold(): ReadonlySet<string> {
+    return untoldTo(this.work.actor);
+  }
+
+  private live(parameters: SqlParameters): string {
     const { actor } = this.work;
-    const may = (permission: string) => actor === HOUSE || mayDo(actor, permission);
-    if (may('customer.view') && may('lead.view')) return 'p.deleted_at IS NULL';
-    return may('customer.view')
-      ? `p.deleted_at IS NULL AND p.one_object = 'customer' AND p.other_object = 'customer'`
-      : `p.deleted_at IS NULL AND p.one_object = 'lead' AND p.other_object = 'lead'`;
+    const kinds = PAIRED.filter((kind) => actor === HOUSE || mayDo(actor, `${kind}.view`));
+    const mine = parameters.add(kinds);
+    const untold = [...this.untold()];
+    return [
+      `p.deleted_at IS NULL AND p.one_object = ANY (${mine}::text[]) AND p.other_object = ANY (${mine}::text[])`,
+      ...(untold.length === 0
+        ? []
+        : [
+            `(p.reasons = '[]' OR EXISTS (SELECT 1 FROM jsonb_array_elements(p.reasons) r WHERE r->>'code' <> ALL (${parameters.add(untold)}::text[])))`,
+          ]),
+    ].join(' AND ');
   }
 }

@@ -1,23 +1,30 @@
-import { companyName, compareNames } from '@countersign/kernel/matching';
 import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Often } from '../../platform/housekeeping/often.js';
-import { readings } from '../../platform/text-search/readings.js';
-import { hintReasons } from '../customers/index.js';
-import { Comparisons, type Compared, type FoundPair } from './comparisons.repository.js';
+import { DuplicateRuleSets, fieldsThatList, type RuleField } from '../customers/index.js';
+import { Comparisons } from './comparisons.repository.js';
+import type { FoundPair, Rules } from './compared.js';
+import { FoundPairs } from './found-pairs.repository.js';
+import { PairFinder } from './pair-finder.js';
+import { Rescans } from './rescans.repository.js';
 
 const STEPS_A_TICK = 20;
+const REACHED: readonly RuleField[] = ['phone', 'email', 'wechat'];
 
 /**
  * Compares each record once with whatever shares a key with it: those there were before, by and by, and every new or
- * renamed one within seconds. What was compared is marked, so that a worker that dies has lost one step.
+ * changed one within seconds. What was compared is marked, so that a worker that dies has lost one step.
  */
 @Injectable()
 export class FindDuplicates {
   constructor(
     private readonly work: UnitOfWork,
     private readonly comparisons: Comparisons,
+    private readonly finder: PairFinder,
+    private readonly found: FoundPairs,
+    private readonly rescans: Rescans,
+    private readonly rules: DuplicateRuleSets,
   ) {}
 
   @Often()
@@ -28,22 +35,35 @@ export class FindDuplicates {
     }
   }
 
+  /** Companies before people, of whom there are more. */
   private async step(): Promise<boolean> {
-    const next = await this.comparisons.next();
+    if (await this.rescans.step()) return true;
+    const rules = await this.rules.ofAll();
+    return (await this.companies(rules)) || (await this.people(rules));
+  }
+
+  private async companies(rules: Rules): Promise<boolean> {
+    const next = await this.comparisons.nextCompanies();
     if (next.length === 0) return false;
-    const candidates = await this.comparisons.candidates(next);
-    await this.comparisons.keep(
-      next.map(({ id }) => id),
-      candidates.flatMap(([one, other]) => pairOf(one, other)),
-    );
+    const ids = next.map(({ id }) => id);
+    await this.found.keep(ids, listed(await this.finder.companies(next, rules, fieldsOfCompanies(rules))));
+    await this.comparisons.done('company', ids);
+    return true;
+  }
+
+  private async people(rules: Rules): Promise<boolean> {
+    const ids = (await this.comparisons.nextPeople()).map(({ id }) => id);
+    if (ids.length === 0) return false;
+    await this.found.keep(ids, listed(await this.finder.people(ids, rules)));
+    await this.comparisons.done('contact', ids);
+    const fields = fieldsOfCompanies(rules);
+    if (REACHED.some((field) => fields.has(field))) await this.comparisons.customersAnew(ids);
     return true;
   }
 }
 
-function pairOf(a: Compared, b: Compared): FoundPair[] {
-  const [one, other] = a.id < b.id ? [a, b] : [b, a];
-  const { verdict, score, reasons } = compareNames(companyName(one.name), companyName(other.name), readings);
-  return verdict === 'same' || verdict === 'likely'
-    ? [{ one, other, verdict, score, reasons: hintReasons(reasons) }]
-    : [];
-}
+const fieldsOfCompanies = ({ customer, lead }: Rules): Set<RuleField> =>
+  new Set([...fieldsThatList(customer), ...fieldsThatList(lead)]);
+
+const listed = (pairs: readonly FoundPair[]): FoundPair[] =>
+  pairs.filter(({ rules }) => rules.some((rule) => rule.listed));

@@ -11,6 +11,7 @@ import {
 import type { CreateLeadDto } from './lead.dto.js';
 import { LeadIntake } from './dispatch/lead-intake.js';
 import { sameAs } from './lead.entity.js';
+import { DuplicateIsKnown, DuplicateIsRefused, DuplicateRefusals } from '../customers/index.js';
 import { LEAD_FIELDS } from './lead-import.fields.js';
 import { ImportedLeads, type KnownLead } from './imported-leads.repository.js';
 
@@ -27,6 +28,7 @@ export class LeadImport implements ImportTarget, OnModuleInit {
     private readonly imported: ImportedLeads,
     private readonly intake: LeadIntake,
     private readonly targets: ImportTargets,
+    private readonly refusals: DuplicateRefusals,
   ) {}
 
   onModuleInit(): void {
@@ -41,11 +43,12 @@ export class LeadImport implements ImportTarget, OnModuleInit {
   async write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]> {
     const keys = rows.map(keyOf);
     const refused = rows.map((row) => this.refusal(row));
+    const doubled = await this.doubled(rows);
     // As the house: the intake, and whoever has such a lead already, may be out of the importer's reach.
     const { known, made } = await this.work.asHouse(async () => {
       const known = await this.imported.knownBy(keys);
       const fresh = rows.flatMap((row, i) =>
-        refused[i] || known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
+        refused[i] || doubled[i] || known.has(keys[i] as string) || keys.indexOf(keys[i] as string) < i ? [] : [row],
       );
       return { known, made: await this.intake.take(fresh.map(fieldsOf), 'imported', importId) };
     });
@@ -55,6 +58,7 @@ export class LeadImport implements ImportTarget, OnModuleInit {
       const problem = refused[i];
       if (problem) return { outcome: 'refused', problem };
       const lead = known.get(key);
+      if (!lead && doubled[i]) return { outcome: 'skipped', problem: doubled[i] };
       if (lead) return { outcome: 'skipped', problem: existsAlready(lead, untold) };
       if (keys.indexOf(key) < i)
         return { outcome: 'skipped', problem: { field: '', code: 'import.row.twice', params: {} } };
@@ -68,6 +72,25 @@ export class LeadImport implements ImportTarget, OnModuleInit {
     const { fields } = this.work.principal;
     const name = Object.keys(row).find((each) => fields[`lead.${each}`] !== undefined && row[each] != null);
     return name ? { field: name, code: FieldIsNotYours.code, params: {} } : null;
+  }
+
+  /** What the rules of duplicates refuse; a row is compared with what is there before its file. */
+  private async doubled(rows: readonly RowValues[]): Promise<(RowProblem | null)[]> {
+    if (!(await this.refusals.hasAny('lead'))) return rows.map(() => null);
+    const problems: (RowProblem | null)[] = [];
+    for (const row of rows) problems.push(await this.doubleOf(row));
+    return problems;
+  }
+
+  private async doubleOf(row: RowValues): Promise<RowProblem | null> {
+    try {
+      await this.refusals.refuse('lead', fieldsOf(row));
+      return null;
+    } catch (error) {
+      if (error instanceof DuplicateIsKnown) return { field: '', code: 'import.row.is_known', params: {} };
+      if (!(error instanceof DuplicateIsRefused)) throw error;
+      return { field: '', code: 'import.row.exists_already', params: error.params };
+    }
   }
 
   undo(importId: string): Promise<number> {

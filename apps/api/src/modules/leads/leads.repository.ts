@@ -128,4 +128,6 @@ export class Leads {
   }
 }
 
-const matchedBy = ({ id, name, phone }: Lead) => ({ id, name, phones: [phone] });
+const matchedBy = ({ id, name, phone, email, wechat }: Lead) => ({
+  ...{ id, name, phones: [phone], emails: [email], wechats: [wechat] },
+});

@@ -33,7 +33,7 @@ export class LeadSubject implements OnModuleInit {
     this.duplicates.register((probe) => this.known.find(probe));
     this.backfill.register({
       object: 'lead',
-      without: `SELECT s.id, s.name, ARRAY[s.phone] AS phones FROM leads s
+      without: `SELECT s.id, s.name, ARRAY[s.phone] AS phones, ARRAY[s.email] AS emails, ARRAY[s.wechat] AS wechats FROM leads s
         WHERE s.id > $1 AND NOT EXISTS (SELECT 1 FROM match_records m WHERE m.object = 'lead' AND m.record_id = s.id AND m.version = $2)
         ORDER BY s.id LIMIT $3`,
     });

@@ -53,6 +53,7 @@ export class QualifiedParties {
         contact: this.newContact(lead, contact),
       },
       '/customer',
+      lead.id,
     );
     return { customerId: made.customer.id, contactId: made.contact.id };
   }

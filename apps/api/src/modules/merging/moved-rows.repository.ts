@@ -84,7 +84,7 @@ export class MovedRows {
     );
   }
 
-  /** The countdowns of both, from the contact and the contracts they have now; both are compared with others anew. */
+  /** The countdowns of both, from the contact and the contracts they have now; both are compared with others anew, and their people with each other. */
   async countAnew(ids: readonly string[]): Promise<void> {
     await this.work.manager.query(
       `UPDATE countdowns k SET signed = s.signed FROM (
@@ -94,7 +94,8 @@ export class MovedRows {
     );
     await this.work.manager.query('SELECT recount($1::uuid[])', [ids]);
     await this.work.manager.query(
-      `UPDATE match_records SET compared = false WHERE object = 'customer' AND record_id = ANY ($1::uuid[])`,
+      `UPDATE match_records SET compared = false WHERE (object = 'customer' AND record_id = ANY ($1::uuid[]))
+         OR (object = 'contact' AND record_id IN (SELECT id FROM contacts WHERE customer_id = ANY ($1::uuid[])))`,
       [ids],
     );
   }

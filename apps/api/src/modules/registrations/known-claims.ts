@@ -21,7 +21,7 @@ export class KnownClaims {
 
   /** The same company by whatever it is written like, and every record of it there is. */
   private async sought({ name, creditCode, customerId }: Registered): Promise<Sought> {
-    const known = await this.duplicates.known(name, creditCode);
+    const known = await this.duplicates.known({ name, creditCode });
     const candidates = known.filter(({ object }) => object === 'customer').map(({ id }) => id);
     const customers = await this.claims.customersAmong(candidates, { name, creditCode });
     const customerIds = [...new Set([...(customerId ? [customerId] : []), ...customers.map(({ id }) => id)])];

@@ -187,6 +187,18 @@ export function IdListField({ min = 0, max = 200, ...options }: ListOptions): Pr
   return applyDecorators(field(options, shape, 'field.id', check), ...sizes(min, max));
 }
 
+/** A list of words, each one of the choices. */
+export function ChoiceListField(
+  choices: readonly string[],
+  { min = 0, max = choices.length, ...options }: ListOptions,
+): PropertyDecorator {
+  const check: Check = (value) => Array.isArray(value) && value.every((each) => choices.includes(each as string));
+  const items = { type: 'string', enum: [...choices] };
+  const shape = { type: 'array', items, minItems: min, maxItems: max } as ApiPropertyOptions;
+  const params = { choices: choices.join(', ') };
+  return applyDecorators(field(options, shape, 'field.choice', check, params), ...sizes(min, max));
+}
+
 /** A list of short texts, none of them blank; `length` is the most characters of each. */
 export function TextListField({
   min = 0,

@@ -39,7 +39,7 @@ export const CUSTOMERS: Cases = {
         const { body, text } = await world.get(person, `${operation.path}?name=${encodeURIComponent(name)}`);
         expect(body.items?.length, text).toBeGreaterThan(0);
         for (const hint of body.items)
-          expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName', 'reasons']);
+          expect(Object.keys(hint).sort()).toEqual(['kind', 'name', 'object', 'ownerName', 'reasons', 'refused']);
         const told = body.items.flatMap((hint: any) => hint.name ?? []);
         if (!world.rule.isEnclosed(person)) expect(told).toContain(name);
         const names = (kind: 'customer' | 'lead'): string[] =>
@@ -51,7 +51,7 @@ export const CUSTOMERS: Cases = {
   ),
   /** A pair is told to whoever sees both. */
   listDuplicates: own(
-    ['customer.view', 'lead.view'],
+    ['customer.view', 'lead.view', 'contact.view'],
     async ({ world, person, operation }) => {
       const { ids } = await everyIdOf(world, person, operation.path);
       expect(ids).toEqual(
@@ -62,8 +62,15 @@ export const CUSTOMERS: Cases = {
     },
     'everybody',
   ),
-  dismissDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
-  reopenDuplicate: record(duplicate, ['customer.edit', 'lead.edit']),
+  dismissDuplicate: record(duplicate, ['customer.edit', 'lead.edit', 'contact.edit']),
+  reopenDuplicate: record(duplicate, ['customer.edit', 'lead.edit', 'contact.edit']),
+  listDuplicateRules: free('customer.rule', 'rules'),
+  changeDuplicateRules: free('customer.rule', 'rules'),
+  putBackDuplicateRules: free('customer.rule', 'rules'),
+  tryDuplicateRules: free(
+    'customer.rule',
+    'numbers for whoever keeps the rules; the room tries that examples are seen, and counts those of a closed organisation',
+  ),
   listCustomerMerges: own(
     'customer.merge',
     async ({ world, person, operation }) => {
@@ -94,6 +101,12 @@ export const CUSTOMERS: Cases = {
   exportContactsWorkbook: workbook('contact.export'),
   getContact: record(a('contact'), 'contact.view'),
   createContact: refers(a('customer'), 'contact.create', (customerId) => ({ ...CONTACT, customerId })),
+  hintContactDuplicates: own(['contact.create', 'contact.edit'], async ({ world, person, operation }) => {
+    const { seen, unseen } = a('customer')(world, person);
+    const at = (customerId: string) => `${operation.path}?customerId=${customerId}&name=N`;
+    for (const { id } of pick(unseen, 2)) await sameAnswers((hidden) => world.get(person, at(hidden)), id);
+    for (const { id } of pick(seen, 1)) expect((await world.get(person, at(id))).status).toBe(200);
+  }),
   changeContact: record(a('contact'), 'contact.edit'),
   discardContact: record(a('contact'), 'contact.delete'),
   revealContactField: record(a('contact'), 'contact.reveal'),

@@ -9,7 +9,7 @@ import { ContactBelongsElsewhere, ParentIsBelow } from '../customers.errors.js';
 import { CustomerTransferred } from '../customers.events.js';
 import { Customers } from '../customers.repository.js';
 import type { ChangeCustomerDto } from '../customer.dto.js';
-import { Duplicates } from '../duplicates.js';
+import { DuplicateRefusals } from '../duplicate-refusals.js';
 import { mustKeepReviewed } from '../reviewed-fields.js';
 
 /** Changes what was sent and nothing else. A new owner is a transfer: the contacts her predecessor kept go with it. */
@@ -19,7 +19,7 @@ export class ChangeCustomer {
     private readonly customers: Customers,
     private readonly contacts: Contacts,
     private readonly owners: OwnerChoice,
-    private readonly duplicates: Duplicates,
+    private readonly refusals: DuplicateRefusals,
     private readonly events: EventBus,
   ) {}
 
@@ -43,7 +43,7 @@ export class ChangeCustomer {
     customer.creditCode = creditCodeFrom(customer.creditCode);
     refuseProblems(customerProblems(customer));
     if (sent.name !== undefined || sent.creditCode !== undefined) {
-      await this.duplicates.refuseSame(customer.name, customer.creditCode, { exceptId: customer.id });
+      await this.refusals.refuse('customer', customer, { exceptIds: [customer.id] });
     }
     if (sent.parentId) {
       await this.customers.get(sent.parentId);

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
 import { contactKeys, type Contact } from '../contact.entity.js';
 import type { CreateContactDto } from '../contact.dto.js';
+import { ContactDuplicates } from '../contact-duplicates.js';
 import { Contacts } from '../contacts.repository.js';
 import { Customers } from '../customers.repository.js';
 import { contactFields } from './create-customer.js';
@@ -16,12 +17,14 @@ export class CreateContact {
     private readonly customers: Customers,
     private readonly contacts: Contacts,
     private readonly numbering: Numbering,
+    private readonly duplicates: ContactDuplicates,
   ) {}
 
-  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change */
+  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change */
   async execute({ customerId, ...dto }: CreateContactDto, at = ''): Promise<Contact> {
     const { ownerId, departmentId } = await this.customers.getForChange(customerId);
     const fields = contactFields(writable(dto, null, { object: 'contact', fields: fieldsOf(this.work.actor), at }));
+    await this.duplicates.refuse({ ...fields, customerId }, at);
     const contact = { ...fields, ownerId, departmentId, customerId, number: await this.numbering.next('LX') };
     return this.contacts.insert({ ...contact, ...contactKeys(contact) });
   }

@@ -9,7 +9,7 @@ import { creditCodeFrom, customerProblems, refuseProblems } from '../customer-ru
 import { Customers } from '../customers.repository.js';
 import type { NewContactDto } from '../contact.dto.js';
 import type { CreateCustomerDto } from '../customer.dto.js';
-import { Duplicates } from '../duplicates.js';
+import { DuplicateRefusals } from '../duplicate-refusals.js';
 
 export type CustomerToCreate = CreateCustomerDto & { stockCode?: string | null; importId?: string | null };
 
@@ -20,20 +20,24 @@ export class CreateCustomer {
     private readonly customers: Customers,
     private readonly contacts: Contacts,
     private readonly owners: OwnerChoice,
-    private readonly duplicates: Duplicates,
+    private readonly refusals: DuplicateRefusals,
     private readonly numbering: Numbering,
   ) {}
 
   /** @param at where the customer stands in the body, for the pointers of a refusal
-   * @throws BodyIsInvalid, CustomerExistsAlready, OwnerIsOutOfReach, RowIsMissing for a parent one may not see */
+   * @param fromLeadId the lead that becomes it, which is no duplicate of it
+   * @throws BodyIsInvalid, CustomerExistsAlready, DuplicateIsRefused, OwnerIsOutOfReach, RowIsMissing for a parent one may not see */
   async execute(
     { contact, ownerId, historicAmount, ...fields }: CustomerToCreate,
     at = '',
+    fromLeadId: string | null = null,
   ): Promise<{ customer: Customer; contact: Contact }> {
     const creditCode = creditCodeFrom(fields.creditCode);
     refuseProblems(customerProblems({ creditCode }, at));
     if (fields.parentId) await this.customers.get(fields.parentId);
-    await this.duplicates.refuseSame(fields.name, creditCode, { at });
+    const { mobile: phone, email, wechat } = contact;
+    const asked = { name: fields.name, creditCode, phone, email, wechat };
+    await this.refusals.refuse('customer', asked, { at, exceptIds: fromLeadId ? [fromLeadId] : [] });
     const owner = await this.owners.choose('customer', ownerId);
     const [number, contactNumber] = [await this.numbering.next('KH'), await this.numbering.next('LX')];
     const [id, primaryContactId] = [newId(), newId()];

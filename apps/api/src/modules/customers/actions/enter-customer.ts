@@ -16,9 +16,14 @@ export class EnterCustomer {
   ) {}
 
   /** @throws what CreateCustomer does, FieldIsNotYours, and refusals of the approval */
-  async execute({ contact, ...fields }: CustomerToCreate, at = ''): Promise<{ customer: Customer; contact: Contact }> {
+  async execute(
+    { contact, ...fields }: CustomerToCreate,
+    at = '',
+    fromLeadId: string | null = null,
+  ): Promise<{ customer: Customer; contact: Contact }> {
     const limits = { object: 'contact', fields: fieldsOf(this.work.actor), at: '/contact' };
-    const made = await this.createCustomer.execute({ ...fields, contact: writable(contact, null, limits) }, at);
+    const person = writable(contact, null, limits);
+    const made = await this.createCustomer.execute({ ...fields, contact: person }, at, fromLeadId);
     await this.admission.askIfRequired(made.customer.id);
     return made;
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fieldsOf, writable } from '../../../platform/access/field-access.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
+import { DuplicateRefusals } from '../../customers/index.js';
 import { OwnerChoice, type ChosenOwner } from '../../org/index.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { INTAKE, leadKeys, type Lead } from '../lead.entity.js';
@@ -16,11 +17,13 @@ export class CreateLead {
     private readonly owners: OwnerChoice,
     private readonly numbering: Numbering,
     private readonly dispatcher: Dispatcher,
+    private readonly refusals: DuplicateRefusals,
   ) {}
 
-  /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours */
+  /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown */
   async execute({ ownerId, ...sent }: CreateLeadDto): Promise<Lead> {
     const fields = writable(sent, null, { object: 'lead', fields: fieldsOf(this.work.actor) });
+    await this.refusals.refuse('lead', fields);
     const [decision] = ownerId === undefined ? await this.dispatcher.decide([fields]) : [];
     const given = decision?.given;
     const owner = given ? ownerOf(given) : await this.owners.choose('lead', ownerId);

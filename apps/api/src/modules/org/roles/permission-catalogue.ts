@@ -31,6 +31,11 @@ export const OBJECTS: readonly PermissionObject[] = [
       said('合并', 'Merge'),
       said('把重复的客户合并为一个，并可撤销', 'Make one of two records of a customer, and take it back'),
     ),
+    rule: verb(
+      said('规则', 'Rules'),
+      said('维护客户、线索与联系人的查重规则', 'Maintain the rules on duplicate customers, leads and contacts'),
+      'system',
+    ),
   }),
   object('contact', said('联系人', 'Contacts'), ['customers'], 'view create edit delete export', {
     reveal: REVEAL,
