@@ -276,8 +276,12 @@ describe('a company that is entered by an agent and known to the company', () =>
 
   it('is hinted at without its name, its owner, or what the names have in common', async () => {
     const known = (await house.as('sales-a1').post('/customers', aCustomer({ name: '宁海星河电机有限公司' }))).body;
-    expect(await hintsFor(seller, { name: '宁海星河电机有限公司' })).toEqual([{ ...UNTOLD, kind: 'exact' }]);
-    expect(await hintsFor(seller, { name: '宁海星河电机股份公司' })).toEqual([{ ...UNTOLD, kind: 'similar' }]);
+    expect(await hintsFor(seller, { name: '宁海星河电机有限公司' })).toEqual([
+      { ...UNTOLD, kind: 'exact', refused: true },
+    ]);
+    expect(await hintsFor(seller, { name: '宁海星河电机股份公司' })).toEqual([
+      { ...UNTOLD, kind: 'similar', refused: false },
+    ]);
     expect(await hintsFor(house.as('sales-b1'), { name: known.name })).toMatchObject([{ ownerName: '陈思远' }]);
   });
 

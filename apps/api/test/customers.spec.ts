@@ -121,12 +121,13 @@ describe('the same legal entity', () => {
         kind: 'similar',
         object: 'customer',
         reasons: [{ code: 'same_without', parts: ['（江苏）', '有限公司', '股份有限公司'] }],
+        refused: false,
       },
     ]);
     const same = await wang.get(
       `/customers/duplicate-hints?name=${encodeURIComponent('无锡先导智能装备股份 有限公司')}`,
     );
-    expect(same.body.items[0].kind).toBe('exact');
+    expect(same.body.items[0]).toMatchObject({ kind: 'exact', refused: true });
   });
 
   it('is hinted at in other characters, by its sound, with one slip, and by the telephone of somebody there', async () => {

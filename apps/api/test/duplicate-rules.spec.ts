@@ -43,6 +43,11 @@ const hints = async (query: string, by = chen): Promise<any[]> => {
   expect(body.items, text).toBeDefined();
   return body.items;
 };
+/** Salespeople have another role from their next request on. */
+const salespeople = async (becomes: string): Promise<void> => {
+  await house.sql(`UPDATE roles SET ${becomes}, version = version + 1 WHERE code = 'salesperson'`);
+  await house.sql('SELECT rebuild_reach()');
+};
 const compare = () => house.app.get(UnitOfWork).enclose('compare', () => house.app.get(FindDuplicates).regularly());
 const pairsOf = async (name: string, by = chen): Promise<any[]> => {
   const { body } = await by.get('/duplicates?limit=200');
@@ -185,9 +190,7 @@ describe('what is there already', () => {
     expect(body.examples).toEqual([]);
     expect((await setOf('lead')).shipped).toBe(true);
 
-    await house.sql(
-      `UPDATE roles SET permissions = permissions || '{customer.rule}', version = version + 1 WHERE code = 'salesperson'`,
-    );
+    await salespeople(`permissions = permissions || '{customer.rule}'`);
     const hers = (await chen.post('/duplicate-rule-trials', { kind: 'lead', rules })).body;
     expect(hers.pairs).toBe(body.pairs);
     expect(hers.examples.map(({ one, other }: any) => [one.name, other.name]).flat()).toContain('滁州青禾纺机');
@@ -230,16 +233,12 @@ describe('a person at a customer', () => {
 
   it('is not told of by what a role covers', async () => {
     const { id } = await aCustomerOf(chen, { contact: { ...contact, mobile: '13611113333' } });
-    await house.sql(
-      `UPDATE roles SET fields = fields || '{"contact.mobile": "masked"}', version = version + 1 WHERE code = 'salesperson'`,
-    );
+    await salespeople(`fields = fields || '{"contact.mobile": "masked"}'`);
     expect(await hintsAt(`customerId=${id}&mobile=13611113333`)).toEqual([]);
     expect(await hintsAt(`customerId=${id}&mobile=13611113333&name=李娜`)).toMatchObject([
       { reasons: [{ code: 'same_name' }] },
     ]);
-    await house.sql(
-      `UPDATE roles SET fields = fields - 'contact.mobile', version = version + 1 WHERE code = 'salesperson'`,
-    );
+    await salespeople(`fields = fields - 'contact.mobile'`);
   });
 
   it('is refused once a rule says so, when she is entered and when she is changed', async () => {
@@ -270,12 +269,8 @@ describe('a person at a customer', () => {
       score: 80,
     });
     expect(await pairsOf('司徒', wang)).toEqual([]);
-    await house.sql(
-      `UPDATE roles SET fields = fields || '{"contact.mobile": "hidden"}', version = version + 1 WHERE code = 'salesperson'`,
-    );
+    await salespeople(`fields = fields || '{"contact.mobile": "hidden"}'`);
     expect((await pairsOf('司徒')).map(({ reasons }: any) => reasons[0].code)).toEqual(['same_name']);
-    await house.sql(
-      `UPDATE roles SET fields = fields - 'contact.mobile', version = version + 1 WHERE code = 'salesperson'`,
-    );
+    await salespeople(`fields = fields - 'contact.mobile'`);
   });
 });

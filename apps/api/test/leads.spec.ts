@@ -105,7 +105,9 @@ describe('a lead', () => {
       `/customers/duplicate-hints?name=${encodeURIComponent('启东船用阀门股份有限公司')}`,
     );
     const reasons = [{ code: 'same_without', parts: ['股份有限公司', '有限公司'] }];
-    expect(body.items).toEqual([{ name: lead.name, ownerName: '陈思远', kind: 'similar', object: 'lead', reasons }]);
+    expect(body.items).toEqual([
+      { name: lead.name, ownerName: '陈思远', kind: 'similar', object: 'lead', reasons, refused: false },
+    ]);
   });
 });
 
