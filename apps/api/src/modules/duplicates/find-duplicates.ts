@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { HOUSE } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Often } from '../../platform/housekeeping/often.js';
-import { DuplicateRuleSets, fieldsThatList, type RuleField } from '../customers/index.js';
+import { fieldsThatList, type RuleField } from '../customers/index.js';
 import { Comparisons } from './comparisons.repository.js';
 import type { FoundPair, Rules } from './compared.js';
 import { FoundPairs } from './found-pairs.repository.js';
@@ -24,7 +24,6 @@ export class FindDuplicates {
     private readonly finder: PairFinder,
     private readonly found: FoundPairs,
     private readonly rescans: Rescans,
-    private readonly rules: DuplicateRuleSets,
   ) {}
 
   @Often()
@@ -38,7 +37,7 @@ export class FindDuplicates {
   /** Companies before people, of whom there are more. */
   private async step(): Promise<boolean> {
     if (await this.rescans.step()) return true;
-    const rules = await this.rules.ofAll();
+    const rules = await this.finder.rules();
     return (await this.companies(rules)) || (await this.people(rules));
   }
 

@@ -1,12 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { RuleField } from '../customers/index.js';
+import { DuplicateRuleSets, type RuleField, type Ruled } from '../customers/index.js';
 import { Comparisons, type Uncompared } from './comparisons.repository.js';
 import { pairOfCompanies, pairOfPeople, PREFIXES, type FoundPair, type Rules } from './compared.js';
+
+const MOST_TRIED = { customer: 2_000, lead: 2_000, contact: 5_000 };
 
 /** Pairs among what is there, by rules; always as the house. */
 @Injectable()
 export class PairFinder {
-  constructor(private readonly comparisons: Comparisons) {}
+  constructor(
+    private readonly comparisons: Comparisons,
+    private readonly sets: DuplicateRuleSets,
+  ) {}
+
+  /** Those in force. */
+  rules(): Promise<Rules> {
+    return this.sets.ofAll();
+  }
+
+  /** The newest records of a kind. */
+  async newest(kind: Ruled): Promise<Uncompared[]> {
+    if (kind !== 'contact') return this.comparisons.newest(kind, MOST_TRIED[kind]);
+    return (await this.comparisons.newestPeople(MOST_TRIED.contact)).map(({ id }) => ({ id, name: null }));
+  }
 
   /** @param fields what the rules compare of companies besides their names */
   async companies(records: readonly Uncompared[], rules: Rules, fields: ReadonlySet<RuleField>): Promise<FoundPair[]> {

@@ -45,6 +45,7 @@ import { LeadRulesController } from './dispatch/lead-rules.controller.js';
 import { LeadRules } from './dispatch/lead-rules.repository.js';
 import { PastLeads } from './dispatch/past-leads.repository.js';
 import { LeadAssignmentsController } from './lead-assignments.controller.js';
+import { LeadEntry } from './lead-entry.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 import { ImportedLeads } from './imported-leads.repository.js';
 import { LeadImport } from './lead-import.js';
@@ -82,6 +83,7 @@ import { LEAD_EXPORT } from './lead-export.js';
   providers: [
     Leads,
     LeadDuplicates,
+    LeadEntry,
     LeadSubject,
     LeadHandover,
     LeadImport,

@@ -81,6 +81,11 @@ export class Leads {
     return lead as Lead;
   }
 
+  /** As the house: whom the rules name may be out of the reach of whoever enters it. */
+  insertForAnother(fields: NewLead): Promise<Lead> {
+    return this.work.asHouse(() => this.insert(fields));
+  }
+
   async insertMany(list: readonly NewLead[]): Promise<Lead[]> {
     const leads = await this.rows.insertMany(Lead, list as never);
     await this.matches.keep('lead', leads.map(matchedBy));

@@ -11,7 +11,7 @@ import {
   type Ruled,
 } from '../../customers/index.js';
 import { ClosedOrganisation } from '../../org/index.js';
-import { Comparisons, type Uncompared } from '../comparisons.repository.js';
+import type { Uncompared } from '../comparisons.repository.js';
 import type { FoundPair, Rules, Side } from '../compared.js';
 import { untoldTo } from '../found-by.js';
 import { once, PairFinder } from '../pair-finder.js';
@@ -29,7 +29,6 @@ export interface DuplicateRuleTrial {
   readonly seen: readonly FoundPair[];
 }
 
-const MOST = { customer: 2_000, lead: 2_000, contact: 5_000 };
 const A_STEP = 100;
 
 /** What rules would find among the newest records. Nothing is written. */
@@ -38,7 +37,6 @@ export class TryDuplicateRules {
   constructor(
     private readonly work: UnitOfWork,
     private readonly sets: DuplicateRuleSets,
-    private readonly comparisons: Comparisons,
     private readonly finder: PairFinder,
     private readonly subjects: Subjects,
     private readonly closed: ClosedOrganisation,
@@ -49,7 +47,7 @@ export class TryDuplicateRules {
     const inForce = await this.sets.of(kind);
     const rules = sent ? [...FIXED_RULES[kind], ...checkedRules(kind, sent)] : inForce;
     const found = await this.work.asHouse(async () => {
-      const records = await this.newest(kind);
+      const records = await this.finder.newest(kind);
       const pairs = await this.pairsOf(kind, records, rules);
       return { records, pairs, now: sent ? await this.pairsOf(kind, records, inForce) : pairs };
     });
@@ -59,11 +57,6 @@ export class TryDuplicateRules {
       return { kind, rules, seen, pairs: found.pairs, looked: found.records.length, now: found.now.length };
     const hers = await this.subjects.seen(found.records.map(({ id }) => ({ type: kind, id })));
     return { kind, rules, seen, pairs: seen, looked: hers.size, now: (await this.seenOf(found.now)).length };
-  }
-
-  private async newest(kind: Ruled): Promise<Uncompared[]> {
-    if (kind !== 'contact') return this.comparisons.newest(kind, MOST[kind]);
-    return (await this.comparisons.newestPeople(MOST.contact)).map(({ id }) => ({ id, name: null }));
   }
 
   private async pairsOf(kind: Ruled, records: Uncompared[], rules: readonly DuplicateRule[]): Promise<FoundPair[]> {

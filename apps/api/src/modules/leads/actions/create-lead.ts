@@ -1,34 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsOf, writable } from '../../../platform/access/field-access.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Numbering } from '../../../platform/numbering/numbering.js';
-import { DuplicateRefusals } from '../../customers/index.js';
 import { OwnerChoice, type ChosenOwner } from '../../org/index.js';
 import { Dispatcher } from '../dispatch/dispatcher.js';
 import { INTAKE, leadKeys, type Lead } from '../lead.entity.js';
 import type { CreateLeadDto } from '../lead.dto.js';
+import { LeadEntry } from '../lead-entry.js';
 import { Leads, type NewLead } from '../leads.repository.js';
 
 @Injectable()
 export class CreateLead {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly entry: LeadEntry,
     private readonly leads: Leads,
     private readonly owners: OwnerChoice,
     private readonly numbering: Numbering,
     private readonly dispatcher: Dispatcher,
-    private readonly refusals: DuplicateRefusals,
   ) {}
 
   /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown */
   async execute({ ownerId, ...sent }: CreateLeadDto): Promise<Lead> {
-    const fields = writable(sent, null, { object: 'lead', fields: fieldsOf(this.work.actor) });
-    await this.refusals.refuse('lead', fields);
+    const fields = await this.entry.fields(sent);
     const [decision] = ownerId === undefined ? await this.dispatcher.decide([fields]) : [];
     const given = decision?.given;
     const owner = given ? ownerOf(given) : await this.owners.choose('lead', ownerId);
     const lead = leadOf(fields, owner, await this.numbering.next('XS'));
-    const made = given ? await this.work.asHouse(() => this.leads.insert(lead)) : await this.leads.insert(lead);
+    const made = given ? await this.leads.insertForAnother(lead) : await this.leads.insert(lead);
     if (decision) await this.dispatcher.record([{ leadId: made.id, decision }], 'entered');
     return made;
   }
