@@ -1054,6 +1054,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/duplicate-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a person is at a customer already, by what the reader may read */
+        get: operations["hintContactDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/export.csv": {
         parameters: {
             query?: never;
@@ -1816,6 +1833,58 @@ export interface paths {
         patch: operations["endHead"];
         trace?: never;
     };
+    "/api/v1/duplicate-rule-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would find among the records that are there; nothing is stored */
+        post: operations["tryDuplicateRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what customers, leads and contacts count as there already */
+        get: operations["listDuplicateRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duplicate-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the rules of one kind; what is there is compared anew by and by */
+        put: operations["changeDuplicateRules"];
+        post?: never;
+        /** Put back the rules that are shipped */
+        delete: operations["putBackDuplicateRules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/duplicates": {
         parameters: {
             query?: never;
@@ -1823,7 +1892,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers and leads that are there twice, where the reader sees both */
+        /** Customers, leads and contacts that are there twice, where the reader sees both */
         get: operations["listDuplicates"];
         put?: never;
         post?: never;
@@ -8051,7 +8120,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -8228,6 +8297,20 @@ export interface components {
             /** @description The roles to lay side by side */
             roleIds: string[];
         };
+        ComparisonDto: {
+            /**
+             * @description What is compared; the telephone of a contact is her mobile
+             * @enum {string}
+             */
+            field: "name" | "creditCode" | "phone" | "email" | "wechat";
+            /**
+             * @description exact: equal once width, case and punctuation are levelled; alike: by the comparison of names
+             * @enum {string}
+             */
+            how: "exact" | "alike";
+            /** @description How alike at least: 99 is written differently, 60 likely one company, 30 related; null where it has to be exact */
+            least: number | null;
+        };
         ConfirmationView: {
             /** @description I said who I am in this session, in the last quarter of an hour */
             confirmed: boolean;
@@ -8384,6 +8467,27 @@ export interface components {
             delete: components["schemas"]["AllowanceView"];
             /** @description Change it */
             edit: components["schemas"]["AllowanceView"];
+        };
+        ContactHintsView: {
+            /** @description At most ten */
+            items: components["schemas"]["ContactHintView"][];
+        };
+        ContactHintView: {
+            /**
+             * Format: uuid
+             * @description The entry; null where the reader does not see it
+             */
+            id: string | null;
+            /** @description Who is there already; null where the id is */
+            name: string | null;
+            /** @description Whom the entry belongs to */
+            ownerName: string | null;
+            /** @description What is the same */
+            reasons: components["schemas"]["HintReasonView"][];
+            /** @description By the rules it is refused, not only warned of */
+            refused: boolean;
+            /** @description Her title; null where the id is */
+            title: string | null;
         };
         ContactView: {
             /**
@@ -9644,6 +9748,8 @@ export interface components {
             ownerName: string | null;
             /** @description Why it may be the same */
             reasons: components["schemas"]["HintReasonView"][];
+            /** @description By the rules it is refused, not only warned of */
+            refused: boolean;
         };
         DuplicatePairView: {
             /**
@@ -9669,15 +9775,88 @@ export interface components {
             other: components["schemas"]["PairedRecordView"];
             /** @description Why */
             reasons: components["schemas"]["HintReasonView"][];
-            /** @description How alike they are, 60 to 100 */
+            /** @description How alike they are, 30 to 100; the same for all pairs of people */
             score: number;
             /**
-             * @description The same legal entity written differently, or likely one company
+             * @description The same legal entity written differently, likely one company or person, or related by name
              * @enum {string}
              */
-            verdict: "same" | "likely";
+            verdict: "same" | "likely" | "related";
             /** @description Counts changes */
             version: number;
+        };
+        DuplicateRuleDto: {
+            /** @description Records of which kinds are compared */
+            against: ("customer" | "lead" | "contact")[];
+            /** @description What has to hold, all of it */
+            comparisons: components["schemas"]["ComparisonDto"][];
+            /** @description Whether it is tried */
+            enabled: boolean;
+            /** @description Whether two that are there already come on the list of duplicates */
+            listed: boolean;
+            /**
+             * @description Name
+             * @example 名称很可能是同一家
+             */
+            name: string;
+            /**
+             * @description refuse: it is not saved; warn: while it is typed; list: only two that are there already are listed
+             * @enum {string}
+             */
+            outcome: "refuse" | "warn" | "list";
+        };
+        DuplicateRulesDto: {
+            /** @description All rules of the kind, in the order in which they are tried; the first that applies decides */
+            rules: components["schemas"]["DuplicateRuleDto"][];
+        };
+        DuplicateRuleSetsView: {
+            /** @description Of customers, leads and contacts */
+            items: components["schemas"]["DuplicateRuleSetView"][];
+        };
+        DuplicateRuleSetView: {
+            /** @description With what it may be compared */
+            against: ("customer" | "lead" | "contact")[];
+            /**
+             * Format: date-time
+             * @description When
+             */
+            changedAt: string | null;
+            /** @description Who changed them last; null where nobody has */
+            changedBy: components["schemas"]["RefView"] | null;
+            /** @description What may be compared of it */
+            fields: ("name" | "creditCode" | "phone" | "email" | "wechat")[];
+            /** @description Those that are tried before, and that nobody changes */
+            fixedRules: components["schemas"]["DuplicateRuleDto"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Whose rules: of what is entered
+             * @enum {string}
+             */
+            kind: "customer" | "lead" | "contact";
+            /** @description In the order in which they are tried */
+            rules: components["schemas"]["DuplicateRuleDto"][];
+            /** @description They are as shipped, and follow the product */
+            shipped: boolean;
+            /** @description Those that are shipped */
+            shippedRules: components["schemas"]["DuplicateRuleDto"][];
+            /** @description Counts changes */
+            version: number;
+        };
+        DuplicateRuleTrialView: {
+            /** @description Pairs of which the reader sees both records, at most 20 */
+            examples: components["schemas"]["TriedPairView"][];
+            /** @description How many records were compared: the newest of the kind */
+            looked: number;
+            /** @description Pairs that the rules in force find among the same records */
+            now: number;
+            /** @description Pairs that were found */
+            pairs: number;
+            /** @description Rule by rule, in their order, the fixed ones first */
+            rules: components["schemas"]["TriedDuplicateRuleView"][];
         };
         EffectsView: {
             /** @description How many would gain permissions */
@@ -10791,7 +10970,7 @@ export interface components {
              * @description What the two have in common, or differ in
              * @enum {string}
              */
-            code: "same_credit_code" | "same_phone" | "same_text" | "same_writing" | "same_sound" | "same_without" | "one_character" | "one_more_character" | "characters_swapped" | "longer_name" | "trade_differs" | "other_branch";
+            code: "same_credit_code" | "same_phone" | "same_email" | "same_wechat" | "same_name" | "same_text" | "same_writing" | "same_sound" | "same_without" | "one_character" | "one_more_character" | "characters_swapped" | "longer_name" | "trade_differs" | "other_branch";
             /** @description What only one of the names has, or where they differ */
             parts: string[];
         };
@@ -12783,7 +12962,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -13353,6 +13532,8 @@ export interface components {
             totalCapped?: boolean;
         };
         PairedRecordView: {
+            /** @description Of a contact the customer she works for */
+            customer: components["schemas"]["RefView"] | null;
             /**
              * Format: uuid
              * @description Id
@@ -13366,7 +13547,7 @@ export interface components {
              * @description What it is
              * @enum {string}
              */
-            object: "customer" | "lead";
+            object: "customer" | "lead" | "contact";
             /** @description Whom it belongs to */
             owner: components["schemas"]["RefView"];
         };
@@ -17416,6 +17597,36 @@ export interface components {
             /** @description Leads its condition is met by, and that nobody of it could take */
             nobody: number;
         };
+        TriedDuplicateRuleView: {
+            /** @description The rule */
+            name: string;
+            /** @description Pairs that it decides on */
+            pairs: number;
+        };
+        TriedPairView: {
+            /** @description The older one */
+            one: components["schemas"]["TriedRecordView"];
+            /** @description The younger one */
+            other: components["schemas"]["TriedRecordView"];
+            /** @description What the two have in common */
+            reasons: components["schemas"]["HintReasonView"][];
+            /** @description The rule that decides on it */
+            rule: string;
+        };
+        TriedRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Name */
+            name: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            object: "customer" | "lead" | "contact";
+        };
         TriedRuleView: {
             /**
              * Format: uuid
@@ -17440,6 +17651,15 @@ export interface components {
              * @enum {string}
              */
             way: "turn" | "load";
+        };
+        TryDuplicateRulesDto: {
+            /**
+             * @description Whose rules
+             * @enum {string}
+             */
+            kind: "customer" | "lead" | "contact";
+            /** @description Rules that are not stored; without them those that are in force */
+            rules?: components["schemas"]["DuplicateRuleDto"][];
         };
         TryLeadRulesDto: {
             /** @description Over the leads of so many days: 90 unless said */
@@ -22446,6 +22666,52 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    hintContactDuplicates: {
+        parameters: {
+            query: {
+                /** @description The customer she works for */
+                customerId: string;
+                /** @description Her e-mail address */
+                email?: string;
+                /** @description The entry that is being changed, which is no duplicate of itself */
+                exceptId?: string;
+                /** @description Her mobile */
+                mobile?: string;
+                /** @description Her name */
+                name?: string;
+                /** @description Her WeChat id */
+                wechat?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a person is at a customer already, by what the reader may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHintsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     exportContacts: {
         parameters: {
             query?: {
@@ -25238,12 +25504,18 @@ export interface operations {
     hintCustomerDuplicates: {
         parameters: {
             query: {
+                /** @description What it is entered as, whose rules are asked: a customer unless said */
+                as?: "customer" | "lead";
                 /** @description Its unified social credit code, if known */
                 creditCode?: string;
+                /** @description An e-mail address of somebody there, if known */
+                email?: string;
                 /** @description The name somebody is about to enter */
                 name: string;
                 /** @description A telephone number of somebody there, if known */
                 phone?: string;
+                /** @description A WeChat id of somebody there, if known */
+                wechat?: string;
             };
             header?: never;
             path?: never;
@@ -26207,6 +26479,161 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    tryDuplicateRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryDuplicateRulesDto"];
+            };
+        };
+        responses: {
+            /** @description What rules would find among the records that are there; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRuleTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDuplicateRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By what customers, leads and contacts count as there already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRuleSetsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeDuplicateRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Change the rules of one kind; what is there is compared anew by and by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRuleSetsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    putBackDuplicateRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put back the rules that are shipped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateRuleSetsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listDuplicates: {
         parameters: {
             query?: {
@@ -26222,7 +26649,7 @@ export interface operations {
                     /** @description A choice */
                     one?: {
                         /** @enum {string} */
-                        eq?: "customer" | "lead";
+                        eq?: "customer" | "lead" | "contact";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -26231,7 +26658,7 @@ export interface operations {
                     /** @description A choice */
                     other?: {
                         /** @enum {string} */
-                        eq?: "customer" | "lead";
+                        eq?: "customer" | "lead" | "contact";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -26240,7 +26667,7 @@ export interface operations {
                     /** @description A choice */
                     verdict?: {
                         /** @enum {string} */
-                        eq?: "same" | "likely";
+                        eq?: "same" | "likely" | "related";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -26263,7 +26690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Customers and leads that are there twice, where the reader sees both */
+            /** @description Customers, leads and contacts that are there twice, where the reader sees both */
             200: {
                 headers: {
                     [name: string]: unknown;
