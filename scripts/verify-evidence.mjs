@@ -140,6 +140,9 @@ function checkOutcome({ instance, actions, grant }) {
     states('subjectId', instance.subjectId) &&
     states('purpose', instance.purpose) &&
     states('productIds', limits?.productIds ?? []) &&
+    states('minMargin', limits?.minMargin ?? null) &&
+    states('terms', limits?.terms ?? null) &&
+    states('tolerance', limits?.tolerance ?? null) &&
     grant.currency === (limits?.currency ?? null) &&
     grant.minRatio === (limits?.minRatio ?? null) &&
     grant.maxAmount === (limits?.maxAmount.amount ?? null) &&

@@ -101,6 +101,8 @@ const NOT_OF_A_DOCUMENT = [
   ...['ExpenseLineView.amount', 'ExpenseView.total', 'PriceListItemView.listPrice', 'ProductView.listPrice'],
   'PriceListItemView.cost',
   'ProxyView.maxAmount',
+  // What a policy tolerates, as everybody may read in it.
+  ...['ToleranceView.ratio', 'ToleranceView.amount'],
 ];
 /** On paper, which is refused as a whole: a quotation with holes is none. */
 const PAPER = /^(Quotation|QuotationLine|Paper|PaperLine)View$/;

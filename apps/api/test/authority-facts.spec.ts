@@ -235,3 +235,43 @@ describe('the window of a table', () => {
     expect(body.report.lighter).toBeGreaterThan(0);
   });
 });
+
+describe('a table by position', () => {
+  /** A department manager grants half the list price himself; below that, and whoever else asks, the president decides. */
+  const managersGrantHalf = async (): Promise<void> => {
+    const { purposes } = (await office.admin.get('/policies/vocabulary?purpose=quote.discount')).body;
+    const { catalogue } = purposes[0];
+    const managers = ['department-manager'];
+    const others = catalogue.submitterPositions.values.filter((code: string) => !managers.includes(code));
+    await office.publish('001-quote', (content) => {
+      content.facts = catalogue;
+      content.matrices = {
+        own: {
+          title: label('授权', 'Authority'),
+          dimensions: [{ fact: 'submitterPositions' }, { fact: 'ratio', worse: 'lower' }],
+          levels: [{ ...level('own', ''), approvers: [] }, level('top', 'president')],
+          cells: [
+            { where: { submitterPositions: managers, ratio: { from: 5000 } }, requires: 'own' },
+            { where: { submitterPositions: managers, ratio: { below: 5000 } }, requires: 'top' },
+            { where: { submitterPositions: others }, requires: 'top' },
+          ],
+        },
+      };
+      content.steps = [{ kind: 'matrix', key: 'authority', matrix: 'own', climb: 'final' }];
+    });
+  };
+
+  it('is read by whose quote it is, whoever puts it up for her', async () => {
+    await managersGrantHalf();
+    const [deal, lines] = [await floor.deal(), mes('87360.00')];
+    const hers = await floor.quote(lines, { deal });
+    const typed = { quoteId: hers.id, opportunityId: deal.id, lines: await floor.lines(lines) };
+    const { body: foreseen } = await floor.as('manager-a').post('/quote-previews', typed);
+    expect(nodesOf(foreseen.route)).toEqual(['top']);
+    const { approval } = await floor.submitted('quotes', hers.id, 'manager-a');
+    expect((await floor.standing(approval.id)).open).toEqual(['president']);
+
+    const his = await floor.quote(lines, { login: 'manager-a' });
+    expect((await floor.submitted('quotes', his.id, 'manager-a')).status).toBe('approved');
+  });
+});

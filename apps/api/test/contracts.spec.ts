@@ -244,7 +244,20 @@ describe('who decides on a contract', () => {
 
     expect(contract.grantCoverage).toMatchObject({
       covered: false,
-      outside: [{ dimension: 'ratio', text: expect.stringContaining('4.7 折') }],
+      outside: [{ dimension: 'ratio', text: expect.stringContaining('4.7 折') }, { dimension: 'margin' }],
+    });
+    expect(await route(contract)).toEqual(['department-manager', 'assistant-to-president']);
+  });
+
+  it('paid a year after acceptance, though its quote was approved with a prepayment, is outside the grant and says so', async () => {
+    const approved = await floor.approvedQuote(oneLicence('140060.00'), undefined, { paymentTerms: '预付 30%' });
+    const contract = await desk.contract(approved.id, { paymentTerms: '验收后一年付清' });
+
+    expect(approved.grant).toMatchObject({ limitsTerms: true, tolerance: null, minMargin: null });
+    expect((await floor.as('assistant').get(`/quotes/${approved.id}`)).body.grant.minMargin).toBeGreaterThan(0);
+    expect(contract.grantCoverage).toMatchObject({
+      covered: false,
+      outside: [{ dimension: 'terms', text: '付款方式或付款节点与批准的报价不同' }],
     });
     expect(await route(contract)).toEqual(['department-manager', 'assistant-to-president']);
   });

@@ -352,6 +352,8 @@ describe('the evidence of an approval', () => {
 
     it.each([
       ['a lower price', 'min_ratio = 100'],
+      ['payment in another way', `terms_hash = repeat('f', 64)`],
+      ['what misses its limits', `tolerance = '{"ratio": 500, "amount": 500}'`],
       ['a higher amount', 'max_amount = max_amount + 0.01'],
       ['another currency', `currency = 'USD'`],
       ['one more product', 'product_ids = product_ids || gen_random_uuid()'],

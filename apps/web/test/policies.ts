@@ -57,6 +57,7 @@ export const aVocabulary: Vocabulary = {
         ...{ type: 'choice' as const, otherwise: 'false' },
         choices: [word('false', '不允许'), word('true', '下一步未处理前'), word('unseen', '下一步未打开前')],
       },
+      { ...word('tolerance', '授权的容差'), type: 'tolerance' as const },
     ],
     deadlines: [],
     gates: [],

@@ -27,9 +27,9 @@ export function advance(run: Unfolding): void {
 
 /** Nobody can go on where no seat is open: it stops, for everyone to see, and is never passed. */
 function conclude(run: Unfolding): void {
-  const { plan, envelope, subject, tasks } = run.instance;
+  const { plan, envelope, subject, tasks, policy } = run.instance;
   if (plan.nodes.every((node) => isDone(run.instance, node.key)))
-    run.emit({ type: 'InstanceApproved', grant: envelope && grantOf(envelope, subject.hash) });
+    run.emit({ type: 'InstanceApproved', grant: envelope && grantOf(envelope, subject.hash, policy.switches.tolerance) });
   else if (!tasks.some(({ state }) => state === 'OPEN'))
     run.emit({ type: 'InstanceBlocked', holes: holesOf(run.instance) });
 }

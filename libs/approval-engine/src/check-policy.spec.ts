@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aContract, aNode, aPolicy, aQuote, hualan } from './course.fixtures.ts';
-import { checkPolicy, contractPolicy, packs, quotePolicy, route, type Policy } from './index.ts';
+import { checkPolicy, contractPolicy, packs, quotePolicy, route, type Policy, type Tolerance } from './index.ts';
 
 const found = (policy: unknown): [string, string][] => checkPolicy(policy).map(({ path, code }) => [path, code]);
 const everything = Object.values(packs);
@@ -88,6 +88,14 @@ describe('a faulty policy is told what is wrong and where', () => {
     ],
     ['an unknown kind of step', aPolicy([{ ...leaf, kind: 'vote' as 'approval' }]), [['steps[0].kind', 'shape_wrong']]],
     ['a return budget below zero', aPolicy([leaf], { returnBudget: -1 }), [['switches.returnBudget', 'shape_wrong']]],
+    [
+      'a tolerance of money alone, and of a fraction',
+      aPolicy([leaf], { tolerance: { amount: 0.5 } as Tolerance }),
+      [
+        ['switches.tolerance.ratio', 'shape_wrong'],
+        ['switches.tolerance.amount', 'shape_wrong'],
+      ],
+    ],
     [
       'an approval by whoever comes first',
       aPolicy([leaf], { selfApproval: 'anyone' as 'block' }),

@@ -94,11 +94,22 @@ describe('an invariant', () => {
     expect(broken(course, { ...course.instance, grant })).toContain('I-11');
   });
 
+  it('is broken by a grant that may be missed, where its policy tolerates nothing (I-11)', () => {
+    const course = approved();
+    const grant = grantOf(envelope, course.instance.subject.hash, { ratio: 20, amount: 100 });
+    expect(broken(course, { ...course.instance, grant })).toContain('I-11');
+  });
+
   it('is broken by limits below the facts that people decided on (I-11)', () => {
     const course = approved();
-    const low = { ...envelope, minRatio: 4000 };
-    const forged = { ...course.instance, envelope: low, grant: grantOf(low, course.instance.subject.hash) };
-    expect(broken(course, forged)).toContain('I-11');
+    const facts = { ...course.instance.facts, margin: 2500 };
+    for (const low of [
+      { ...envelope, minRatio: 4000 },
+      { ...envelope, minMargin: 2499 },
+    ]) {
+      const forged = { ...course.instance, facts, envelope: low, grant: grantOf(low, course.instance.subject.hash) };
+      expect(broken(course, forged)).toContain('I-11');
+    }
   });
 
   it('is broken by a grant for what was not approved (I-11)', () => {

@@ -1,6 +1,6 @@
 import { canonicalJson, compareDates, type MoneyJson, type PlainDate } from '@countersign/kernel';
 import { moneyOf } from './facts.ts';
-import type { Envelope } from './grant.ts';
+import { centsOf, type Envelope } from './grant.ts';
 
 /**
  * What people decided on beside the facts that a policy asks about: whoever agreed, agreed to no more than this. Stored
@@ -64,17 +64,16 @@ function isMoreOrCheaper({ amount: net, listAmount: list }: Substance, was: Subs
   if (net.currency !== was.amount.currency) return true;
   if (!list || !was.listAmount) return order(net, was.amount) !== 0;
   if (list.currency !== was.listAmount.currency || order(list, was.listAmount) > 0) return true;
-  return cents(net) * cents(was.listAmount) < cents(was.amount) * cents(list);
+  return centsOf(net) * centsOf(was.listAmount) < centsOf(was.amount) * centsOf(list);
 }
 
 function order(left: MoneyJson, right: MoneyJson): number {
   return moneyOf(left).compare(moneyOf(right));
 }
 
-function cents(money: MoneyJson): bigint {
-  return BigInt(moneyOf(money).amount.replace('.', ''));
-}
-
+/** A lower floor, or none where there was one. */
 function isLower(now: Envelope | null | undefined, was: Envelope | null | undefined): boolean {
-  return Boolean(now && was && now.minRatio < was.minRatio);
+  if (!now || !was) return false;
+  const { minMargin = -Infinity } = was;
+  return now.minRatio < was.minRatio || (now.minMargin ?? -Infinity) < minMargin;
 }

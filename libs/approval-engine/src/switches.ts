@@ -1,3 +1,5 @@
+import type { Tolerance } from './grant.ts';
+
 /** What a policy lets people do on the way. */
 export interface Switches {
   /**
@@ -32,6 +34,8 @@ export interface Switches {
   readonly proxyDepth?: number;
   /** After a change, only seats whose decisive facts got worse are asked again. */
   readonly carry?: boolean;
+  /** What a deal may miss the limits of a grant by, so that a rate or a list that moved needs nobody. Absent: nothing. */
+  readonly tolerance?: Tolerance;
 }
 
 /** What holds where a policy says nothing; stored versions rely on it. */
@@ -43,4 +47,4 @@ export const DEFAULTS = {
 } as const satisfies Partial<Switches>;
 
 /** What no policy may exceed. */
-export const LIMITS = { seats: 500, nesting: 50, text: 10_000, addSignDepth: 5, windowDays: 366 } as const;
+export const LIMITS = { seats: 500, nesting: 50, text: 10_000, addSignDepth: 5, windowDays: 366, tolerance: 500 } as const;

@@ -1,3 +1,4 @@
+import { GrantsLimitMarginAndTerms1700000000091 } from './0091-grants-limit-margin-and-terms.js';
 import { Platform1700000000001 } from './0001-platform.js';
 import { Org1700000000002 } from './0002-org.js';
 import { Approvals1700000000003 } from './0003-approvals.js';
@@ -157,4 +158,5 @@ export const MIGRATIONS = [
   BelongingOutlastsAPosition1700000000093,
   RightsEndWhereSightDoes1700000000094,
   DuplicateRules1700000000088,
+  GrantsLimitMarginAndTerms1700000000091,
 ];

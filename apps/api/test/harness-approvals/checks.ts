@@ -30,6 +30,9 @@ interface Limits {
   contentHash: string;
   customerId: string | null;
   minRatio: number | null;
+  minMargin: number | null;
+  terms: string | null;
+  tolerance: object | null;
   maxAmount: string | null;
   currency: string | null;
   validUntil: string | null;
@@ -61,7 +64,7 @@ const STORED = `
     coalesce((SELECT jsonb_agg(concat_ws(' ', t.id, t.version, t.state, t.actor_id, t.principal_id) ORDER BY t.id) FROM approval_tasks t WHERE t.instance_id = i.id), '[]') AS tasks,
     coalesce((SELECT jsonb_agg(concat_ws(' ', n.id, n.state, n.round, n.visit) ORDER BY n.id) FROM approval_node_runs n WHERE n.instance_id = i.id), '[]') AS nodes,
     coalesce((SELECT jsonb_agg(g.content_hash) FROM approval_grants g WHERE g.instance_id = i.id), '[]') AS grants,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('contentHash', g.content_hash, 'customerId', g.customer_id, 'minRatio', g.min_ratio, 'maxAmount', g.max_amount::text,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('contentHash', g.content_hash, 'customerId', g.customer_id, 'minRatio', g.min_ratio, 'maxAmount', g.max_amount::text, 'minMargin', g.min_margin, 'terms', g.terms_hash, 'tolerance', g.tolerance,
       'currency', g.currency, 'validUntil', g.valid_until, 'productIds', g.product_ids)) FROM approval_grants g WHERE g.instance_id = i.id), '[]') AS limits,
     (SELECT r.facts FROM approval_rounds r WHERE r.instance_id = i.id ORDER BY r.round DESC LIMIT 1) AS facts,
     coalesce((SELECT jsonb_agg(r.round ORDER BY r.round) FROM approval_rounds r WHERE r.instance_id = i.id), '[]') AS rounds
@@ -170,12 +173,15 @@ const TOUCHED = `SELECT DISTINCT a.instance_id AS id FROM approval_actions a JOI
   WHERE i.subject_type = 'sample' AND a.at >= $1`;
 
 /** The stored grant against the facts and the content that people had before them in the last round. */
-function widerThanApproved({ limits, facts }: Stored, { subject, envelope, status }: Instance): string[] {
+function widerThanApproved({ limits, facts }: Stored, { subject, envelope, status, policy }: Instance): string[] {
   return limits.flatMap((grant) => [
     ...(status === 'APPROVED' ? [] : ['status']),
     ...(grant.contentHash === subject.hash ? [] : ['contentHash']),
     ...(Number(grant.minRatio) >= Number(facts['ratio']) ? [] : ['minRatio below the ratio approved']),
     ...(envelope?.minRatio === grant.minRatio ? [] : ['minRatio']),
+    ...((envelope?.minMargin ?? null) === grant.minMargin ? [] : ['minMargin']),
+    ...((envelope?.terms ?? null) === grant.terms ? [] : ['terms']),
+    ...(JSON.stringify(policy.switches.tolerance ?? null) === JSON.stringify(grant.tolerance) ? [] : ['tolerance']),
     ...(envelope?.customerId === grant.customerId ? [] : ['customerId']),
     ...(envelope?.maxAmount.amount === grant.maxAmount && envelope?.maxAmount.currency === grant.currency
       ? []

@@ -14,6 +14,8 @@ const envelopeOf = (minRatio: number) => ({
   customerId: '6f1d5c0e-0000-4000-8000-000000000001',
   productIds: ['6f1d5c0e-0000-4000-8000-000000000002'],
   minRatio,
+  minMargin: 2500,
+  terms: 'f'.repeat(64),
   maxAmount: { amount: '150000.00', currency: 'CNY' },
   validUntil: '2099-12-31',
 });

@@ -32,6 +32,10 @@ export function checkSwitches(value: unknown, { ranked, keys, found }: Terms): v
     if (switches[name] !== undefined) found.integer(switches[name], `switches.${name}`, 0);
   const addSign = switches['addSign'] === undefined ? null : found.record(switches['addSign'], 'switches.addSign');
   for (const name of addSign ? ['depth', 'most'] : []) found.integer(addSign?.[name], `switches.addSign.${name}`, 1);
+  const tolerance =
+    switches['tolerance'] === undefined ? null : found.record(switches['tolerance'], 'switches.tolerance');
+  for (const name of tolerance ? ['ratio', 'amount'] : [])
+    found.integer(tolerance?.[name], `switches.tolerance.${name}`, 0);
   const separate = switches['separate'] === undefined ? [] : found.array(switches['separate'], 'switches.separate');
   for (const [index, group] of separate.entries())
     for (const key of found.array(group, `switches.separate[${index}]`, 2))

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Grant } from '@countersign/approval-engine';
+import type { Grant, Tolerance } from '@countersign/approval-engine';
 import { Money } from '@countersign/kernel';
 import { AmountColumn, DateColumn, RecordColumns } from '../../platform/database/columns.js';
 import { statusWords } from './approvals.texts.js';
@@ -35,6 +35,18 @@ export class ApprovalGrant extends RecordColumns {
   /** Basis points. */
   @Column({ name: 'min_ratio', type: 'int', nullable: true })
   minRatio: number | null;
+
+  /** Basis points; null where it is not limited. */
+  @Column({ name: 'min_margin', type: 'int', nullable: true })
+  minMargin: number | null;
+
+  /** SHA-256 of how it is to be paid; null where it is not limited. */
+  @Column({ name: 'terms_hash', type: 'text', nullable: true })
+  termsHash: string | null;
+
+  /** What its policy lets deals miss the limits by, in basis points; null, nothing. */
+  @Column({ type: 'jsonb', nullable: true })
+  tolerance: Tolerance | null;
 
   @AmountColumn({ name: 'max_amount', nullable: true })
   maxAmount: string | null;
@@ -87,8 +99,11 @@ export class ApprovalGrant extends RecordColumns {
     const { customerId, minRatio, maxAmount, currency, validUntil } = this;
     if (customerId === null || minRatio === null || maxAmount === null || currency === null || validUntil === null)
       return null;
-    const { productIds, contentHash } = this;
+    const { productIds, contentHash, minMargin, termsHash, tolerance } = this;
     return {
+      ...(minMargin === null ? {} : { minMargin }),
+      ...(termsHash === null ? {} : { terms: termsHash }),
+      ...(tolerance === null ? {} : { tolerance }),
       customerId,
       productIds,
       minRatio,

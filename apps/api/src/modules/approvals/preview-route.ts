@@ -3,6 +3,7 @@ import {
   askedOf,
   route,
   standingFrom,
+  type Envelope,
   type Facts,
   type OrgDirectory,
   type Plan,
@@ -34,6 +35,7 @@ export interface PreviewRequest {
   readonly earlier?: SubjectRef;
   /** What is put up beside the facts, to be held against the earlier version. */
   readonly substance?: Substance;
+  readonly envelope?: Envelope;
 }
 
 /** Finds the route as a submission would, tells it in the reader's language, and writes nothing. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
+import { termsOf } from '../quotes/index.js';
 import type { ContractToJudge } from './contract-facts.js';
 import { ContractParts } from './contract-parts.repository.js';
 import type { ContractRow } from './contract.row.js';
@@ -41,14 +42,15 @@ export class ContractDetails {
 
 /** A contract as it is held against the grant of its quote, and as policies ask about it. */
 export function dealOf(
-  row: Omit<ContractToJudge, 'productIds' | 'lines'>,
+  row: Omit<ContractToJudge, 'productIds' | 'lines' | 'terms'> & Parameters<typeof termsOf>[0],
   lines: ContractToJudge['lines'],
 ): ContractToJudge {
-  const { id, number, type, previousId, quoteId, quoteNumber, customerId } = row;
+  const { id, number, type, ownerId, previousId, quoteId, quoteNumber, customerId } = row;
   const { worstRatio, margin, netTotal, netTotalCny, currency } = row;
   return {
-    ...{ id, number, type, previousId, quoteId, quoteNumber, customerId, lines },
+    ...{ id, number, type, ownerId, previousId, quoteId, quoteNumber, customerId, lines },
     ...{ worstRatio, margin, netTotal, netTotalCny, currency },
+    terms: termsOf(row),
     productIds: [...new Set(lines.map(({ productId }) => productId))],
   };
 }

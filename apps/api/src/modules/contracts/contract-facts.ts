@@ -58,6 +58,7 @@ const SPLITTING = { how: 'sum', days: 90, purposes: [CONTRACT_PURPOSE] } as cons
 
 export interface ContractToJudge extends CoveredDeal {
   readonly number: string;
+  readonly ownerId: string;
   readonly type: ContractType;
   readonly netTotalCny: string;
   readonly margin: number | null;

@@ -70,6 +70,14 @@ texts({
     zh: '最低折扣 {actual} 低于授权的 {limit}',
     en: 'The worst ratio is {actual}, below the {limit} that was granted',
   },
+  'contract.outside.margin': {
+    zh: '毛利率低于报价批准时的水平，或因成本未知而无法比较',
+    en: 'Its margin is below what was approved with the quote, or unknown as long as a cost is',
+  },
+  'contract.outside.terms': {
+    zh: '付款方式或付款节点与批准的报价不同',
+    en: 'It is paid in another way, or at other times, than the quote that was approved',
+  },
   'contract.outside.currency': {
     zh: '币种 {actual} 与授权的 {limit} 不同',
     en: 'The currency is {actual}, not {limit}',

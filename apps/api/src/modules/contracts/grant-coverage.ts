@@ -17,7 +17,13 @@ export interface CoveredDeal {
   /** Decimal text in `currency`. */
   readonly netTotal: string;
   readonly currency: string;
+  readonly margin: number | null;
+  /** SHA-256 of how it is to be paid. */
+  readonly terms: string;
 }
+
+/** What is left of a price is for those who may know what things cost, and a hash tells nobody anything. */
+const WITHOUT_FIGURES: ReadonlySet<string> = new Set(['margin', 'terms']);
 
 /** Where the contract leaves what its quote was granted. */
 export interface Outside {
@@ -41,11 +47,14 @@ export class GrantCoverage {
     if (!grant) return [{ dimension: 'grant', params: { quote: deal.quoteNumber ?? '' } }];
     const others = await this.commitments.ofQuote(deal.quoteId, deal.id, deal.currency);
     const amount = Money.of(deal.netTotal, deal.currency).add(others).toJSON();
-    const { productIds, worstRatio: ratio } = deal;
+    const { productIds, worstRatio: ratio, margin, terms } = deal;
     const customerId = await this.asGranted(grant.customerId, deal.customerId);
-    const { covered, outside } = this.grants.cover(grant, { customerId, productIds, ratio, amount });
+    const { covered, outside } = this.grants.cover(grant, { customerId, productIds, ratio, amount, margin, terms });
     if (!covered && outside.length === 0) return [{ dimension: 'grant', params: { quote: deal.quoteNumber ?? '' } }];
-    return outside.map(({ dimension, limit, actual }) => ({ dimension, params: { limit, actual } }));
+    return outside.map(({ dimension, limit, actual }) => ({
+      dimension,
+      params: WITHOUT_FIGURES.has(dimension) ? {} : { limit, actual },
+    }));
   }
 
   /** A grant is evidence and goes on naming the record it was given for; where that was merged, it means the survivor. */

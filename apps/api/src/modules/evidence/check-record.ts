@@ -117,6 +117,9 @@ function sameGrant({ status, grant, subject, revokedBy }: Instance, { grant: row
     row.contentHash === subject.hash &&
     row.minRatio === (grant?.minRatio ?? null) &&
     row.maxAmount === (grant?.maxAmount.amount ?? null) &&
+    (row.minMargin ?? null) === (grant?.minMargin ?? null) &&
+    (row.terms ?? null) === (grant?.terms ?? null) &&
+    canonicalJson(row.tolerance ?? null) === canonicalJson(grant?.tolerance ?? null) &&
     row.currency === (grant?.currency ?? null) &&
     row.validUntil === (grant?.validUntil ?? null) &&
     row.customerId === (grant?.customerId ?? null)

@@ -52,6 +52,10 @@ export interface EvidenceGrant {
   readonly productIds: readonly string[];
   readonly minRatio: number | null;
   readonly maxAmount: string | null;
+  /** Not there in records of before they were limited. */
+  readonly minMargin?: number | null;
+  readonly terms?: string | null;
+  readonly tolerance?: { readonly ratio: number; readonly amount: number } | null;
   readonly currency: string | null;
   readonly validUntil: string | null;
   readonly status: string;

@@ -130,7 +130,7 @@ export const STEP_KINDS: readonly Word[] = [
 export interface SwitchWord extends Word {
   /** What may be chosen; none where it is a number, a yes or no, or a list of positions. */
   readonly choices?: readonly Word[];
-  readonly type: 'choice' | 'boolean' | 'integer' | 'positions' | 'add-sign' | 'node-groups';
+  readonly type: 'choice' | 'boolean' | 'integer' | 'positions' | 'add-sign' | 'node-groups' | 'tolerance';
   /** What holds where a policy does not say. */
   readonly otherwise?: unknown;
 }
@@ -215,6 +215,16 @@ export const SWITCHES: readonly SwitchWord[] = [
     ...word('carry', '变更后保留未受影响的决定', 'Unaffected decisions stand after a change'),
     type: 'boolean',
     otherwise: false,
+  },
+  {
+    ...word(
+      'tolerance',
+      '授权的容差',
+      'Tolerance of a grant',
+      '汇率或价目表变动时，交易可以略微超出批准的范围；批准的范围本身不变',
+      'By how much a deal may miss what was approved, for a rate or a list that moved; what was approved stays as it is',
+    ),
+    type: 'tolerance',
   },
 ];
 

@@ -40,7 +40,7 @@ export class RuleWordView extends WordView {
 
 export class SwitchWordView extends WordView {
   @ApiProperty({
-    enum: ['choice', 'boolean', 'integer', 'positions', 'add-sign', 'node-groups'],
+    enum: ['choice', 'boolean', 'integer', 'positions', 'add-sign', 'node-groups', 'tolerance'],
     description: 'What its value is',
   })
   type: string;

@@ -1,7 +1,5 @@
 import { OTHER_DEALS, type FactCatalogue, type Facts } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
-import { HOUSE } from '../../platform/access/principal.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { RoutingDirectory, type FactSources } from '../approvals/index.js';
 import { Catalogue } from '../catalog/index.js';
 import { CustomerStanding, type Standing } from './customer-standing.js';
@@ -41,6 +39,8 @@ export const DEAL_SOURCES: FactSources = {
 export const GUARDED_FACTS = { margin: 'product.cost' } as const;
 
 export interface DealToJudge extends DealKey {
+  /** Whose deal it is, whoever puts it up for her. */
+  readonly ownerId: string;
   readonly productIds: readonly string[];
   readonly margin: number | null;
 }
@@ -49,14 +49,13 @@ export interface DealToJudge extends DealKey {
 @Injectable()
 export class DealFacts {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly standing: CustomerStanding,
     private readonly catalogue: Catalogue,
     private readonly directory: RoutingDirectory,
     private readonly deals: DealsOfCustomers,
   ) {}
 
-  async of({ productIds, margin, ...deal }: DealToJudge): Promise<{ facts: Facts; standing: Standing }> {
+  async of({ ownerId, productIds, margin, ...deal }: DealToJudge): Promise<{ facts: Facts; standing: Standing }> {
     const standing = await this.standing.of(deal.customerId);
     return {
       standing,
@@ -65,15 +64,13 @@ export class DealFacts {
         families: await this.catalogue.families(productIds),
         customerRegion: standing.region,
         customerGrade: standing.grade,
-        submitterPositions: await this.positions(),
+        submitterPositions: await this.positionsOf(ownerId),
         [OTHER_DEALS]: await this.deals.besides(deal),
       },
     };
   }
 
-  private async positions(): Promise<readonly string[]> {
-    const { actor } = this.work;
-    const personId = actor === HOUSE ? null : actor.personId;
+  private async positionsOf(personId: string): Promise<readonly string[]> {
     return (await this.directory.asItIs()).people.find(({ id }) => id === personId)?.positions ?? [];
   }
 }

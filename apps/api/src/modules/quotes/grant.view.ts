@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { AmountProperty } from '../../platform/http/amount-views.js';
 import { MoneyDto, moneyView } from '../../platform/http/money.dto.js';
 import type { ApprovalGrant, GrantStatus } from '../approvals/index.js';
+import { SEES_COSTS } from '../catalog/index.js';
+
+export class ToleranceView {
+  @ApiProperty({ type: 'integer', description: 'Basis points below the lowest ratio' })
+  ratio: number;
+
+  @ApiProperty({ type: 'integer', description: 'Basis points of the highest amount, above it' })
+  amount: number;
+}
 
 /** What an approval allows. */
 export class GrantView {
@@ -16,6 +26,18 @@ export class GrantView {
 
   @AmountProperty({ type: 'integer', description: 'Not below this ratio, in basis points' })
   minRatio: number | null;
+
+  @AmountProperty({
+    type: 'integer',
+    description: 'Not below this margin, in basis points; null where it is not limited, and for who may not know what things cost',
+  })
+  minMargin: number | null;
+
+  @ApiProperty({ description: 'Paid as the quote says, and in no other way' })
+  limitsTerms: boolean;
+
+  @ApiProperty({ type: ToleranceView, nullable: true, description: 'By which its limits may be missed; null for nothing' })
+  tolerance: ToleranceView | null;
 
   @AmountProperty({ type: MoneyDto, description: 'Not above this amount' })
   maxAmount: MoneyDto | null;
@@ -39,13 +61,21 @@ export class GrantView {
   status: GrantStatus;
 }
 
+interface GrantReader {
+  readonly me: Principal;
+  readonly today: string;
+}
+
 /** A grant as of today: one whose last day has passed has lapsed, whether or not anybody wrote that down. */
-export function grantView(grant: ApprovalGrant | undefined, today: string): GrantView | null {
+export function grantView(grant: ApprovalGrant | undefined, { me, today }: GrantReader): GrantView | null {
   if (!grant) return null;
   const { id, customerId, productIds, minRatio, maxAmount, currency, validUntil, contentHash, status } = grant;
   const hasLapsed = status === 'active' && validUntil !== null && validUntil < today;
   return {
     ...{ id, customerId, productIds, minRatio, currency, validUntil, contentHash },
+    minMargin: mayDo(me, SEES_COSTS) ? grant.minMargin : null,
+    limitsTerms: grant.termsHash !== null,
+    tolerance: grant.tolerance,
     maxAmount: moneyView(maxAmount, currency ?? 'CNY'),
     consumed: maxAmount === null ? null : moneyView(grant.consumedAmount, currency ?? 'CNY'),
     status: hasLapsed ? 'lapsed' : status,

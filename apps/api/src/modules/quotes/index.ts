@@ -16,7 +16,7 @@ export { QuoteLine } from './quote-line.entity.js';
 export { Quote, type QuoteStatus } from './quote.entity.js';
 export { LINE_LABELS, TERMS_LABELS, TOTALS_LABELS } from './quote.labels.js';
 export { type QuoteRow } from './quote.row.js';
-export { lineSnapshot, plain, substanceOf, type Offered } from './quote-snapshot.js';
+export { lineSnapshot, plain, substanceOf, termsOf, type Offered } from './quote-snapshot.js';
 export { QuoteTerms } from './quote-terms.js';
 export { QuoteApproved } from './quotes.events.js';
 export { QuotesModule } from './quotes.module.js';

@@ -52,15 +52,31 @@ export function plain(quantity: string): string {
   return quantity.includes('.') ? quantity.replace(/\.?0+$/, '') : quantity;
 }
 
+interface Limited extends Offered {
+  readonly worstRatio: number | null;
+  readonly margin: number | null;
+}
+
 /** The limits an approved quote allows deals within. */
-export function quoteEnvelope(row: QuoteRow, lines: readonly QuoteLine[]): Envelope {
+export function quoteEnvelope(
+  row: Limited,
+  lines: readonly { readonly productId: string }[],
+  validUntil: string,
+): Envelope {
   return {
+    ...(row.margin === null ? {} : { minMargin: row.margin }),
+    terms: termsOf(row),
     customerId: row.customerId,
     productIds: productsOf(lines),
     minRatio: row.worstRatio ?? 0,
     maxAmount: Money.of(row.netTotal, row.currency).toJSON(),
-    validUntil: row.validUntil,
+    validUntil,
   };
+}
+
+/** SHA-256 of how it is to be paid. */
+export function termsOf({ paymentTerms, milestones }: Pick<Offered, 'paymentTerms' | 'milestones'>): string {
+  return hashOf({ paymentTerms: paymentTerms.trim(), milestones });
 }
 
 /** A document of ours with lines, as far as it says what is sold to whom, for how much and on what terms. */
@@ -75,7 +91,7 @@ export interface Offered {
 
 /** What whoever approves a quote or a contract agrees to beside what the policy asks. */
 export function substanceOf(
-  { customerId, currency, netTotal, listTotal, paymentTerms, milestones }: Offered,
+  { customerId, currency, netTotal, listTotal, ...paid }: Offered,
   lines: readonly { readonly productId: string }[],
   validUntil: string | null,
 ): Substance {
@@ -85,7 +101,7 @@ export function substanceOf(
     amount: Money.of(netTotal, currency).toJSON(),
     listAmount: listTotal === null ? null : Money.of(listTotal, currency).toJSON(),
     validUntil,
-    terms: hashOf({ paymentTerms: paymentTerms.trim(), milestones }),
+    terms: termsOf(paid),
   };
 }
 

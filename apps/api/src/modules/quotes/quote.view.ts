@@ -197,7 +197,7 @@ export function quoteView({ row, lines, approval, grant }: QuoteDetail, reader: 
     ...quoteRowView(row, approval, reader),
     ...{ paymentTerms, milestones: [...milestones], justification, note, contentHash },
     lines: lines.map((line) => lineView(line, row.currency)),
-    grant: grantView(grant, reader.today),
+    grant: grantView(grant, reader),
     previousRevision: refView(row.previousId, before),
     nextRevision: refView(row.nextId, labelOf({ number, revision: revision + 1 })),
   };

@@ -127,6 +127,12 @@ export const faultyPeople: readonly Planted[] = [
     path: 'switches.addSign.depth',
   },
   {
+    mistake: 'grants that may be missed by a tenth',
+    policy: policy([last], { tolerance: { ratio: 0, amount: 1000 } }),
+    code: 'limit_exceeded',
+    path: 'switches.tolerance.amount',
+  },
+  {
     mistake: 'reminders without a pause',
     policy: policy([last], { urgeCooldownMinutes: 0 }),
     code: 'limit_exceeded',

@@ -11,7 +11,7 @@ import type { Milestone } from '../milestones.js';
 import type { QuotePreviewDto, QuotePreviewView, TypedMilestoneDto } from '../quote-preview.dto.js';
 import type { Quote } from '../quote.entity.js';
 import { QuoteFacts } from '../quote-facts.js';
-import { substanceOf } from '../quote-snapshot.js';
+import { quoteEnvelope, substanceOf } from '../quote-snapshot.js';
 import { totalsView } from '../quote.view.js';
 import { TypedQuotes } from '../typed-quotes.js';
 import { QUOTE_PURPOSE } from './submit-quote.js';
@@ -49,10 +49,11 @@ export class PreviewQuote {
     const productIds = lines.map(({ productId }) => productId);
     const justification = body.justification ?? quote?.justification ?? '';
     const known = { worstRatio, netTotalCny, margin, productIds, number: quote?.number ?? null, justification };
-    const { facts } = await this.assess.of({ ...known, customerId });
     const { personId: by } = this.work.principal;
+    const submitterId = quote?.ownerId ?? by;
+    const { facts } = await this.assess.of({ ...known, ownerId: submitterId, customerId });
     return this.approvals.preview({
-      ...{ purpose: QUOTE_PURPOSE, facts, submitterId: quote?.ownerId ?? by, by, locale },
+      ...{ purpose: QUOTE_PURPOSE, facts, submitterId, by, locale },
       ...(quote?.previousId ? asRevised(quote, quote.previousId, body, priced) : {}),
     });
   }
@@ -64,14 +65,19 @@ function asRevised(
   previousId: string,
   { paymentTerms, milestones, validUntil }: QuotePreviewDto,
   { lines, totals, currency }: Priced,
-): Pick<PreviewRequest, 'earlier' | 'substance'> {
+): Pick<PreviewRequest, 'earlier' | 'substance' | 'envelope'> {
   const offered = {
-    ...{ customerId: quote.customerId, currency, netTotal: totals.netTotal, listTotal: totals.listTotal },
+    ...totals,
+    ...{ customerId: quote.customerId, currency },
     paymentTerms: paymentTerms ?? quote.paymentTerms,
     milestones: milestones?.map(typedMilestone) ?? quote.milestones,
   };
   const until = isPlainDate(validUntil) ? validUntil : quote.validUntil;
-  return { earlier: { type: 'quote', id: previousId }, substance: substanceOf(offered, lines, until) };
+  return {
+    earlier: { type: 'quote', id: previousId },
+    substance: substanceOf(offered, lines, until),
+    envelope: quoteEnvelope(offered, lines, until),
+  };
 }
 
 function typedMilestone({ name = '', percent, dueRule = '' }: TypedMilestoneDto): Milestone {

@@ -74,7 +74,7 @@ export class SubmitQuote {
       },
       ...(quote.previousId ? { carries: { type: 'quote', id: quote.previousId } } : {}),
       facts,
-      envelope: quoteEnvelope(row, lines),
+      envelope: quoteEnvelope(row, lines, row.validUntil),
       substance: substanceOf(row, lines, row.validUntil),
       summary: {
         amount: Money.of(row.netTotal, row.currency).toJSON(),

@@ -149,6 +149,10 @@ function switchText(name: string, value: unknown, content: PolicyContent, words:
     const { depth, most } = value as { depth: number; most: number };
     return `${t('policies.switch.depth')} ${depth} · ${t('policies.switch.most')} ${most}`;
   }
+  if (word?.type === 'tolerance') {
+    const { ratio, amount } = value as { ratio: number; amount: number };
+    return `${t('policies.switch.toleranceRatio')} ${ratio} · ${t('policies.switch.toleranceAmount')} ${amount}`;
+  }
   if (word?.type === 'node-groups') return groupsText(value as readonly (readonly string[])[], content, words);
   return typeof value === 'object' && value !== null ? canonicalJson(value) : words.value(undefined, value);
 }

@@ -55,6 +55,26 @@ describe('whether a decision may be taken back', () => {
   });
 });
 
+describe('what a grant may be missed by', () => {
+  it('is nothing until somebody says so, begins with a hundredth of the amount, and goes again', async () => {
+    const { page, designer } = settings();
+    const tolerance = () => designer.content.value.switches['tolerance'];
+    const turn = async (on: boolean) => {
+      const boxes = page.findAll('label').filter((one) => one.text() === '启用');
+      await boxes.at(-1)!.get('input').setValue(on);
+      await flushPromises();
+    };
+    expect(tolerance()).toBeUndefined();
+    await turn(true);
+    expect(tolerance()).toEqual({ ratio: 0, amount: 100 });
+    await page.get('input[aria-label="折扣低于（基点）"]').setValue('20');
+    await flushPromises();
+    expect(tolerance()).toEqual({ ratio: 20, amount: 100 });
+    await turn(false);
+    expect(tolerance()).toBeUndefined();
+  });
+});
+
 describe('nodes of which nobody may decide two', () => {
   it('are chosen into a group by their titles, and written once there are two', async () => {
     const { button, group, tick, separate, page } = settings();
