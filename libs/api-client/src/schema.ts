@@ -10707,8 +10707,12 @@ export interface components {
              * @description Id
              */
             id: string;
+            /** @description Paid as the quote says, and in no other way */
+            limitsTerms: boolean;
             /** @description Not above this amount */
             maxAmount: components["schemas"]["MoneyDto"] | null;
+            /** @description Not below this margin, in basis points; null where it is not limited, and for who may not know what things cost */
+            minMargin: number | null;
             /** @description Not below this ratio, in basis points */
             minRatio: number | null;
             /** @description For these products */
@@ -10718,6 +10722,8 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "consumed" | "lapsed" | "revoked" | "invalidated";
+            /** @description By which its limits may be missed; null for nothing */
+            tolerance: components["schemas"]["ToleranceView"] | null;
             /**
              * Format: date
              * @description Until this day
@@ -17284,7 +17290,7 @@ export interface components {
              * @description What its value is
              * @enum {string}
              */
-            type: "choice" | "boolean" | "integer" | "positions" | "add-sign" | "node-groups";
+            type: "choice" | "boolean" | "integer" | "positions" | "add-sign" | "node-groups" | "tolerance";
         };
         TakeBackDto: {
             /**
@@ -17489,6 +17495,12 @@ export interface components {
              *     ]
              */
             scopes: string[];
+        };
+        ToleranceView: {
+            /** @description Basis points of the highest amount, above it */
+            amount: number;
+            /** @description Basis points below the lowest ratio */
+            ratio: number;
         };
         TotalsView: {
             /** @description List total including tax; null while a line has no list price */

@@ -29,7 +29,10 @@ export function advance(run: Unfolding): void {
 function conclude(run: Unfolding): void {
   const { plan, envelope, subject, tasks, policy } = run.instance;
   if (plan.nodes.every((node) => isDone(run.instance, node.key)))
-    run.emit({ type: 'InstanceApproved', grant: envelope && grantOf(envelope, subject.hash, policy.switches.tolerance) });
+    run.emit({
+      type: 'InstanceApproved',
+      grant: envelope && grantOf(envelope, subject.hash, policy.switches.tolerance),
+    });
   else if (!tasks.some(({ state }) => state === 'OPEN'))
     run.emit({ type: 'InstanceBlocked', holes: holesOf(run.instance) });
 }

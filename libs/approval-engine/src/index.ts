@@ -90,7 +90,16 @@ export { notEligible, type Place } from './new-seat.ts';
 export { actorFor, type Matter } from './proxy.ts';
 export { returnTargets } from './verbs/return.ts';
 export { chain, firstBrokenLink, GENESIS } from './chain.ts';
-export { covers, grantOf, type Coverage, type Deal, type Dimension, type Envelope, type Grant, type Tolerance } from './grant.ts';
+export {
+  covers,
+  grantOf,
+  type Coverage,
+  type Deal,
+  type Dimension,
+  type Envelope,
+  type Grant,
+  type Tolerance,
+} from './grant.ts';
 export { hashOf } from './hash.ts';
 export type { Substance } from './substance.ts';
 export { contractPolicy, packs, publishedPolicies, quotePolicy, shippedPacks } from './packs/index.ts';

@@ -47,4 +47,11 @@ export const DEFAULTS = {
 } as const satisfies Partial<Switches>;
 
 /** What no policy may exceed. */
-export const LIMITS = { seats: 500, nesting: 50, text: 10_000, addSignDepth: 5, windowDays: 366, tolerance: 500 } as const;
+export const LIMITS = {
+  seats: 500,
+  nesting: 50,
+  text: 10_000,
+  addSignDepth: 5,
+  windowDays: 366,
+  tolerance: 500,
+} as const;

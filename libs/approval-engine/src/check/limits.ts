@@ -10,7 +10,13 @@ const ADDED = 100;
 
 /** Whatever goes round or grows has a bound, and nothing binding is approved by the clock. */
 export function checkLimits(trial: Trial, tree: Tree, found: Findings): void {
-  const { returnBudget, proxyDepth = 0, urgeCooldownMinutes = 60, addSign, tolerance }: Switches = trial.policy.switches;
+  const {
+    returnBudget,
+    proxyDepth = 0,
+    urgeCooldownMinutes = 60,
+    addSign,
+    tolerance,
+  }: Switches = trial.policy.switches;
   // A switch holds for every deal alike: no single one shows it.
   if (returnBudget > RETURNS) found.add('switches.returnBudget', 'return_unbounded', { returnBudget, most: RETURNS });
   const limits: [string, number, number][] = [

@@ -29,14 +29,19 @@ export class GrantView {
 
   @AmountProperty({
     type: 'integer',
-    description: 'Not below this margin, in basis points; null where it is not limited, and for who may not know what things cost',
+    description:
+      'Not below this margin, in basis points; null where it is not limited, and for who may not know what things cost',
   })
   minMargin: number | null;
 
   @ApiProperty({ description: 'Paid as the quote says, and in no other way' })
   limitsTerms: boolean;
 
-  @ApiProperty({ type: ToleranceView, nullable: true, description: 'By which its limits may be missed; null for nothing' })
+  @ApiProperty({
+    type: ToleranceView,
+    nullable: true,
+    description: 'By which its limits may be missed; null for nothing',
+  })
   tolerance: ToleranceView | null;
 
   @AmountProperty({ type: MoneyDto, description: 'Not above this amount' })
