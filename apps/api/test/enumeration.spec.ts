@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openHouse, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
@@ -6,16 +7,7 @@ import { listening } from './visibility-differential/looks.js';
 import { listenToStatements } from './visibility-differential/world.js';
 
 /** What checking passwords has cost so far: memory times passes, as each hash says of itself. */
-const cost = vi.hoisted(() => ({ paid: 0, perHash: /m=(\d+),t=(\d+)/ }));
-vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>();
-  const verify: typeof real.verify = (hash, ...rest) => {
-    const [, memory, passes] = cost.perHash.exec(String(hash)) ?? [];
-    cost.paid += Number(memory) * Number(passes);
-    return real.verify(hash, ...rest);
-  };
-  return { ...real, verify };
-});
+const cost = { paid: 0, perHash: /m=(\d+),t=(\d+)/ };
 
 const KINDS = ['unknown', 'wrong', 'disabled'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,6 +28,12 @@ const tries: Record<Kind, Try[]> = { unknown: [], wrong: [], disabled: [] };
 /** The times of a machine that does other things prove nothing; what is done can be counted. */
 beforeAll(async () => {
   house = await openHouse();
+  const { verify } = argon2;
+  vi.spyOn(argon2, 'verify').mockImplementation((hash, ...rest) => {
+    const [, memory, passes] = cost.perHash.exec(String(hash)) ?? [];
+    cost.paid += Number(memory) * Number(passes);
+    return verify(hash, ...rest);
+  });
   await house.sql(`UPDATE people SET active = false, version = version + 1 WHERE login = 'sales-b2'`);
   unlisten = listenToStatements();
   const credentials: Record<Kind, (n: number) => object> = {
@@ -56,6 +54,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   unlisten();
+  vi.restoreAllMocks();
   await house.close();
 });
 
