@@ -130,6 +130,25 @@ describe('a rule of the company', () => {
     await house.sql('SELECT rebuild_reach()');
   });
 
+  it('is not switched by somebody who would see more by it herself', async () => {
+    await alsoHolds('manager-b', 'security-administrator');
+    const head = house.as('manager-b');
+    const code = 'managers-view-customers-and-opportunities';
+    const version = async () =>
+      (await head.get('/access-rules')).body.items.find((rule: any) => rule.code === code).version;
+    const own = await head.put(`/access-rules/${code}`, { enabled: true }, { version: await version() });
+    expect(own.body).toMatchObject({ status: 403, code: 'role.rule_widens_you' });
+    await turn(code, true);
+    // She may see less by it, by her own hand too.
+    const off = await head.put(`/access-rules/${code}`, { enabled: false }, { version: await version() });
+    expect(off.body.enabled, off.text).toBe(false);
+    await house.sql(
+      `DELETE FROM person_roles pr USING people p, roles r WHERE pr.person_id = p.id AND pr.role_id = r.id
+       AND p.login = 'manager-b' AND r.code = 'security-administrator'`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+  });
+
   it('is named where it is why somebody sees a record', async () => {
     const [{ id }] = (await house.sql(`SELECT id FROM projects WHERE deleted_at IS NULL LIMIT 1`)) as [{ id: string }];
     const { groups } = (await house.as('admin').get(`/access?subjectType=project&subjectId=${id}`)).body;

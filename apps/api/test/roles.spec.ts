@@ -344,6 +344,25 @@ describe('whoever looks after roles', () => {
     expect((await admin().post(`/people/${id}/deactivation`)).body.code).toBe('role.last_security_administrator');
     expect((await house.sql('SELECT active FROM people WHERE id = $1', [id]))[0].active).toBe(true);
 
+    // Neither a program nor somebody who cannot sign in could give anybody a role again.
+    await house.sql(`UPDATE people SET password_hash = NULL, version = version + 1 WHERE login IN ('sales-b1', 'sales-b2')`);
+    await house.sql(
+      `UPDATE people SET kind = 'service', service_owner_id = $1, version = version + 1 WHERE login = 'sales-b1'`,
+      [id],
+    );
+    await house.sql(
+      `INSERT INTO person_roles SELECT p.id, r.id FROM people p, roles r
+       WHERE p.login IN ('sales-b1', 'sales-b2') AND r.code = 'security-administrator'`,
+    );
+    expect((await admin().post(`/people/${id}/deactivation`)).body.code).toBe('role.last_security_administrator');
+    await house.sql(
+      `DELETE FROM person_roles pr USING people p, roles r WHERE pr.person_id = p.id AND pr.role_id = r.id
+       AND p.login IN ('sales-b1', 'sales-b2') AND r.code = 'security-administrator'`,
+    );
+    await house.sql(
+      `UPDATE people SET kind = 'employee', service_owner_id = NULL, version = version + 1 WHERE login = 'sales-b1'`,
+    );
+
     const finance = await personId('finance');
     const { version } = (await house.as('legal').get(`/people/${finance}/roles`)).body;
     const asLegal = house.as('legal');

@@ -9,7 +9,7 @@ import { IfMatch, ReaderLocale } from '../../../platform/http/params.js';
 import { ACCESS_RULES, type AccessRuleCode } from './access-rule-catalogue.js';
 import { AccessRules, type AccessRuleRow } from './access-rules.repository.js';
 import { SwitchRuleDto } from './role.dto.js';
-import { AdministratorsAreSeparate } from './roles.errors.js';
+import { AdministratorsAreSeparate, RuleWidensYou } from './roles.errors.js';
 
 export class AccessRuleView {
   @ApiProperty({ description: 'Code' })
@@ -53,7 +53,7 @@ export class AccessRulesController {
     summary: 'Switch a rule on or off',
     returns: AccessRuleView,
     ifMatch: true,
-    refuses: [AdministratorsAreSeparate, RowIsStale],
+    refuses: [RuleWidensYou, AdministratorsAreSeparate, RowIsStale],
   })
   async change(
     @Param('code') code: string,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { HOUSE } from '../../../platform/access/principal.js';
 import { RowIsMissing, RowIsStale } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Effects, type EffectOnPerson } from './effects.repository.js';
 import { Roles } from './roles.repository.js';
+import { RuleWidensYou } from './roles.errors.js';
 import { Security } from './security.repository.js';
 
 export interface AccessRuleRow {
@@ -25,10 +27,11 @@ export class AccessRules {
     return this.work.manager.query('SELECT code, version, enabled FROM access_rules ORDER BY code DESC');
   }
 
-  /** @throws RowIsMissing @throws RowIsStale @throws AdministratorsAreSeparate where somebody is two already */
+  /** @throws RuleWidensYou @throws RowIsMissing @throws RowIsStale @throws AdministratorsAreSeparate where somebody is two already */
   async turn(code: string, enabled: boolean, version: number): Promise<void> {
     await this.work.asHouse(async () => {
       await this.roles.lock();
+      await this.mustNotWidenWhoeverTurns(code, enabled, version);
       await this.write(code, enabled, version);
       await this.security.check();
       await this.roles.takeEffect();
@@ -46,6 +49,16 @@ export class AccessRules {
     const row = (await this.all()).find((each) => each.code === code);
     if (!row) throw new RowIsMissing({ type: 'access_rule', id: code });
     return row;
+  }
+
+  /** Nobody gives herself more, by a rule as little as by a role. @throws RuleWidensYou */
+  private async mustNotWidenWhoeverTurns(code: string, enabled: boolean, version: number): Promise<void> {
+    const { actor } = this.work;
+    if (actor === HOUSE) return;
+    const effects = await this.effects.of(() => this.write(code, enabled, version));
+    const mine = effects.find(({ id }) => id === actor.personId);
+    const isMore = mine && (mine.gained.length > 0 || mine.reach.some(({ before, after }) => after > before));
+    if (isMore) throw new RuleWidensYou({});
   }
 
   private async write(code: string, enabled: boolean, version: number): Promise<void> {

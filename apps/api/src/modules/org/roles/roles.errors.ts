@@ -12,6 +12,10 @@ export const RolesAreYours = domainError('role.own_roles', 'forbidden', {
   zh: '不能修改自己的角色，须由另一位安全管理员修改。',
   en: 'Nobody changes her own roles. Another security administrator has to do it.',
 });
+export const RuleWidensYou = domainError('role.rule_widens_you', 'forbidden', {
+  zh: '这样切换规则会扩大您自己的可见范围或权限，须由另一位安全管理员办理。',
+  en: 'Switching this rule would let you see or do more yourself. Another security administrator has to do it.',
+});
 export const RolesAreNotYoursToGive = domainError('role.not_yours_to_give', 'forbidden', {
   zh: '您没有授予角色的权限（role.manage）。',
   en: 'You may not give roles (role.manage).',

@@ -25,10 +25,11 @@ export class Security {
     return row?.holds === true;
   }
 
-  /** @throws LastSecurityAdministrator */
+  /** A program can give nobody roles, nor can somebody who has nothing to sign in with. @throws LastSecurityAdministrator */
   async mustHaveSecurityAdministrator(): Promise<void> {
     const [row] = await this.work.manager.query<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM people p WHERE p.active
+      `SELECT count(*)::int AS n FROM people p WHERE p.active AND p.kind = 'employee'
+         AND (p.password_hash IS NOT NULL OR EXISTS (SELECT 1 FROM sign_on_links l WHERE l.person_id = p.id))
          AND p.id NOT IN (SELECT person_id FROM people_closed_in) AND EXISTS (
          SELECT 1 FROM person_roles pr JOIN roles r ON r.id = pr.role_id
          WHERE pr.person_id = p.id AND r.retired_at IS NULL AND 'role.manage' = ANY (r.permissions))`,
