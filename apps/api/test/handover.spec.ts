@@ -230,6 +230,30 @@ describe('an administrator who reads no customers', () => {
   });
 });
 
+describe('an office that reads no business', () => {
+  it('does not find amounts out by dividing what somebody leaves by them', async () => {
+    await house.sql(
+      `UPDATE person_roles SET role_id = (SELECT id FROM roles WHERE code = 'system-administrator')
+       WHERE person_id = $1`,
+      [ids['legal']],
+    );
+    await house.sql('SELECT rebuild_reach()');
+    const system = house.as('legal');
+    const { id } = await drafted(system, { personId: ids['sales-a1'], reason: 'moving', successorId: ids['sales-a2'] });
+    const { kinds } = (await system.get(`/handovers/${id}/preview`)).body;
+    const offered = kinds.find(({ kind }: any) => kind === 'opportunity').fields.map(({ field }: any) => field);
+    const condition = { field: 'expectedAmount', op: 'gt', value: '100000' };
+    const halved = await system.patch(
+      `/handovers/${id}`,
+      { rules: [{ kind: 'opportunity', condition, successorId: ids['sales-a2'] }] },
+      { version: 1 },
+    );
+    expect(offered).not.toContain('expectedAmount');
+    expect(halved.body).toMatchObject({ status: 403, code: 'access.field_covered' });
+    await system.delete(`/handovers/${id}/run`);
+  });
+});
+
 describe('the approvals a leaver submitted', () => {
   it('go with what they are about; one that comes back is put up again by whoever has it now, and who submitted it stays on record', async () => {
     const floor = new SalesFloor(house);

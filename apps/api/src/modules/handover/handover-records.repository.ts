@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readsAs } from '../../platform/access/field-access.js';
+import { readsOnItsRecord } from '../../platform/access/field-access.js';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { HandoverSource } from '../../platform/handover/handover-source.js';
@@ -23,7 +23,7 @@ export class HandoverRecords {
   async list(handoverId: string, source: HandoverSource, question: RecordQuestion): Promise<PlannedRecord[]> {
     const { actor } = this.work;
     if (actor !== HOUSE && !mayDo(actor, source.permission)) return [];
-    const { sql, values } = recordsSql(handoverId, source, question, readsAs(actor));
+    const { sql, values } = recordsSql(handoverId, source, question, readsOnItsRecord(actor));
     return this.work.manager.query<PlannedRecord[]>(sql, values);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readsAs } from '../../platform/access/field-access.js';
+import { readsOnItsRecord } from '../../platform/access/field-access.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { checkCondition } from '../../platform/conditions/check-condition.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -36,7 +36,7 @@ export class PlanChecks {
       ...said,
       rules: rules.map(({ kind, condition, successorId }) => ({
         ...{ kind, successorId },
-        condition: checkCondition(condition, this.source(kind).fields, () => true, readsAs(this.work.actor)),
+        condition: checkCondition(condition, this.source(kind).fields, () => true, readsOnItsRecord(this.work.actor)),
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readsAs } from '../../platform/access/field-access.js';
+import { readsOnItsRecord } from '../../platform/access/field-access.js';
 import { mayDo } from '../../platform/access/principal.js';
 import { readsProtected } from '../../platform/conditions/check-condition.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -34,7 +34,7 @@ export class PreviewKinds {
   private kind(source: HandoverSource, counts: readonly PlannedCount[], language: 'zh' | 'en'): HandoverKindView {
     const { kind, label, fields, permission, words = {} } = source;
     const own = counts.filter((row) => row.kind === kind);
-    const reads = readsAs(this.work.actor);
+    const reads = readsOnItsRecord(this.work.actor);
     const named = (choices: readonly string[]) =>
       Object.fromEntries(choices.flatMap((value) => (words[value] ? [[value, words[value][language]]] : [])));
     return {

@@ -1,7 +1,7 @@
 import { isMobile, maskMobile } from '@countersign/kernel';
 import type { FieldProblem } from '../http/domain-error.js';
 import { FieldIsNotYours } from './access.errors.js';
-import { HOUSE, type Actor, type Fields } from './principal.js';
+import { HOUSE, mayDo, type Actor, type Fields } from './principal.js';
 
 /** The house is limited in no field. */
 export function fieldsOf(actor: Actor): Fields {
@@ -18,6 +18,15 @@ export function readsField(fields: Fields, key: string): boolean {
 export function readsAs(actor: Actor): (key: string) => boolean {
   const fields = fieldsOf(actor);
   return (key) => readsField(fields, key);
+}
+
+/**
+ * The same, of records that are reached by another way than their own room, such as the log or a plan about somebody
+ * else's work: a field is read there by whoever may see such records at all.
+ */
+export function readsOnItsRecord(actor: Actor): (key: string) => boolean {
+  return (key) =>
+    readsField(fieldsOf(actor), key) && (actor === HOUSE || mayDo(actor, `${key.split('.')[0] ?? ''}.view`));
 }
 
 /** `138****8000`, `z***@corp.cn`; of what has another shape nothing stays, not even its length. */

@@ -8,7 +8,8 @@ import type { ListShape } from '../../../platform/listing/listing.js';
 const CHANGED = ['before', 'after']
   .map(
     (side) => `(coalesce(a.${side}, '{}') - (SELECT coalesce(array_agg(attname::text), '{}') FROM pg_attribute
-    WHERE attnum > 0 AND col_description(attrelid, attnum) IN ('class: personal', 'class: secret')))::text`,
+    WHERE attnum > 0 AND (col_description(attrelid, attnum) IN ('class: personal', 'class: secret')
+      OR col_description(attrelid, attnum) LIKE 'class: financial%')))::text`,
   )
   .join(" || ' ' || ");
 

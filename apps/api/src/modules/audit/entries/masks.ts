@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { masked as maskedField, readsField } from '../../../platform/access/field-access.js';
+import { masked as maskedField, readsField, readsOnItsRecord } from '../../../platform/access/field-access.js';
 import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Subjects } from '../../../platform/subjects/subjects.js';
 
 type Row = Record<string, unknown>;
-/** By table and column: the limits of roles that cover it, or that it is personal, whose limit goes by its name. */
-type Classes = Map<string, Map<string, 'personal' | readonly string[]>>;
+/** The limits of roles that cover a column; that it is personal, whose limit goes by its name; or an amount that only the record covers. */
+type Class = 'personal' | 'amount' | readonly string[];
+/** By table and column. */
+type Classes = Map<string, Map<string, Class>>;
 
 /** What one reader may read of the log. */
 export interface ReaderMask {
@@ -31,10 +33,12 @@ export class Masks {
     this.classes ??= this.readClasses();
     const classes = await this.classes;
     const types = new Map(this.subjects.all().map(({ table, type }) => [table, type]));
+    const reads = readsOnItsRecord(principal);
     const covers = (table: string, column: string): boolean => {
-      const limits = classes.get(table)?.get(column);
-      if (limits === 'personal') return !mayRead(principal, types.get(table), column);
-      return limits !== undefined && limits.some((field) => !readsField(principal.fields, field));
+      const [type, limits] = [types.get(table), classes.get(table)?.get(column)];
+      if (limits === 'personal') return !mayRead(principal, type, column);
+      if (limits === 'amount') return type !== undefined && !mayDo(principal, `${type}.view`);
+      return limits !== undefined && limits.some((field) => !reads(field));
     };
     const row = (table: string, side: Row | null): Row | null =>
       side &&
@@ -45,18 +49,25 @@ export class Masks {
   }
 
   private async readClasses(): Promise<Classes> {
-    const rows = await this.work.manager.query<{ table: string; column: string; limits: string }[]>(
-      `SELECT k.relname AS "table", a.attname AS "column", split_part(d.description, ', ', 2) AS limits FROM pg_description d
+    const rows = await this.work.manager.query<{ table: string; column: string; class: string }[]>(
+      `SELECT k.relname AS "table", a.attname AS "column", d.description AS class FROM pg_description d
        JOIN pg_class k ON k.oid = d.objoid AND d.classoid = 'pg_class'::regclass AND k.relnamespace = 'public'::regnamespace
-       JOIN pg_attribute a ON a.attrelid = k.oid AND a.attnum = d.objsubid WHERE d.description = 'class: personal' OR d.description LIKE 'class: financial, %'`,
+       JOIN pg_attribute a ON a.attrelid = k.oid AND a.attnum = d.objsubid 
+       WHERE d.description = 'class: personal' OR d.description LIKE 'class: financial%'`,
     );
     const classes: Classes = new Map();
-    for (const { table, column, limits } of rows) {
-      const columns = classes.get(table) ?? new Map<string, 'personal' | readonly string[]>();
-      classes.set(table, columns.set(column, limits ? limits.split(' ') : 'personal'));
+    for (const { table, column, class: said } of rows) {
+      const columns = classes.get(table) ?? new Map<string, Class>();
+      classes.set(table, columns.set(column, classOf(said)));
     }
     return classes;
   }
+}
+
+function classOf(said: string): Class {
+  if (said === 'class: personal') return 'personal';
+  const [, limits] = said.split(', ');
+  return limits ? limits.split(' ') : 'amount';
 }
 
 function mayRead(principal: Principal, type: string | undefined, column: string): boolean {
