@@ -9,7 +9,9 @@ import { declaredTexts } from '../src/platform/http/domain-error.js';
 import type { Locale } from '../src/platform/http/locale.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { Subjects } from '../src/platform/subjects/subjects.js';
+import { aDeal } from './harness/deals.js';
 import { openHouse, type House } from './harness/house.js';
+import { DEMO_PASSWORD } from './harness/template-database.js';
 import { SalesFloor } from './sales/floor.js';
 
 const DAY_MS = 86_400_000;
@@ -109,6 +111,49 @@ describe('the audit log', () => {
     expect(entry.sentence).toMatch(/tried to read Customer .* and was refused/);
   });
 
+  it('keeps fields that somebody tried although there are none, and of a flood of them the beginning', async () => {
+    const tried = { name: 'x', ownerRole: 'administrator' };
+    for (let n = 0; n < 30; n++) await house.as('sales-b2').post('/customers', tried);
+    const kept = await house.sql(
+      `SELECT after FROM audit_log WHERE refused AND subject_type = '/api/v1/customers' AND code = 'body.invalid'`,
+    );
+    expect(kept).toHaveLength(20);
+    expect(kept[0].after).toMatchObject({ status: 400, unknown: ['/ownerRole'] });
+    expect(JSON.stringify(kept)).not.toContain('administrator');
+  });
+
+  it('keeps what was tried with a session that is over or a token that was revoked, and whose it was', async () => {
+    const credentials = { login: 'vp-rd', password: DEMO_PASSWORD };
+    const { accessToken, person } = (await house.anonymous.post('/session', credentials)).body;
+    const made = { name: 'a', scopes: ['customer:view'], days: 3 };
+    const { id, token } = (await house.as('vp-rd').post('/me/tokens', made)).body;
+    await house.as('vp-rd').delete(`/me/tokens/${id}`);
+    await house.sql(`UPDATE sessions SET ended_at = now(), end_reason = 'test' WHERE person_id = $1`, [person.id]);
+    const nobodys = `${token.slice(0, 8)}${'0'.repeat(48)}`;
+    for (const bearer of [accessToken, token, nobodys, 'no.token.atall'])
+      await house.anonymous.get('/customers', { headers: { authorization: `Bearer ${bearer}` } });
+    const kept = await house.sql(`SELECT actor_id, after FROM audit_log WHERE code = 'session.required' AND refused`);
+    expect(kept.map(({ actor_id }) => actor_id)).toEqual([null, null]);
+    expect(kept.map(({ after }) => after.person_id)).toEqual([person.id, person.id]);
+    expect(kept[1].after.session_id).toBe(id);
+  });
+
+  it('keeps that a page of somebody else’s sent our cookie along, and no form that comes without it', async () => {
+    const send = (headers: Record<string, string>): Promise<unknown> =>
+      house.app.inject({
+        method: 'POST',
+        url: '/api/v1/session/refresh',
+        headers: { ...headers, origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' },
+        payload: 'a=b',
+      });
+    await send({});
+    await send({ cookie: 'countersign=abc' });
+    const kept = await house.sql(`SELECT after, address FROM audit_log WHERE refused AND after ? 'page'`);
+    expect(kept).toEqual([
+      { after: expect.objectContaining({ page: 'https://evil.example' }), address: expect.any(String) },
+    ]);
+  });
+
   it('keeps signing in, a failure of it, and signing out', async () => {
     const credentials = { login: 'sales-a2', password: 'correct horse battery' };
     await house.anonymous.post('/session', { ...credentials, password: 'wrong wrong wrong' });
@@ -197,6 +242,37 @@ describe('the audit log', () => {
     expect(entry.after).toMatchObject({ mobile: '138****8000', email: 'o***@corp.cn', name: '欧**' });
     expect(guess).toEqual([]);
     expect(byName).toEqual([]);
+  });
+
+  it('covers amounts from an office that reads no business, in the file and in a search too', async () => {
+    await house.sql(
+      `UPDATE person_roles SET role_id = (SELECT id FROM roles WHERE code = 'audit-administrator')
+       WHERE person_id = (SELECT id FROM people WHERE login = 'legal')`,
+    );
+    await house.sql('SELECT rebuild_reach()');
+    const auditor = house.as('legal');
+    const { body: deal } = await house.as('sales-a1').post('/opportunities', {
+      ...(await aDeal(house.as('sales-a1'))),
+      expectedAmount: { amount: '765432.10', currency: 'CNY' },
+    });
+    const [quote] = await house.sql('SELECT id, net_total::text AS total FROM quotes WHERE net_total > 0 LIMIT 1');
+    expect(quote.total).toMatch(/^\d{4,}\.\d\d$/);
+    const entries = await Promise.all(
+      [deal.id, quote.id].map((each) => auditor.get(`/audit?filter[subjectId][eq]=${each}`)),
+    );
+    const approved = await auditor.get('/audit?filter[subjectType][eq]=approval_instances');
+    const file = await auditor.get('/audit/export.csv');
+    const bounds = 'filter[subjectType][eq]=opportunities&filter[at][gte]=2020-01-01T00:00:00Z';
+    const guess = await auditor.get(`/audit?filter[changed][contains]=765432&${bounds}`);
+
+    expect(entries.map(({ status, body }) => [status, body.items.length > 0])).toEqual([
+      [200, true],
+      [200, true],
+    ]);
+    const read = [...entries, approved, file].map(({ text }) => text).join('\n');
+    expect(read).not.toContain('765432.1');
+    expect(read).not.toContain(quote.total);
+    expect(guess.body.items ?? []).toEqual([]);
   });
 
   it('says whose seat a proxy decided in, and what background work did', async () => {

@@ -4,6 +4,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { OnlyInPerson, PermissionIsMissing, RouteIsUnmarked, SignInRequired } from './access.errors.js';
+import { recognise } from '../audit/recognised.js';
 import { mustBeAllowed } from '../http/allowance.js';
 import { NEEDS_AMOUNTS, OPEN, PERMISSION, SIGNED_IN, STREAMING, type NeededAmounts } from './access.decorators.js';
 import { readable, settable } from './amounts.js';
@@ -76,7 +77,10 @@ export class AccessGuard extends AuthGuard('jwt') {
     const principal = await (look === undefined
       ? this.work.signIn(session, mode)
       : this.work.signInToLook(session, look));
-    if (!principal) throw new SignInRequired({});
+    if (!principal) {
+      recognise(request, { sessionId: session });
+      throw new SignInRequired({});
+    }
     return principal;
   }
 

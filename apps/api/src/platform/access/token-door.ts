@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { recognise } from '../audit/recognised.js';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/installation.js';
 import { UnitOfWork, type WorkMode } from '../database/unit-of-work.js';
@@ -28,7 +29,7 @@ export class TokenDoor {
   }
 
   /** @throws SignInRequired @throws TokenTravelledOpenly */
-  async open(token: string, request: Pick<FastifyRequest, 'protocol' | 'ip'>, mode: WorkMode): Promise<Principal> {
+  async open(token: string, request: Pick<FastifyRequest, 'protocol' | 'ip' | 'headers'>, mode: WorkMode): Promise<Principal> {
     if (!isTokenText(token)) throw new SignInRequired({});
     const hash = hashOf(token);
     if (this.config.publicUrl.startsWith('https://') && request.protocol !== 'https') {
@@ -36,7 +37,10 @@ export class TokenDoor {
       throw new TokenTravelledOpenly({});
     }
     const principal = await this.work.signInByToken(hash, mode);
-    if (!principal) throw new SignInRequired({});
+    if (!principal) {
+      recognise(request, { tokenHash: hash });
+      throw new SignInRequired({});
+    }
     this.note(principal.sessionId as string, request.ip);
     return principal;
   }
