@@ -93,7 +93,18 @@ test('a program gets an account of its own and a token, and a colleague’s leav
   await find(dialog(page), '负责人', '赵敏');
   await dialog(page).getByRole('checkbox', { name: '销售人员' }).check();
   await dialog(page).getByRole('button', { name: '新建', exact: true }).click();
-  await hasToast(page, '服务账号已建立');
+  await hasToast(page, '服务账号已建立，等待负责人在其账号页面同意');
+  await expect(page.getByText('等待赵敏同意')).toBeVisible();
+  await expect(verb(page, '新建令牌')).toHaveCount(0);
+
+  const owner = await person(browser, 'sales-a2');
+  await owner.goto('/account?tab=tokens');
+  await expect(panel(owner, '以我的角色行事的程序')).toContainText('数据仓库同步');
+  await verb(owner, '同意').click();
+  await hasToast(owner, '已同意');
+
+  await page.reload();
+  await page.getByRole('button', { name: '令牌 0' }).click();
   await verb(page, '新建令牌').click();
   await fill(dialog(page), { 用途: '每晚同步', 权限: 'customer:view' });
   await dialog(page).getByRole('button', { name: '新建令牌' }).click();

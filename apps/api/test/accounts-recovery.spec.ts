@@ -40,6 +40,7 @@ beforeAll(async () => {
   await owner.connect();
   await house.app.get(JobRunner).start();
   await house.sql(`UPDATE people SET email = login || '@hualan.example', version = version + 1`);
+  await house.sql('UPDATE accounts SET mail_changed_at = NULL, version = version + 1');
 });
 afterAll(async () => {
   await owner.end();
@@ -66,7 +67,7 @@ function plain(letter: string): string {
 async function posted(): Promise<void> {
   await house.afterwards();
   const left = `SELECT count(*)::int AS n FROM pgboss.job
-    WHERE name = 'accounts.recovery-letter' AND state IN ('created', 'retry', 'active')`;
+    WHERE name IN ('accounts.recovery-letter', 'accounts.address-letter') AND state IN ('created', 'retry', 'active')`;
   await expect.poll(async () => (await owner.query(left)).rows[0].n, { timeout: 30_000 }).toBe(0);
 }
 
@@ -219,5 +220,49 @@ describe('a link handed out by whoever keeps accounts', () => {
       expect((await use(new URL(link).hash.slice(1), `a phrase for ${kind}`)).status).toBe(204);
       expect((await signIn('sales-mgmt', `a phrase for ${kind}`)).status).toBe(201);
     }
+  });
+});
+
+describe('an address that somebody else enters', () => {
+  const stranger = 'stranger@elsewhere.example';
+  const toldOf = async (login: string): Promise<string[]> =>
+    (await house.as(login).get('/notifications')).body.items.map(({ kind }: { kind: string }) => kind);
+
+  it('ends links that are open, is told to the former one and in the product, and opens nothing for a day', async () => {
+    const { id } = (await house.as('finance').get('/me')).body.person;
+    const open = await linkFor('finance');
+    letters.length = 0;
+    const { version } = (await house.as('admin').get(`/people/${id}`)).body;
+    const changed = await house.as('admin').patch(`/people/${id}`, { email: stranger }, { version });
+    expect(changed.status, changed.text).toBe(200);
+    await posted();
+    expect(letters.map((letter) => /^To: (.*)$/m.exec(letter)?.[1]?.trim())).toEqual(['finance@hualan.example']);
+    expect(letters[0]).not.toContain(stranger);
+    expect(await toldOf('finance')).toContain('account_address_changed');
+    const used = await use(open.hash.slice(1), 'a-quite-long-passphrase-41');
+    expect(used.body.code).toBe('password_link.over');
+
+    expect((await linkFor('finance')).protocol).toBe('none:');
+    await house.sql(`UPDATE accounts SET mail_changed_at = app_now() - interval '25 hours', version = version + 1 WHERE id = $1`, [id]);
+    expect((await linkFor('finance')).hash.length).toBeGreaterThan(20);
+    expect(letters[0]).toContain(stranger);
+  });
+
+  it('is no hindrance to whoever looks after accounts, and her help is told', async () => {
+    const { id } = (await house.as('business').get('/me')).body.person;
+    const { version } = (await house.as('admin').get(`/people/${id}`)).body;
+    await house.as('admin').patch(`/people/${id}`, { email: stranger }, { version });
+    const { body } = await house.as('admin').post(`/people/${id}/password-links`, { kind: 'recovery' });
+    await house.afterwards();
+    expect(await toldOf('business')).toContain('account_password_link');
+    const password = 'a-quite-long-passphrase-42';
+    expect((await use(new URL(body.link).hash.slice(1), password)).status).toBe(204);
+    expect((await house.as('admin').delete(`/people/${id}/second-factor`)).status).toBe(204);
+    expect((await house.as('admin').post(`/people/${id}/one-time-password`)).status).toBe(201);
+    await house.afterwards();
+    const told = await house.sql('SELECT kind FROM notifications WHERE person_id = $1', [id]);
+    expect(told.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['account_one_time_password', 'account_second_factor_reset']),
+    );
   });
 });

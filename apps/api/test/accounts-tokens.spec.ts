@@ -177,6 +177,14 @@ describe('a personal token', () => {
 });
 
 describe('a service account', () => {
+  const agree = async (login: string, id: string): Promise<void> => {
+    const { status, text } = await house.as(login).put(`/me/service-accounts/${id}/consent`);
+    expect(status, text).toBe(204);
+  };
+  const mine = async (login: string): Promise<any[]> => (await house.as(login).get('/me/service-accounts')).body.items;
+  const tokenFor = (id: string): Promise<Answer> =>
+    house.as('admin').post(`/people/${id}/tokens`, { name: 'sync', scopes: ['customer:view'], days: 30 });
+
   const body = (more: object = {}): object => ({
     name: '数据仓库同步',
     login: 'svc-warehouse',
@@ -191,6 +199,7 @@ describe('a service account', () => {
     expect((await add({ roles: ['executive'] })).body.code).toBe('service.roles_not_held');
     const { id } = (await add({})).body;
     expect((await add({})).body.code).toBe('account.login_taken');
+    await agree('sales-a1', id);
     const made = await house
       .as('admin')
       .post(`/people/${id}/tokens`, { name: 'nightly', scopes: ['lead:view'], days: 365 });
@@ -224,6 +233,7 @@ describe('a service account', () => {
     const { id } = (
       await house.as('admin').post('/service-accounts', body({ ownerId, login: 'svc-leads', roles: [code] }))
     ).body;
+    await agree('manager-b', id);
     const { token } = (
       await house.as('admin').post(`/people/${id}/tokens`, { name: 'leads', scopes: ['lead:view'], days: 30 })
     ).body;
@@ -241,5 +251,58 @@ describe('a service account', () => {
     await house.sql(`INSERT INTO person_roles SELECT $1, id FROM roles WHERE code = $2`, [ownerId, code]);
     await house.sql('SELECT rebuild_reach()');
     expect((await call(token, '/leads')).status).toBe(200);
+  });
+
+  it('reads nothing in the name of somebody who has not agreed in person, and ends when she likes', async () => {
+    const ownerId = (await house.as('president').get('/me')).body.person.id;
+    const [{ code }] = await house.sql(
+      `SELECT r.code FROM roles r JOIN person_roles pr ON pr.role_id = r.id WHERE pr.person_id = $1
+       AND 'customer.view' = ANY (r.permissions) LIMIT 1`,
+      [ownerId],
+    );
+    const sync = body({ ownerId, login: 'svc-sync', name: 'sync', roles: [code] });
+    const { id } = (await house.as('admin').post('/service-accounts', sync)).body;
+    await house.afterwards();
+    expect((await tokenFor(id)).body).toMatchObject({ status: 409, code: 'service.waits_for_consent' });
+    expect((await house.as('admin').get('/service-accounts')).body.items).toContainEqual(
+      expect.objectContaining({ id, waits: true }),
+    );
+    expect((await house.as('president').get('/notifications')).body.items).toContainEqual(
+      expect.objectContaining({ kind: 'service_account_asked' }),
+    );
+    expect(await mine('president')).toEqual([expect.objectContaining({ id, waits: true, roles: [code], tokens: [] })]);
+    // Nobody else agrees for her.
+    const other = await house.as('admin').put(`/me/service-accounts/${id}/consent`);
+    expect(other.body).toMatchObject({ status: 404, code: 'service.not_yours' });
+
+    await agree('president', id);
+    const { token } = (await tokenFor(id)).body;
+    expect((await call(token, '/customers')).status).toBe(200);
+    expect((await mine('president'))[0].tokens).toHaveLength(1);
+    // What it holds more is asked for anew.
+    await house.sql(`INSERT INTO person_roles SELECT $1, id FROM roles WHERE code = 'salesperson'`, [id]);
+    expect((await call(token, '/customers')).status).toBe(401);
+    await agree('president', id);
+    expect((await call(token, '/customers')).status).toBe(200);
+
+    expect((await house.as('president').delete(`/me/service-accounts/${id}`)).status).toBe(204);
+    expect((await call(token, '/customers')).status).toBe(401);
+    expect(await mine('president')).toEqual([]);
+    await house.as('admin').delete(`/people/${id}/deactivation`);
+    expect((await tokenFor(id)).body.code).toBe('service.waits_for_consent');
+  });
+
+  it('holds no office of an administrator, and needs nobody’s consent where whoever makes it answers for it', async () => {
+    const me = (await house.as('admin').get('/me')).body.person.id;
+    const own = (login: string, role: string): Promise<Answer> =>
+      house.as('admin').post('/service-accounts', body({ ownerId: me, login, roles: [role] }));
+    expect((await own('svc-office', 'administrator')).body).toMatchObject({
+      status: 422,
+      code: 'service.roles_hold_office',
+    });
+    await house.sql(`INSERT INTO person_roles SELECT $1, id FROM roles WHERE code = 'salesperson'`, [me]);
+    await house.sql('SELECT rebuild_reach()');
+    const { id } = (await own('svc-own', 'salesperson')).body;
+    expect((await tokenFor(id)).status).toBe(201);
   });
 });

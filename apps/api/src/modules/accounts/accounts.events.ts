@@ -15,3 +15,22 @@ export class TravellerIsSilent extends DomainEvent<{
   readonly at: string;
   readonly days: number;
 }> {}
+
+/** What is done to an account by somebody else and lets whoever has it sign in, or in with less. */
+export type Care = 'one_time_password' | 'password_link' | 'second_factor_reset';
+
+/** Somebody who looks after accounts did something to this one; `careId` is the one time she did. */
+export class AccountCaredFor extends DomainEvent<{
+  readonly careId: string;
+  readonly care: Care;
+  readonly personId: string;
+  readonly byId: string | null;
+}> {}
+
+/** Somebody is to answer for a program that acts with roles of hers. */
+export class ServiceAccountAsked extends DomainEvent<{
+  readonly accountId: string;
+  readonly name: string;
+  readonly ownerId: string;
+  readonly byId: string | null;
+}> {}

@@ -24,6 +24,7 @@ import { MySecurityController } from './me/my-security.controller.js';
 import { ChangeMyPassword } from './passwords/change-my-password.js';
 import { PasswordBook } from './passwords/passwords.repository.js';
 import { ProvePassword } from './passwords/prove-password.js';
+import { TellOfCare } from './care/tell-of-care.js';
 import { EndUnproved } from './second-factor/end-unproved.js';
 import { SetPassword } from './passwords/set-password.js';
 import { AccountRules } from './rules/account-rules.js';
@@ -65,6 +66,8 @@ import { HandOutLink } from './recovery/hand-out-link.js';
 import { LeaveEverywhere } from './recovery/leave-everywhere.js';
 import { OnRecoveryAsked } from './recovery/on-recovery-asked.js';
 import { SendRecoveryLetter } from './recovery/send-recovery-letter.js';
+import { OnAddressChanged } from './recovery/on-address-changed.js';
+import { SendAddressLetter } from './recovery/send-address-letter.js';
 import { PasswordLinksController } from './recovery/password-links.controller.js';
 import { PasswordLinks } from './recovery/password-links.repository.js';
 import { RecoveryController } from './recovery/recovery.controller.js';
@@ -78,6 +81,8 @@ import { MySignOnController } from './sign-on/my-sign-on.controller.js';
 import { SignOnController } from './sign-on/sign-on.controller.js';
 import { SignOns } from './sign-on/sign-on.repository.js';
 import { MakeToken } from './tokens/make-token.js';
+import { MyServiceAccounts } from './tokens/my-service-accounts.js';
+import { MyServiceAccountsController } from './tokens/my-service-accounts.controller.js';
 import { MyTokensController } from './tokens/my-tokens.controller.js';
 import { RevokeToken } from './tokens/revoke-token.js';
 import { ServiceAccounts } from './tokens/service-accounts.js';
@@ -121,7 +126,7 @@ const SECOND_FACTOR = [
   MySecondFactor,
   EndUnproved,
 ];
-const CARE = [AccountCare, GiveOneTimePassword];
+const CARE = [TellOfCare, AccountCare, GiveOneTimePassword];
 const RECOVERY = [
   PasswordLinks,
   HandOutLink,
@@ -130,8 +135,10 @@ const RECOVERY = [
   AskForRecovery,
   OnRecoveryAsked,
   SendRecoveryLetter,
+  OnAddressChanged,
+  SendAddressLetter,
 ];
-const TOKENS = [Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
+const TOKENS = [MyServiceAccounts, Tokens, MakeToken, RevokeToken, ServiceAccounts, ServiceAccountBook];
 const SIGN_ON = [IdentityProvider, SignOns, BeginSignOn, FinishSignOn, Recognition, BrowserCookie];
 const TRAVEL = [Travellers, MarkTravelling, RemindTravellers];
 
@@ -157,6 +164,7 @@ keepRefusalsAtTheDoor(
     PasswordLinksController,
     RecoveryController,
     MyTokensController,
+    MyServiceAccountsController,
     TokensOfOthersController,
     ServiceAccountsController,
     SignOnController,

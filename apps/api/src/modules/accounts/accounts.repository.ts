@@ -19,6 +19,9 @@ export interface Credentials {
 const CREDENTIALS = `p.id, p.login, p.name, p.active, p.kind, a.travelling, p.password_hash AS "passwordHash", a.password_set_at AS "passwordSetAt",
   a.password_once_until AS "passwordOnceUntil" FROM people p JOIN accounts a ON a.id = p.id`;
 
+/** For so long a new address takes no letter that opens the account. */
+const NEW_ADDRESS_HOURS = 24;
+
 /** Accounts of people; always called as the house, because no role of the application reads them. */
 @Injectable()
 export class Accounts {
@@ -37,10 +40,13 @@ export class Accounts {
     return row ?? null;
   }
 
+  /** Where a link to her account may be sent: an address that is new may be the one of whoever entered it. */
   async mailOf(id: string): Promise<string | null> {
-    const [row] = await this.work.manager.query<{ email: string | null }[]>('SELECT email FROM people WHERE id = $1', [
-      id,
-    ]);
+    const [row] = await this.work.manager.query<{ email: string | null }[]>(
+      `SELECT p.email FROM people p JOIN accounts a ON a.id = p.id WHERE p.id = $1
+       AND (a.mail_changed_at IS NULL OR a.mail_changed_at <= app_now() - make_interval(hours => $2))`,
+      [id, NEW_ADDRESS_HOURS],
+    );
     return row?.email ?? null;
   }
 

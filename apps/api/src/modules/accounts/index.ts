@@ -1,2 +1,2 @@
 export { AccountsModule } from './accounts.module.js';
-export { TravellerIsSilent } from './accounts.events.js';
+export { AccountCaredFor, ServiceAccountAsked, TravellerIsSilent } from './accounts.events.js';

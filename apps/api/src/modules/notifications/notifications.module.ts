@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
+import { OnAccountCare } from './reactions/on-account-care.js';
 import { OnAccountNews } from './reactions/on-account-news.js';
 import { OrgModule } from '../org/index.js';
 import { VisibilityModule } from '../visibility/index.js';
@@ -35,6 +36,7 @@ import { TellPeople } from './tell-people.js';
     EventStreams,
     OnApprovalNews,
     OnApprovalCourse,
+    OnAccountCare,
     OnAccountNews,
     OnContinuityAtRisk,
     OnReassignment,

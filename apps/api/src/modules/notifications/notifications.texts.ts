@@ -1,5 +1,6 @@
 import { say, texts } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
+import { ACCOUNT_KINDS } from './account-kinds.js';
 import { APPROVAL_KINDS } from './approval-kinds.js';
 import { REGISTRATION_KINDS } from './registration-kinds.js';
 import type { Words } from './words.js';
@@ -14,6 +15,7 @@ const asked = (zh: string, en: string): Words => ({
 export const KINDS = {
   ...APPROVAL_KINDS,
   ...REGISTRATION_KINDS,
+  ...ACCOUNT_KINDS,
   travel_silent: {
     title: { zh: '出差期间请每 {days} 天至少登录一次', en: 'On the road: please sign in at least every {days} days' },
     body: { zh: '上次登录：{since}', en: 'You last signed in on {since}' },

@@ -18,3 +18,12 @@ export class RightsChanged extends DomainEvent<Record<string, never>> {}
 
 /** Working hours, holidays or make-up workdays are others now; `code` names the calendar. */
 export class WorkingCalendarChanged extends DomainEvent<{ readonly code: string }> {}
+
+/** Somebody is reached by another address for mail now; `former` is where she was reached until then. */
+export class AddressChanged extends DomainEvent<{
+  readonly personId: string;
+  /** Null: the house. */
+  readonly byId: string | null;
+  readonly former: string | null;
+  readonly version: number;
+}> {}

@@ -45,6 +45,9 @@ export const ACCOUNTS: Cases = {
   listMyIdentities: free('signed-in', 'her own account, whoever asks'),
   listMySessions: free('signed-in', 'her own account, whoever asks'),
   listMySignIns: free('signed-in', 'her own account, whoever asks'),
+  listMyServiceAccounts: free('signed-in', 'programs she answers for, whoever asks'),
+  agreeToServiceAccount: free('signed-in', 'programs she answers for, whoever asks'),
+  endMyServiceAccount: free('signed-in', 'programs she answers for, whoever asks'),
   listMyTokens: free('signed-in', 'her own account, whoever asks'),
   listServiceAccounts: free(
     'account.manage',

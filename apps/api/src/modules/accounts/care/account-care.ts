@@ -5,8 +5,8 @@ import { Accounts } from '../accounts.repository.js';
 import { SecondFactorBook } from '../second-factor/second-factor-book.js';
 import { accountSubject, Attempts } from '../sessions/attempts.repository.js';
 import { Sessions } from '../sessions/sessions.repository.js';
-import { TokenIsOfAPerson } from '../tokens/token.errors.js';
 import type { AccountView } from './account.view.js';
+import { TellOfCare } from './tell-of-care.js';
 
 /** What the security administrator sees of an account, and the small things she does to it. */
 @Injectable()
@@ -17,6 +17,7 @@ export class AccountCare {
     private readonly attempts: Attempts,
     private readonly factors: SecondFactorBook,
     private readonly sessions: Sessions,
+    private readonly tell: TellOfCare,
   ) {}
 
   /** @throws RowIsMissing */
@@ -41,11 +42,6 @@ export class AccountCare {
     });
   }
 
-  /** @throws RowIsMissing @throws TokenIsOfAPerson */
-  async mustBeService(id: string): Promise<void> {
-    if ((await this.show(id)).kind !== 'service') throw new TokenIsOfAPerson({});
-  }
-
   /** Lets somebody try again at once who was locked out. @throws RowIsMissing */
   async unlock(id: string): Promise<void> {
     await this.work.asHouse(async () => {
@@ -62,6 +58,7 @@ export class AccountCare {
       if (!(await this.accounts.find(id))) throw new RowIsMissing({ type: 'person', id });
       await this.factors.remove(id);
       await this.sessions.endAllOf(id, 'second factor reset');
+      await this.tell.execute(id, 'second_factor_reset');
     });
   }
 }

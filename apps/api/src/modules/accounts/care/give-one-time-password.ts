@@ -8,6 +8,7 @@ import { Tickets } from '../entry/tickets.repository.js';
 import { AccountHasNoPassword } from '../passwords/password.errors.js';
 import { PasswordBook } from '../passwords/passwords.repository.js';
 import { Sessions } from '../sessions/sessions.repository.js';
+import { TellOfCare } from './tell-of-care.js';
 
 const ONE_TIME_HOURS = 72;
 const HOUR_MS = 3_600_000;
@@ -21,6 +22,7 @@ export class GiveOneTimePassword {
     private readonly book: PasswordBook,
     private readonly sessions: Sessions,
     private readonly tickets: Tickets,
+    private readonly tell: TellOfCare,
   ) {}
 
   /** Every session of hers ends. @throws RowIsMissing @throws AccountHasNoPassword */
@@ -32,6 +34,7 @@ export class GiveOneTimePassword {
       await this.book.set(account.id, await hashPassword(password), until);
       await this.sessions.endAllOf(account.id, 'one-time password given');
       await this.tickets.withdrawAllOf(account.id);
+      await this.tell.execute(account.id, 'one_time_password');
       return { password, until };
     });
   }

@@ -8,7 +8,7 @@ import { Operation } from '../../../platform/http/operation.js';
 import { RefView } from '../../../platform/http/views.js';
 import { RoleCodesField } from './role-codes.field.js';
 import { ServiceAccounts } from './service-accounts.js';
-import { LoginIsTaken, ServiceRolesAreNotTheOwners } from './token.errors.js';
+import { LoginIsTaken, ServiceRolesAreNotTheOwners, ServiceRolesHoldAnOffice } from './token.errors.js';
 
 export class ServiceAccountDto {
   @TextField({ describe: 'What it is called in records', min: 1, max: 100 })
@@ -36,6 +36,9 @@ class ServiceAccountView {
 
   @ApiProperty({ description: 'Its tokens work: it is enabled, and its owner is still here' })
   active: boolean;
+
+  @ApiProperty({ description: 'Its owner has not agreed yet to what it holds, and it does nothing until she does' })
+  waits: boolean;
 
   @ApiProperty({ type: RefView, description: 'Who answers for it' })
   owner: RefView;
@@ -69,9 +72,10 @@ export class ServiceAccountsController {
   async list(): Promise<ServiceAccountsView> {
     const rows = await this.serviceAccounts.list();
     return {
-      items: rows.map(({ ownerId, ownerName, ownerActive, active, ...row }) => ({
-        ...row,
+      items: rows.map(({ id, login, name, roles, tokens, ownerId, ownerName, ownerActive, agreedAt, active }) => ({
+        ...{ id, login, name, roles, tokens },
         active: active && ownerActive,
+        waits: active && ownerActive && agreedAt === null,
         owner: { id: ownerId, name: ownerName },
       })),
     };
@@ -84,7 +88,7 @@ export class ServiceAccountsController {
     summary: 'An account for a program, which acts by tokens only',
     returns: NewServiceAccountView,
     status: 201,
-    refuses: [LoginIsTaken, ServiceRolesAreNotTheOwners],
+    refuses: [LoginIsTaken, ServiceRolesAreNotTheOwners, ServiceRolesHoldAnOffice],
   })
   async create(@Body() body: ServiceAccountDto): Promise<NewServiceAccountView> {
     return { id: await this.serviceAccounts.add(body) };

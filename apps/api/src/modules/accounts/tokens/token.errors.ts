@@ -24,3 +24,15 @@ export const LoginIsTaken = domainError<{ login: string }>('account.login_taken'
   zh: '账号 {login} 已被使用。',
   en: 'The login {login} is taken.',
 });
+export const ServiceRolesHoldAnOffice = domainError<{ roles: string }>('service.roles_hold_office', 'unprocessable', {
+  zh: '程序账号不能担任管理职务，请去掉这些角色：{roles}。',
+  en: 'A program holds no office of an administrator. Leave out: {roles}.',
+});
+export const ServiceWaitsForConsent = domainError<{ owner: string }>('service.waits_for_consent', 'conflict', {
+  zh: '程序账号须先由其负责人 {owner} 本人同意，才能签发令牌。',
+  en: '{owner}, who is to answer for this program, has to agree in person before it has a token.',
+});
+export const ServiceIsNotYours = domainError('service.not_yours', 'missing', {
+  zh: '没有由您负责的这个程序账号，或它已被停用。',
+  en: 'There is no such program you answer for, or it has been ended.',
+});

@@ -8,7 +8,8 @@ import { IdParam } from '../../../platform/http/params.js';
 import { AccountCare } from '../care/account-care.js';
 import { MakeToken } from './make-token.js';
 import { RevokeToken } from './revoke-token.js';
-import { ScopeIsNotYours, TokenIsOfAPerson, TokenIsUnknown, TokensAreTooMany } from './token.errors.js';
+import { ServiceAccounts } from './service-accounts.js';
+import { ScopeIsNotYours, ServiceWaitsForConsent, TokenIsOfAPerson, TokenIsUnknown, TokensAreTooMany } from './token.errors.js';
 import { MakeTokenDto, NewTokenView, TokensView, tokenView } from './token.view.js';
 
 @ApiTags('tokens')
@@ -18,6 +19,7 @@ import { MakeTokenDto, NewTokenView, TokensView, tokenView } from './token.view.
 export class TokensOfOthersController {
   constructor(
     private readonly care: AccountCare,
+    private readonly serviceAccounts: ServiceAccounts,
     private readonly makeToken: MakeToken,
     private readonly revokeToken: RevokeToken,
   ) {}
@@ -36,10 +38,10 @@ export class TokensOfOthersController {
     summary: 'Make one for a service account',
     returns: NewTokenView,
     status: 201,
-    refuses: [TokenIsOfAPerson, ScopeIsNotYours, TokensAreTooMany],
+    refuses: [TokenIsOfAPerson, ServiceWaitsForConsent, ScopeIsNotYours, TokensAreTooMany],
   })
   async create(@IdParam() id: string, @Body() body: MakeTokenDto): Promise<NewTokenView> {
-    await this.care.mustBeService(id);
+    await this.serviceAccounts.mustBeAgreed(id);
     return this.makeToken.execute({ personId: id, ...body });
   }
 

@@ -5,6 +5,7 @@ import { People } from '../people.repository.js';
 import type { PersonRow } from '../person.view.js';
 import { isTaken } from './hire-person.js';
 import type { ChangePersonDto } from './person.dto.js';
+import { TellAddress } from './tell-address.js';
 
 /** Her name, what she signs in with and how she is reached. Where she works is an assignment. */
 @Injectable()
@@ -12,15 +13,18 @@ export class ChangePerson {
   constructor(
     private readonly work: UnitOfWork,
     private readonly people: People,
+    private readonly tellAddress: TellAddress,
   ) {}
 
   /** @throws RowIsMissing @throws RowIsStale @throws LoginIsTaken @throws EmployeeNumberIsTaken */
   async execute(id: string, version: number, wish: ChangePersonDto): Promise<PersonRow> {
-    const { login, name, email, phone, employeeNo } = { ...(await this.people.get(id)), ...definite(wish) };
+    const former = await this.people.get(id);
+    const { login, name, email, phone, employeeNo } = { ...former, ...definite(wish) };
     const who = { login, name, email, phone, employeeNo };
     const outcome = await this.work.asHouse(() => this.people.change(id, version, who));
     if (outcome === 'stale') throw new RowIsStale({ id, version });
     if (outcome !== 'done') throw isTaken(outcome, who);
+    await this.tellAddress.execute(id, version, former.email, email);
     return this.people.get(id);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
-import { EmployeeNumberIsTaken, People, Placing, Roles, type Placement } from '../../org/index.js';
+import { EmployeeNumberIsTaken, People, Placing, Roles, TellAddress, type Placement } from '../../org/index.js';
 import type { KnownPost } from '../staff.repository.js';
 import type { PersonPlan, PersonRow } from './person-row.js';
 
@@ -19,6 +19,7 @@ export class ChangePeople {
     private readonly people: People,
     private readonly roles: Roles,
     private readonly placing: Placing,
+    private readonly tellAddress: TellAddress,
   ) {}
 
   /** As the house. @throws RowIsStale @throws EmployeeNumberIsTaken, and what the database refuses of an assignment */
@@ -35,6 +36,7 @@ export class ChangePeople {
       const done = await this.people.change(id, version, { login, name: row.name ?? name, ...said });
       if (done === 'stale') throw new RowIsStale({ id, version });
       if (done !== 'done') throw new EmployeeNumberIsTaken({ employeeNo: said.employeeNo ?? '' });
+      await this.tellAddress.execute(id, version, email, said.email);
     }
     if (plan.roleIds) await this.roles.give(id, plan.roleIds, version + (plan.changesFields ? 1 : 0));
   }
