@@ -320,6 +320,55 @@ describe('the head of a department', () => {
     });
   });
 
+  it('is never somebody by her own hand, nor for longer than another said', async () => {
+    for (const kind of ['head', 'acting']) {
+      const own = await name('legal', { personId: id['admin'], kind, from: tomorrow });
+      expect(own.body).toMatchObject({
+        status: 403,
+        code: 'department_head.yourself',
+        errors: [{ pointer: '/personId' }],
+      });
+    }
+    await house.sql(
+      `INSERT INTO department_heads (id, department_id, person_id, kind, during)
+       VALUES (gen_random_uuid(), $1, $2, 'acting', daterange($3::date, $3::date, '[]'))`,
+      [department['finance'], id['admin'], tomorrow],
+    );
+    const path = `/departments/${department['finance']}/heads`;
+    const [{ id: office }] = (await admin.get(path)).body.items;
+    expect((await admin.patch(`${path}/${office}`, { until: null })).body.code).toBe('department_head.yourself');
+    expect((await admin.delete(`${path}/${office}`)).status).toBe(204);
+  });
+
+  it('has as many deputies as she likes, who decide in nobody’s place and see what their roles show of hers', async () => {
+    const before = await orgAsOf();
+    const two = [
+      await name('sales-a', { personId: id['sales-b1'], kind: 'deputy', from: today }),
+      await name('sales-a', { personId: id['sales-b2'], kind: 'deputy', from: today }),
+    ];
+    expect(two.map(({ body }) => body.kind)).toEqual(['deputy', 'deputy']);
+    const again = await name('sales-a', { personId: id['sales-b1'], kind: 'deputy', from: tomorrow });
+    expect(again.body).toMatchObject({ status: 409, code: 'department_head.overlaps' });
+
+    expect(departmentIn(await orgAsOf(), 'sales-a')).toEqual(departmentIn(before, 'sales-a'));
+    const sees = async (login: string): Promise<boolean> =>
+      (await house.sql('SELECT FROM departments_reached WHERE person_id = $1 AND department_id = $2', [
+        id[login],
+        department['sales-a'],
+      ])).length === 1;
+    expect(await sees('sales-b1')).toBe(true);
+    // The rule that shows heads everything is not about deputies.
+    await house.sql(
+      `UPDATE access_rules SET enabled = true, version = version + 1 WHERE code = 'managers-view-customers-and-opportunities'`,
+    );
+    const charged = await house.sql('SELECT person_id FROM heads_in_charge WHERE person_id = $1', [id['sales-b2']]);
+    expect(charged).toEqual([]);
+    await house.sql(
+      `UPDATE access_rules SET enabled = false, version = version + 1 WHERE code = 'managers-view-customers-and-opportunities'`,
+    );
+    for (const { body } of two) await admin.patch(`/departments/${department['sales-a']}/heads/${body.id}`, { until: today });
+  });
+
   it('can be withdrawn before her time and ended during it', async () => {
     const later = await name('legal', { personId: id['president'], kind: 'acting', from: tomorrow });
     const now = await name('legal', { personId: id['president'], kind: 'acting', from: today, until: today });

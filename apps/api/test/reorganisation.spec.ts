@@ -130,6 +130,15 @@ describe('a plan of the organisation', () => {
     });
   });
 
+  it('puts nobody at the head of a department by her own hand', async () => {
+    const plan = await planned([
+      { kind: 'name_head', departmentId: department['sales-a'], personId: id['admin'], office: 'acting' },
+    ]);
+    const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
+    expect(put.body.code, put.text).toBe('department_head.yourself');
+    expect((await admin.delete(`/reorganisation/plans/${plan.id}`, { version: plan.version })).status).toBe(204);
+  });
+
   it('is written and written again, decides nothing, and is thrown away', async () => {
     const plan = await planned([{ kind: 'leave', personId: id['sales-a2'] }]);
     const changed = await admin.patch(

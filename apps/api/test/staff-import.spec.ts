@@ -225,6 +225,25 @@ describe('a file of departments', () => {
     await undone(file.id);
   });
 
+  it('puts nobody at the head of a department by her own hand', async () => {
+    const own = csv('code,name,parent,head', 'own-1,自任部,,admin');
+    expect(problemsOf(await looked('departments', own))).toEqual([[2, 'head', 'department_head.yourself']]);
+  });
+
+  it('brings several deputies of a department, and the same ones no second time', async () => {
+    const file = csv('code,name,parent,head,副经理', 'dep-1,双副职部,,,sales-a1、sales-a2');
+    const first = await imported('departments', file);
+    const deputies = (): Promise<unknown[]> =>
+      house.sql(
+        `SELECT p.login FROM department_heads h JOIN people p ON p.id = h.person_id
+         JOIN departments d ON d.id = h.department_id AND d.code = 'dep-1' WHERE h.kind = 'deputy' AND h.retracted_at IS NULL ORDER BY 1`,
+      );
+    expect(first.status, JSON.stringify(first)).toBe('done');
+    expect(await deputies()).toEqual([{ login: 'sales-a1' }, { login: 'sales-a2' }]);
+    await imported('departments', file);
+    expect(await deputies()).toHaveLength(2);
+  });
+
   it('names the cell at fault', async () => {
     await admin.post('/departments', { name: '将撤销部', from: today, parentId: null });
     const [gone] = await house.sql(`SELECT id FROM departments WHERE name = '将撤销部'`);

@@ -77,6 +77,8 @@ import { ToldAndSeen1700000000079 } from './0079-told-and-seen.js';
 import { WhatWasApprovedIsTakenBack1700000000085 } from './0085-what-was-approved-is-taken-back.js';
 import { BelongingOutlastsAPosition1700000000093 } from './0093-belonging-outlasts-a-position.js';
 import { RightsEndWhereSightDoes1700000000094 } from './0094-rights-end-where-sight-does.js';
+import { Deputies1700000000096 } from './0096-deputies.js';
+import { TakingAnAccount1700000000095 } from './0095-taking-an-account.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -159,4 +161,6 @@ export const MIGRATIONS = [
   RightsEndWhereSightDoes1700000000094,
   DuplicateRules1700000000088,
   GrantsLimitMarginAndTerms1700000000091,
+  TakingAnAccount1700000000095,
+  Deputies1700000000096,
 ];

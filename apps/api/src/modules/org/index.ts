@@ -3,6 +3,7 @@ export { Assignments } from './assignments/assignments.repository.js';
 export type { AssignmentRow } from './assignments/assignment.view.js';
 export { Placing, type Placement } from './assignments/placing.js';
 export { checkAuthority } from './heads/name-head.js';
+export { refusedAsYourself } from './heads/not-yourself.js';
 export { Heading } from './heads/heading.js';
 export { Heads } from './heads/heads.repository.js';
 export { rankOf, suffices } from './over-time/authority.js';
@@ -15,6 +16,7 @@ export {
   SuperiorLacksAuthority,
 } from './over-time/over-time.errors.js';
 export { HirePeople, type Hired } from './people/hire-people.js';
+export { TellAddress } from './people/tell-address.js';
 export { LOGIN } from './people/person.dto.js';
 export { RoleGivings, type RoleGiving } from './roles/actions/role-givings.js';
 export { RolesAreNotYoursToGive, RolesAreYours } from './roles/roles.errors.js';
@@ -47,7 +49,7 @@ export type { Released } from './leaving/released.js';
 export { ReleasePerson } from './leaving/release-person.js';
 export { TakeBackRelease } from './leaving/take-back-release.js';
 export { EmployeeNumberIsTaken, LoginIsTaken, OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
-export { OrganisationChanged, PersonLeft, RightsChanged, WorkingCalendarChanged } from './org.events.js';
+export { AddressChanged, OrganisationChanged, PersonLeft, RightsChanged, WorkingCalendarChanged } from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { EnterChange } from './planned/enter-change.js';

@@ -41,6 +41,7 @@ import { EnterPositionChange } from './planned/enter-position-change.js';
 import { EnterTreeChange } from './planned/enter-tree-change.js';
 import { OwnerChoice } from './owner-choice.js';
 import { ChangePerson } from './people/change-person.js';
+import { TellAddress } from './people/tell-address.js';
 import { HirePeople } from './people/hire-people.js';
 import { HirePerson } from './people/hire-person.js';
 import { MovePeople } from './people/move-people.js';
@@ -124,6 +125,7 @@ import { PEOPLE_EXPORT } from './people/people-export.js';
     HirePerson,
     HirePeople,
     ChangePerson,
+    TellAddress,
     MovePeople,
     OrganisationChanges,
     Places,
@@ -153,6 +155,7 @@ import { PEOPLE_EXPORT } from './people/people-export.js';
     DemoStaff,
   ],
   exports: [
+    TellAddress,
     People,
     ClosedOrganisation,
     Staffing,

@@ -73,6 +73,18 @@ export class Staff {
     return this.work.manager.query<KnownNode[]>(NODES[tree]);
   }
 
+  /** By department: who is a deputy in it, or will be. */
+  async deputies(today: string): Promise<Map<string, string[]>> {
+    const rows = await this.work.manager.query<{ departmentId: string; personId: string }[]>(
+      `SELECT department_id AS "departmentId", person_id AS "personId" FROM department_heads
+       WHERE kind = 'deputy' AND retracted_at IS NULL AND (upper_inf(during) OR upper(during) > $1::date)`,
+      [today],
+    );
+    const found = new Map<string, string[]>();
+    for (const { departmentId, personId } of rows) found.set(departmentId, [...(found.get(departmentId) ?? []), personId]);
+    return found;
+  }
+
   people(today: string): Promise<KnownPerson[]> {
     return this.work.manager.query<KnownPerson[]>(PEOPLE, [today]);
   }

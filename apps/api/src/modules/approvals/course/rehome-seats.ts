@@ -30,7 +30,7 @@ const ASTRAY = `
   OR EXISTS (
     SELECT 1 FROM approval_tasks t JOIN (
       SELECT person_id, during, retracted_at FROM position_assignments
-      UNION ALL SELECT person_id, during, retracted_at FROM department_heads
+      UNION ALL SELECT person_id, during, retracted_at FROM department_heads WHERE kind <> 'deputy'
     ) was ON was.person_id = t.principal_id
     WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held') AND (was.retracted_at >= i.submitted_at
       OR upper(was.during) BETWEEN (i.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AND (app_now() AT TIME ZONE 'Asia/Shanghai')::date)))

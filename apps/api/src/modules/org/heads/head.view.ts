@@ -3,12 +3,17 @@ import { ChoiceField, DateField, IdField } from '../../../platform/http/fields.j
 import { RefView } from '../../../platform/http/views.js';
 import { IntervalView, intervalView, type IntervalRow } from '../over-time/interval.view.js';
 
+/** One of the first two at a time; a deputy is beside them, and decides in nobody's place. */
+export const HEAD_KINDS = ['head', 'acting', 'deputy'] as const;
+export type HeadKind = (typeof HEAD_KINDS)[number];
+const KIND = 'In her own right, for a head who is missing, or as one of her deputies';
+
 export class NameHeadDto {
   @IdField({ describe: 'Who heads it' })
   personId: string;
 
-  @ChoiceField(['head', 'acting'], { describe: 'In her own right, or for a head who is missing' })
-  kind: 'head' | 'acting';
+  @ChoiceField(HEAD_KINDS, { describe: KIND })
+  kind: HeadKind;
 
   @DateField({ describe: 'The first day, today at the earliest' })
   from: string;
@@ -24,8 +29,8 @@ export class HeadView extends IntervalView {
   @ApiProperty({ type: RefView, description: 'Who' })
   person: RefView;
 
-  @ApiProperty({ enum: ['head', 'acting'], description: 'In her own right, or for a head who is missing' })
-  kind: 'head' | 'acting';
+  @ApiProperty({ enum: HEAD_KINDS, description: KIND })
+  kind: HeadKind;
 }
 
 export class HeadsView {
@@ -37,7 +42,7 @@ export interface HeadRow extends IntervalRow {
   readonly departmentId: string;
   readonly personId: string;
   readonly personName: string;
-  readonly kind: 'head' | 'acting';
+  readonly kind: HeadKind;
 }
 
 export function headView(row: HeadRow, today: string): HeadView {

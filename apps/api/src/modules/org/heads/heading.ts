@@ -8,6 +8,7 @@ import { OrganisationChanges } from '../over-time/organisation-changes.js';
 import { IntervalHasBegun } from '../over-time/over-time.errors.js';
 import type { HeadRow, NameHeadDto } from './head.view.js';
 import { Heads } from './heads.repository.js';
+import { mustBeAnother } from './not-yourself.js';
 
 /** Writes who heads a department, and what follows from it. */
 @Injectable()
@@ -43,6 +44,8 @@ export class Heading {
   async end(departmentId: string, id: string, until: string | null): Promise<HeadRow> {
     const held = await this.heads.arranged(departmentId, id);
     const today = this.clock.today();
+    const isLonger = held.until !== null && (until === null || until > held.until);
+    if (isLonger) mustBeAnother(this.work.actor, held.personId);
     if (until !== null) checkEnd(held, until, today);
     if (held.until !== null && held.until < today) checkEnd(held, held.until, today);
     const next = await this.work.asHouse(() => this.intervals.endOn('department_heads', id, until));

@@ -7,6 +7,7 @@ import { IdParam } from '../../../platform/http/params.js';
 import { EndIntervalDto } from '../assignments/assignment.view.js';
 import {
   HeadIsNamedAlready,
+  HeadIsYourself,
   HeadLacksAuthority,
   IntervalHasBegun,
   IntervalIsPast,
@@ -45,7 +46,7 @@ export class HeadsController {
     summary: 'Put somebody at the head of a department from a day on',
     returns: HeadView,
     status: 201,
-    refuses: [IntervalIsPast, IntervalIsReversed, HeadIsNamedAlready, HeadLacksAuthority],
+    refuses: [HeadIsYourself, IntervalIsPast, IntervalIsReversed, HeadIsNamedAlready, HeadLacksAuthority],
   })
   async create(@IdParam() id: string, @Body() body: NameHeadDto): Promise<HeadView> {
     return headView(await this.nameHead.execute(id, body), this.clock.today());
@@ -57,7 +58,7 @@ export class HeadsController {
     id: 'endHead',
     summary: 'Say on which day somebody ceases to head a department',
     returns: HeadView,
-    refuses: [IntervalIsPast, IntervalIsReversed, HeadIsNamedAlready],
+    refuses: [HeadIsYourself, IntervalIsPast, IntervalIsReversed, HeadIsNamedAlready],
   })
   async end(
     @IdParam() id: string,

@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@countersign/kernel';
 import { Clock } from '../../../platform/clock/clock.js';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { suffices } from '../over-time/authority.js';
 import { checkUpcoming } from '../over-time/interval.js';
 import { HeadLacksAuthority } from '../over-time/over-time.errors.js';
 import { Places, type Setting } from '../over-time/places.js';
+import { mustBeAnother } from './not-yourself.js';
 import type { HeadRow, NameHeadDto } from './head.view.js';
 import { Heading } from './heading.js';
 import { Heads } from './heads.repository.js';
 
-/** Puts somebody at the head of a department from a day on, in her own right or for a head who is missing. */
+/** Puts somebody at the head of a department from a day on, in her own right, for a head who is missing, or beside her. */
 @Injectable()
 export class NameHead {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly places: Places,
     private readonly heads: Heads,
@@ -22,11 +25,13 @@ export class NameHead {
 
   /** @throws what is wrong with it, naming the field */
   async execute(departmentId: string, wish: NameHeadDto): Promise<HeadRow> {
+    mustBeAnother(this.work.actor, wish.personId);
     checkUpcoming(wish.from, wish.until, this.clock.today());
     const setting = await this.places.on(wish.from);
     const department = setting.org.departments.find(({ id }) => id === departmentId);
     if (!department) throw new RowIsMissing({ type: 'department', id: departmentId });
-    checkAuthority(setting, departmentId, wish.personId, department.headId);
+    if (wish.kind === 'deputy') setting.active(wish.personId, '/personId');
+    else checkAuthority(setting, departmentId, wish.personId, department.headId);
     const replaced = wish.replacesId ? await this.heads.get(departmentId, wish.replacesId) : null;
     return this.heads.get(departmentId, await this.heading.name(departmentId, wish, replaced, addDays(wish.from, -1)));
   }

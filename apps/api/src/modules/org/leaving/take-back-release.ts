@@ -44,7 +44,9 @@ export class TakeBackRelease {
   private async headAgain(personId: string, head: Released['heads'][number], today: PlainDate): Promise<void> {
     const { departmentId, kind, until } = head;
     if (until !== null && until < today) return;
-    const rows = await this.posts.headsOf(departmentId, kind);
+    const held = await this.posts.headsOf(departmentId, kind);
+    // There may be several deputies, and none of them takes another's place.
+    const rows = kind === 'deputy' ? held.filter((row) => row.personId === personId) : held;
     // Ended with the day on which she was released: while that day lasts the same row goes on, later another one begins.
     const running = rows.find((row) => row.personId === personId && row.until !== null && row.until === today);
     const begins = head.from !== null && head.from > today ? head.from : today;

@@ -64,6 +64,7 @@ function statements(table: string, columns: string): Record<'record' | 'retract'
 const REFUSALS: Record<string, () => DomainError> = {
   ...STRUCTURE_REFUSALS,
   position_held_once: () => new PositionIsHeldAlready({}, [{ pointer: '/from', code: PositionIsHeldAlready.code }]),
+  deputy_named_once: () => new HeadIsNamedAlready({}, [{ pointer: '/personId', code: HeadIsNamedAlready.code }]),
   department_headed_once: () => new HeadIsNamedAlready({}, [{ pointer: '/from', code: HeadIsNamedAlready.code }]),
   absent_once: () => new AbsenceOverlaps({}, [{ pointer: '/from', code: AbsenceOverlaps.code }]),
   represented_once: () => new ProxyOverlaps({}, [{ pointer: '/from', code: ProxyOverlaps.code }]),

@@ -48,6 +48,10 @@ export const HeadLacksAuthority = domainError<{ head: string; member: string }>(
     en: '{head} ranks below {member}, who is in the department, and cannot head it.',
   },
 );
+export const HeadIsYourself = domainError('department_head.yourself', 'forbidden', {
+  zh: '不能任命自己为部门负责人或代理负责人，也不能延长自己的任期，须由另一位管理员办理。',
+  en: 'Nobody puts herself at the head of a department, nor stays there longer by her own hand. Another administrator has to do it.',
+});
 export const AbsenceOverlaps = domainError('absence.overlaps', 'conflict', {
   zh: '这段时间内已登记过休假。',
   en: 'A leave is registered during that time already.',

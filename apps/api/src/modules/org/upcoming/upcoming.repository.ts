@@ -32,7 +32,7 @@ const PEOPLE = `
     LEFT JOIN departments d ON d.id = a.department_id
   WHERE a.retracted_at IS NULL AND upper(a.during) > $1::date
   UNION ALL
-  SELECT lower(h.during)::text, 'person', p.id, p.name, CASE h.kind WHEN 'head' THEN 'heads' ELSE 'acts' END, NULL, d.name, NULL
+  SELECT lower(h.during)::text, 'person', p.id, p.name, CASE h.kind WHEN 'head' THEN 'heads' WHEN 'deputy' THEN 'assists' ELSE 'acts' END, NULL, d.name, NULL
   FROM department_heads h JOIN people p ON p.id = h.person_id JOIN departments d ON d.id = h.department_id
   WHERE h.retracted_at IS NULL AND lower(h.during) > $1::date
   UNION ALL

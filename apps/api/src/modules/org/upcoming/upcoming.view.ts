@@ -12,6 +12,7 @@ const WHATS = [
   'ended',
   'heads',
   'acts',
+  'assists',
   'steps_down',
   'leaves',
 ] as const;

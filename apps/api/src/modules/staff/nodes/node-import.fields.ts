@@ -23,6 +23,9 @@ export const DEPARTMENT_FIELDS: readonly ImportField[] = [
   }),
   field('kind', ['部门类型', 'Kind'], cells.choice(KIND_WORDS), { synonyms: ['类型', '组织类型', 'type'] }),
   field('head', ['负责人', 'Head'], cells.text(60), { synonyms: ['部门负责人', '负责人账号', '主管', 'manager'] }),
+  field('deputies', ['副职', 'Deputies'], cells.text(300), {
+    synonyms: ['副经理', '副职负责人', '副负责人', 'deputy', 'deputy heads'],
+  }),
   from,
   reason,
 ];

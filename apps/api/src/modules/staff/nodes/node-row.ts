@@ -8,6 +8,8 @@ export interface NodeRow {
   readonly parent?: string;
   readonly kind?: DepartmentKind;
   readonly head?: string;
+  /** Several in one cell. */
+  readonly deputies?: string;
   readonly from?: string;
   readonly reason?: string;
 }

@@ -8,21 +8,28 @@ import {
   on,
   ParentIsNotThere,
   ReasonIsMissing,
+  refusedAsYourself,
   type NodeFields,
   type Setting,
 } from '../../org/index.js';
+import type { Actor } from '../../../platform/access/principal.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import type { PersonNames } from '../person-names.js';
 import type { KnownNode } from '../staff.repository.js';
 import { groupedBy, plain, problem, problemOf } from '../words.js';
 import { NodeNames } from './node-names.js';
+import { newDeputies } from './plan-deputies.js';
 import { isFounded, rowOf, type NodeKey, type NodeRow } from './node-row.js';
 
 /** What the rows are held against. */
 export interface NodeWorld {
   readonly today: string;
+  /** Whose file it is. */
+  readonly actor: Actor;
   readonly known: readonly KnownNode[];
   readonly people: PersonNames;
+  /** Who is a deputy where, or will be. */
+  readonly deputies: ReadonlyMap<string, readonly string[]>;
   /** Of a department and a day; a position has no head. */
   readonly setting: (day: string) => Setting | null;
 }
@@ -37,6 +44,8 @@ export interface NodePlan {
   readonly changes: Partial<NodeFields>;
   /** Who is to head it from that day on, where it is somebody else. */
   readonly headId: string | null;
+  /** Who is to be a deputy in it besides. */
+  readonly deputyIds: readonly string[];
 }
 
 /** What each row would do, whatever their order. */
@@ -66,7 +75,7 @@ export class PlanNodes {
     const key = this.names.identity(n);
     const parent = this.names.parent(n);
     const day = row.from ?? this.world.today;
-    const bare = { key, day, parent: undefined, changes: {}, headId: null, effect: 'unchanged' as const };
+    const bare = { key, day, parent: undefined, changes: {}, headId: null, deputyIds: [], effect: 'unchanged' as const };
     if ('problem' in parent) return { ...bare, problems: [parent.problem] };
     const plan = { ...bare, parent: row.parent === undefined ? undefined : parent.key, problems: [] };
     return isFounded(key) ? this.founding(n, plan) : this.changing(n, plan);
@@ -76,7 +85,8 @@ export class PlanNodes {
     const { problems, day } = plan;
     this.checkParent(n, plan);
     this.checkDay(n, day, problems);
-    return { ...plan, effect: 'created', headId: this.head(n, plan, null) };
+    const deputyIds = newDeputies(this.rows[n]!, this.world, plan);
+    return { ...plan, effect: 'created', headId: this.head(n, plan, null), deputyIds };
   }
 
   private changing(n: number, plan: NodePlan): NodePlan {
@@ -101,7 +111,9 @@ export class PlanNodes {
     if (moves) this.checkParent(n, plan);
     const isChanged = moves || Object.keys(changes).length > 0;
     if (isChanged) this.checkDay(n, plan.day, problems);
-    return { ...plan, parent, changes, headId, effect: isChanged || headId ? 'changed' : 'unchanged' };
+    const deputyIds = newDeputies(this.rows[n]!, this.world, plan);
+    const effect = isChanged || headId || deputyIds.length > 0 ? 'changed' : 'unchanged';
+    return { ...plan, parent, changes, headId, deputyIds, effect };
   }
 
   private isDifferent({ stretches }: KnownNode, day: string, said: Partial<NodeFields>): boolean {
@@ -138,6 +150,8 @@ export class PlanNodes {
       return null;
     }
     if (found.key === headId) return null;
+    const own = refusedAsYourself(this.world.actor, found.key);
+    if (own) problems.push(problemOf('head', own));
     const { today } = this.world;
     if (day < today) problems.push(problem('from', IntervalIsPast.code, { date: day, today }));
     try {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@countersign/kernel';
 import { Heading, Heads } from '../../org/index.js';
 
-/** Puts somebody at the head of a department in the place of whoever heads it then. */
+/** Puts somebody at the head of a department in the place of whoever heads it then, or beside her. */
 @Injectable()
 export class TakeOffice {
   constructor(
@@ -19,5 +19,14 @@ export class TakeOffice {
       held ?? null,
       addDays(from, -1),
     );
+  }
+
+  /** Beside whoever is one already. */
+  async assist(departmentId: string, personIds: readonly string[], from: string): Promise<void> {
+    const rows = await this.heads.of(departmentId);
+    const isOne = (id: string): boolean =>
+      rows.some(({ kind, personId, until }) => kind === 'deputy' && personId === id && (until ?? from) >= from);
+    for (const personId of personIds.filter((id) => !isOne(id)))
+      await this.heading.record(departmentId, { personId, kind: 'deputy', from, until: null }, null, addDays(from, -1));
   }
 }

@@ -67,6 +67,7 @@ export class WriteNodes {
       this.traces.attempt(importId, async () => {
         const id = await this.write(tree, rows[n]!, plan, parentId);
         if (plan.headId) await this.takeOffice.execute(id, plan.headId, plan.day);
+        await this.takeOffice.assist(id, plan.deputyIds, plan.day);
         ids.set(plan.key, id);
       }),
     );
