@@ -135,7 +135,8 @@ describe('a plan of the organisation', () => {
       { kind: 'name_head', departmentId: department['sales-a'], personId: id['admin'], office: 'acting' },
     ]);
     const put = await admin.post(`/reorganisation/plans/${plan.id}/enactment`, {}, { version: plan.version });
-    expect(put.body.code, put.text).toBe('department_head.yourself');
+    expect(put.body.code, put.text).toBe('reorganisation.change_refused');
+    expect(put.text).toContain('不能任命自己');
     expect((await admin.delete(`/reorganisation/plans/${plan.id}`, { version: plan.version })).status).toBe(204);
   });
 
