@@ -243,7 +243,10 @@ describe('an address that somebody else enters', () => {
     expect(used.body.code).toBe('password_link.over');
 
     expect((await linkFor('finance')).protocol).toBe('none:');
-    await house.sql(`UPDATE accounts SET mail_changed_at = app_now() - interval '25 hours', version = version + 1 WHERE id = $1`, [id]);
+    await house.sql(
+      `UPDATE accounts SET mail_changed_at = app_now() - interval '25 hours', version = version + 1 WHERE id = $1`,
+      [id],
+    );
     expect((await linkFor('finance')).hash.length).toBeGreaterThan(20);
     expect(letters[0]).toContain(stranger);
   });

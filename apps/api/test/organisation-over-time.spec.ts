@@ -352,10 +352,12 @@ describe('the head of a department', () => {
 
     expect(departmentIn(await orgAsOf(), 'sales-a')).toEqual(departmentIn(before, 'sales-a'));
     const sees = async (login: string): Promise<boolean> =>
-      (await house.sql('SELECT FROM departments_reached WHERE person_id = $1 AND department_id = $2', [
-        id[login],
-        department['sales-a'],
-      ])).length === 1;
+      (
+        await house.sql('SELECT FROM departments_reached WHERE person_id = $1 AND department_id = $2', [
+          id[login],
+          department['sales-a'],
+        ])
+      ).length === 1;
     expect(await sees('sales-b1')).toBe(true);
     // The rule that shows heads everything is not about deputies.
     await house.sql(
@@ -366,7 +368,8 @@ describe('the head of a department', () => {
     await house.sql(
       `UPDATE access_rules SET enabled = false, version = version + 1 WHERE code = 'managers-view-customers-and-opportunities'`,
     );
-    for (const { body } of two) await admin.patch(`/departments/${department['sales-a']}/heads/${body.id}`, { until: today });
+    for (const { body } of two)
+      await admin.patch(`/departments/${department['sales-a']}/heads/${body.id}`, { until: today });
   });
 
   it('can be withdrawn before her time and ended during it', async () => {

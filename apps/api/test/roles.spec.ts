@@ -345,7 +345,9 @@ describe('whoever looks after roles', () => {
     expect((await house.sql('SELECT active FROM people WHERE id = $1', [id]))[0].active).toBe(true);
 
     // Neither a program nor somebody who cannot sign in could give anybody a role again.
-    await house.sql(`UPDATE people SET password_hash = NULL, version = version + 1 WHERE login IN ('sales-b1', 'sales-b2')`);
+    await house.sql(
+      `UPDATE people SET password_hash = NULL, version = version + 1 WHERE login IN ('sales-b1', 'sales-b2')`,
+    );
     await house.sql(
       `UPDATE people SET kind = 'service', service_owner_id = $1, version = version + 1 WHERE login = 'sales-b1'`,
       [id],

@@ -49,7 +49,13 @@ export type { Released } from './leaving/released.js';
 export { ReleasePerson } from './leaving/release-person.js';
 export { TakeBackRelease } from './leaving/take-back-release.js';
 export { EmployeeNumberIsTaken, LoginIsTaken, OwnerIsOutOfReach, PersonIsInactive } from './org.errors.js';
-export { AddressChanged, OrganisationChanged, PersonLeft, RightsChanged, WorkingCalendarChanged } from './org.events.js';
+export {
+  AddressChanged,
+  OrganisationChanged,
+  PersonLeft,
+  RightsChanged,
+  WorkingCalendarChanged,
+} from './org.events.js';
 export { OwnerChoice, type ChosenOwner } from './owner-choice.js';
 export { TurnOfTheDay } from './over-time/turn-of-the-day.js';
 export { EnterChange } from './planned/enter-change.js';

@@ -81,7 +81,8 @@ export class Staff {
       [today],
     );
     const found = new Map<string, string[]>();
-    for (const { departmentId, personId } of rows) found.set(departmentId, [...(found.get(departmentId) ?? []), personId]);
+    for (const { departmentId, personId } of rows)
+      found.set(departmentId, [...(found.get(departmentId) ?? []), personId]);
     return found;
   }
 

@@ -29,7 +29,11 @@ export class TokenDoor {
   }
 
   /** @throws SignInRequired @throws TokenTravelledOpenly */
-  async open(token: string, request: Pick<FastifyRequest, 'protocol' | 'ip' | 'headers'>, mode: WorkMode): Promise<Principal> {
+  async open(
+    token: string,
+    request: Pick<FastifyRequest, 'protocol' | 'ip' | 'headers'>,
+    mode: WorkMode,
+  ): Promise<Principal> {
     if (!isTokenText(token)) throw new SignInRequired({});
     const hash = hashOf(token);
     if (this.config.publicUrl.startsWith('https://') && request.protocol !== 'https') {

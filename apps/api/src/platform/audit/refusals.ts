@@ -47,7 +47,11 @@ export class Refusals {
     const { principal } = request as FastifyRequest & { principal?: Principal };
     const { pathname } = new URL(request.url, 'http://local');
     // What is refused before its handler is looked for has no place of its own yet.
-    const writing = this.work.enclose(request.id, () => this.write(request, problem, principal, pathname), originOf(request));
+    const writing = this.work.enclose(
+      request.id,
+      () => this.write(request, problem, principal, pathname),
+      originOf(request),
+    );
     await writing.catch((error: unknown) =>
       this.logger.error({ msg: 'a refusal could not be recorded', traceId: request.id, error: String(error) }),
     );

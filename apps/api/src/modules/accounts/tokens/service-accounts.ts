@@ -56,8 +56,7 @@ export class ServiceAccounts {
       const byId = this.work.principal.personId;
       await this.book.makeService(id, ownerId, ownerId === byId);
       await this.staffing.rebuildReach();
-      if (ownerId !== byId)
-        await this.events.publish(new ServiceAccountAsked({ accountId: id, name, ownerId, byId }));
+      if (ownerId !== byId) await this.events.publish(new ServiceAccountAsked({ accountId: id, name, ownerId, byId }));
       return id;
     });
   }

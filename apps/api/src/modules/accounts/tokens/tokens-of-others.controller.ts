@@ -9,7 +9,13 @@ import { AccountCare } from '../care/account-care.js';
 import { MakeToken } from './make-token.js';
 import { RevokeToken } from './revoke-token.js';
 import { ServiceAccounts } from './service-accounts.js';
-import { ScopeIsNotYours, ServiceWaitsForConsent, TokenIsOfAPerson, TokenIsUnknown, TokensAreTooMany } from './token.errors.js';
+import {
+  ScopeIsNotYours,
+  ServiceWaitsForConsent,
+  TokenIsOfAPerson,
+  TokenIsUnknown,
+  TokensAreTooMany,
+} from './token.errors.js';
 import { MakeTokenDto, NewTokenView, TokensView, tokenView } from './token.view.js';
 
 @ApiTags('tokens')

@@ -20,7 +20,8 @@ export class NodeWorlds {
 
   async around(tree: Tree, rows: readonly NodeRow[]): Promise<NodeWorld> {
     const today = this.clock.today();
-    const hasHeads = tree === 'department' && rows.some(({ head, deputies }) => head !== undefined || deputies !== undefined);
+    const hasHeads =
+      tree === 'department' && rows.some(({ head, deputies }) => head !== undefined || deputies !== undefined);
     const people = hasHeads ? await this.staff.people(today) : [];
     const setting = hasHeads
       ? await this.settings.on(

@@ -75,7 +75,15 @@ export class PlanNodes {
     const key = this.names.identity(n);
     const parent = this.names.parent(n);
     const day = row.from ?? this.world.today;
-    const bare = { key, day, parent: undefined, changes: {}, headId: null, deputyIds: [], effect: 'unchanged' as const };
+    const bare = {
+      key,
+      day,
+      parent: undefined,
+      changes: {},
+      headId: null,
+      deputyIds: [],
+      effect: 'unchanged' as const,
+    };
     if ('problem' in parent) return { ...bare, problems: [parent.problem] };
     const plan = { ...bare, parent: row.parent === undefined ? undefined : parent.key, problems: [] };
     return isFounded(key) ? this.founding(n, plan) : this.changing(n, plan);
