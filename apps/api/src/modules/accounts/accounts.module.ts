@@ -24,6 +24,7 @@ import { MySecurityController } from './me/my-security.controller.js';
 import { ChangeMyPassword } from './passwords/change-my-password.js';
 import { PasswordBook } from './passwords/passwords.repository.js';
 import { ProvePassword } from './passwords/prove-password.js';
+import { ResetSecondFactor } from './care/reset-second-factor.js';
 import { TellOfCare } from './care/tell-of-care.js';
 import { EndUnproved } from './second-factor/end-unproved.js';
 import { SetPassword } from './passwords/set-password.js';
@@ -126,7 +127,7 @@ const SECOND_FACTOR = [
   MySecondFactor,
   EndUnproved,
 ];
-const CARE = [TellOfCare, AccountCare, GiveOneTimePassword];
+const CARE = [TellOfCare, ResetSecondFactor, AccountCare, GiveOneTimePassword];
 const RECOVERY = [
   PasswordLinks,
   HandOutLink,

@@ -9,6 +9,7 @@ import { AccountHasNoPassword } from '../passwords/password.errors.js';
 import { AccountCare } from './account-care.js';
 import { AccountView, OneTimePasswordView } from './account.view.js';
 import { GiveOneTimePassword } from './give-one-time-password.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 
 @ApiTags('accounts')
 @Controller('people/:id')
@@ -18,6 +19,7 @@ export class AccountCareController {
   constructor(
     private readonly care: AccountCare,
     private readonly giveOneTimePassword: GiveOneTimePassword,
+    private readonly reset: ResetSecondFactor,
   ) {}
 
   @Get('account')
@@ -48,6 +50,6 @@ export class AccountCareController {
   @Sensitive()
   @Operation({ id: 'resetSecondFactor', summary: 'Take the second factor away from whoever lost it; sessions end' })
   async resetSecondFactor(@IdParam() id: string): Promise<void> {
-    await this.care.resetSecondFactor(id);
+    await this.reset.execute(id);
   }
 }

@@ -6,7 +6,6 @@ import { SecondFactorBook } from '../second-factor/second-factor-book.js';
 import { accountSubject, Attempts } from '../sessions/attempts.repository.js';
 import { Sessions } from '../sessions/sessions.repository.js';
 import type { AccountView } from './account.view.js';
-import { TellOfCare } from './tell-of-care.js';
 
 /** What the security administrator sees of an account, and the small things she does to it. */
 @Injectable()
@@ -17,7 +16,6 @@ export class AccountCare {
     private readonly attempts: Attempts,
     private readonly factors: SecondFactorBook,
     private readonly sessions: Sessions,
-    private readonly tell: TellOfCare,
   ) {}
 
   /** @throws RowIsMissing */
@@ -49,16 +47,6 @@ export class AccountCare {
       if (!account) throw new RowIsMissing({ type: 'person', id });
       await this.attempts.forgetFailures(accountSubject(account.login));
       await this.accounts.touch(id);
-    });
-  }
-
-  /** Takes the second factor away from whoever lost her phone; her sessions end. @throws RowIsMissing */
-  async resetSecondFactor(id: string): Promise<void> {
-    await this.work.asHouse(async () => {
-      if (!(await this.accounts.find(id))) throw new RowIsMissing({ type: 'person', id });
-      await this.factors.remove(id);
-      await this.sessions.endAllOf(id, 'second factor reset');
-      await this.tell.execute(id, 'second_factor_reset');
     });
   }
 }

@@ -4,10 +4,9 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { legibleText } from '../../../platform/secrets/random-text.js';
 import { hashPassword } from '../../org/index.js';
 import { Accounts, type Credentials } from '../accounts.repository.js';
-import { Tickets } from '../entry/tickets.repository.js';
 import { AccountHasNoPassword } from '../passwords/password.errors.js';
 import { PasswordBook } from '../passwords/passwords.repository.js';
-import { Sessions } from '../sessions/sessions.repository.js';
+import { LeaveEverywhere } from '../recovery/leave-everywhere.js';
 import { TellOfCare } from './tell-of-care.js';
 
 const ONE_TIME_HOURS = 72;
@@ -20,8 +19,7 @@ export class GiveOneTimePassword {
     private readonly work: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly book: PasswordBook,
-    private readonly sessions: Sessions,
-    private readonly tickets: Tickets,
+    private readonly leave: LeaveEverywhere,
     private readonly tell: TellOfCare,
   ) {}
 
@@ -32,8 +30,7 @@ export class GiveOneTimePassword {
       const password = legibleText(3);
       const until = new Date(Date.now() + ONE_TIME_HOURS * HOUR_MS);
       await this.book.set(account.id, await hashPassword(password), until);
-      await this.sessions.endAllOf(account.id, 'one-time password given');
-      await this.tickets.withdrawAllOf(account.id);
+      await this.leave.execute(account.id, 'one-time password given');
       await this.tell.execute(account.id, 'one_time_password');
       return { password, until };
     });
