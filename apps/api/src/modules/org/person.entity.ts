@@ -49,6 +49,10 @@ export class Person {
   @Column({ name: 'service_owner_id', type: 'uuid', nullable: true })
   serviceOwnerId: string | null;
 
+  /** When whoever answers for it agreed to what it holds. */
+  @InstantColumn({ name: 'service_agreed_at', nullable: true })
+  serviceAgreedAt: Date | null;
+
   @InstantColumn({ name: 'created_at' })
   createdAt: Date;
 
