@@ -3072,6 +3072,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programs that act with roles of mine, or would */
+        get: operations["listMyServiceAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/service-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Refuse it, or end it; no token of it works any more */
+        delete: operations["endMyServiceAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/service-accounts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree that it acts with these roles of mine */
+        put: operations["agreeToServiceAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -10922,10 +10973,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description In her own right, or for a head who is missing
+             * @description In her own right, for a head who is missing, or as one of her deputies
              * @enum {string}
              */
-            kind: "head" | "acting";
+            kind: "head" | "acting" | "deputy";
             /** @description Who */
             person: components["schemas"]["RefView"];
             /** @description Who entered it */
@@ -12373,6 +12424,29 @@ export interface components {
             /** @description What my permissions are about */
             objects: components["schemas"]["MyPermissionsOfView"][];
         };
+        MyServiceAccountsView: {
+            /** @description By name */
+            items: components["schemas"]["MyServiceAccountView"][];
+        };
+        MyServiceAccountView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Login */
+            login: string;
+            /** @description Name */
+            name: string;
+            /** @description What these are called, in the reader's language */
+            roleNames: string[];
+            /** @description Codes of my roles it would act with */
+            roles: string[];
+            /** @description Its tokens, newest first */
+            tokens: components["schemas"]["TokenView"][];
+            /** @description I have not agreed yet to what it holds, and it does nothing until I do */
+            waits: boolean;
+        };
         MyTaskView: {
             /**
              * Format: date-time
@@ -12406,10 +12480,10 @@ export interface components {
              */
             from: string;
             /**
-             * @description In her own right, or for a head who is missing
+             * @description In her own right, for a head who is missing, or as one of her deputies
              * @enum {string}
              */
-            kind: "head" | "acting";
+            kind: "head" | "acting" | "deputy";
             /**
              * Format: uuid
              * @description Who heads it
@@ -16739,6 +16813,8 @@ export interface components {
             roles: string[];
             /** @description Good tokens */
             tokens: number;
+            /** @description Its owner has not agreed yet to what it holds, and it does nothing until she does */
+            waits: boolean;
         };
         SessionView: {
             /** @description Bearer token for every other operation */
@@ -17781,7 +17857,7 @@ export interface components {
              * @description What happens to it
              * @enum {string}
              */
-            what: "founded" | "renamed" | "moved" | "kind" | "closed" | "assigned" | "ended" | "heads" | "acts" | "steps_down" | "leaves";
+            what: "founded" | "renamed" | "moved" | "kind" | "closed" | "assigned" | "ended" | "heads" | "acts" | "assists" | "steps_down" | "leaves";
         };
         UrgeDto: {
             /** @description A word to those who are waited for */
@@ -31590,6 +31666,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesView"];
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMyServiceAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Programs that act with roles of mine, or would */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyServiceAccountsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    endMyServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    agreeToServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
