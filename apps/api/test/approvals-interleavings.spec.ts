@@ -28,7 +28,8 @@ const MUST_HAPPEN = [
   ],
   ...['timeout', 'rehome', 'supersede', 'expire', 'migrate', 'carried from another version', 'decided by a proxy'],
   ...['decided by a principal beside a proxy', 'approved though the president submitted'],
-  ...['decided on his own wish', 'moved from who is no longer fit'],
+  ...['decided on his own wish', 'moved from who is no longer fit', 'put up for somebody else'],
+  ...['a record changed hands', 'seen before it was decided'],
 ];
 
 describe('whatever many people do at once, with their connections cut and one of the processes killed in the middle of it,', () => {

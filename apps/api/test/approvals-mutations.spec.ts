@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '@countersign/approval-engine';
+import type { Command, Instance } from '@countersign/approval-engine';
 import { ApprovalHistory } from '../src/modules/approvals/approval-history.repository.js';
 import { ApprovalInstances } from '../src/modules/approvals/approval-instances.repository.js';
 import { ApprovalInstance } from '../src/modules/approvals/approval-instance.entity.js';
@@ -112,6 +112,17 @@ describe('the harness notices', { timeout: 240_000 }, () => {
     expect(broken(await run())).toContain('stands still');
   });
 
+  it('that a seat is given to, and decided by, whoever lacks the authority it asks for', async () => {
+    replace(
+      SettleCommand,
+      'execute',
+      (original) =>
+        (before, command, ...rest) =>
+          original(before, trusting(command, before.instance), ...rest),
+    );
+    expect(broken(await run())).toContain('I-7');
+  });
+
   it('that people decide on what they have not seen', async () => {
     replace(
       SettleCommand,
@@ -123,6 +134,17 @@ describe('the harness notices', { timeout: 240_000 }, () => {
     expect(rules(await run())).toContain('nobody decides on what he has not seen');
   });
 });
+
+/** As if nobody looked at the authority of whom a seat is transferred to, or of who decides it. */
+function trusting(command: Command, instance: Instance | null): Command {
+  if (!('taskId' in command) || !('context' in command) || !command.context) return command;
+  const seated = instance?.tasks.find(({ id }) => id === command.taskId)?.principal;
+  const trusted = [seated, 'to' in command ? command.to : undefined];
+  const people = command.context.org.people.map((person) =>
+    trusted.includes(person.id) ? { ...person, positions: [...person.positions, 'president'] } : person,
+  );
+  return { ...command, context: { ...command.context, org: { ...command.context.org, people } } } as Command;
+}
 
 /** As if the hash were not looked at. */
 function blind(command: Command, hash: string | undefined): Command {

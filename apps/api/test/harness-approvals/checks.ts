@@ -119,9 +119,9 @@ export class Checks {
       [told.map(({ attempt }) => attempt.key)],
     );
     const written = new Map(rows.map((row) => [row.key, row]));
-    // What is merely proposed is no action of the approval.
+    // What is merely proposed or looked at is no action of the approval.
     return told
-      .filter(({ attempt }) => attempt.kind !== 'propose')
+      .filter(({ attempt }) => attempt.kind !== 'propose' && attempt.kind !== 'see')
       .flatMap(({ attempt, done, refused }): Fault[] => {
         const { n, hash } = written.get(attempt.key) ?? { n: 0, hash: '' };
         const detail = { ...attempt, done, refused, written: n };

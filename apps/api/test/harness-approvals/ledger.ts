@@ -3,8 +3,8 @@ import type { ActionKind } from '@countersign/approval-engine';
 /** What somebody set out to do, under one key. */
 export interface Attempt {
   readonly key: string;
-  /** A proposal is none of an approval's actions. */
-  readonly kind: ActionKind | 'propose';
+  /** A proposal is none of an approval's actions, nor is looking at it. */
+  readonly kind: ActionKind | 'propose' | 'see';
   /** Null for a submission that opens an approval. */
   readonly instanceId: string | null;
   readonly login: string;

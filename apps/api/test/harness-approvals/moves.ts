@@ -14,7 +14,7 @@ import { POLICIES, purposeOf } from './policies.js';
 import { agree, migrate, propose } from './administering.js';
 import { actorOf, attempt, openTask, ref, seen, somebody } from './seen.js';
 import { submit } from './submit.js';
-import { cc, comment } from './talking.js';
+import { cc, comment, see } from './talking.js';
 import { SUBMITTERS, type World } from './world.js';
 
 const HOW_OFTEN = {
@@ -23,6 +23,7 @@ const HOW_OFTEN = {
   amend: 2,
   comment: 4,
   cc: 2,
+  see: 3,
   transfer: 4,
   delegate: 4,
   addSign: 6,
@@ -72,6 +73,7 @@ const MOVES: Record<Name, Make> = {
   },
   comment,
   cc,
+  see,
   withdraw: (_, dice, subject, instance) => {
     const made = attempt('withdraw', dice, instance, dice.chance(0.9) ? subject.submitter : 'sales-a1');
     return { attempt: made, act: (house) => house.app.get(Approvals).withdraw(ref(subject), '', made.key) };

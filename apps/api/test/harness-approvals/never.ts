@@ -36,6 +36,11 @@ export const NEVER: Readonly<Record<string, string>> = {
     ) p JOIN approval_instances i ON i.id = p.instance_id
     WHERE i.subject_type = 'sample' AND ${AMONG('i.id')} AND NOT EXISTS (SELECT 1 FROM shares s
       WHERE s.subject_type = 'approval' AND s.subject_id = p.instance_id AND s.person_id = p.person_id)`,
+  'nobody decides on what is his by now, nor administers its approval': `
+    SELECT a.instance_id, a.seq, a.action, a.actor_id, r.since FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+    CROSS JOIN LATERAL (SELECT * FROM harness_records h WHERE h.id = i.subject_id AND h.since <= a.at ORDER BY h.since DESC LIMIT 1) r
+    WHERE ${AMONG('i.id')} AND a.actor_id = r.owner_id AND a.actor_id <> i.submitter_id AND a.at > r.since
+      AND a.action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'suspend', 'resume', 'reassign', 'terminate', 'migrate')`,
   'one key has one effect': `
     SELECT instance_id, idempotency_key, count(*) FROM approval_actions WHERE ${AMONG('instance_id')} GROUP BY 1, 2 HAVING count(*) > 1`,
   'an end is told exactly once to each listener': `

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DEMO_PASSWORD } from '../harness/template-database.js';
+import { MAIN_THAT_KNOWS_OWNERS } from './records.js';
 
 const API = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const PATIENCE_MS = 120_000;
@@ -42,6 +43,7 @@ export class OtherProcess {
       { cwd: API },
     );
     await writeFile(join(program, 'package.json'), '{ "type": "module" }');
+    await writeFile(join(program, 'harness.js'), MAIN_THAT_KNOWS_OWNERS);
     const dataDir = await mkdtemp(join(tmpdir(), 'countersign-other-'));
     const other = new OtherProcess(program, dataDir, await freePort(), databaseUrl);
     other.launch();
@@ -97,7 +99,7 @@ export class OtherProcess {
       ...{ HOST: '127.0.0.1', PORT: String(this.port) },
     };
     let said = '';
-    const child = spawn(process.execPath, [join(this.program, 'main.js')], { cwd: API, env, stdio: 'pipe' });
+    const child = spawn(process.execPath, [join(this.program, 'harness.js')], { cwd: API, env, stdio: 'pipe' });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (line) => (said = `${said}${line}`.slice(-4000)));
     this.child = child;

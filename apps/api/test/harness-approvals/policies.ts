@@ -138,7 +138,7 @@ const rung = (key: string, approvers: readonly ApproverRule[], more: Partial<Sea
 
 /**
  * Which way it goes, and how high, follows from the deal; who is asked is found once and kept; and whoever has the
- * authority decides on his own wish.
+ * authority decides on his own wish. What has been seen is taken back no more.
  */
 const climbing: Policy = {
   ...base,
@@ -173,7 +173,13 @@ const climbing: Policy = {
       ],
     },
   ],
-  switches: { ...OPEN, selfApproval: 'allow', slates: 'at-submission', duplicateApprover: 'consecutive' },
+  switches: {
+    ...OPEN,
+    selfApproval: 'allow',
+    slates: 'at-submission',
+    duplicateApprover: 'consecutive',
+    takeBack: 'unseen',
+  },
 };
 
 export const POLICIES: readonly Policy[] = [votes, line, strict, climbing];

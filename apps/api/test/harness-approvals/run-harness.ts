@@ -64,10 +64,10 @@ export async function runHarness(
     };
     await Promise.all(lanes.map(walk));
     await Promise.all(strikes.splice(0));
+    if (done <= YOUNG) await world.owner('ANALYZE');
     const lookBegan = Date.now();
     faults.push(...(await checks.since(now, ledger)));
     ledger.forget();
-    if (done <= YOUNG) await world.owner('ANALYZE');
     const pace = Math.round(((done - before) * 1000) / (Date.now() - roundBegan));
     const so = `${done} steps, ${killer.kills} cuts, ${world.other?.kills ?? 0} ends, ${faults.length} faults`;
     say?.(`${so}, ${elapsed(began)} (${pace} steps/s, look ${elapsed(lookBegan)})`);
@@ -112,6 +112,10 @@ const RECORDED = `
     WHERE a.action = 'approve' AND a.actor_id = i.submitter_id AND i.subject_type = 'sample'
   UNION ALL SELECT 'moved from who is no longer fit', count(*)::int FROM approval_actions a, jsonb_array_elements(a.events) e,
     jsonb_array_elements(e -> 'action' -> 'detail' -> 'why') w WHERE e ->> 'type' = 'Acted' AND w ->> 'code' = 'no_longer_eligible'
+  UNION ALL SELECT 'put up for somebody else', count(*)::int FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+    WHERE a.action = 'submit' AND a.actor_id <> i.submitter_id AND i.subject_type = 'sample'
+  UNION ALL SELECT 'a record changed hands', count(*)::int FROM harness_records
+  UNION ALL SELECT 'seen before it was decided', count(*)::int FROM approval_tasks WHERE seen_at IS NOT NULL
   UNION ALL SELECT 'carried from another version', count(*)::int FROM approval_actions a, jsonb_array_elements(a.events) e
     WHERE e ->> 'type' = 'TaskDecided' AND e ? 'instanceId'
   UNION ALL SELECT 'approved though the president submitted', count(*)::int FROM approval_instances i

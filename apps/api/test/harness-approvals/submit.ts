@@ -1,11 +1,10 @@
 import type { Instance } from '@countersign/approval-engine';
 import { Approvals } from '../../src/modules/approvals/index.js';
-import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Dice } from './dice.js';
 import type { Attempt } from './ledger.js';
 import type { Move, Subject } from './move.js';
 import { ref } from './seen.js';
-import type { World } from './world.js';
+import { SUBMITTERS, type World } from './world.js';
 
 const ratioOf = (dice: Dice) => dice.one([5200, 4800, 4400])!;
 
@@ -27,9 +26,9 @@ const substanceOf = (ratio: number) => {
   return ratio === 4400 ? {} : { substance: { customerId, productIds, validUntil, terms: 'f'.repeat(64), ...goods } };
 };
 
-/** Puts it up, for the first time or again; as a newer version of `older`, where there is one. */
+/** Puts it up, for the first time or again; as a newer version of `older`, where there is one. Sometimes for its owner. */
 export function submit(
-  _: World,
+  world: World,
   dice: Dice,
   { id, purpose, submitter }: Subject,
   instance?: Instance,
@@ -43,7 +42,7 @@ export function submit(
     key,
     kind: again ? 'resubmit' : 'submit',
     instanceId: instance?.id ?? null,
-    login: submitter,
+    login: dice.chance(0.15) ? dice.one(SUBMITTERS)! : submitter,
     seenHash: null,
   };
   const subject = { type: 'sample', id, title: 'harness', number: 'H-1', version: 1, snapshot };
@@ -54,7 +53,7 @@ export function submit(
     act: (house) =>
       house.app.get(Approvals).open({
         purpose,
-        ownerId: house.app.get(UnitOfWork).principal.personId,
+        ownerId: world.people.get(submitter)!,
         subject,
         facts: { ratio },
         summary,

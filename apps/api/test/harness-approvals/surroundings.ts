@@ -13,6 +13,11 @@ const PROXIES = [
   ['manager-a', 'assistant'],
 ] as const;
 
+/** Who gets a record from somebody else; also who would decide on it, and who administers approvals. */
+const OWNERS = ['sales-a2', 'manager-a', 'legal', 'assistant', 'vp-rd', 'admin'] as const;
+const LIVE = `SELECT DISTINCT ON (subject_id) id, subject_id AS record FROM approval_instances
+  WHERE subject_type = 'sample' AND finished_at IS NULL ORDER BY subject_id, id`;
+
 /** Who holds another position, or who heads the department, from now on, and what it was before. */
 type Move = readonly [login: string, now: string, before: string];
 const MOVES: readonly Move[] = [
@@ -48,6 +53,7 @@ export class Surroundings {
     // Whatever was begun before reads the organisation as it still is.
     await this.world.quiet();
     const concerned = await this.somethingChanges();
+    const given = await this.recordsChangeHands();
     await this.world.keepOrg();
     await this.pass(1);
     const cut = (error: unknown): void => {
@@ -58,6 +64,21 @@ export class Surroundings {
     const seats = this.world.houses[this.dice.below(2)]!.app.get(RehomeSeats);
     await seats.changed({ payload: { cause: 'day', personIds: concerned } }).catch(cut);
     await seats.sweep().catch(cut);
+    for (const id of given) await seats.one(id).catch(cut);
+  }
+
+  /** @returns those of their approvals at which the house looks at once; at the others it does so when somebody acts */
+  private async recordsChangeHands(): Promise<string[]> {
+    const live = await this.world.sql<{ id: string; record: string }>(LIVE);
+    const some = live.filter(() => this.dice.chance(0.1));
+    for (const { record } of some) {
+      const owner = this.world.people.get(this.dice.one(OWNERS)!)!;
+      await this.world.sql('INSERT INTO harness_records (id, owner_id, since) VALUES ($1, $2, app_now())', [
+        record,
+        owner,
+      ]);
+    }
+    return some.filter(() => this.dice.chance(0.5)).map(({ id }) => id);
   }
 
   private async pass(minutes: number): Promise<void> {

@@ -1,12 +1,21 @@
 import type { Instance } from '@countersign/approval-engine';
 import { CommentOnApproval } from '../../src/modules/approvals/actions/comment-on-approval.js';
 import { CopyApproval } from '../../src/modules/approvals/actions/copy-approval.js';
+import { MarkSeen } from '../../src/modules/approvals/actions/mark-seen.js';
 import type { Dice } from './dice.js';
 import type { Move, Subject } from './move.js';
-import { attempt, somebody } from './seen.js';
+import { actorOf, attempt, openTask, somebody } from './seen.js';
 import type { World } from './world.js';
 
 const WORDS = '因为';
+
+/** Whoever is asked opens it, so that in some policies nothing before it is taken back any more. */
+export function see(world: World, dice: Dice, _: Subject, instance: Instance): Move | null {
+  const task = openTask(dice, instance);
+  if (!task) return null;
+  const made = attempt('see', dice, instance, actorOf(world, dice, task));
+  return { attempt: made, act: (house) => house.app.get(MarkSeen).execute(instance.id) };
+}
 
 /** What moves nothing on, and is on record like everything else. */
 export function comment(world: World, dice: Dice, subject: Subject, instance: Instance): Move {

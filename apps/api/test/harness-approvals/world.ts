@@ -6,6 +6,7 @@ import { HOUSE, type Principal } from '../../src/platform/access/principal.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { openHouse, type House } from '../harness/house.js';
 import { OtherProcess } from './other-process.js';
+import { knowOwners, RECORDS } from './records.js';
 import { OTHER_VERSIONS, POLICIES, purposeOf } from './policies.js';
 
 /** Who submits, who decides, and the administrator, who takes part in nothing. */
@@ -41,6 +42,8 @@ export class World {
     const world = new World([first, second], eyes, other);
     await world.prepare();
     await world.owner(FOR_LOOKING);
+    await world.owner(RECORDS);
+    world.houses.forEach(knowOwners);
     await world.keepOrg();
     // Passwords are slow on purpose: everybody signs in before it begins, and not all at once.
     for (const house of world.houses) for (const login of world.people.keys()) await house.as(login).get('/me');
