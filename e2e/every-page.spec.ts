@@ -22,6 +22,7 @@ const PAGES: [path: string, login: string][] = [
   ['/registration-conflicts', 'sales-mgmt'],
   ['/registration-conflicts/:registration-conflicts', 'sales-mgmt'],
   ['/pool-rules', 'admin'],
+  ['/duplicate-rules', 'admin'],
   ['/lead-rules', 'admin'],
   ['/lead-forms', 'admin'],
   ['/lead-pool', 'sales-a1'],

@@ -9,20 +9,28 @@ export interface Hint {
   kind: 'exact' | 'similar';
   object: 'customer' | 'lead';
   reasons: { code: string; parts: string[] }[];
+  /** By the rules it is not saved. */
+  refused: boolean;
 }
 
 const PAUSE_MS = 400;
 const SHORTEST = 2;
 
 /** Who already has a customer or lead of this name, credit code or telephone; asked once the typing pauses. */
-export function useDuplicateHints(typed: () => { name: string; creditCode: string; phone: string }) {
-  const settled = ref({ name: '', creditCode: '', phone: '' });
+export function useDuplicateHints(
+  typed: () => { name: string; creditCode: string; phone: string; as: 'customer' | 'lead' },
+) {
+  const settled = ref({ name: '', creditCode: '', phone: '', as: typed().as });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   watch(typed, (next) => {
     clearTimeout(timer);
     timer = setTimeout(
-      () => (settled.value = { name: next.name.trim(), creditCode: next.creditCode.trim(), phone: next.phone.trim() }),
+      () =>
+        (settled.value = {
+          ...{ name: next.name.trim(), creditCode: next.creditCode.trim() },
+          ...{ phone: next.phone.trim(), as: next.as },
+        }),
       PAUSE_MS,
     );
   });

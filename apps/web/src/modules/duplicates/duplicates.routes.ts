@@ -9,7 +9,13 @@ export default [
       room: 'duplicates',
       title: 'nav.duplicates',
       needs: ['customers'],
-      permission: ['customer.view', 'lead.view'],
+      permission: ['customer.view', 'lead.view', 'contact.view'],
     },
+  },
+  {
+    path: '/duplicate-rules',
+    name: 'duplicate-rules',
+    component: () => import('./DuplicateRulesPage.vue'),
+    meta: { room: 'duplicates', title: 'nav.duplicate-rules', needs: ['customers'], permission: 'customer.rule' },
   },
 ] satisfies RouteRecordRaw[];

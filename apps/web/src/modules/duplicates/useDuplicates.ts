@@ -5,11 +5,13 @@ import { api, ifMatch, unwrap } from '@/lib/api';
 import { toast, toastProblem } from '@/lib/feedback';
 
 export interface PairedRecord {
-  object: 'customer' | 'lead';
+  object: 'customer' | 'lead' | 'contact';
   id: string;
   name: string;
   number: string;
   owner: { id: string; name: string };
+  /** Of a contact where she works. */
+  customer: { id: string; name: string } | null;
 }
 
 export interface Pair {
@@ -17,7 +19,7 @@ export interface Pair {
   version: number;
   one: PairedRecord;
   other: PairedRecord;
-  verdict: 'same' | 'likely';
+  verdict: 'same' | 'likely' | 'related';
   reasons: { code: string; parts: string[] }[];
   foundAt: string;
   dismissedAt: string | null;
