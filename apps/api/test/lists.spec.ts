@@ -24,7 +24,8 @@ describe('a list', () => {
     const back = await me.get(`/people?limit=4&cursor=${last}`);
 
     expect(seen).toEqual(all);
-    expect(back.body.items.map((person: { login: string }) => person.login)).toEqual(all.slice(12, 16));
+    const lastPage = Math.floor((all.length - 1) / 4) * 4;
+    expect(back.body.items.map((person: { login: string }) => person.login)).toEqual(all.slice(lastPage - 4, lastPage));
   });
 
   it('sorts both ways by several keys', async () => {
@@ -39,7 +40,9 @@ describe('a list', () => {
       .as('sales-a1')
       .get('/people?limit=1&filter[active][eq]=true', { headers: { prefer: 'return=total-count' } });
 
-    expect(answer.body.page.total).toBe(17);
+    const [{ n } = { n: 0 }] = await house.sql<{ n: number }>('SELECT count(*)::int AS n FROM people WHERE active');
+    expect(n).toBeGreaterThan(1);
+    expect(answer.body.page.total).toBe(n);
     expect(answer.headers['preference-applied']).toBe('return=total-count');
   });
 

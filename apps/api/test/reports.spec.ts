@@ -29,10 +29,12 @@ async function all(by: Caller): Promise<any[]> {
 }
 
 describe('the demo company', () => {
-  it('has a lively pipeline in both departments, every deal with its whole history', async () => {
+  it('has a lively pipeline in both departments, the joint venture and the agent, every deal with its whole history', async () => {
     const deals = await all(president);
     expect(deals.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(deals.map(({ department }) => department.name)).size).toBe(2);
+    expect(new Set(deals.map(({ department }) => department.name))).toEqual(
+      new Set(['销售一部', '销售二部', '昆澜智能装备（联营）', '信川科技（西南代理）']),
+    );
     expect(new Set(deals.map(({ stage }) => stage.code)).size).toBe(6);
     const broken = await house.sql(
       `SELECT o.number FROM opportunities o WHERE o.stage_id IS DISTINCT FROM
@@ -69,10 +71,17 @@ describe('the funnel', () => {
     }
   });
 
-  it('adds up: what two departments see is what the president sees', async () => {
-    const [a, b, together] = [await funnel(manager), await funnel(otherManager), await funnel(president)];
+  it('adds up: what two departments and the joint venture see is what the president sees; the agent stands below one of them', async () => {
+    const parts = [manager, otherManager, house.as('jv-head')];
+    const [together, ...reports] = await Promise.all([president, ...parts].map((reader) => funnel(reader)));
     for (const { stage, entered } of together.stages)
-      expect(stageOf(a, stage.code).entered + stageOf(b, stage.code).entered).toBe(entered);
+      expect(reports.reduce((sum, report) => sum + stageOf(report, stage.code).entered, 0)).toBe(entered);
+    const [ofTheAgent] = await all(house.as('agent-head'));
+    const seenBy = async (reader: Caller): Promise<number> =>
+      (await reader.get(`/opportunities/${ofTheAgent.id}`)).status;
+    expect([await seenBy(otherManager), await seenBy(manager), await seenBy(house.as('jv-head'))]).toEqual([
+      200, 404, 404,
+    ]);
   });
 
   it('narrows to one department and one owner as the scope of those who may see them', async () => {

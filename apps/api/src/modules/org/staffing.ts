@@ -20,11 +20,11 @@ export interface NewPerson {
 export class Staffing {
   constructor(private readonly work: UnitOfWork) {}
 
-  async department(code: string, name: string, parent?: string): Promise<void> {
+  async department(code: string, name: string, parent?: string, kind = 'department'): Promise<void> {
     await this.work.manager.query(
-      `INSERT INTO departments (id, code, name, parent_id) VALUES ($1, $2, $3, (SELECT id FROM departments WHERE code = $4))
+      `INSERT INTO departments (id, code, name, parent_id, kind) VALUES ($1, $2, $3, (SELECT id FROM departments WHERE code = $4), $5)
        ON CONFLICT (code) DO NOTHING`,
-      [newId(), code, name, parent ?? null],
+      [newId(), code, name, parent ?? null, kind],
     );
   }
 

@@ -14,7 +14,8 @@ export interface DemoCompany {
   readonly kind?: 'end_user' | 'design_institute' | 'system_integrator' | 'partner';
   readonly parent?: string;
   /** Login of the salesperson. */
-  readonly owner: 'sales-a1' | 'sales-a2' | 'sales-b1' | 'sales-b2';
+  readonly owner:
+    'sales-a1' | 'sales-a2' | 'sales-b1' | 'sales-b2' | 'jv-head' | 'jv-sales1' | 'jv-sales2' | 'agent-sales';
   readonly firstContactOn: string;
   /** The first one is the primary contact: name, title, part in the purchase, how well we know her. */
   readonly people: readonly (readonly [
@@ -343,5 +344,82 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     owner: 'sales-b2',
     firstContactOn: '2026-09-10',
     people: [['蒋文婷', '质量受权人', 'decision_maker', 'stranger', '13800010191']],
+  },
+  // Of the joint venture and of the agent, who see nobody else's.
+  {
+    name: '娄江模塑科技有限公司',
+    industry: '塑料制品',
+    size: 'medium',
+    grade: 'B',
+    region: '华东',
+    address: '昆山市玉山镇萧林西路 1158 号',
+    area: '320583',
+    source: 'referral',
+    needs: '注塑机联网与模具寿命管理',
+    owner: 'jv-sales1',
+    firstContactOn: '2026-05-18',
+    people: [
+      ['沈国梁', '生产总监', 'decision_maker', 'familiar', '13800010201'],
+      ['钮晓芸', '设备工程师', 'technical_evaluator', 'acquainted', '13800010202'],
+    ],
+  },
+  {
+    name: '千灯电子材料有限公司',
+    industry: '电子元件',
+    size: 'medium',
+    grade: 'C',
+    region: '华东',
+    address: '昆山市千灯镇石浦南路 66 号',
+    area: '320583',
+    source: 'exhibition',
+    needs: '涂布线工艺参数追溯',
+    owner: 'jv-sales1',
+    firstContactOn: '2026-08-06',
+    people: [['费明哲', '厂长', 'decision_maker', 'acquainted', '13800010211']],
+  },
+  {
+    name: '亭林自动化装备有限公司',
+    industry: '专用机械',
+    size: 'small',
+    grade: 'B',
+    region: '华东',
+    address: '昆山市周市镇横长泾路 299 号',
+    area: '320583',
+    source: 'phone',
+    needs: '非标设备项目排产',
+    owner: 'jv-sales2',
+    firstContactOn: '2026-06-25',
+    people: [['陆文斌', '总经理', 'decision_maker', 'trusted', '13800010221']],
+  },
+  {
+    name: '龙泉驿汽车零部件有限公司',
+    industry: '汽车配件',
+    size: 'large',
+    grade: 'A',
+    region: '西南',
+    address: '成都市龙泉驿区经开区南二路 88 号',
+    area: '510112',
+    source: 'key_account_visit',
+    needs: '冲压与焊装车间的 MES',
+    owner: 'agent-sales',
+    firstContactOn: '2026-04-22',
+    people: [
+      ['雷建军', '制造部部长', 'decision_maker', 'familiar', '13800010231'],
+      ['苟晓丽', '信息化主管', 'technical_evaluator', 'familiar', '13800010232'],
+    ],
+  },
+  {
+    name: '涪江特种电缆有限公司',
+    industry: '电气设备',
+    size: 'medium',
+    grade: 'C',
+    region: '西南',
+    address: '遂宁市船山区明星大道 310 号',
+    area: '510903',
+    source: 'web_search',
+    needs: '线缆批次追溯与质检看板',
+    owner: 'agent-sales',
+    firstContactOn: '2026-07-29',
+    people: [['庞志强', '质量部经理', 'influencer', 'acquainted', '13800010241']],
   },
 ];

@@ -2,7 +2,7 @@
 export interface DemoDeal {
   /** Which of its salesperson's customers: the first, the second … */
   readonly customer: number;
-  readonly owner: 'sales-a1' | 'sales-a2' | 'sales-b1' | 'sales-b2';
+  readonly owner: 'sales-a1' | 'sales-a2' | 'sales-b1' | 'sales-b2' | 'jv-sales1' | 'jv-sales2' | 'agent-sales';
   readonly name: string;
   readonly product: string;
   readonly amount: string;
@@ -415,5 +415,54 @@ export const DEMO_DEALS: readonly DemoDeal[] = [
     lost: { daysAgo: 80, reason: 'competitor', note: '对方有医药行业案例' },
     competitors: '上海某医药软件',
     next: '整理医药案例',
+  },
+  // 许嘉宁 and 罗一鸣, of the joint venture
+  {
+    owner: 'jv-sales1',
+    customer: 0,
+    name: '娄江模塑注塑机联网',
+    product: `${IOT}、${SERVICE}`,
+    amount: '186000.00',
+    way: [58, 40, 17],
+    next: '确认采集点位清单',
+  },
+  {
+    owner: 'jv-sales1',
+    customer: 1,
+    name: '千灯电子涂布追溯',
+    product: MES,
+    amount: '240000.00',
+    way: [21],
+    next: '约请工艺部门交流',
+  },
+  {
+    owner: 'jv-sales2',
+    customer: 0,
+    name: '亭林自动化项目排产',
+    product: APS,
+    amount: '158000.00',
+    way: [90, 71, 44, 20],
+    competitors: '鼎捷',
+    next: '回复付款方式',
+  },
+  // 邓雪莹, of the agent
+  {
+    owner: 'agent-sales',
+    customer: 0,
+    name: '龙泉驿焊装车间 MES',
+    product: `${MES}、${IOT}`,
+    amount: '530000.00',
+    way: [76, 55, 33],
+    risks: '集团统一选型，决策链长',
+    next: '陪同客户参观标杆工厂',
+  },
+  {
+    owner: 'agent-sales',
+    customer: 1,
+    name: '涪江电缆质检看板',
+    product: QMS,
+    amount: '98000.00',
+    way: [16],
+    next: '寄送方案与案例',
   },
 ];

@@ -7,6 +7,7 @@ import { Seeds, type Seed } from '../../../platform/seeds/seeds.js';
 import { Company } from '../company.js';
 import { hashPassword } from '../passwords.js';
 import { Staffing, type NewPerson } from '../staffing.js';
+import type { DepartmentKind } from '../structure/tree.js';
 
 type DemoPerson = Omit<NewPerson, 'passwordHash'>;
 
@@ -119,12 +120,55 @@ const PEOPLE: readonly DemoPerson[] = [
     superior: 'president',
     roles: ['finance'],
   },
+  // 昆澜, a joint venture in Kunshan, and 信川, who sell for 销售二部 in the southwest.
+  {
+    login: 'jv-head',
+    name: '顾长林',
+    position: 'department-manager',
+    department: 'kunlan',
+    superior: 'assistant',
+    roles: ['department-manager'],
+  },
+  {
+    login: 'jv-sales1',
+    name: '许嘉宁',
+    position: 'salesperson',
+    department: 'kunlan',
+    superior: 'jv-head',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'jv-sales2',
+    name: '罗一鸣',
+    position: 'salesperson',
+    department: 'kunlan',
+    superior: 'jv-head',
+    roles: ['salesperson'],
+  },
+  {
+    login: 'agent-head',
+    name: '蒋蓉',
+    position: 'department-manager',
+    department: 'xinchuan',
+    superior: 'manager-b',
+    roles: ['department-manager'],
+  },
+  {
+    login: 'agent-sales',
+    name: '邓雪莹',
+    position: 'salesperson',
+    department: 'xinchuan',
+    superior: 'agent-head',
+    roles: ['salesperson'],
+  },
 ];
 
 /** What its people sign in with. */
 export const DEMO_LOGINS: ReadonlySet<string> = new Set(PEOPLE.map(({ login }) => login));
 
-const DEPARTMENTS: readonly [code: string, name: string, parent: string | undefined, head: string][] = [
+type DemoDepartment = [code: string, name: string, parent: string | undefined, head: string, kind?: DepartmentKind];
+
+const DEPARTMENTS: readonly Readonly<DemoDepartment>[] = [
   ['company', '华澜智造', undefined, 'president'],
   ['sales-a', '销售一部', 'company', 'manager-a'],
   ['sales-b', '销售二部', 'company', 'manager-b'],
@@ -135,6 +179,8 @@ const DEPARTMENTS: readonly [code: string, name: string, parent: string | undefi
   ['business', '商务部', 'company', 'business'],
   ['legal', '法务部', 'company', 'legal'],
   ['finance', '财务部', 'company', 'finance'],
+  ['kunlan', '昆澜智能装备（联营）', 'company', 'jv-head', 'joint_venture'],
+  ['xinchuan', '信川科技（西南代理）', 'sales-b', 'agent-head', 'agent'],
 ];
 
 /** The demo company: the people of every example, test and picture. */
@@ -150,7 +196,7 @@ export class DemoCompany implements Seed {
 
   async execute(): Promise<void> {
     const passwordHash = await hashPassword(await demoPassword(this.config));
-    for (const [code, name, parent] of DEPARTMENTS) await this.staffing.department(code, name, parent);
+    for (const [code, name, parent, , kind] of DEPARTMENTS) await this.staffing.department(code, name, parent, kind);
     await this.staffing.position('engineer', '技术工程师', 'vp-rd');
     await this.staffing.position('engineering-manager', '工程部经理', 'vp-implementation');
     for (const person of PEOPLE) await this.staffing.hire({ ...person, passwordHash });
