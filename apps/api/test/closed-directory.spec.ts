@@ -7,6 +7,7 @@ import { Successors } from '../src/modules/handover/successors.repository.js';
 import { COMPANY_OFFICES } from '../src/modules/org/index.js';
 import { openHouse, type Caller, type House } from './harness/house.js';
 import { managerDownTo, Office } from './policies/office.js';
+import { AT_48, SalesFloor } from './sales/floor.js';
 
 let house: House;
 let admin: Caller;
@@ -417,6 +418,73 @@ describe('whoever has no position today', () => {
     await house.sql(seesEverything, [service.id]);
     await house.sql('SELECT rebuild_reach()');
     expect(await customersOf(service.id)).toEqual(['self', 'tree']);
+  });
+});
+
+/** The demo company's own agent: 蒋蓉, who answers to 吴丽萍 of the company, and 邓雪莹. */
+describe('what stands on a record that an agent sees', () => {
+  /** Everybody of the company who has a hand in it here. */
+  const OUTSIDE = /陈思远|周建华|钱玉梅|吴丽萍/;
+  const COMPANY = '华澜智造软件有限公司';
+  const names = (...refs: any[]): string[] => refs.map(({ name }) => name);
+  let deng: Caller;
+  let jiang: Caller;
+  beforeAll(() => void ([deng, jiang] = [house.as('agent-sales'), house.as('agent-head')]));
+
+  it('calls whoever owns, recorded, changed or shared it by the company’s name', async () => {
+    const owner = house.as('sales-a1');
+    const { id } = (await owner.post('/customers', aCustomer({ name: '嵊州金环轴承有限公司' }))).body;
+    const grantee = { kind: 'person', id: person['agent-head'] };
+    const gift = { subjectType: 'customer', subjectIds: [id], grantee, access: 'read', note: '一起跟进' };
+    const shared = await owner.post('/shares', gift);
+    expect(shared.status, shared.text).toBe(201);
+    await house.afterwards();
+
+    const { body } = await jiang.get(`/customers/${id}`);
+    expect(names(body.owner, body.createdBy, body.updatedBy, body.sharing.by)).toEqual(Array(4).fill(COMPANY));
+    const told = [
+      ...['/customers?limit=200', '/contacts?limit=200', '/customers/export.csv', '/notifications', '/search?q=嵊州'],
+      ...['timeline', 'access'].map((what) => `/${what}?subjectType=customer&subjectId=${id}`),
+    ];
+    for (const path of told) {
+      const { status, text } = await jiang.get(path);
+      expect([path, status, OUTSIDE.exec(text)?.[0]]).toEqual([path, 200, undefined]);
+    }
+    // Inside the company everybody is told as ever.
+    expect(names((await house.as('manager-a').get(`/customers/${id}`)).body.createdBy)).toEqual(['陈思远']);
+  });
+
+  it('names the agent’s own people, and of the company nobody who had a hand in their record', async () => {
+    const { id, version } = (await deng.post('/customers', aCustomer({ name: '诸暨百川管件有限公司' }))).body;
+    const changed = await house.as('business').patch(`/customers/${id}`, { mainNeeds: '批次追溯' }, { version });
+    expect(changed.status, changed.text).toBe(200);
+    for (const reader of [deng, jiang]) {
+      const { body } = await reader.get(`/customers/${id}`);
+      expect(names(body.owner, body.createdBy, body.updatedBy)).toEqual(['邓雪莹', '邓雪莹', COMPANY]);
+    }
+    const seen = await house.as('manager-b').get(`/customers/${id}`);
+    expect(names(seen.body.owner, seen.body.updatedBy)).toEqual(['邓雪莹', '钱玉梅']);
+  });
+
+  it('names no superior who stands outside', async () => {
+    const own = (await jiang.get('/people?q=蒋蓉')).body.items;
+    expect(names(...own.map(({ superior }: any) => superior))).toEqual([COMPANY]);
+    expect((await admin.get('/people?q=蒋蓉')).body.items[0].superior.name).toBe('吴丽萍');
+  });
+
+  it('names nobody of the company in the course of an approval either', async () => {
+    const floor = new SalesFloor(house);
+    const quote = await floor.quote(AT_48, { login: 'agent-sales' });
+    const { approval } = await floor.submitted('quotes', quote.id, 'agent-sales');
+    const { text } = await deng.get(`/approvals/${approval.id}`);
+    expect(text).toContain('蒋蓉');
+    expect(text).not.toMatch(/郑凯|何志强|沈慧敏|林国栋|吴丽萍/);
+  });
+
+  it('is read by the application in that place alone: the database gives it no other names of people', async () => {
+    const may = `SELECT has_column_privilege('countersign_app', 'owners', 'name', 'SELECT') AS name,
+      has_column_privilege('countersign_app', 'owners', 'kind', 'SELECT') AS kind`;
+    expect(await house.sql(may)).toEqual([{ name: false, kind: true }]);
   });
 });
 

@@ -29,12 +29,12 @@ export const ACTIVITY_COLUMNS = `${ownedSelect('a')},
   a.number, a.customer_id AS "customerId", a.contact_id AS "contactId", a.opportunity_id AS "opportunityId",
   a.occurred_at AS "occurredAt", a.channel, a.place,
   (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY t.place)
-     FROM unnest(a.our_participant_ids) WITH ORDINALITY t (id, place) JOIN owners p ON p.id = t.id) AS "ourParticipants",
+     FROM unnest(a.our_participant_ids) WITH ORDINALITY t (id, place) JOIN shown_owners p ON p.id = t.id) AS "ourParticipants",
   a.customer_participants AS "customerParticipants", a.subject, a.content, a.feedback, a.attitude, a.key_points AS "keyPoints",
   a.follow_up AS "followUp", a.follow_up_owner_id AS "followUpOwnerId", fo.name AS "followUpOwnerName",
   a.follow_up_due_on::text AS "followUpDueOn", a.status`;
 
-export const ACTIVITY_JOINS = `${ownedJoins('a')} JOIN owners fo ON fo.id = a.follow_up_owner_id`;
+export const ACTIVITY_JOINS = `${ownedJoins('a')} JOIN shown_owners fo ON fo.id = a.follow_up_owner_id`;
 
 export const ACTIVITY_SHAPE = {
   select: ACTIVITY_COLUMNS,

@@ -16,7 +16,7 @@ const SUBJECT_COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** Who was there and wrote it down, whosever it is by now; of what was brought in by the house, the first of us there. */
-const WHO = `coalesce((SELECT w.id FROM owners w WHERE w.id = a.created_by AND w.kind = 'person'), a.our_participant_ids[1])`;
+const WHO = `coalesce((SELECT w.id FROM shown_owners w WHERE w.id = a.created_by AND w.kind = 'person'), a.our_participant_ids[1])`;
 
 export const exchanges: TimelineSource = {
   kind: 'activity',

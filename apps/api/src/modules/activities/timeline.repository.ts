@@ -62,7 +62,7 @@ export class Timeline {
     if (branches.length === 0) return null;
     // Both parameters are named once, whether or not a source asks for them.
     return `SELECT e.id, e.at, ${MARK} AS mark, e.kind, e.actor_id AS "actorId", o.name AS "actorName", e.payload
-      FROM (${branches.join(' UNION ALL ')}) e LEFT JOIN owners o ON o.id = e.actor_id
+      FROM (${branches.join(' UNION ALL ')}) e LEFT JOIN shown_owners o ON o.id = e.actor_id
       WHERE $1::uuid IS NOT NULL AND $2::text IS NOT NULL ${order}`;
   }
 

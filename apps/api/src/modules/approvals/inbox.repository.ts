@@ -60,7 +60,7 @@ const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id A
      FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
      WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask"`;
 
-const SUBMITTER = 'JOIN owners o ON o.id = a.submitter_id';
+const SUBMITTER = 'JOIN shown_owners o ON o.id = a.submitter_id';
 const ROWS = `SELECT ${SELECT} FROM approval_instances a ${SUBMITTER} WHERE a.id`;
 
 /** What waits for a person, also what waits for whoever represents her. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrgDirectory } from '@countersign/approval-engine';
-import { Directory, type OrgDirectory as Organisation } from '../org/index.js';
+import { ClosedOrganisation, Company, Directory, type OrgDirectory as Organisation } from '../org/index.js';
 
 /** The organisation as approvers are looked for in it, and the names a sentence about it needs. */
 @Injectable()
@@ -8,7 +8,11 @@ export class RoutingDirectory {
   /** The engine looks people up by what it made of a directory before: the same organisation is the same object. */
   private readonly routed = new WeakMap<Organisation, OrgDirectory>();
 
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly closed: ClosedOrganisation,
+    private readonly company: Company,
+  ) {}
 
   async asItIs(): Promise<OrgDirectory> {
     return this.forRouting(await this.directory.asItIs());
@@ -19,11 +23,12 @@ export class RoutingDirectory {
     return this.forRouting(await this.directory.asOf(instant));
   }
 
-  /** Names of people and of positions, by id and by code. */
+  /** Names of people, as the reader may know them, and of positions, by id and by code. */
   async names(): Promise<Names> {
-    const { people, positions } = await this.directory.asItIs();
+    const [{ people, positions }, found] = [await this.directory.asItIs(), await this.closed.people()];
+    const outside = found && (await this.company.name());
     return {
-      people: new Map(people.map(({ id, name }) => [id, name])),
+      people: new Map(people.map(({ id, name }) => [id, found?.has(id) === false ? (outside ?? '') : name])),
       positions: new Map(positions.map(({ code, name }) => [code, name])),
     };
   }

@@ -82,7 +82,7 @@ export class Assets {
   /** Under the row scope of whoever asks: as the house it is found whoever sees it. */
   async withSerial(customerId: string, serialKey: string, exceptId?: string): Promise<SameSerial | undefined> {
     const [row] = await this.work.manager.query<SameSerial[]>(
-      `SELECT a.number, a.name, o.name AS keeper FROM assets a JOIN owners o ON o.id = a.owner_id
+      `SELECT a.number, a.name, o.name AS keeper FROM assets a JOIN shown_owners o ON o.id = a.owner_id
        WHERE a.customer_id = $1 AND a.serial_key = $2 AND a.deleted_at IS NULL AND a.id IS DISTINCT FROM $3::uuid`,
       [customerId, serialKey, exceptId ?? null],
     );

@@ -6,7 +6,7 @@ const ENTITIES = `SELECT id, name, credit_code AS "creditCode", address, phone, 
   FROM signing_entities WHERE deleted_at IS NULL`;
 const SEALS = `SELECT s.id, s.code, s.name, s.kind, s.signing_entity_id AS "signingEntityId", e.name AS "signingEntityName",
     s.keeper_id AS "keeperId", k.name AS "keeperName"
-  FROM seals s JOIN signing_entities e ON e.id = s.signing_entity_id JOIN owners k ON k.id = s.keeper_id
+  FROM seals s JOIN signing_entities e ON e.id = s.signing_entity_id JOIN shown_owners k ON k.id = s.keeper_id
   WHERE s.deleted_at IS NULL AND s.active`;
 
 /** Our side of a contract: which of our companies signs, and with which seal. */

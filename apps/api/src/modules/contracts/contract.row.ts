@@ -125,9 +125,9 @@ export const CONTRACT_SELECT = `${ownedSelect('c')}, c.number, c.revision, c.pre
 export const CONTRACT_JOINS = `${ownedJoins('c')} JOIN signing_entities se ON se.id = c.signing_entity_id
   JOIN contract_templates tp ON tp.id = c.template_id LEFT JOIN customers cu ON cu.id = c.customer_id
   LEFT JOIN contacts co ON co.id = c.contact_id LEFT JOIN opportunities op ON op.id = c.opportunity_id
-  LEFT JOIN quotes q ON q.id = c.quote_id LEFT JOIN seals sl ON sl.id = c.seal_id LEFT JOIN owners rv ON rv.id = c.reviewed_by
-  LEFT JOIN owners sb ON sb.id = c.sealed_by LEFT JOIN owners sr ON sr.id = c.signature_recorded_by
-  LEFT JOIN owners fb ON fb.id = c.filed_by
+  LEFT JOIN quotes q ON q.id = c.quote_id LEFT JOIN seals sl ON sl.id = c.seal_id LEFT JOIN shown_owners rv ON rv.id = c.reviewed_by
+  LEFT JOIN shown_owners sb ON sb.id = c.sealed_by LEFT JOIN shown_owners sr ON sr.id = c.signature_recorded_by
+  LEFT JOIN shown_owners fb ON fb.id = c.filed_by
   LEFT JOIN contracts nx ON nx.previous_id = c.id AND nx.deleted_at IS NULL`;
 
 export const CONTRACT_SHAPE = {

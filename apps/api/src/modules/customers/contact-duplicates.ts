@@ -107,7 +107,7 @@ export class ContactDuplicates {
   private colleaguesOf({ customerId, exceptId = '' }: AskedPerson): Promise<Colleague[]> {
     return this.work.asHouse(() =>
       this.work.manager.query<Colleague[]>(
-        `SELECT k.id, k.name, k.title, k.mobile, k.email, k.wechat, o.name AS "ownerName" FROM contacts k JOIN owners o ON o.id = k.owner_id
+        `SELECT k.id, k.name, k.title, k.mobile, k.email, k.wechat, o.name AS "ownerName" FROM contacts k JOIN shown_owners o ON o.id = k.owner_id
          WHERE k.customer_id = $1 AND k.deleted_at IS NULL AND k.id::text <> $2 ORDER BY k.id LIMIT $3`,
         [customerId, exceptId, MOST_PEOPLE],
       ),

@@ -35,7 +35,7 @@ export const CONTACT_LIST: ListSpec = {
 
 export const CONTACT_SHAPE = {
   where: () => 'k.deleted_at IS NULL',
-  joins: `${recordJoins('k')} JOIN owners ow ON ow.id = k.owner_id LEFT JOIN customers c ON c.id = k.customer_id`,
+  joins: `${recordJoins('k')} JOIN shown_owners ow ON ow.id = k.owner_id LEFT JOIN customers c ON c.id = k.customer_id`,
   select: `${recordSelect('k')}, k.owner_id AS "ownerId", ow.name AS "ownerName", k.number, k.customer_id AS "customerId", c.name AS "customerName",
     c.primary_contact_id AS "primaryContactId", k.name, k.title, k.department, k.role, k.gender, k.office_phone AS "officePhone", k.mobile, k.email,
     k.wechat, k.birthday::text AS birthday, k.education, k.work_history AS "workHistory", k.hobbies, k.preferred_channel AS "preferredChannel",

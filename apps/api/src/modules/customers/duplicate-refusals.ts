@@ -66,7 +66,7 @@ export class DuplicateRefusals {
   private async refuseSame({ name, creditCode = null }: Asked, { exceptIds, at }: Required<Place>): Promise<void> {
     const [same] = await this.work.asHouse(() =>
       this.work.manager.query<{ id: string; name: string; owner: string; byCode: boolean }[]>(
-        `SELECT c.id, c.name, o.name AS owner, (c.credit_code = $2) IS TRUE AS "byCode" FROM customers c JOIN owners o ON o.id = c.owner_id
+        `SELECT c.id, c.name, o.name AS owner, (c.credit_code = $2) IS TRUE AS "byCode" FROM customers c JOIN shown_owners o ON o.id = c.owner_id
          WHERE c.deleted_at IS NULL AND (c.name_folded = $1 OR c.credit_code = $2) AND c.id <> ALL ($3::uuid[]) LIMIT 1`,
         [foldName(name), creditCode, exceptIds],
       ),

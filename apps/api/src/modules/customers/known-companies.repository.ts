@@ -25,7 +25,7 @@ export class KnownCompanies {
        )
        SELECT c.id, c.name, o.name AS "ownerName", 'customer' AS object,
          array_remove(ARRAY[CASE WHEN c.name_folded = $1 THEN 'name' END, CASE WHEN c.credit_code = $3 THEN 'creditCode' END], NULL) AS same
-       FROM found JOIN customers c ON c.id = found.id JOIN owners o ON o.id = c.owner_id
+       FROM found JOIN customers c ON c.id = found.id JOIN shown_owners o ON o.id = c.owner_id
        WHERE c.deleted_at IS NULL`,
       [
         folded,
@@ -46,7 +46,7 @@ export class KnownCompanies {
       `SELECT c.id, c.name, o.name AS "ownerName", 'customer' AS object, array_remove(ARRAY[
            CASE WHEN bool_or(m.keys && $1::text[]) THEN 'phone' END, CASE WHEN bool_or(m.keys && $2::text[]) THEN 'email' END,
            CASE WHEN bool_or(m.keys && $3::text[]) THEN 'wechat' END], NULL) AS same
-       FROM match_records m JOIN contacts k ON k.id = m.record_id JOIN customers c ON c.id = k.customer_id JOIN owners o ON o.id = c.owner_id
+       FROM match_records m JOIN contacts k ON k.id = m.record_id JOIN customers c ON c.id = k.customer_id JOIN shown_owners o ON o.id = c.owner_id
        WHERE m.keys && ($1::text[] || $2::text[] || $3::text[]) AND m.object = 'contact' AND k.deleted_at IS NULL AND c.deleted_at IS NULL
        GROUP BY c.id, c.name, o.name LIMIT 20`,
       [phone, email, wechat],

@@ -32,7 +32,7 @@ const shown = SIDES.map(
 const joined = SIDES.map(
   ([side, n]) => `LEFT JOIN customers c${n} ON c${n}.id = p.${side}_id LEFT JOIN leads l${n} ON l${n}.id = p.${side}_id
     LEFT JOIN contacts k${n} ON k${n}.id = p.${side}_id LEFT JOIN customers e${n} ON e${n}.id = k${n}.customer_id
-    LEFT JOIN owners o${n} ON o${n}.id = coalesce(c${n}.owner_id, l${n}.owner_id, k${n}.owner_id)`,
+    LEFT JOIN shown_owners o${n} ON o${n}.id = coalesce(c${n}.owner_id, l${n}.owner_id, k${n}.owner_id)`,
 );
 
 /** Both records as the reader sees them; the row policy has left out the pairs of which she does not see both. */
@@ -40,5 +40,5 @@ export const PAIR_SHAPE = {
   select: `p.id, p.version, p.one_object AS "oneObject", p.one_id AS "oneId", p.other_object AS "otherObject", p.other_id AS "otherId",
     p.verdict, p.score, p.reasons, p.created_at AS "foundAt", p.dismissed_at AS "dismissedAt", d.name AS "dismissedByName", p.dismissed_by AS "dismissedById",
     ${shown.join(', ')}`,
-  joins: `LEFT JOIN owners d ON d.id = p.dismissed_by ${joined.join(' ')}`,
+  joins: `LEFT JOIN shown_owners d ON d.id = p.dismissed_by ${joined.join(' ')}`,
 } satisfies ListShape;

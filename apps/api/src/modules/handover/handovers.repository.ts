@@ -37,7 +37,7 @@ export interface HandoverRow extends Omit<
 
 const SHAPE = {
   where: () => 'h.deleted_at IS NULL',
-  joins: `JOIN people hp ON hp.id = h.person_id JOIN owners cb ON cb.id = h.created_by
+  joins: `JOIN people hp ON hp.id = h.person_id JOIN shown_owners cb ON cb.id = h.created_by
     LEFT JOIN people su ON su.id = h.successor_id LEFT JOIN people st ON st.id = h.seats_to_id`,
   select: `h.id, h.version, h.created_at AS "createdAt", h.created_by AS "createdBy", h.updated_at AS "updatedAt", h.updated_by AS "updatedBy",
     h.person_id AS "personId", h.reason, h.leaves_on::text AS "leavesOn", h.restricted, h.successor_id AS "successorId",

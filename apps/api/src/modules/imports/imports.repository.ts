@@ -64,7 +64,7 @@ export interface ImportRow {
 
 const SHAPE = {
   where: () => 'i.deleted_at IS NULL',
-  joins: 'JOIN owners cb ON cb.id = i.created_by',
+  joins: 'JOIN shown_owners cb ON cb.id = i.created_by',
   select: `i.id, i.version, i.target, i.file_name AS "fileName", i.status, i.encoding, i.delimiter, i.columns, i.preview, i.total_rows AS "totalRows",
     i.problem_count AS "problemCount", i.foreseen, i.processed, i.created, i.changed, i.skipped, i.refused, i.failure, i.undone, i.undo_refusal AS "undoRefusal", i.created_at AS "createdAt",
     i.finished_at AS "finishedAt", i.created_by AS "createdBy", cb.name AS "createdByName"`,

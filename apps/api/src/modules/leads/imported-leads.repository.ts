@@ -28,7 +28,7 @@ export class ImportedLeads {
   async knownBy(keys: readonly string[]): Promise<Map<string, KnownLead>> {
     await this.work.manager.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
     const found = await this.work.manager.query<(KnownLead & { key: string })[]>(
-      `SELECT l.same_as AS key, l.id, l.name, o.name AS owner FROM leads l JOIN owners o ON o.id = l.owner_id
+      `SELECT l.same_as AS key, l.id, l.name, o.name AS owner FROM leads l JOIN shown_owners o ON o.id = l.owner_id
        WHERE l.same_as = ANY($1) AND l.deleted_at IS NULL`,
       [keys],
     );

@@ -19,7 +19,7 @@ export class LeadDuplicates {
        SELECT l.id, l.name, o.name AS "ownerName", 'lead' AS object, array_remove(ARRAY[CASE WHEN l.name_folded = $1 THEN 'name' END,
          CASE WHEN found.keys && $4::text[] THEN 'phone' END, CASE WHEN found.keys && $5::text[] THEN 'email' END,
          CASE WHEN found.keys && $6::text[] THEN 'wechat' END], NULL) AS same
-       FROM found JOIN leads l ON l.id = found.id JOIN owners o ON o.id = l.owner_id
+       FROM found JOIN leads l ON l.id = found.id JOIN shown_owners o ON o.id = l.owner_id
        WHERE l.deleted_at IS NULL AND l.status <> 'qualified'`,
       [folded, namesWithin(core), keys, lead.phone, lead.email, lead.wechat],
     );

@@ -47,8 +47,8 @@ export interface MergeRow extends Pick<
 
 const SHAPE = {
   where: () => 'm.deleted_at IS NULL',
-  joins: `JOIN customers s ON s.id = m.survivor_id JOIN customers l ON l.id = m.loser_id JOIN owners cb ON cb.id = m.created_by
-    LEFT JOIN owners ub ON ub.id = m.undone_by`,
+  joins: `JOIN customers s ON s.id = m.survivor_id JOIN customers l ON l.id = m.loser_id JOIN shown_owners cb ON cb.id = m.created_by
+    LEFT JOIN shown_owners ub ON ub.id = m.undone_by`,
   select: `m.id, m.version, m.survivor_id AS "survivorId", m.loser_id AS "loserId", m.status, m.moved, m.stayed, m.failure,
     m.created_at AS "createdAt", m.merged_at AS "mergedAt", m.undone_at AS "undoneAt", s.name AS "survivorName", l.name AS "loserName",
     l.number AS "loserNumber", m.created_by AS "createdBy", cb.name AS "createdByName", m.undone_by AS "undoneBy", ub.name AS "undoneByName"`,

@@ -39,7 +39,7 @@ export const NOTIFICATIONS_LIST: ListSpec = {
 };
 
 const ROW = `n.id, n.seq::text AS seq, n.at, n.kind, n.params, o.name AS "actorName", n.link, n.read_at AS "readAt"`;
-const ACTOR = `LEFT JOIN owners o ON o.id = (n.params ->> 'actorId')::uuid`;
+const ACTOR = `LEFT JOIN shown_owners o ON o.id = (n.params ->> 'actorId')::uuid`;
 
 @Injectable()
 export class Notifications {

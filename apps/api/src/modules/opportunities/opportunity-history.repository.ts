@@ -49,7 +49,7 @@ export class OpportunityHistory {
          f.id AS "fromId", f.name AS "fromName", f.name_en AS "fromNameEn", t.id AS "toId", t.name AS "toName", t.name_en AS "toNameEn",
          floor(extract(epoch FROM m.moved_at - lag(m.moved_at) OVER (ORDER BY m.moved_at, m.id)) / 86400)::int AS "daysInStage"
        FROM opportunity_stage_moves m JOIN sales_stages t ON t.id = m.to_stage_id LEFT JOIN sales_stages f ON f.id = m.from_stage_id
-       JOIN owners ow ON ow.id = m.moved_by
+       JOIN shown_owners ow ON ow.id = m.moved_by
        WHERE m.opportunity_id = $1 ORDER BY m.moved_at DESC, m.id DESC`,
       [opportunityId],
     );

@@ -54,7 +54,7 @@ export const OPPORTUNITY_COLUMNS = `${ownedSelect('o')},
   o.closing, o.closing_approval_id AS "closingApprovalId"`;
 
 /** A customer or contact may be out of the reader's reach while the opportunity is not; then its name is looked up apart. */
-export const OPPORTUNITY_JOINS = `${ownedJoins('o')} JOIN sales_stages st ON st.id = o.stage_id JOIN owners na ON na.id = o.next_action_owner_id
+export const OPPORTUNITY_JOINS = `${ownedJoins('o')} JOIN sales_stages st ON st.id = o.stage_id JOIN shown_owners na ON na.id = o.next_action_owner_id
   LEFT JOIN customers cu ON cu.id = o.customer_id LEFT JOIN contacts co ON co.id = o.primary_contact_id`;
 
 export const OPPORTUNITY_SHAPE = {

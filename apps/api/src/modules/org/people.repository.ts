@@ -29,7 +29,7 @@ export const PEOPLE_LIST: ListSpec = {
 const ROW = `p.id, p.version, p.login, p.name, p.active, p.locale, p.email, p.phone, p.employee_no AS "employeeNo", s.id AS "superiorId", s.name AS "superiorName",
   d.id AS "departmentId", d.name AS "departmentName", po.code AS "positionCode", po.name AS "positionName"`;
 const JOINS = `LEFT JOIN departments d ON d.id = p.department_id LEFT JOIN positions po ON po.id = p.position_id
-  LEFT JOIN people s ON s.id = p.superior_id`;
+  LEFT JOIN shown_owners s ON s.id = p.superior_id`;
 export const PEOPLE_SHAPE = { select: ROW, joins: JOINS, where: () => FINDABLE };
 
 /** What somebody signs in with, is called, and is reached by. */
@@ -70,12 +70,12 @@ export class People {
     return this.work.manager.query<PersonRow[]>(sql, [ids]);
   }
 
-  /** id → name, for people and queues alike. */
+  /** id → name as the reader may know it, for people and queues alike. */
   async names(ids: readonly (string | null)[]): Promise<Map<string, string>> {
     const wanted = [...new Set(ids.filter((id) => id !== null))];
     if (wanted.length === 0) return new Map();
     const rows = await this.work.manager.query<{ id: string; name: string }[]>(
-      'SELECT id, name FROM owners WHERE id = ANY($1::uuid[])',
+      'SELECT id, name FROM shown_owners WHERE id = ANY($1::uuid[])',
       [wanted],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
@@ -84,7 +84,7 @@ export class People {
   /** Those of the ids that the reader finds in the directory, with their names; queues are nobody's secret. */
   async findable(ids: readonly (string | null)[]): Promise<Map<string, string>> {
     const rows = await this.work.manager.query<{ id: string; name: string }[]>(
-      `SELECT o.id, o.name FROM owners o LEFT JOIN people p ON p.id = o.id
+      `SELECT o.id, o.name FROM shown_owners o LEFT JOIN people p ON p.id = o.id
        WHERE o.id = ANY($1::uuid[]) AND (p.id IS NULL OR ${FINDABLE})`,
       [ids.filter((id) => id !== null)],
     );

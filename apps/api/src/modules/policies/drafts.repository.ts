@@ -35,7 +35,7 @@ export class Drafts {
     const rows = await this.work.manager.query<DraftRow[]>(
       `SELECT d.id, d.policy_id AS "policyId", d.version, d.content, d.based_on AS "basedOn", d.updated_at AS "updatedAt",
          d.updated_by AS "updatedById", o.name AS "updatedByName"
-       FROM approval_policy_drafts d JOIN owners o ON o.id = d.updated_by WHERE d.deleted_at IS NULL`,
+       FROM approval_policy_drafts d JOIN shown_owners o ON o.id = d.updated_by WHERE d.deleted_at IS NULL`,
     );
     return new Map(rows.map((row) => [row.policyId, row]));
   }

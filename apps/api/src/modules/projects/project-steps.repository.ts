@@ -35,7 +35,7 @@ export class ProjectSteps {
   of(projectId: string): Promise<StepRow[]> {
     return this.work.manager.query<StepRow[]>(
       `SELECT s.id, s.from_status AS "from", s.to_status AS "to", s.reason, s.at, s.by AS "byId", o.name AS "byName"
-       FROM project_steps s JOIN owners o ON o.id = s.by WHERE s.project_id = $1 ORDER BY s.at, s.id`,
+       FROM project_steps s JOIN shown_owners o ON o.id = s.by WHERE s.project_id = $1 ORDER BY s.at, s.id`,
       [projectId],
     );
   }

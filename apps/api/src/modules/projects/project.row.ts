@@ -64,7 +64,7 @@ export const PROJECT_LIST: ListSpec = {
 
 export const PROJECT_SHAPE = {
   where: (): string => 'pr.deleted_at IS NULL',
-  joins: `${ownedJoins('pr')} JOIN owners sl ON sl.id = pr.seller_id
+  joins: `${ownedJoins('pr')} JOIN shown_owners sl ON sl.id = pr.seller_id
     LEFT JOIN customers cu ON cu.id = pr.customer_id LEFT JOIN contracts ct ON ct.id = pr.contract_id
     LEFT JOIN LATERAL (SELECT count(*)::int AS n, count(m.done_at)::int AS done FROM project_milestones m WHERE m.project_id = pr.id) ms ON true
     LEFT JOIN LATERAL (SELECT m.name, m.due_on FROM project_milestones m

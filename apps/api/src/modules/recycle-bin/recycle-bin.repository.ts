@@ -54,7 +54,7 @@ export class RecycleBin {
     const branches = this.subjects.visible().map((subject) => branch(subject, after, most, seesAll));
     if (branches.length === 0) return { items: [], page: { next: null, prev: null } };
     const rows = await this.work.manager.query<DiscardedRow[]>(
-      `SELECT b.*, o.name AS "deletedByName" FROM (${branches.join(' UNION ALL ')}) b JOIN owners o ON o.id = b."deletedById"
+      `SELECT b.*, o.name AS "deletedByName" FROM (${branches.join(' UNION ALL ')}) b JOIN shown_owners o ON o.id = b."deletedById"
        WHERE ${wanted} ORDER BY b."deletedAt" DESC, b.id DESC LIMIT ${most}`,
       parameters.values,
     );

@@ -59,7 +59,7 @@ const SEEN_NAME = `SELECT r.company_name FROM registration_parties p JOIN regist
 
 export const CONFLICT_SHAPE = {
   where: (): string => 'k.deleted_at IS NULL',
-  joins: 'LEFT JOIN owners db ON db.id = k.decided_by',
+  joins: 'LEFT JOIN shown_owners db ON db.id = k.decided_by',
   select: `k.id, k.version, k.created_at AS "createdAt", k.number, coalesce((${SEEN_NAME}), k.company_name) AS "companyName", k.customer_id AS "customerId", k.status,
     k.proposal, k.outcome, k.leader_id AS "leaderId", k.reason, k.finding, k.decided_at AS "decidedAt", k.decided_by AS "decidedById",
     db.name AS "decidedByName"`,
@@ -68,6 +68,6 @@ export const CONFLICT_SHAPE = {
 export const PARTIES = `SELECT p.conflict_id AS "conflictId", r.id AS "registrationId", r.owner_id AS "ownerId", o.name AS "ownerName",
     r.department_id AS "departmentId", d.name AS "departmentName", r.company_name AS "companyName", r.customer_id AS "customerId",
     r.created_at AS "registeredAt", r.by_record AS "byRecord", r.ended_at IS NOT NULL AS ended, p.percent
-  FROM registration_parties p JOIN registrations r ON r.id = p.registration_id JOIN owners o ON o.id = r.owner_id
+  FROM registration_parties p JOIN registrations r ON r.id = p.registration_id JOIN shown_owners o ON o.id = r.owner_id
   LEFT JOIN departments d ON d.id = r.department_id
   WHERE p.conflict_id = ANY ($1::uuid[]) ORDER BY r.seq`;

@@ -36,7 +36,7 @@ const MOST = 300;
 const told = (entries: string): string =>
   `SELECT e.id, e.kind, e.at, e.by AS "byId", b.name AS "byName", e.owner AS "ownerId", e.title, e.detail,
      e.on_type AS "onType", e.on_id AS "onId"
-   FROM (${entries}) e (id, kind, at, by, owner, title, detail, on_type, on_id) JOIN owners b ON b.id = e.by
+   FROM (${entries}) e (id, kind, at, by, owner, title, detail, on_type, on_id) JOIN shown_owners b ON b.id = e.by
    WHERE $1::uuid[] IS NOT NULL AND $2::uuid[] IS NOT NULL ORDER BY e.at, e.id LIMIT ${MOST}`;
 
 /** SQL of one source over the companies `$1` and registrations `$2`, with the permission it takes to be told of it. */
@@ -55,7 +55,7 @@ const SOURCES: readonly { readonly permission: string; readonly sql: string }[] 
   {
     permission: 'customer.view',
     sql: told(`SELECT h.id::text, 'owner', h.at, h.by, h.owner_id, n.name, w.name, 'customer', h.customer_id
-      FROM customer_owners h JOIN owners n ON n.id = h.owner_id LEFT JOIN owners w ON w.id = h.previous_owner_id
+      FROM customer_owners h JOIN shown_owners n ON n.id = h.owner_id LEFT JOIN shown_owners w ON w.id = h.previous_owner_id
       WHERE h.customer_id = ANY ($1::uuid[]) AND h.previous_owner_id IS NOT NULL`),
   },
   {

@@ -52,7 +52,7 @@ function sqlOf(on: string): string {
     SELECT r.id::text || w.what || coalesce(w.conflict::text, '') AS id, w.at, w.by AS actor_id,
       jsonb_build_object('what', w.what, 'number', r.number, 'owner', o.name, 'conflict', w.conflict, 'conflictId', w.conflict_id,
         'percent', w.percent, 'detail', w.detail) AS payload
-    FROM registrations r JOIN owners o ON o.id = r.owner_id CROSS JOIN LATERAL (
+    FROM registrations r JOIN shown_owners o ON o.id = r.owner_id CROSS JOIN LATERAL (
       SELECT 'registered' AS what, r.created_at AS at, CASE WHEN NOT r.by_record THEN r.created_by END AS by,
         NULL::text AS conflict, NULL::uuid AS conflict_id, NULL::int AS percent, r.project AS detail
       UNION ALL SELECT 'ended', r.ended_at, NULL, NULL, NULL, NULL, NULL WHERE r.ended_at IS NOT NULL

@@ -30,8 +30,8 @@ export const SHARE_SELECT = `SELECT r.id, r.version, r.subject_type AS "subjectT
     CASE WHEN r.ended_at IS NOT NULL THEN 'ended' WHEN r.until < ${TODAY} THEN 'expired' ELSE 'active' END AS state,
     r.created_at AS "createdAt", r.created_by AS "createdById", cb.name AS "createdByName",
     r.ended_at AS "endedAt", r.ended_by AS "endedById", eb.name AS "endedByName"
-  FROM record_shares r JOIN owners cb ON cb.id = r.created_by LEFT JOIN owners eb ON eb.id = r.ended_by
-  LEFT JOIN owners g ON r.grantee_kind = 'self' AND g.id = r.grantee_id
+  FROM record_shares r JOIN shown_owners cb ON cb.id = r.created_by LEFT JOIN shown_owners eb ON eb.id = r.ended_by
+  LEFT JOIN shown_owners g ON r.grantee_kind = 'self' AND g.id = r.grantee_id
   LEFT JOIN departments d ON r.grantee_kind IN ('department', 'tree') AND d.id = r.grantee_id
   LEFT JOIN positions p ON r.grantee_kind = 'position' AND p.id = r.grantee_id
   WHERE r.reason IN ('by_hand', 'team')`;

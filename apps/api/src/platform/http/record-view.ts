@@ -72,7 +72,7 @@ export function recordSelect(alias: string): string {
 }
 
 export function recordJoins(alias: string): string {
-  return `JOIN owners cb ON cb.id = ${alias}.created_by JOIN owners ub ON ub.id = ${alias}.updated_by`;
+  return `JOIN shown_owners cb ON cb.id = ${alias}.created_by JOIN shown_owners ub ON ub.id = ${alias}.updated_by`;
 }
 
 export function ownedSelect(alias: string): string {
@@ -81,7 +81,7 @@ export function ownedSelect(alias: string): string {
 }
 
 export function ownedJoins(alias: string): string {
-  return `${recordJoins(alias)} JOIN owners ow ON ow.id = ${alias}.owner_id LEFT JOIN departments de ON de.id = ${alias}.department_id`;
+  return `${recordJoins(alias)} JOIN shown_owners ow ON ow.id = ${alias}.owner_id LEFT JOIN departments de ON de.id = ${alias}.department_id`;
 }
 
 export function recordView(row: RecordRow): RecordView {

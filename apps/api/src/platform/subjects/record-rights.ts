@@ -84,6 +84,6 @@ function rightsOf({ type: own, table, scope }: Subject, seesEverything: boolean)
     LEFT JOIN LATERAL (SELECT h.reason, h.note, h.until, h.created_by, h.access FROM shares h
       WHERE h.person_id = (SELECT me()) AND (${held.join(' OR ')}) 
       ORDER BY h.access DESC, h.reason IN ('by_hand', 'team') DESC, h.subject_id = s.id DESC, h.created_at LIMIT 1) w ON true
-    LEFT JOIN owners o ON o.id = w.created_by
+    LEFT JOIN shown_owners o ON o.id = w.created_by
     WHERE ${live}`;
 }

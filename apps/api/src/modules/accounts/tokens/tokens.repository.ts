@@ -49,7 +49,7 @@ export class Tokens {
       `SELECT t.id, t.name, t.hint, t.scopes, t.created_at AS "createdAt", o.name AS "createdByName",
          s.expires_at AS "expiresAt", CASE WHEN s.address <> '' THEN s.last_seen_at END AS "lastUsedAt",
          s.address AS "lastAddress", s.ended_at AS "endedAt", s.end_reason AS "endedFor"
-       FROM personal_tokens t JOIN sessions s ON s.id = t.id LEFT JOIN owners o ON o.id = t.created_by
+       FROM personal_tokens t JOIN sessions s ON s.id = t.id LEFT JOIN shown_owners o ON o.id = t.created_by
        WHERE t.person_id = $1 AND (s.ended_at IS NULL OR s.ended_at > now() - interval '90 days')
        ORDER BY t.created_at DESC, t.id DESC LIMIT 200`,
       [personId],

@@ -49,8 +49,8 @@ const LIST = `SELECT r.id, r.instance_id AS "instanceId", r.task_id AS "taskId",
       AS "takesPart"
   FROM approval_reassignments r JOIN approval_instances i ON i.id = r.instance_id
   JOIN approval_tasks t ON t.id = r.task_id JOIN approval_node_runs n ON n.id = t.node_run_id
-  JOIN owners b ON b.id = r.created_by JOIN owners f ON f.id = r.from_id JOIN owners o ON o.id = r.to_id
-  LEFT JOIN owners a ON a.id = r.asked_id LEFT JOIN owners w ON w.id = r.answered_by`;
+  JOIN shown_owners b ON b.id = r.created_by JOIN shown_owners f ON f.id = r.from_id JOIN shown_owners o ON o.id = r.to_id
+  LEFT JOIN shown_owners a ON a.id = r.asked_id LEFT JOIN shown_owners w ON w.id = r.answered_by`;
 
 /** Seats that are to be given to somebody else. What a reader may see of them the database decides. */
 @Injectable()

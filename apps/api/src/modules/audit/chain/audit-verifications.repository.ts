@@ -20,7 +20,7 @@ const NOTHING: Counted = { entries: 0, unsealed: 0, seals: 0, findings: [] };
 
 const VERIFICATION = `SELECT v.id, v.status, v.requested_at AS "requestedAt", v.requested_by AS "requestedById", o.name AS "requestedBy",
     v.kept_number AS "keptNumber", v.kept_hash AS "keptHash", v.finished_at AS "finishedAt", v.entries, v.unsealed, v.seals, v.findings
-  FROM audit_verifications v LEFT JOIN owners o ON o.id = v.requested_by
+  FROM audit_verifications v LEFT JOIN shown_owners o ON o.id = v.requested_by
   WHERE $1::uuid IS NULL OR v.id = $1 ORDER BY v.requested_at DESC, v.id DESC LIMIT 1`;
 
 /** Each check of the whole log, and what it found. */

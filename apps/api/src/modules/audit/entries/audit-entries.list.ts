@@ -57,7 +57,7 @@ export const AUDIT_SHAPE: ListShape = {
     a.as_house AS "asHouse", a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.before, a.after,
     a.refused, a.code, a.request_id AS "requestId", a.address, a.agent, a.method, a.route, a.job, a.token_id AS "tokenId",
     a.id <= (SELECT coalesce(max(up_to_id), 0) FROM audit_seals) AS sealed`,
-  joins: 'LEFT JOIN owners o ON o.id = a.actor_id LEFT JOIN owners b ON b.id = a.on_behalf_of',
+  joins: 'LEFT JOIN shown_owners o ON o.id = a.actor_id LEFT JOIN shown_owners b ON b.id = a.on_behalf_of',
 };
 
 export interface AuditRow {

@@ -11,7 +11,7 @@ const REFERENCE = /_(id|by|of)$/;
 const MOST_FOUND = 200;
 /** What has a name but is no subject. */
 const NAMED: readonly (readonly [table: string, name: string])[] = [
-  ['owners', 'n.name'],
+  ['shown_owners', 'n.name'],
   ['departments', 'n.name'],
   ['positions', 'n.name'],
   ['roles', 'n.name'],

@@ -49,7 +49,7 @@ export class Suggestions {
     return this.work.asHouse(() =>
       this.work.manager.query<SuggestionRow[]>(
         `SELECT ${SELECT} FROM contract_suggestions s ${recordJoins('s')} JOIN contracts c ON c.id = s.contract_id
-           JOIN owners au ON au.id = s.author_id LEFT JOIN owners an ON an.id = s.answered_by LEFT JOIN contracts ac ON ac.id = s.accepted_in
+           JOIN shown_owners au ON au.id = s.author_id LEFT JOIN shown_owners an ON an.id = s.answered_by LEFT JOIN contracts ac ON ac.id = s.accepted_in
          WHERE s.id = ANY ($1::uuid[]) ORDER BY s.created_at, s.id`,
         [visible.map(({ id }) => id)],
       ),

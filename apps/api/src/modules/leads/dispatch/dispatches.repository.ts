@@ -83,7 +83,7 @@ export class Dispatches {
   /** Of a lead the reader sees, the latest first. */
   of(leadId: string): Promise<DispatchRow[]> {
     const sql = `SELECT d.id, d.at, d.by AS "byId", b.name AS "byName", d.cause, d.owner_id AS "ownerId", o.name AS "ownerName", d.tried
-      FROM lead_dispatches d JOIN owners b ON b.id = d.by LEFT JOIN owners o ON o.id = d.owner_id
+      FROM lead_dispatches d JOIN shown_owners b ON b.id = d.by LEFT JOIN shown_owners o ON o.id = d.owner_id
       WHERE d.lead_id = $1 ORDER BY d.id DESC LIMIT 20`;
     return this.work.manager.query<DispatchRow[]>(sql, [leadId]);
   }

@@ -24,7 +24,7 @@ export class LeadAnswers {
 
   of(leadIds: readonly string[]): Promise<AnswerRow[]> {
     const sql = `SELECT a.lead_id AS "leadId", a.criterion_id AS "criterionId", a.met, a.at, a.by AS "byId", o.name AS "byName"
-      FROM lead_answers a JOIN owners o ON o.id = a.by WHERE a.lead_id = ANY($1::uuid[])`;
+      FROM lead_answers a JOIN shown_owners o ON o.id = a.by WHERE a.lead_id = ANY($1::uuid[])`;
     return this.work.manager.query<AnswerRow[]>(sql, [leadIds]);
   }
 

@@ -9,7 +9,7 @@ import type { AssignmentRow } from './assignment.view.js';
 const COLUMNS = `${recordedSelect('a')}, ${intervalSelect('a')}, a.person_id AS "personId", a.main, po.code AS "positionCode",
     po.name AS "positionName", d.id AS "departmentId", d.name AS "departmentName", s.id AS "superiorId", s.name AS "superiorName"`;
 const HELD = `FROM position_assignments a ${recordedJoin('a')} JOIN positions po ON po.id = a.position_id
-    LEFT JOIN departments d ON d.id = a.department_id LEFT JOIN people s ON s.id = a.superior_id
+    LEFT JOIN departments d ON d.id = a.department_id LEFT JOIN shown_owners s ON s.id = a.superior_id
   WHERE a.retracted_at IS NULL`;
 const SELECT = `SELECT ${COLUMNS} ${HELD}`;
 /** What she is known by comes first. */

@@ -44,4 +44,4 @@ export function intervalView(row: IntervalRow, today: string): IntervalView {
 /** The columns of `IntervalRow` over an alias, and the join they need. */
 export const recordedSelect = (alias: string): string =>
   `${alias}.id, ${alias}.recorded_by AS "recordedById", rb.name AS "recordedByName"`;
-export const recordedJoin = (alias: string): string => `JOIN owners rb ON rb.id = ${alias}.recorded_by`;
+export const recordedJoin = (alias: string): string => `JOIN shown_owners rb ON rb.id = ${alias}.recorded_by`;

@@ -36,7 +36,7 @@ export class RunningApprovals {
         `SELECT i.id, i.number, i.submitter_id AS "submitterId", o.name AS "submitterName", i.submitted_at AS "submittedAt",
            i.status, count(*) OVER ()::int AS total, p.code AS "fromCode", v.number AS "fromNumber"
          FROM approval_instances i JOIN approval_policy_versions v ON v.id = i.policy_version_id
-         JOIN approval_policies p ON p.id = v.policy_id JOIN owners o ON o.id = i.submitter_id
+         JOIN approval_policies p ON p.id = v.policy_id JOIN shown_owners o ON o.id = i.submitter_id
          WHERE p.code = $1 AND i.finished_at IS NULL AND i.policy_version_id <> $2
          ORDER BY i.submitted_at, i.id LIMIT 500`,
         [code, versionId],

@@ -54,8 +54,8 @@ export const APPEAL_LIST: ListSpec = {
 };
 
 const SHAPE = {
-  joins: `${recordJoins('a')} JOIN pools p ON p.id = a.pool_id JOIN owners ap ON ap.id = a.appellant_id
-    LEFT JOIN owners db ON db.id = a.decided_by LEFT JOIN pool_moves m ON m.id = a.move_id`,
+  joins: `${recordJoins('a')} JOIN pools p ON p.id = a.pool_id JOIN shown_owners ap ON ap.id = a.appellant_id
+    LEFT JOIN shown_owners db ON db.id = a.decided_by LEFT JOIN pool_moves m ON m.id = a.move_id`,
   select: `${recordSelect('a')}, a.customer_id AS "customerId", a.customer_name AS "customerName", a.pool_id AS "poolId", p.name AS "poolName",
     a.appellant_id AS "appellantId", ap.name AS "appellantName", a.reason, a.status, a.decision, a.decided_at AS "decidedAt",
     a.decided_by AS "decidedById", db.name AS "decidedByName", m.days, coalesce(m.moved_on, a.created_at::date)::text AS "movedOn"`,

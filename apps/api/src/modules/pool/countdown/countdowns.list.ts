@@ -52,7 +52,7 @@ export const COUNTDOWN_LIST: ListSpec = {
 
 export const COUNTDOWN_SHAPE = {
   where: () => 'k.live',
-  joins: `${HOME} JOIN customers c ON c.id = k.id JOIN owners ow ON ow.id = k.owner_id`,
+  joins: `${HOME} JOIN customers c ON c.id = k.id JOIN shown_owners ow ON ow.id = k.owner_id`,
   select: `k.id, c.name, c.number, k.owner_id AS "ownerId", ow.name AS "ownerName", h.id AS "homeId", h.name AS "homeName",
     ${PHASE} AS phase, ${DAYS} AS days, ${LIMIT} AS "limit", ${FROZEN} AS frozen, k.live, k.signed,
     coalesce(h.recycles, false) AS recycles, k.last_contact_on::text AS "lastContactOn", k.reset_on::text AS "resetOn",

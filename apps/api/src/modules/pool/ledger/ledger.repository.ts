@@ -58,8 +58,8 @@ export const MOVE_LIST: ListSpec = {
 };
 
 const SHAPE = {
-  joins: `LEFT JOIN pools p ON p.id = m.pool_id JOIN owners fo ON fo.id = m.from_owner_id JOIN owners too ON too.id = m.to_owner_id
-    JOIN owners bo ON bo.id = m.by_id`,
+  joins: `LEFT JOIN pools p ON p.id = m.pool_id JOIN shown_owners fo ON fo.id = m.from_owner_id JOIN shown_owners too ON too.id = m.to_owner_id
+    JOIN shown_owners bo ON bo.id = m.by_id`,
   select: `m.id::text AS id, m.customer_id AS "customerId", m.customer_name AS "customerName", m.kind, m.pool_id AS "poolId",
     p.name AS "poolName", m.from_owner_id AS "fromOwnerId", fo.name AS "fromOwnerName", m.to_owner_id AS "toOwnerId",
     too.name AS "toOwnerName", m.moved_on::text AS "movedOn", m.at, m.by_id AS "byId", bo.name AS "byName", m.days,

@@ -24,7 +24,7 @@ export class PoolTimeline implements OnModuleInit {
           ? `
           SELECT m.id::text AS id, m.at, m.by_id AS actor_id, jsonb_build_object('kind', m.kind, 'pool', p.name, 'owner', t.name,
             'days', CASE WHEN m.kind = 'recycled' THEN m.days END, 'reason', m.reason) AS payload
-          FROM pool_moves m JOIN pools p ON p.id = m.pool_id JOIN owners t ON t.id = m.to_owner_id
+          FROM pool_moves m JOIN pools p ON p.id = m.pool_id JOIN shown_owners t ON t.id = m.to_owner_id
           WHERE m.customer_id = $1::uuid AND m.kind IN ('recycled', 'released', 'claimed', 'assigned', 'returned')`
           : undefined,
       say: ({ kind, pool, owner, days, reason }, locale) => ({

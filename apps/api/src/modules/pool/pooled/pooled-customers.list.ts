@@ -54,7 +54,7 @@ export const POOLED_LIST: ListSpec = {
 };
 
 export const POOLED_SHAPE = {
-  joins: 'JOIN pools p ON p.id = q.pool_id JOIN owners fo ON fo.id = q.from_owner_id',
+  joins: 'JOIN pools p ON p.id = q.pool_id JOIN shown_owners fo ON fo.id = q.from_owner_id',
   select: `q.id, q.number, q.name, q.industry, q.region, q.grade, q.company_size AS "companySize", q.kind, q.pool_id AS "poolId",
     p.name AS "poolName", q.entered_at AS "enteredAt", q.entered_by AS "enteredBy", q.reason, q.from_owner_id AS "fromOwnerId",
     fo.name AS "fromOwnerName", q.last_contact_on::text AS "lastContactOn",

@@ -45,8 +45,8 @@ export const EXCEPTION_LIST: ListSpec = {
 };
 
 export const EXCEPTION_SHAPE = {
-  joins: `${recordJoins('x')} JOIN owners ask ON ask.id = x.asker_id LEFT JOIN owners dec ON dec.id = x.decided_by
-    LEFT JOIN owners fin ON fin.id = x.ended_by`,
+  joins: `${recordJoins('x')} JOIN shown_owners ask ON ask.id = x.asker_id LEFT JOIN shown_owners dec ON dec.id = x.decided_by
+    LEFT JOIN shown_owners fin ON fin.id = x.ended_by`,
   select: `${recordSelect('x')}, x.asker_id AS "askerId", ask.name AS "askerName", x.object, x.pointer, x.kind, x.masked, x.reason, x.status,
     x.valid_until::text AS "validUntil", x.decision, x.decided_at AS "decidedAt", x.decided_by AS "decidedById", dec.name AS "decidedByName",
     x.ended_at AS "endedAt", x.ended_by AS "endedById", fin.name AS "endedByName", coalesce(x.status = 'granted' AND x.valid_until < ${TODAY}, false) AS expired`,

@@ -40,7 +40,7 @@ export const FINDING_LIST: ListSpec = {
 const SHAPE = {
   select: `f.id, f.table_name AS "table", f.row_key AS "rowKey", f.column_name AS "column", f.kind, f.certainty, f.masked, f.found_at AS "foundAt",
     k.id AS "keeperId", k.name AS "keeperName"`,
-  joins: 'LEFT JOIN owners k ON k.id = f.keeper_id',
+  joins: 'LEFT JOIN shown_owners k ON k.id = f.keeper_id',
 } satisfies ListShape;
 
 /** What the last scan found, for whoever looks after it; the records themselves only as far as the reader sees them. */

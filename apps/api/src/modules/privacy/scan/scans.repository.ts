@@ -35,7 +35,7 @@ const PASSING = ['idempotency_keys', 'outbox'];
 
 const SCAN = `SELECT s.id, s.status, s.requested_by AS "requestedById", o.name AS "requestedBy", s.requested_at AS "requestedAt",
     s.finished_at AS "finishedAt", s.total, s.done, (SELECT count(*)::int FROM forbidden_findings) AS found
-  FROM forbidden_scans s JOIN owners o ON o.id = s.requested_by ORDER BY s.requested_at DESC, s.id DESC LIMIT 1`;
+  FROM forbidden_scans s JOIN shown_owners o ON o.id = s.requested_by ORDER BY s.requested_at DESC, s.id DESC LIMIT 1`;
 
 /** Looks through everything that is stored; as the house. Which columns hold texts the database says by itself. */
 @Injectable()

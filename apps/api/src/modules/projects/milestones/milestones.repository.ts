@@ -22,7 +22,7 @@ export class Milestones {
   of(projectId: string): Promise<MilestoneRow[]> {
     return this.work.manager.query<MilestoneRow[]>(
       `SELECT m.id, m.name, m.due_on::text AS "dueOn", m.done_at AS "doneAt", m.done_by AS "doneById", o.name AS "doneByName"
-       FROM project_milestones m LEFT JOIN owners o ON o.id = m.done_by WHERE m.project_id = $1 ORDER BY m.position`,
+       FROM project_milestones m LEFT JOIN shown_owners o ON o.id = m.done_by WHERE m.project_id = $1 ORDER BY m.position`,
       [projectId],
     );
   }

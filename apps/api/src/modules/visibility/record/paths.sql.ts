@@ -89,7 +89,7 @@ const WORDS = `v.key, v.way, v.top_id AS "departmentId", d.name AS "departmentNa
   r.name_en AS "roleNameEn", v.rule, v.type, v.reason, v.team_function AS "teamFunction", v.access, s.until::text AS until,
   s.note, sb.name AS "byName"`;
 const NAMED = `LEFT JOIN departments d ON d.id = v.top_id LEFT JOIN roles r ON r.id = v.role_id
-  LEFT JOIN record_shares s ON s.id = v.share_id LEFT JOIN owners sb ON sb.id = s.created_by`;
+  LEFT JOIN record_shares s ON s.id = v.share_id LEFT JOIN shown_owners sb ON sb.id = s.created_by`;
 
 export const GROUPS = `WITH ${PATHS}, ${ORIGINS}, ${TOLD}
   SELECT ${WORDS}, count(*) FILTER (WHERE v.opens)::int AS people, count(*) FILTER (WHERE NOT v.opens)::int AS locked,

@@ -100,5 +100,5 @@ export class SeenRecords {
 function lookUp({ table, title, number }: Kind): string {
   return `SELECT ${title} AS title, coalesce(${number}, '') AS number, s.owner_id AS "ownerId", o.name AS "ownerName",
     to_jsonb(s) AS columns
-    FROM ${table} s JOIN owners o ON o.id = s.owner_id WHERE s.id = $1`;
+    FROM ${table} s JOIN shown_owners o ON o.id = s.owner_id WHERE s.id = $1`;
 }

@@ -33,7 +33,7 @@ export const SUPPORT_VIEW_SELECT = `
     v.hours, v.asked_at AS "askedAt", v.objects, v.consented_at AS "consentedAt", v.ends_at AS "endsAt", v.ended_at AS "endedAt",
     v.ended_by AS "endedById", CASE WHEN ${OVER} THEN 'over' WHEN v.consented_at IS NULL THEN 'asked' ELSE 'live' END AS state,
     (SELECT count(*)::int FROM support_looks l WHERE l.view_id = v.id) AS looks
-  FROM support_views v JOIN owners a ON a.id = v.asked_by JOIN owners p ON p.id = v.person_id`;
+  FROM support_views v JOIN shown_owners a ON a.id = v.asked_by JOIN shown_owners p ON p.id = v.person_id`;
 
 export const END_WHAT_IS_OVER = `
   UPDATE support_views v SET ended_at = now(), version = version + 1
