@@ -22,10 +22,14 @@ export interface Product {
 }
 
 /** The built product as a customer starts it, with data of its own that is gone afterwards. */
-export async function startProduct(...args: string[]): Promise<Product> {
+export const startProduct = (...args: string[]): Promise<Product> => startProductWith({}, ...args);
+
+/** The same with settings of its own. */
+export async function startProductWith(settings: Record<string, string>, ...args: string[]): Promise<Product> {
   for (const built of [MAIN, PAGES]) if (!existsSync(built)) throw new Error(`${built} is not there: build first.`);
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-e2e-'));
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DEMO_PASSWORD, DATABASE_URL: '' };
+  const own = { DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DEMO_PASSWORD, DATABASE_URL: '' };
+  const env = { ...process.env, ...own, ...settings };
   const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -1,44 +1,22 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:http';
-import Provider from 'oidc-provider';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type Answer, type House } from './harness/house.js';
+import { startIdentityProvider, type IdentityProvider } from './harness/identity-provider.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
 
 const PUBLIC_URL = 'http://crm.hualan.example';
 let house: House;
-let server: Server;
+let provider: IdentityProvider;
 let issuer: string;
 
 beforeAll(async () => {
-  server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      { client_id: 'countersign', client_secret: 'a secret of the client', redirect_uris: [`${PUBLIC_URL}/sign-on`] },
-    ],
-    cookies: { keys: ['only for tests'] },
-    pkce: { required: () => true },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: 'sales-a1@hualan.example' }) }),
-  });
-  const answer = provider.callback();
-  server.on('request', (request, response) => void answer(request, response));
-  house = await openHouse({
-    env: {
-      PUBLIC_URL,
-      OIDC_ISSUER: issuer,
-      OIDC_CLIENT_ID: 'countersign',
-      OIDC_CLIENT_SECRET: 'a secret of the client',
-      OIDC_NAME: '华澜统一认证',
-    },
-  });
+  provider = await startIdentityProvider(PUBLIC_URL);
+  issuer = provider.issuer;
+  house = await openHouse({ env: provider.env });
 });
 afterAll(async () => {
   await house.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await provider.stop();
 });
 
 interface Journey {
