@@ -177,6 +177,31 @@ test('a department is moved by dragging it, and another one by keyboard', async 
     await hasToast(admin, '已登记「销售一部」的移动');
   });
 
+  await test.step('dropped on the strip that appears, or with Shift as well, it is to stand at the top', async () => {
+    const strip = admin.getByText('放在这里，成为最上级');
+    await expect(strip).toBeHidden();
+    await node('法务部').hover();
+    await admin.mouse.down();
+    await node('财务部').hover();
+    await expect(strip).toBeVisible();
+    await strip.hover();
+    await strip.hover({ position: { x: 40, y: 12 } });
+    await admin.mouse.up();
+    await expect(dialog(admin)).toContainText('移动「法务部」');
+    await expect(dialog(admin).getByRole('combobox', { name: '上级节点' })).not.toContainText('华澜');
+    await admin.keyboard.press('Escape');
+    await expect(dialog(admin)).toHaveCount(0);
+    await expect(strip).toBeHidden();
+
+    await node('华澜').click();
+    await walkTo(admin, '财务部');
+    await admin.keyboard.press('Alt+Shift+m');
+    await expect(dialog(admin)).toContainText('移动「财务部」');
+    await field(dialog(admin), '生效日期').fill('2031-04-01');
+    await dialog(admin).getByRole('button', { name: '移动' }).click();
+    await hasToast(admin, '已登记「财务部」的移动');
+  });
+
   await test.step('a branch is folded and unfolded, and the positions are walked in the same way', async () => {
     await node('华澜').click();
     await walkTo(admin, '研发中心');
@@ -193,10 +218,10 @@ test('a department is moved by dragging it, and another one by keyboard', async 
     await admin.keyboard.press('Escape');
   });
 
-  await test.step('both are among what is entered ahead, and taken back', async () => {
+  await test.step('they are among what is entered ahead, and taken back', async () => {
     await admin.goto('/organisation?view=changes');
     await expect(admin.getByRole('main')).toContainText('销售二部');
-    for (const name of ['销售二部', '销售一部']) {
+    for (const name of ['销售二部', '销售一部', '财务部']) {
       await admin.goto('/organisation');
       await node(name).click();
       await admin.getByRole('list', { name: '沿革' }).getByRole('button', { name: '撤销' }).click();
