@@ -85,6 +85,36 @@ describe('the history of signing in', () => {
     expect((await house.as('manager-a').get(`/people/${id}/sessions`)).status).toBe(403);
   });
 
+  it('calls the network of an office by its name, the narrowest of several, and takes nothing that is no range', async () => {
+    const { version, ...rules } = (await house.as('admin').get('/account-rules')).body;
+    const settle = (networks: object[]): Promise<Answer> =>
+      house.as('admin').put('/account-rules', { ...rules, networks }, { version });
+    for (const range of ['10.8.0.0', '10.8.0.0/33', '10.8.0/16', 'fd00::/129', '10.8.0.0/16; DROP', '']) {
+      const { status, body } = await settle([{ name: '总部', range }]);
+      expect([range, status, body.errors[0].pointer]).toEqual([range, 400, '/networks/0/range']);
+    }
+    const offices = [
+      { name: '全公司', range: '10.0.0.0/8' },
+      { name: '总部', range: '10.8.0.0/16' },
+      { name: '昆山', range: 'fd00:8::/32' },
+    ];
+    expect((await settle(offices)).body.networks).toEqual(offices);
+
+    await signIn('legal');
+    const seen = async (address: string): Promise<string | null> => {
+      await house.sql(`UPDATE sessions SET address = $1 WHERE method <> 'token'`, [address]);
+      return (await house.as('legal').get('/me/sessions')).body.items[0].network;
+    };
+    expect(await seen('10.8.3.9')).toBe('总部');
+    expect(await seen('::ffff:10.9.3.9')).toBe('全公司');
+    expect(await seen('fd00:8::5')).toBe('昆山');
+    expect(await seen('203.0.113.7')).toBeNull();
+    expect(await seen('')).toBeNull();
+    await house.sql(`INSERT INTO sign_ins (person_id, succeeded, method, address, user_agent)
+      SELECT id, true, 'password', '10.8.3.9', '' FROM people WHERE login = 'legal'`);
+    expect((await house.as('legal').get('/me/sign-ins')).body.items[0]).toMatchObject({ network: '总部' });
+  });
+
   it('keeps neither the password nor the login that was tried', async () => {
     await signIn('no-such-login', 'a wrong secret');
     const [row] = await house.sql(`SELECT t::text AS row FROM sign_ins t ORDER BY id DESC LIMIT 1`);

@@ -66,6 +66,7 @@ import { SwitchedSharing1700000000069 } from './0069-switched-sharing.js';
 import { HandoversInsideClosedOrganisations1700000000083 } from './0083-handovers-inside-closed-organisations.js';
 import { HeadsLook1700000000084 } from './0084-heads-look.js';
 import { NamesStayOutside1700000000086 } from './0086-names-stay-outside.js';
+import { NamedNetworks1700000000087 } from './0087-named-networks.js';
 import { FactsHaveSources1700000000081 } from './0081-facts-have-sources.js';
 import { ReviewedBeforeItCounts1700000000077 } from './0077-reviewed-before-it-counts.js';
 import { ConfirmedBeforeItIsClosed1700000000078 } from './0078-confirmed-before-it-is-closed.js';
@@ -165,4 +166,5 @@ export const MIGRATIONS = [
   TakingAnAccount1700000000095,
   Deputies1700000000096,
   NamesStayOutside1700000000086,
+  NamedNetworks1700000000087,
 ];

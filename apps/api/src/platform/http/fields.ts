@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { isPlainDate } from '@countersign/kernel';
+import { isIP } from 'node:net';
 import { isUuid } from '../database/ids.js';
 
 /**
@@ -95,6 +96,18 @@ const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 export function EmailField(options: FieldOptions): PropertyDecorator {
   const check: Check = (value) => typeof value === 'string' && value.length <= 254 && EMAIL.test(value);
   return field(options, { type: String, format: 'email', maxLength: 254 }, 'field.email', check);
+}
+
+/** A range of addresses in CIDR notation, of IPv4 or IPv6. */
+export function AddressRangeField(options: FieldOptions): PropertyDecorator {
+  return field(options, { type: String, maxLength: 43 }, 'field.address_range', isAddressRange);
+}
+
+function isAddressRange(value: unknown): boolean {
+  const [, address = '', length = ''] =
+    typeof value === 'string' ? (/^([0-9a-f.:]+)\/(\d{1,3})$/i.exec(value) ?? []) : [];
+  const version = isIP(address);
+  return version > 0 && Number(length) <= (version === 4 ? 32 : 128);
 }
 
 export function IdField(options: FieldOptions): PropertyDecorator {

@@ -87,4 +87,8 @@ texts({
   'field.object': { zh: '必须是对象', en: 'Must be an object' },
   'field.list': { zh: '必须是 {min} 到 {max} 项的列表', en: 'Must be a list of {min} to {max} items' },
   'field.email': { zh: '必须是邮箱地址', en: 'Must be an e-mail address' },
+  'field.address_range': {
+    zh: '必须是网段，例如 10.8.0.0/16',
+    en: 'Must be a range of addresses, such as 10.8.0.0/16',
+  },
 });

@@ -5,11 +5,28 @@ import { InPerson } from '../../../platform/access/in-person.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { BooleanField, IntegerField } from '../../../platform/http/fields.js';
+import {
+  AddressRangeField,
+  BooleanField,
+  IntegerField,
+  NestedListField,
+  TextField,
+} from '../../../platform/http/fields.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IfMatch } from '../../../platform/http/params.js';
 import { EndUnproved } from '../second-factor/end-unproved.js';
 import { AccountRules } from './account-rules.js';
+
+export class NamedNetwork {
+  @TextField({ min: 1, max: 60, describe: 'What it is called', example: '总部' })
+  name: string;
+
+  @AddressRangeField({
+    describe: 'Its addresses; of several that hold an address the narrowest counts',
+    example: '10.8.0.0/16',
+  })
+  range: string;
+}
 
 export class AccountRulesDto {
   @IntegerField({ min: 8, max: 64, describe: 'The least number of characters of a password' })
@@ -35,6 +52,12 @@ export class AccountRulesDto {
 
   @BooleanField({ describe: 'Administrators need a second factor' })
   secondFactorForAdministrators: boolean;
+
+  @NestedListField(() => NamedNetwork, {
+    max: 100,
+    describe: 'Networks of the offices, named where sign-ins are shown',
+  })
+  networks: NamedNetwork[];
 }
 
 export class AccountRulesView extends AccountRulesDto {
@@ -56,7 +79,7 @@ export class AccountRulesController {
   @Get()
   @Operation({
     id: 'getAccountRules',
-    summary: 'Rules for passwords, lock-out, travel and revealing',
+    summary: 'Rules for passwords, lock-out, travel and revealing, and the networks of the offices',
     returns: AccountRulesView,
   })
   show(): Promise<AccountRulesView> {

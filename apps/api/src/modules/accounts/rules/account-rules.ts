@@ -20,7 +20,16 @@ export interface Rules {
   readonly secondFactorForAdministrators: boolean;
   /** Values under masks that one person has shown to her in a day. */
   readonly revealsADay: number;
+  /** Ranges of addresses in CIDR notation, and what they are called. */
+  readonly networks: readonly { readonly name: string; readonly range: string }[];
 }
+
+/** The name of the narrowest network that holds an address, in SQL; read as the house. */
+export const networkOf = (address: string): string => `(
+  SELECT n ->> 'name' FROM account_rules, jsonb_array_elements(networks) n
+  WHERE CASE WHEN pg_input_is_valid(regexp_replace(${address}, '^::ffff:', '', 'i'), 'inet')
+    THEN regexp_replace(${address}, '^::ffff:', '', 'i')::inet <<= (n ->> 'range')::inet END
+  ORDER BY masklen((n ->> 'range')::inet) DESC LIMIT 1)`;
 
 @Injectable()
 export class AccountRules implements OnModuleInit {
@@ -38,7 +47,7 @@ export class AccountRules implements OnModuleInit {
     const [row] = await this.work.manager.query<Rules[]>(
       `SELECT version, password_length AS "passwordLength", password_history AS "passwordHistory",
          password_days AS "passwordDays", attempts, lock_minutes AS "lockMinutes", travel_days AS "travelDays",
-         second_factor_for_administrators AS "secondFactorForAdministrators", reveals_a_day AS "revealsADay" FROM account_rules`,
+         second_factor_for_administrators AS "secondFactorForAdministrators", reveals_a_day AS "revealsADay", networks FROM account_rules`,
     );
     return row as Rules;
   }
@@ -47,7 +56,7 @@ export class AccountRules implements OnModuleInit {
   async change(seen: number, rules: Omit<Rules, 'version'>, by: string): Promise<void> {
     const [, changed] = await this.work.manager.query<[unknown, number]>(
       `UPDATE account_rules SET password_length = $2, password_history = $3, password_days = $4, attempts = $5,
-         lock_minutes = $6, travel_days = $7, second_factor_for_administrators = $8, reveals_a_day = $9, updated_at = app_now(), updated_by = $10,
+         lock_minutes = $6, travel_days = $7, second_factor_for_administrators = $8, reveals_a_day = $9, networks = $10, updated_at = app_now(), updated_by = $11,
          version = version + 1 WHERE version = $1`,
       [
         seen,
@@ -59,6 +68,7 @@ export class AccountRules implements OnModuleInit {
         rules.travelDays,
         rules.secondFactorForAdministrators,
         rules.revealsADay,
+        JSON.stringify(rules.networks),
         by,
       ],
     );

@@ -59,6 +59,8 @@ export interface SessionRow {
   method: SignInMethod;
   address: string;
   userAgent: string;
+  /** What the administrators call the network of the address. */
+  network: string | null;
 }
 
 class PlacedView {
@@ -67,6 +69,9 @@ class PlacedView {
 
   @ApiProperty({ enum: PLACES, description: 'What the address says about the place' })
   place: Place;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The named network of the address', example: '总部' })
+  network: string | null;
 
   @ApiProperty({ description: 'Browser and system, as the caller gave them', example: 'Chrome · Windows' })
   device: string;
@@ -111,10 +116,10 @@ export class SignInRecordView extends PlacedView {
   reason: string | null;
 }
 
-type Placed = Pick<SessionRow, 'address' | 'userAgent' | 'method'>;
+type Placed = Pick<SessionRow, 'address' | 'userAgent' | 'method' | 'network'>;
 
-function placed({ address, userAgent, method }: Placed): PlacedView {
-  return { address, place: placeOf(address), device: deviceOf(userAgent), method };
+function placed({ address, userAgent, method, network }: Placed): PlacedView {
+  return { address, place: placeOf(address), network, device: deviceOf(userAgent), method };
 }
 
 export function liveSessionView(row: SessionRow, currentId: string | null): LiveSessionView {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { hashOf } from '../../../platform/secrets/digest.js';
+import { networkOf } from '../rules/account-rules.js';
 import type { SessionRow, SignInMethod } from './session.view.js';
 import { SignIns } from './sign-ins.repository.js';
 import type { Visitor } from './visitor.js';
@@ -119,7 +120,7 @@ export class Sessions {
   liveOf(personId: string): Promise<SessionRow[]> {
     return this.work.manager.query<SessionRow[]>(
       `SELECT id, created_at AS "startedAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt", method, address,
-         user_agent AS "userAgent"
+         user_agent AS "userAgent", ${networkOf('sessions.address')} AS network
        FROM sessions WHERE person_id = $1 AND method <> 'token' AND ended_at IS NULL AND expires_at > now()
          AND last_seen_at > now() - make_interval(mins => $2) ORDER BY last_seen_at DESC, id DESC LIMIT 100`,
       [personId, IDLE_MINUTES],

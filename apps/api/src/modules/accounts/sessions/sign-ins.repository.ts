@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../../platform/listing/list-query.js';
 import type { ListSpec } from '../../../platform/listing/list-spec.js';
 import { Listing, type Page } from '../../../platform/listing/listing.js';
+import { networkOf } from '../rules/account-rules.js';
 import type { SignInMethod } from './session.view.js';
 import type { Visitor } from './visitor.js';
 
@@ -29,6 +30,7 @@ export interface SignInRow {
   method: SignInMethod;
   address: string;
   userAgent: string;
+  network: string | null;
 }
 
 export interface Attempt {
@@ -61,7 +63,8 @@ export class SignIns {
   of(personId: string, query: ListQuery): Promise<Page<SignInRow>> {
     return this.work.asHouse(() =>
       this.listing.page<SignInRow>(SIGN_INS_LIST, query, {
-        select: `s.id::text AS id, s.at, s.succeeded, s.reason, s.method, s.address, s.user_agent AS "userAgent"`,
+        select: `s.id::text AS id, s.at, s.succeeded, s.reason, s.method, s.address, s.user_agent AS "userAgent",
+          ${networkOf('s.address')} AS network`,
         where: (parameters) => `s.person_id = ${parameters.add(personId)}`,
       }),
     );
