@@ -1,7 +1,7 @@
 import type { Schema } from '@countersign/api-client';
 
 export type Rules = Schema<'AccountRulesView'>;
-export type NamedNetwork = Schema<'NamedNetwork'>;
+export type NamedNetwork = Schema<'NamedNetworkDto'>;
 
 /** The least and the most of each number. */
 export const BOUNDS = {

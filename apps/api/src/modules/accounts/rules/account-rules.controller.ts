@@ -17,7 +17,7 @@ import { IfMatch } from '../../../platform/http/params.js';
 import { EndUnproved } from '../second-factor/end-unproved.js';
 import { AccountRules } from './account-rules.js';
 
-export class NamedNetwork {
+export class NamedNetworkDto {
   @TextField({ min: 1, max: 60, describe: 'What it is called', example: '总部' })
   name: string;
 
@@ -53,11 +53,11 @@ export class AccountRulesDto {
   @BooleanField({ describe: 'Administrators need a second factor' })
   secondFactorForAdministrators: boolean;
 
-  @NestedListField(() => NamedNetwork, {
+  @NestedListField(() => NamedNetworkDto, {
     max: 100,
     describe: 'Networks of the offices, named where sign-ins are shown',
   })
-  networks: NamedNetwork[];
+  networks: NamedNetworkDto[];
 }
 
 export class AccountRulesView extends AccountRulesDto {
