@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { HOUSE } from '../../platform/access/principal.js';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -35,8 +36,11 @@ export interface HandoverRow extends Omit<
   readonly seatsToName: string | null;
 }
 
+/** What is planned of her own leaving is kept from her, also where she sees everything. */
+const THERE = 'h.deleted_at IS NULL AND (h.person_id IS DISTINCT FROM me() OR h.created_by = me())';
+
 const SHAPE = {
-  where: () => 'h.deleted_at IS NULL',
+  where: () => THERE,
   joins: `JOIN people hp ON hp.id = h.person_id JOIN shown_owners cb ON cb.id = h.created_by
     LEFT JOIN people su ON su.id = h.successor_id LEFT JOIN people st ON st.id = h.seats_to_id`,
   select: `h.id, h.version, h.created_at AS "createdAt", h.created_by AS "createdBy", h.updated_at AS "updatedAt", h.updated_by AS "updatedBy",
@@ -63,7 +67,7 @@ export class Handovers {
 
   /** @throws RowIsMissing */
   async show(id: string): Promise<HandoverRow> {
-    const sql = `SELECT ${SHAPE.select} FROM handovers h ${SHAPE.joins} WHERE h.id = $1 AND h.deleted_at IS NULL`;
+    const sql = `SELECT ${SHAPE.select} FROM handovers h ${SHAPE.joins} WHERE h.id = $1 AND ${THERE}`;
     const [row] = await this.work.manager.query<HandoverRow[]>(sql, [id]);
     if (!row) throw new RowIsMissing({ type: 'handover', id });
     return row;
@@ -75,7 +79,9 @@ export class Handovers {
       where: { id, deletedAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!found) throw new RowIsMissing({ type: 'handover', id });
+    const { actor } = this.work;
+    const isKept = actor !== HOUSE && found?.personId === actor.personId && found.createdBy !== actor.personId;
+    if (!found || isKept) throw new RowIsMissing({ type: 'handover', id });
     return found;
   }
 
