@@ -44,5 +44,5 @@ export async function person(browser: Browser, login: string, look: Look = {}): 
 export async function signIn(page: Page, login: string, password = DEMO_PASSWORD): Promise<void> {
   await field(page, '账号').fill(login);
   await field(page, '密码').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
 }
