@@ -179,7 +179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Rules for passwords, lock-out, travel and revealing */
+        /** Rules for passwords, lock-out, travel and revealing, and the networks of the offices */
         get: operations["getAccountRules"];
         /** Settle them anew */
         put: operations["changeAccountRules"];
@@ -6015,6 +6015,8 @@ export interface components {
             attempts: number;
             /** @description Minutes it is locked */
             lockMinutes: number;
+            /** @description Networks of the offices, named where sign-ins are shown */
+            networks: components["schemas"]["NamedNetworkDto"][];
             /** @description Days after which it is to be changed; null for never */
             passwordDays: number | null;
             /** @description How many former passwords do not come back */
@@ -6033,6 +6035,8 @@ export interface components {
             attempts: number;
             /** @description Minutes it is locked */
             lockMinutes: number;
+            /** @description Networks of the offices, named where sign-ins are shown */
+            networks: components["schemas"]["NamedNetworkDto"][];
             /** @description Days after which it is to be changed; null for never */
             passwordDays: number | null;
             /** @description How many former passwords do not come back */
@@ -11856,6 +11860,11 @@ export interface components {
              */
             method: "password" | "set_up" | "second_factor" | "recovery_code" | "new_password" | "sso";
             /**
+             * @description The named network of the address
+             * @example 总部
+             */
+            network: string | null;
+            /**
              * @description What the address says about the place
              * @enum {string}
              */
@@ -12472,6 +12481,18 @@ export interface components {
             openedAt: string;
             /** @description Its version, to be named in the decision */
             version: number;
+        };
+        NamedNetworkDto: {
+            /**
+             * @description What it is called
+             * @example 总部
+             */
+            name: string;
+            /**
+             * @description Its addresses; of several that hold an address the narrowest counts
+             * @example 10.8.0.0/16
+             */
+            range: string;
         };
         NameHeadDto: {
             /**
@@ -17047,6 +17068,11 @@ export interface components {
              */
             method: "password" | "set_up" | "second_factor" | "recovery_code" | "new_password" | "sso";
             /**
+             * @description The named network of the address
+             * @example 总部
+             */
+            network: string | null;
+            /**
              * @description What the address says about the place
              * @enum {string}
              */
@@ -18517,7 +18543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Rules for passwords, lock-out, travel and revealing */
+            /** @description Rules for passwords, lock-out, travel and revealing, and the networks of the offices */
             200: {
                 headers: {
                     [name: string]: unknown;

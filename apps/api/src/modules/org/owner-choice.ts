@@ -49,9 +49,10 @@ export class OwnerChoice {
   private async find(ownerId: string): Promise<ChosenOwner | undefined> {
     const [person] = await this.people.activeAmong([ownerId]);
     if (person) return { ownerId, departmentId: person.departmentId };
-    const queues = await this.work.manager.query<unknown[]>(`SELECT 1 FROM shown_owners WHERE id = $1 AND kind = 'queue'`, [
-      ownerId,
-    ]);
+    const queues = await this.work.manager.query<unknown[]>(
+      `SELECT 1 FROM shown_owners WHERE id = $1 AND kind = 'queue'`,
+      [ownerId],
+    );
     return queues.length > 0 ? { ownerId, departmentId: null } : undefined;
   }
 

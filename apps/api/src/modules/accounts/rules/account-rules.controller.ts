@@ -57,7 +57,7 @@ export class AccountRulesDto {
     max: 100,
     describe: 'Networks of the offices, named where sign-ins are shown',
   })
-  networks: NamedNetworkDto[];
+  networks: readonly NamedNetworkDto[];
 }
 
 export class AccountRulesView extends AccountRulesDto {
