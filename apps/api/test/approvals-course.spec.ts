@@ -479,10 +479,14 @@ describe('the course of an approval', () => {
 
   it('a newer version ends the approval of the older one, and asks again only whom it concerns', async () => {
     const older = aDeal(votes);
-    const { id } = await desk.submit('sales-a1', older);
+    // What they agree to is the same in both versions; what is written beside it is not.
+    const amount = { amount: '150000.00', currency: 'CNY' };
+    const agreedTo = { customerId: 'c-1', productIds: ['p-1'], amount, listAmount: null, validUntil: null, terms: 't' };
+    const { id } = await desk.submit('sales-a1', older, { substance: agreedTo });
     await desk.decide('sales-mgmt', id, 'advise', { opinion: 'favourable' });
     const newer = { ...older, id: aQuoteAt(1).id, content: { ...older.content, note: '二稿' } };
-    const next = await desk.submit('sales-a1', newer, { carries: { type: 'sample', id: older.id } });
+    const carries = { type: 'sample', id: older.id };
+    const next = await desk.submit('sales-a1', newer, { carries, substance: agreedTo });
 
     expect(await desk.standing(id)).toEqual({ status: 'superseded', open: [] });
     const { body } = await house.as('sales-a1').get(`/approvals/${next.id}`);

@@ -34,6 +34,22 @@ async function policyOf(table: string): Promise<string> {
 }
 
 describe('a leak that is planted is found', () => {
+  // The first: what a refused proof leaves unfinished asks the database too, and here statements are compared.
+  it('when the house looks once more for what is out of sight, and answers the same', async () => {
+    await tried('getCustomer');
+    const { show } = Customers.prototype;
+    const work = world.house.app.get(UnitOfWork);
+    const count = async (sql: string, id: string) => (await work.manager.query(sql, [id])).length;
+    vi.spyOn(Customers.prototype, 'show').mockImplementation(async function (this: Customers, id: string) {
+      await work.asHouse(async () => {
+        if (await count('SELECT 1 FROM customers WHERE id = $1', id)) await count('SELECT 2 WHERE $1 <> $1', id);
+      });
+      return show.call(this, id);
+    });
+
+    await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
+  });
+
   it('when the policy of a table shows a row too many', async () => {
     const policy = await policyOf('leads');
     await tried('listLeads');
@@ -92,21 +108,6 @@ describe('a leak that is planted is found', () => {
 
     await expect(tried('listQuotes')).rejects.toThrow(/manager-without-amounts: the amount of/);
     await expect(tried('getFunnel')).rejects.toThrow(/getFunnel as .*manager-without-amounts/);
-  });
-
-  it('when the house looks once more for what is out of sight, and answers the same', async () => {
-    await tried('getCustomer');
-    const { show } = Customers.prototype;
-    const work = world.house.app.get(UnitOfWork);
-    const count = async (sql: string, id: string) => (await work.manager.query(sql, [id])).length;
-    vi.spyOn(Customers.prototype, 'show').mockImplementation(async function (this: Customers, id: string) {
-      await work.asHouse(async () => {
-        if (await count('SELECT 1 FROM customers WHERE id = $1', id)) await count('SELECT 2 WHERE $1 <> $1', id);
-      });
-      return show.call(this, id);
-    });
-
-    await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
   });
 });
 

@@ -142,6 +142,11 @@ describe('whatever is handed in as a policy', () => {
     fc.assert(fc.property(fc.anything(), (value) => checkPolicy(value).length > 0));
   });
 
+  it('is answered too where the name of a fact is nothing that could be read', () => {
+    const when = { field: { toString: false }, op: 'gt', value: 1 };
+    expect(checkPolicy({ ...quotePolicy, steps: [{ ...aNode('a', 'legal'), when }] }).length).toBeGreaterThan(0);
+  });
+
   it('can be routed when nothing was found, whatever one part of it was replaced by', () => {
     const places = everything.flatMap((policy) => membersOf(policy).map((path) => ({ policy, path })));
     fc.assert(

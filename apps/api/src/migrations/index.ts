@@ -81,6 +81,7 @@ import { BelongingOutlastsAPosition1700000000093 } from './0093-belonging-outlas
 import { RightsEndWhereSightDoes1700000000094 } from './0094-rights-end-where-sight-does.js';
 import { Deputies1700000000096 } from './0096-deputies.js';
 import { TakingAnAccount1700000000095 } from './0095-taking-an-account.js';
+import { RulesOnCustomersAreAnOffice1700000000097 } from './0097-rules-on-customers-are-an-office.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -167,4 +168,5 @@ export const MIGRATIONS = [
   Deputies1700000000096,
   NamesStayOutside1700000000086,
   NamedNetworks1700000000087,
+  RulesOnCustomersAreAnOffice1700000000097,
 ];

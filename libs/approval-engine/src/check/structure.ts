@@ -36,7 +36,8 @@ type Shows = (finding: Finding, trial: Trial, places: readonly Place[]) => Witne
 
 const SHOWS: Partial<Record<FindingCode, Shows>> = {
   /** Asked, nobody could answer: the submission is refused, naming the fact. */
-  fact_undeclared: ({ params }, trial, places) => witnessOfUnknown(String(params['field']), trial, places),
+  fact_undeclared: ({ params: { field } }, trial, places) =>
+    typeof field === 'string' ? witnessOfUnknown(field, trial, places) : null,
   /** Somebody sits there whose word nothing says what it is worth. */
   position_unranked: ({ path }, trial, places) => {
     const place = places.find((each) => path.startsWith(`${each.path}.`) && each.inner.length === 0);
