@@ -7,19 +7,34 @@ import { commands, nodeTests, outcome, playwright, pnpmRun, together, tool, vite
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The gate, in order. `fatal` ends the run: what comes after it could say nothing. */
+/**
+ * The gate, in order. `fatal` ends the run: what comes after it could say nothing. `looks`: it reads sources and runs none
+ * of them.
+ */
 export const STEPS = [
   { name: 'install', title: 'dependencies as the lockfile says', fatal: true, run: ({ env }) => done(install(env)) },
   {
     name: 'format',
     title: 'format',
+    looks: true,
     run: ({ env }) => commands(env, tool('prettier', '--check', '--log-level=warn', '.')),
   },
-  { name: 'lint', title: 'lint', run: ({ env }) => commands(env, tool('eslint', '--max-warnings=0', '.')) },
-  { name: 'arrows', title: 'arrows between rooms', run: ({ env }) => commands(env, arrows()) },
+  {
+    name: 'lint',
+    title: 'lint',
+    looks: true,
+    run: ({ env }) => commands(env, tool('eslint', '--max-warnings=0', '.')),
+  },
+  {
+    name: 'arrows',
+    title: 'arrows between rooms',
+    looks: true,
+    run: ({ env }) => commands(env, arrows()),
+  },
   {
     name: 'types',
     title: 'types',
+    looks: true,
     run: ({ env }) => commands(env, pnpm('-r', '--no-bail', '--workspace-concurrency=2', 'run', 'typecheck')),
   },
   { name: 'units', title: 'units and properties', run: units },
