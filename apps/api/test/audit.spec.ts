@@ -132,7 +132,9 @@ describe('the audit log', () => {
     const nobodys = `${token.slice(0, 8)}${'0'.repeat(48)}`;
     for (const bearer of [accessToken, token, nobodys, 'no.token.atall'])
       await house.anonymous.get('/customers', { headers: { authorization: `Bearer ${bearer}` } });
-    const kept = await house.sql(`SELECT actor_id, after FROM audit_log WHERE code = 'session.required' AND refused ORDER BY at, id`);
+    const kept = await house.sql(
+      `SELECT actor_id, after FROM audit_log WHERE code = 'session.required' AND refused ORDER BY at, id`,
+    );
     expect(kept.map(({ actor_id }) => actor_id)).toEqual([null, null]);
     expect(kept.map(({ after }) => after.person_id)).toEqual([person.id, person.id]);
     expect(kept[1].after.session_id).toBe(id);
