@@ -32,12 +32,14 @@ describe('the figures', () => {
     const server = serveMetrics(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
-    observeRequest('GET', '/api/v1/leads/:id', 200, 12);
+    // Of its own: the figures are those of the process, which has had other requests.
+    observeRequest('GET', '/api/v1/figures/:id', 200, 12);
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     const elsewhere = await fetch(`http://127.0.0.1:${port}/api/v1/me`);
     server.close();
 
-    expect(text).toContain('countersign_request_seconds_count{method="GET",route="/api/v1/leads/:id",status="200"} 1');
+    const counted = 'countersign_request_seconds_count{method="GET",route="/api/v1/figures/:id",status="200"} 1';
+    expect(text).toContain(counted);
     expect(elsewhere.status).toBe(404);
   });
 });
