@@ -31,6 +31,8 @@ export function createDataSource({
     logging: false,
     synchronize: false,
     extra: {
+      // Read by the driver itself: the ORM knows neither a socket's folder nor how a certificate is asked for.
+      connectionString: url,
       max: 20,
       // Statements travel as soon as they are given, in order; nobody has to wait for the answer to a SET.
       pipeline: true,

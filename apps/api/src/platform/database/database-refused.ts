@@ -12,7 +12,7 @@ export function refusalOf(error: unknown, url: string): DatabaseRefused | undefi
   const { host, pathname, username } = new URL(url);
   const where = `${host}${pathname}`;
   if (code === '42501') return new DatabaseRefused(forTheDba(username, pathname.slice(1)));
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT') {
+  if (code === 'ECONNREFUSED' || code === 'ENOENT' || code === 'ENOTFOUND' || code === 'ETIMEDOUT') {
     return new DatabaseRefused(`The database at ${where} cannot be reached (${code}). Check DATABASE_URL.`);
   }
   if (code === '28P01' || code === '28000')

@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOp
   await endOrphan(cluster, log);
   const owned = await patiently(() => OwnedServer.start(cluster, log));
   await owned.createDatabase();
-  return { url: urlOf(cluster, owned.port, DATABASE), stop: () => owned.stop() };
+  return { url: quickUrlOf(cluster, owned.port), stop: () => owned.stop() };
 }
 
 /** Where the server of this folder answers while a process of ours runs it; undefined when none does. */
@@ -146,6 +146,12 @@ async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
 
 function urlOf(cluster: Cluster, port: number, database: string): string {
   return `postgresql://${OWNER}:${cluster.password}@127.0.0.1:${port}/${database}`;
+}
+
+/** Through the server's own socket where it has one. */
+function quickUrlOf(cluster: Cluster, port: number): string {
+  const url = urlOf(cluster, port, DATABASE);
+  return cluster.sockets ? `${url}?host=${encodeURIComponent(cluster.sockets)}` : url;
 }
 
 function pause(ms: number): Promise<void> {
