@@ -3,7 +3,8 @@ const SEARCH = `/customers?limit=20&q=${encodeURIComponent('智能')}`;
 
 /**
  * What is measured. Each step is one request: `login` sends it, `pool` is where its id comes from. A step may use what
- * the steps before it have learned; an `own` one asks about whoever asks.
+ * the steps before it have learned; an `own` one asks about whoever asks. What the bare server does in one request and
+ * one transaction, however many the API needs for it, is named by `bare`.
  */
 export const OPERATIONS = [
   read('get one customer', 'manager', { name: 'get', pool: 'customers', path: ({ id }) => `/customers/${id}` }),
@@ -29,37 +30,43 @@ export const OPERATIONS = [
       body: ({ serial }) => ({ mainNeeds: `车间排产与设备联网（${serial}）` }),
     },
   ]),
-  write('submit one quote, read the approval, approve it', [
-    {
-      name: 'submit',
-      login: 'salesperson',
-      method: 'POST',
-      keyed: true,
-      pool: 'quotes',
-      path: ({ id }) => `/quotes/${id}/submission`,
-      body: () => ({}),
-    },
-    { name: 'open', login: 'manager', method: 'GET', path: ({ approval }) => `/approvals/${approval}` },
-    {
-      ...{
-        name: 'decide',
-        login: 'manager',
+  {
+    ...write('submit one quote, read the approval, approve it', [
+      {
+        name: 'submit',
+        login: 'salesperson',
         method: 'POST',
         keyed: true,
-        path: ({ approval }) => `/approvals/${approval}/decisions`,
+        pool: 'quotes',
+        path: ({ id }) => `/quotes/${id}/submission`,
+        body: () => ({}),
       },
-      body: ({ seat }) => ({ decision: 'approve', ...seat }),
-    },
-  ]),
+      { name: 'open', login: 'manager', method: 'GET', path: ({ approval }) => `/approvals/${approval}` },
+      {
+        ...{
+          name: 'decide',
+          login: 'manager',
+          method: 'POST',
+          keyed: true,
+          path: ({ approval }) => `/approvals/${approval}/decisions`,
+        },
+        body: ({ seat }) => ({ decision: 'approve', ...seat }),
+      },
+    ]),
+    bare: { name: 'finish', login: 'salesperson', method: 'POST', keyed: true, pool: 'quotes', body: () => ({}) },
+  },
 ];
 
 function box(name) {
   return `/approvals?limit=20&filter[box][eq]=${name}`;
 }
 
+/** The one request in which the bare server does all of it. */
+export const bareStepOf = ({ steps, bare }) => bare ?? steps[0];
+
 /** What an answer tells the steps after it. */
 export function learn({ name }, body, context) {
-  if (name === 'submit') Object.assign(context, { approval: body.approval.id, seat: body.seat });
+  if (name === 'submit') context.approval = body.approval.id;
   if (name === 'open' && body.myTask) {
     const { id: taskId, version: taskVersion } = body.myTask;
     context.seat = { taskId, taskVersion, subjectHash: body.subjectHash };

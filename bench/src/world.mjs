@@ -92,20 +92,23 @@ export class World {
 
   /** One request, as the API wants it. */
   request(step, context) {
-    const { method } = step;
-    const headers = { ...this.#headers[step.login] };
-    if (step.keyed) headers['idempotency-key'] = newKey();
-    if (method === 'PATCH') headers['if-match'] = `"${context.version}"`;
-    const body = step.body && JSON.stringify(step.body(context));
-    if (body) headers['content-type'] = 'application/json';
-    return { method, path: `/api/v1${step.path(context)}`, headers, body };
+    return { ...this.#sent(step, context), path: `/api/v1${step.path(context)}` };
   }
 
   /** The same, as the bare server wants it: no token, and addresses that name the plan to follow. */
   bareRequest(step, context) {
-    const { headers, ...request } = this.request(step, context);
+    const { headers, ...request } = this.#sent(step, context);
     delete headers.authorization;
-    return { ...request, headers, path: `/${step.name}/${context.approval ?? context.id ?? ''}` };
+    return { ...request, headers, path: `/${step.name}/${context.id ?? ''}` };
+  }
+
+  #sent({ method, login, keyed, body: bodyOf }, context) {
+    const headers = { ...this.#headers[login] };
+    if (keyed) headers['idempotency-key'] = newKey();
+    if (method === 'PATCH') headers['if-match'] = `"${context.version}"`;
+    const body = bodyOf && JSON.stringify(bodyOf(context));
+    if (body) headers['content-type'] = 'application/json';
+    return { method, headers, body };
   }
 
   /** After a change: the next one of this record has to name the next version. */
@@ -128,7 +131,7 @@ export class World {
   }
 }
 
-const newKey = () => `bench-${randomBytes(12).toString('hex')}`;
+export const newKey = () => `bench-${randomBytes(12).toString('hex')}`;
 
 function opportunity(customerId, primaryContactId, me) {
   return {

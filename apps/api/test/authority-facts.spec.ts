@@ -1,4 +1,5 @@
 import { businessDate } from '@countersign/kernel';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { aCustomerOf, aDeal } from './harness/deals.js';
@@ -70,6 +71,21 @@ async function decideBy(window: object): Promise<void> {
     };
     content.steps = [{ kind: 'matrix', key: 'authority', matrix: 'price', climb: 'final' }];
   });
+}
+
+const SUBMITTED_LONG_AGO = `UPDATE quotes SET submitted_at = submitted_at - interval '200 days' WHERE id = $1`;
+const DECIDED_LONG_AGO = `UPDATE quotes SET decided_at = decided_at - interval '200 days' WHERE id = $1`;
+
+/** Past the database's own guards: nobody waits two hundred days for a test. */
+async function dated(sql: string, quoteId: string): Promise<void> {
+  const owner = new Client({ connectionString: house.databaseUrl });
+  await owner.connect();
+  try {
+    await owner.query('SET session_replication_role = replica');
+    await owner.query(sql, [quoteId]);
+  } finally {
+    await owner.end();
+  }
 }
 
 const mes = (netPrice: string): TypedLine[] => [['HL-MES-STD', '1', netPrice]];
@@ -165,6 +181,19 @@ describe('the window of a table', () => {
       deals: [{ number: first.number, value: yuan('120000.00') }],
     });
     expect(body.facts.find(({ key }: any) => key === 'otherDeals').text).toContain(first.number);
+  });
+
+  it('counts what is being decided however long ago it was submitted, and what was agreed to from the day it was', async () => {
+    const deal = await floor.deal();
+    const first = await floor.quote(mes('120000.00'), { deal });
+    const { approval } = await floor.submitted('quotes', first.id);
+    await dated(SUBMITTED_LONG_AGO, first.id);
+    expect(nodesOf(await routed(mes('120000.00'), deal))).toEqual(['top']);
+
+    await floor.decide('sales-mgmt', approval.id, 'approve');
+    expect(nodesOf(await routed(mes('120000.00'), deal))).toEqual(['top']);
+    await dated(DECIDED_LONG_AGO, first.id);
+    expect(nodesOf(await routed(mes('120000.00'), deal))).toEqual(['desk']);
   });
 
   it('says what of this deal alone would have spared it', async () => {

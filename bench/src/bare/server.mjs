@@ -14,8 +14,6 @@ const { databaseUrl, plans, named, me } = JSON.parse(readFileSync(process.argv[2
 const options = `-c timezone=Asia/Shanghai -c app.person_id=${me}`;
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 20, options });
 const prepared = Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, prepare(plan, named)]));
-/** What the captured ids are called in approvals that are under way. */
-const underWay = new Map();
 const server = Fastify();
 
 for (const [name, plan] of Object.entries(plans)) {
@@ -23,11 +21,9 @@ for (const [name, plan] of Object.entries(plans)) {
     method: ['GET', 'POST', 'PATCH'],
     url: `/${name}/:id?`,
     handler: async (request) => {
-      const names = underWay.get(request.params.id) ?? new Map([[plan.given.id, request.params.id]]);
-      const now = new Now(names, given(request));
+      const now = new Now(new Map([[plan.id, request.params.id]]), given(request));
       if (request.method === 'GET') return run(pool, prepared[name], now);
-      const rows = await inTransaction((client) => run(client, prepared[name], now));
-      return plan.given.approval ? keep(plan.given, now, names) : rows;
+      return inTransaction((client) => run(client, prepared[name], now));
     },
   });
 }
@@ -51,12 +47,6 @@ async function inTransaction(body) {
   } finally {
     client.release();
   }
-}
-
-function keep({ approval, seat }, now, names) {
-  const id = now.valueOf(approval);
-  underWay.set(id, names);
-  return { approval: { id }, seat: { ...seat, taskId: now.valueOf(seat.taskId) } };
 }
 
 await server.listen({ port: 0, host: '127.0.0.1' });

@@ -8,8 +8,8 @@ const LOCKED = /FROM "(\w+)" "(\w+)" .*FOR UPDATE/s;
  * The captured statements, ready to be sent for another record. A row that was read under a lock and written back whole
  * is written back as it was read this time, except where the operation changed it.
  */
-export function prepare({ statements, made, given }, named) {
-  const variable = [...new Set([...made, given.id, given.approval, given.seat?.taskId])].filter(Boolean);
+export function prepare({ statements, made, id }, named) {
+  const variable = [...made, id].filter(Boolean);
   const before = new Map();
   return statements.map(({ text, values, rows }) => {
     const [, locked, alias] = LOCKED.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { fromApi } from '../api-dist.mjs';
-import { KEY, SERIAL, VERSION_MARK } from '../world.mjs';
+import { KEY, newKey, SERIAL, VERSION_MARK } from '../world.mjs';
 
 const { newId } = await fromApi('platform/database/ids.js');
 
@@ -46,11 +46,19 @@ export class Now {
     if (token === String(VERSION_MARK)) return String(this.version);
     if (token === String(VERSION_MARK + 1)) return String(this.version + 1);
     if (SERIAL.test(token)) return this.serial ?? token;
-    if (KEY.test(token)) return this.key ?? token;
+    if (KEY.test(token)) return this.#keyFor(token);
     if (NUMBER.test(token)) return this.#number(token);
     const name = this.#names.get(token) ?? newId();
     this.#names.set(token, name);
     return name;
+  }
+
+  /** A request that stands for several has their keys too: the first is its own. */
+  #keyFor(token) {
+    const key = this.#names.get(token) ?? this.key ?? token;
+    this.key = newKey();
+    this.#names.set(token, key);
+    return key;
   }
 
   #number(token) {

@@ -1,5 +1,5 @@
 import { send } from '../http.mjs';
-import { learn, OPERATIONS } from '../operations.mjs';
+import { bareStepOf, learn, OPERATIONS } from '../operations.mjs';
 import { needed } from './needed.mjs';
 
 const CEREMONY = /^(BEGIN|COMMIT|ROLLBACK|SET LOCAL)|set_config\(/;
@@ -19,9 +19,7 @@ export async function capture(api, world) {
     trips[nameOf(operation)] = operation.steps.map((_, i) =>
       Math.max(tripsIn(first.notes[i]), tripsIn(second.notes[i])),
     );
-    if (isYardstick(operation)) {
-      for (const [i, step] of operation.steps.entries()) plans[step.name] = planOf(operation, i, first, second);
-    }
+    if (isYardstick(operation)) plans[bareStepOf(operation).name] = planOf(operation, first, second);
   }
   return { trips, plans };
 }
@@ -49,17 +47,16 @@ async function follow(api, world, operation) {
 }
 
 /** Ids that differ between two runs and were not given are made by the operation: the bare server makes its own. */
-function planOf(operation, i, first, second) {
+function planOf({ kind, steps }, first, second) {
   const known = idsOf(second.notes);
-  const { id, approval, seat } = first.context;
-  const sent = first.notes[i].filter(({ text }) => !CEREMONY.test(text));
-  const isRead = operation.steps[i].method === 'GET';
-  const given = { id, approval, seat };
+  const { id } = first.context;
+  const sent = first.notes.map((notes) => notes.filter(({ text }) => !CEREMONY.test(text)));
   return {
-    kind: operation.kind,
-    given,
+    id,
     made: [...idsOf(first.notes)].filter((each) => each !== id && !known.has(each)),
-    statements: isRead ? sent : needed(sent),
+    // What a write looks at on its way it looks at in order to decide.
+    statements:
+      kind === 'read' ? sent.flat() : sent.flatMap((each, i) => (steps[i].method === 'GET' ? [] : needed(each))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { nameOf } from '../capture/capture.mjs';
-import { OPERATIONS } from '../operations.mjs';
+import { bareStepOf, OPERATIONS } from '../operations.mjs';
 import { turn } from './turn.mjs';
 
 const CONNECTIONS = [1, 16];
@@ -18,8 +18,14 @@ const timesFor = (quotes, connections) => Math.ceil(quotes / connections) * conn
 /** Every operation at one and sixteen connections, API and bare server in turns, so that noise meets both alike. */
 export async function measure({ api, bare, world, options, say }) {
   const sides = [
-    { name: 'api', origin: api.origin, requestOf: (step, context) => world.request(step, context) },
-    { name: 'bare', origin: bare.origin, requestOf: (step, context) => world.bareRequest(step, context) },
+    {
+      ...{ name: 'api', origin: api.origin, stepsOf: ({ steps }) => steps },
+      requestOf: (step, context) => world.request(step, context),
+    },
+    {
+      ...{ name: 'bare', origin: bare.origin, stepsOf: (operation) => [bareStepOf(operation)] },
+      requestOf: (step, context) => world.bareRequest(step, context),
+    },
   ];
   const results = [];
   for (const operation of OPERATIONS.filter(({ steps }) => !options.only || options.only.includes(steps[0].name))) {

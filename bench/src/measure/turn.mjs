@@ -5,12 +5,13 @@ import { learn } from '../operations.mjs';
  * One turn of load on one server. @param wanted `{ seconds }`, or `{ times }` where every operation uses something up
  * @returns operations done, seconds, milliseconds of each operation, and how many requests failed
  */
-export async function turn({ origin, requestOf, world, operation, connections, wanted }) {
+export async function turn({ origin, requestOf, stepsOf, world, operation, connections, wanted }) {
   await world.settle();
   const took = [];
   const refused = [];
-  const last = operation.steps.length - 1;
-  const requests = operation.steps.map((step, i) => ({
+  const steps = stepsOf(operation);
+  const last = steps.length - 1;
+  const requests = steps.map((step, i) => ({
     setupRequest: (request, context) => {
       if (i === 0) Object.assign(context, world.begin(operation), { since: performance.now() });
       return { ...request, ...requestOf(step, context) };

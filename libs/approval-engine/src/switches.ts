@@ -22,7 +22,8 @@ export interface Switches {
   readonly slates?: 'at-activation' | 'at-submission';
   /** Nodes of which nobody may decide two. */
   readonly separate?: readonly (readonly string[])[];
-  readonly returnTo?: 'submitter' | 'any-visited';
+  /** `previous`: to whoever decided last before this node, in each of the branches that led to it. */
+  readonly returnTo?: 'submitter' | 'previous' | 'any-visited';
   /** Until somebody has decided after it (`true` says the same), or until whoever comes next has opened it. */
   readonly takeBack?: boolean | 'undecided' | 'unseen';
   readonly transfer?: boolean;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCountersign, aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
-import { invariants, type ApprovalStep, type Deadline, type Policy } from './index.ts';
+import { invariants, returnTargets, type ApprovalStep, type Deadline, type Policy } from './index.ts';
 
 const free: Partial<Policy['switches']> = { returnTo: 'any-visited', duplicateApprover: 'each' };
 const three = [aNode('a', 'legal'), aNode('b', 'finance-manager'), aNode('c', 'vp-rd')];
@@ -64,6 +64,18 @@ describe('a return to an earlier node', () => {
     const course = atTheEnd({ returnBudget: 1 }).does('vp-rd', 'return', { with: { to: 'b' } });
     course.does('finance', 'approve').does('vp-rd', 'return', to('a'));
     expect(course.refusal).toEqual({ code: 'return_budget_spent', params: { budget: 1 } });
+  });
+
+  it('goes no further back than to whoever decided before, where the policy says so', () => {
+    const previous = { returnTo: 'previous' } as const;
+    const course = atTheEnd(previous).does('vp-rd', 'return', { with: { to: 'a' } });
+    expect(course.refusal).toEqual({ code: 'return_target_unknown', params: { to: 'a', targets: ['b'] } });
+    expect(course.does('vp-rd', 'return', { with: { to: 'b' } }).seat('finance')).toMatchObject({ state: 'OPEN' });
+    const joined = aCountersign({
+      policy: { ...aCountersign().policy, switches: { ...aCountersign().policy.switches, ...previous } },
+    });
+    joined.does('sales-mgmt', 'advise').does('vp-rd', 'approve').does('vp-impl', 'approve');
+    expect(returnTargets(joined.instance, 'president')).toEqual(['vp-rd', 'vp-impl']);
   });
 
   it('to the submitter lets the returner say what comes after', () => {

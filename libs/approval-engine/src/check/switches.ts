@@ -12,7 +12,7 @@ const CHOICES: { readonly [K in Choice]: readonly Switches[K][] } = {
 };
 const OPTIONS: { readonly [K in keyof Switches]?: readonly Switches[K][] } = {
   slates: ['at-activation', 'at-submission'],
-  returnTo: ['submitter', 'any-visited'],
+  returnTo: ['submitter', 'previous', 'any-visited'],
   takeBack: [true, false, 'undecided', 'unseen'],
   transfer: [true, false],
   delegate: [true, false],

@@ -73,8 +73,14 @@ function notPossible(command: Return, task: Task, instance: Instance): Refusal |
 /** Keys of the nodes that somebody at this one may return to, besides the submitter; in reading order. */
 export function returnTargets(instance: Instance, nodeKey: string): readonly string[] {
   const { plan, policy } = instance;
-  if ((policy.switches.returnTo ?? DEFAULTS.returnTo) === 'submitter') return [];
+  const far = policy.switches.returnTo ?? DEFAULTS.returnTo;
+  if (far === 'submitter') return [];
   const before = upstream(plan, nodeKey);
-  const visited = plan.nodes.filter(({ key, kind }) => before.has(key) && kind === 'approval');
-  return visited.filter(({ key }) => latestVisit(instance, key)?.state === 'PASSED').map(({ key }) => key);
+  const passed = plan.nodes
+    .filter(({ key, kind }) => before.has(key) && kind === 'approval')
+    .filter(({ key }) => latestVisit(instance, key)?.state === 'PASSED')
+    .map(({ key }) => key);
+  if (far === 'any-visited') return passed;
+  const earlier = new Set(passed.flatMap((key) => [...upstream(plan, key)]));
+  return passed.filter((key) => !earlier.has(key));
 }

@@ -28,15 +28,17 @@ export class Commitments implements OnModuleInit {
     );
   }
 
-  /** Contracts of customers that were submitted as lately as a window may look. */
+  /** Contracts of customers that are being decided, or were submitted, agreed to or signed as lately as a window may look. */
   private within(customerIds: readonly string[]): Promise<CommittedRow[]> {
     return this.work.manager.query<CommittedRow[]>(
       `SELECT contracts.customer_id AS "customerId", contracts.number, q.number AS "quoteNumber",
          CASE WHEN contracts.revision > 1 THEN contracts.number || ' v' || contracts.revision ELSE contracts.number END AS label,
-         contracts.submitted_at AS "submittedAt", contracts.net_total_cny AS "netTotalCny",
+         c.at AS "committedAt", contracts.net_total_cny AS "netTotalCny",
          contracts.worst_ratio AS "worstRatio", contracts.margin
        FROM contracts LEFT JOIN quotes q ON q.id = contracts.quote_id
-       WHERE contracts.customer_id = ANY($1::uuid[]) AND contracts.submitted_at >= app_now() - make_interval(days => $3) AND ` +
+       CROSS JOIN LATERAL (SELECT CASE contracts.status WHEN 'in_approval' THEN app_now()
+         ELSE greatest(contracts.submitted_at, contracts.approved_at, contracts.signed_on::timestamp AT TIME ZONE 'Asia/Shanghai') END) c (at)
+       WHERE contracts.customer_id = ANY($1::uuid[]) AND c.at >= app_now() - make_interval(days => $3) AND ` +
         COMMITTED,
       [customerIds, null, WINDOW_DAYS],
     );

@@ -192,6 +192,7 @@ export const SWITCHES: readonly SwitchWord[] = [
     type: 'choice',
     choices: [
       word('submitter', '提交人', 'The submitter'),
+      word('previous', '上一个节点', 'The node before'),
       word('any-visited', '任一已到过的节点', 'Any node visited'),
     ],
     otherwise: 'submitter',
