@@ -3,7 +3,7 @@ import { decidedTask, votesOf } from './bench.ts';
 import type { Standing } from './events.ts';
 import { factOf, isMoneyJson, moneyOf, type FactSpec, type Facts, type FactValue, type OtherDeals } from './facts.ts';
 import { latestVisit, tasksOf, type Instance } from './instance.ts';
-import type { Plan, PlannedNode } from './plan.ts';
+import type { Plan, PlannedNode, ReasonCode } from './plan.ts';
 import type { Policy } from './policy.ts';
 import { present } from './present.ts';
 import { goesBeyond, type Measured } from './substance.ts';
@@ -97,10 +97,13 @@ function orderOf(left: FactValue, right: FactValue): number | null {
   return typeof left === 'number' && typeof right === 'number' ? left - right : null;
 }
 
-/** Whoever decided in a planned person's seat decided for that seat. What a return went past does not count. */
+/** What a return went past, or another version asks otherwise, does not count. */
+const VOID: readonly (ReasonCode | undefined)[] = ['returned_past', 'asked_otherwise'];
+
+/** Whoever decided in a planned person's seat decided for that seat. */
 function decisionsAt({ key }: PlannedNode, before: Instance, elsewhere: boolean): Standing[] {
   const visit = latestVisit(before, key);
-  if (!visit || visit.reason?.code === 'returned_past') return [];
+  if (!visit || VOID.includes(visit.reason?.code)) return [];
   return votesOf(tasksOf(before, visit), null).flatMap(({ seat, tasks, state }) => {
     const decided = decidedTask(tasks);
     const root = tasks.find(({ id }) => id === seat);

@@ -52,6 +52,7 @@ function checkShape(value: unknown, found: Findings): void {
     facts: checkFacts(policy['facts'], found),
     ranked: checkRanks(policy['authorities'], found),
     keys: new Set(),
+    deciding: new Set(),
     matrices: policy['matrices'] === undefined ? {} : (found.record(policy['matrices'], 'matrices') ?? {}),
     found,
   };

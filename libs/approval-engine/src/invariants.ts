@@ -9,7 +9,7 @@ import { beyondApproved } from './invariants/grant.ts';
 import { isCovered, type OrgAt } from './invariants/authority.ts';
 import { outOfOrder, tooDeep, withoutProxy } from './invariants/course.ts';
 import { closingAction, isLive, isTerminal, latestVisit, submittersOf, type Instance, type Task } from './instance.ts';
-import { separatedFrom } from './separation.ts';
+import { decidedVisit, separatedFrom } from './separation.ts';
 
 /** A rule of the design that an instance breaks, and where. */
 export interface Violation {
@@ -140,7 +140,7 @@ function decidesTwice(instance: Instance, task: Task): boolean {
   const actor = decider(instance, task);
   // What a return went past was decided in vain, and separates nobody.
   const stands = latestVisit(instance, task.nodeKey)?.id === task.nodeId;
-  const apart = stands ? separatedFrom(instance, task.nodeKey).map((key) => latestVisit(instance, key)?.id) : [];
+  const apart = stands ? separatedFrom(instance, task.nodeKey).map((key) => decidedVisit(instance, key)?.id) : [];
   const others = instance.tasks.filter((other) => other.nodeId === task.nodeId || apart.includes(other.nodeId));
   return actor !== null && others.some((other) => other.seat !== task.seat && decider(instance, other) === actor);
 }

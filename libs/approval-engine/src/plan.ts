@@ -73,6 +73,8 @@ export const REASON_CODES = [
   'holds_position',
   /** {person}: a seat of his fell to somebody else */
   'approver_disabled',
+  /** {person}: what he may do does not let him decide, so a seat of his fell to somebody else */
+  'may_not_decide',
   /** {person, position, task}: he is no longer what the seat was given to him for */
   'no_longer_eligible',
   /** {department, departmentName} or {positions} */
@@ -113,6 +115,8 @@ export const REASON_CODES = [
   'routing_failed',
   /** {to}: visited again from that node on */
   'returned_past',
+  /** {version}: the version that it was moved to asks otherwise */
+  'asked_otherwise',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

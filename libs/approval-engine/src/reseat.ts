@@ -9,7 +9,7 @@ import { notEligible, peopleAt, takeOver } from './new-seat.ts';
 import { holdersOf, personOf, superiorsOf } from './org.ts';
 import type { Reason, Seat } from './plan.ts';
 import { actorFor } from './proxy.ts';
-import { closeTasks, isOrphan } from './settle.ts';
+import { closeTasks, goOn, isOrphan, settle } from './settle.ts';
 import type { Unfolding } from './unfolding.ts';
 import { isUnderWay } from './visits.ts';
 
@@ -38,20 +38,20 @@ export function reseat(run: Unfolding, nodeId?: string): void {
 function reseatOne(run: Unfolding, taskId: string): void {
   const task = run.instance.tasks.find(({ id }) => id === taskId);
   const node = run.instance.nodes.find(({ id }) => id === task?.nodeId);
-  if (!task || !node || !run.context) return;
+  if (!task || !node || !run.context || !isLive(task)) return;
   const orphaned = isOrphan(node, task);
   const lost = lostSeat(run.instance, task, run.context);
   if (lost === null) {
-    if (orphaned) adopt(run, task);
-    return follow(run, task);
+    follow(run, task);
+    return orphaned ? adopt(run, task) : undefined;
   }
   const found = lost.code === 'approver_disabled' ? null : foundToday(run, task, run.context);
   const successor = found?.person ?? nextFor(run, task, run.context, lost);
   if (successor === null) return orphaned || task.state === 'WAITING' ? undefined : orphan(run, task);
   closeTasks(run, [task], 'TRANSFERRED');
   const slate = found && [...seatsOf(run.instance, node), found];
-  takeOver(run, task, successor, 'rehome', orphaned ? 'OPEN' : (task.state as 'OPEN' | 'WAITING' | 'HELD'), slate);
-  if (orphaned) settleHoles(run, task);
+  takeOver(run, task, successor, 'rehome', task.state as 'OPEN' | 'WAITING' | 'HELD', slate);
+  if (orphaned) adopt(run, task);
 }
 
 /** Whose proxy begins or ends today is acted for by whoever does so today. */
@@ -84,7 +84,7 @@ function nextFor(run: Unfolding, task: Task, context: Context, lost: Reason): st
   const may = (person: string, tier = task.tier) => notEligible(person, { ...task, tier }, instance, context) === null;
   const heirs = lost.code === 'approver_disabled' ? heirsOf(run, task, context) : { proxy: null, acting: [] };
   if (heirs.proxy !== null && may(heirs.proxy)) return heirs.proxy;
-  const line = () => nextInLine(task, context, (person) => may(person), task.tier);
+  const line = () => nextInLine(task, context, (person) => may(person), task.tier, task.tier + 1);
   return heirs.acting.find((person) => may(person, -1)) ?? line() ?? null;
 }
 
@@ -96,18 +96,23 @@ function heirsOf({ instance }: Unfolding, { principal }: Task, context: Context)
   return { proxy: proxy === principal ? null : proxy, acting };
 }
 
-/** The nearest superior who may, else the first holder of a position in the next tier that has one. */
+/**
+ * The nearest superior who may, else the first holder of a position in the next tier that has one.
+ * @param least the tier that a superior must have reached; below 0, only a superior will do
+ * @param next the tier from which on it is anybody's
+ */
 export function nextInLine(
   { principal }: Task,
   { org, policy }: Context,
   may: (person: string) => boolean,
-  above: number,
+  least: number,
+  next: number,
 ): string | undefined {
   const person = personOf(org, principal);
   const superiors = person ? [...superiorsOf(org, person)] : [];
-  const superior = superiors.find((each) => authorityOf(policy, each) >= above && may(each.id));
-  if (superior || above < 0) return superior?.id;
-  const line = policy.authorities.slice(above + 1).flatMap((tier) => tier.flatMap((code) => holdersOf(org, code)));
+  const superior = superiors.find((each) => authorityOf(policy, each) >= least && may(each.id));
+  if (superior || least < 0) return superior?.id;
+  const line = policy.authorities.slice(next).flatMap((tier) => tier.flatMap((code) => holdersOf(org, code)));
   return line.find(({ id }) => may(id))?.id;
 }
 
@@ -121,13 +126,19 @@ function orphan(run: Unfolding, task: Task): void {
   run.emit({ type: 'NodeStalled', nodeId: task.nodeId, holes: [...(node?.holes ?? []), hole] });
 }
 
-function adopt(run: Unfolding, task: Task): void {
-  run.emit({ type: 'TaskOpened', taskId: task.id });
+/**
+ * An orphaned seat has somebody again: it has its turn, unless others are to speak before it.
+ * @param task as it was orphaned; whoever sits there by now may be another
+ */
+export function adopt(run: Unfolding, task: Task): void {
   settleHoles(run, task);
+  const now = run.instance.tasks.findLast(({ seat, state }) => seat === task.seat && state === 'HELD');
+  if (now) goOn(run, task.nodeId, now);
+  settle(run, task.nodeId);
 }
 
 /** A node goes on when the last of its orphaned seats has somebody again. */
-export function settleHoles(run: Unfolding, { nodeId, id }: Pick<Task, 'nodeId' | 'id'>): void {
+function settleHoles(run: Unfolding, { nodeId, id }: Pick<Task, 'nodeId' | 'id'>): void {
   const holes = run.instance.nodes.find((node) => node.id === nodeId)?.holes ?? [];
   const left = holes.filter(({ params }) => params['task'] !== id);
   run.emit(left.length > 0 ? { type: 'NodeStalled', nodeId, holes: left } : { type: 'NodeReopened', nodeId });

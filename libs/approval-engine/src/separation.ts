@@ -1,4 +1,4 @@
-import { closingAction, latestVisit, type Instance, type Task } from './instance.ts';
+import { closingAction, latestVisit, tasksOf, type Instance, type NodeRun, type Task } from './instance.ts';
 
 const DECIDED = ['APPROVED', 'REJECTED', 'ADVISED', 'ABSTAINED', 'AUTO_APPROVED'];
 
@@ -10,8 +10,19 @@ export function separatedFrom({ policy }: Instance, nodeKey: string): readonly s
 
 /** Who decided at a node that is separated from this one, in his own or another's name, with that node. */
 export function decidedElsewhere(instance: Instance, nodeKey: string): ReadonlyMap<string, string> {
-  const visits = separatedFrom(instance, nodeKey).map((key) => latestVisit(instance, key)?.id);
+  const visits = separatedFrom(instance, nodeKey).map((key) => decidedVisit(instance, key)?.id);
   return deciders(instance, (task) => visits.includes(task.nodeId));
+}
+
+/** The visit in which a node was decided: the latest, or for one that was jumped over the one before the return. */
+export function decidedVisit(instance: Instance, key: string): NodeRun | undefined {
+  const latest = latestVisit(instance, key);
+  if (!latest || !isJumpedOver(instance, latest)) return latest;
+  return instance.nodes.findLast((node) => node.key === key && !isJumpedOver(instance, node)) ?? latest;
+}
+
+function isJumpedOver(instance: Instance, node: NodeRun): boolean {
+  return node.reason?.code === 'carried' && tasksOf(instance, node).length === 0;
 }
 
 /** Who may not decide this seat: he decided another one at the same node, or at one that is separated from it. */

@@ -101,7 +101,7 @@ function closeAround(run: Unfolding, nodeId: string, decided: Task): void {
 }
 
 /** A held seat opens when everyone asked before it has agreed, and is rejected with them. */
-function goOn(run: Unfolding, nodeId: string, task: Task): void {
+export function goOn(run: Unfolding, nodeId: string, task: Task): void {
   const tasks = tasksOf(run.instance, { id: nodeId });
   const groups = groupsOf(tasks, task.seat, 'before');
   if (isOrphan(nodeOf(run, nodeId), task)) return;
@@ -111,9 +111,11 @@ function goOn(run: Unfolding, nodeId: string, task: Task): void {
     if (outcomes[index] === 'pending' && !outcomes.includes('failed')) takeTurns(run, mode, votes);
     else closeTasks(run, votes.flatMap((vote) => vote.tasks).filter(isLive), 'SUPERSEDED');
   }
-  if (outcomes.includes('failed'))
+  if (outcomes.includes('failed')) {
     run.emit({ type: 'TaskDecided', taskId: task.id, state: 'AUTO_REJECTED', action: run.action.seq });
-  else if (!outcomes.includes('pending')) run.emit({ type: 'TaskOpened', taskId: task.id });
+    // Whoever else might have decided it, because it lay too long, is asked no more.
+    closeAround(run, nodeId, { ...task, state: 'AUTO_REJECTED' });
+  } else if (!outcomes.includes('pending')) run.emit({ type: 'TaskOpened', taskId: task.id });
 }
 
 /** By stored order, never by counting: in a sequence the next one, elsewhere whoever still waits. */

@@ -296,6 +296,45 @@ describe('a leaver', () => {
   });
 });
 
+describe('a seat that nobody could take', () => {
+  const signing = { ...today, addSign: { depth: 2, most: 4 } };
+  const policy = aPolicy(
+    [{ ...aNode('a'), approvers: [{ by: 'departmentHead' as const }] }, aNode('b', 'vp-rd')],
+    signing,
+  );
+  const alone = gone('manager-a', 'assistant', 'president', 'vp-rd', 'vp-impl');
+  const asked = () => {
+    const course = new Course({ policy, facts: { ratio: 1 } });
+    return course.does('manager-a', 'addSign', { with: { people: ['manager-b'], where: 'before', mode: 'all' } });
+  };
+  const becomes = (course: Course, org: OrgDirectory) => {
+    course.org = org;
+    return course.acts('system', { kind: 'rehome' });
+  };
+
+  it('still waits, with somebody in it again, for those who are asked before it', () => {
+    const course = becomes(becomes(asked(), alone), hualan);
+    expect(course.states()).toEqual({ 'manager-a': 'HELD', 'manager-b': 'OPEN' });
+    expect(course.instance.nodes[0]).toMatchObject({ state: 'ACTIVE', holes: [] });
+    expect(course.does('manager-b', 'approve').states()).toMatchObject({ 'manager-a': 'OPEN' });
+  });
+
+  it('is rejected with them once somebody sits there again', () => {
+    const course = becomes(asked(), alone).does('manager-b', 'reject');
+    expect(course.instance.status).toBe('BLOCKED');
+    expect(becomes(course, hualan).instance.status).toBe('REJECTED');
+  });
+
+  it('waits for them as well when administrators put somebody there', () => {
+    const course = becomes(asked(), alone);
+    const taskId = course.seat('manager-a')?.id;
+    course.org = gone('manager-a', 'assistant', 'vp-rd', 'vp-impl');
+    course.acts('admin', { kind: 'reassign', taskId, to: 'president', reason: '离职', second: 'finance' });
+    expect(course.states()).toMatchObject({ 'manager-a': 'TRANSFERRED', president: 'HELD', 'manager-b': 'OPEN' });
+    expect(course.does('manager-b', 'approve').states()).toMatchObject({ president: 'OPEN' });
+  });
+});
+
 describe('nodes that are kept apart', () => {
   const policy = aPolicy([aNode('a', 'vp-rd'), aNode('b', 'vp-rd')], { ...today, separate: [['a', 'b']] });
 
@@ -314,6 +353,20 @@ describe('nodes that are kept apart', () => {
       code: 'separation_of_duties',
       params: { person: 'vp-rd', node: 'a' },
     });
+  });
+
+  it('nor after a return that jumped over the first', () => {
+    const back = { restart: 'jump-back' as const };
+    const course = new Course({
+      policy: { ...policy, switches: { ...policy.switches, ...back } },
+      facts: { ratio: 1 },
+    });
+    course.does('vp-rd', 'approve').does('president', 'return').unchanged();
+    expect(course.instance.nodes.at(-2)).toMatchObject({ key: 'a', state: 'SKIPPED' });
+    expect(course.seat('president')).toMatchObject({ nodeKey: 'b', state: 'OPEN' });
+    expect(course.instance.tasks.filter(({ state }) => state === 'OPEN').map(({ actor }) => actor)).toEqual([
+      'president',
+    ]);
   });
 
   it('nor by one who gets the second seat from another', () => {

@@ -1,6 +1,7 @@
+import { hualanOrg } from '@countersign/testing';
 import { describe, expect, it } from 'vitest';
-import { aCountersign, aNode, aPolicy, Course, hualan } from './course.fixtures.ts';
-import { invariants, returnTargets, type ApprovalStep, type Deadline, type Policy } from './index.ts';
+import { aCountersign, aNode, aPolicy, Course } from './course.fixtures.ts';
+import { returnTargets, type ApprovalStep, type Deadline, type Policy } from './index.ts';
 
 const free: Partial<Policy['switches']> = { returnTo: 'any-visited', duplicateApprover: 'each' };
 const three = [aNode('a', 'legal'), aNode('b', 'finance-manager'), aNode('c', 'vp-rd')];
@@ -35,6 +36,25 @@ describe('a return to an earlier node', () => {
       ['a', 2, 'PASSED'],
       ['c', 2, 'ACTIVE'],
     ]);
+  });
+
+  it('asks again whoever had been spared because of what he had said there', () => {
+    const policy = aPolicy([aNode('a', 'legal'), aNode('b', 'legal'), aNode('c', 'vp-rd')], {
+      ...free,
+      duplicateApprover: 'first',
+    });
+    const course = new Course({ policy, facts: { ratio: 1 } }).does('legal', 'approve');
+    course.does('vp-rd', 'return', { with: { to: 'a', resume: 'back-to-me' } }).does('legal', 'approve');
+    expect(visits(course)).toEqual([
+      ['a', 1, 'CANCELLED'],
+      ['b', 1, 'CANCELLED'],
+      ['c', 1, 'RETURNED'],
+      ['a', 2, 'PASSED'],
+      ['b', 2, 'SKIPPED'],
+      ['c', 2, 'ACTIVE'],
+    ]);
+    const [first, second] = course.instance.tasks.filter(({ nodeKey }) => nodeKey === 'b');
+    expect(second!.closedBy).toBeGreaterThan(first!.closedBy!);
   });
 
   it('leaves a parallel branch alone that it does not touch, and cancels one that hangs on it', () => {
@@ -111,6 +131,29 @@ describe('a deadline', () => {
     const other = passes(due('escalate')).does('president', 'reject');
     expect(other.states()).toEqual({ legal: 'SUPERSEDED', president: 'REJECTED' });
     expect(other.instance.status).toBe('REJECTED');
+  });
+
+  it('brings in the very next tier where there is no superior of that authority', () => {
+    const lone = hualanOrg({ but: { 'manager-a': { superiorId: null } } });
+    const policy = aPolicy([{ ...aNode('a', 'department-manager'), deadline: { hours: 8, then: 'escalate' } }], free);
+    const course = new Course({ policy, facts: { ratio: 1 }, org: lone });
+    expect(passes(course, 'due', 'manager-a').instance.actions.at(-1)?.detail).toEqual({
+      stage: 'due',
+      to: 'assistant',
+    });
+  });
+
+  it('leaves whoever it brought in nothing to decide once somebody asked before has rejected', () => {
+    const course = due('escalate', { when: undefined });
+    const signed = new Course({
+      policy: { ...course.policy, switches: { ...course.policy.switches, addSign: { depth: 2, most: 4 } } },
+      facts: { ratio: 1 },
+    });
+    passes(signed);
+    signed.does('legal', 'addSign', { with: { people: ['finance'], where: 'before', mode: 'all' } });
+    signed.does('finance', 'reject');
+    expect(signed.instance.status).toBe('REJECTED');
+    expect(signed.states()).toEqual({ legal: 'AUTO_REJECTED', president: 'SUPERSEDED', finance: 'REJECTED' });
   });
 
   it('rejects where the policy says so, and never approves but an opinion', () => {
@@ -197,53 +240,5 @@ describe('a text', () => {
       code: 'text_too_long',
       params: { field: 'text', most: 10_000, given: 10_001 },
     });
-  });
-});
-
-describe('a policy that changes while an approval runs', () => {
-  const version = (steps: Policy['steps']): Policy => ({ ...aPolicy(steps, free), version: 2 });
-  const migrates = (course: Course, policy: Policy) =>
-    course.acts('admin', { kind: 'migrate', context: { policy, org: course.org }, reason: '新版' });
-
-  it('changes nothing for it, unless an administrator has it go on under the new one, on the record', () => {
-    const course = line().does('legal', 'approve');
-    migrates(course, version([aNode('a', 'legal'), aNode('x', 'business-manager'), aNode('c', 'vp-rd')]));
-    expect(course.states()).toEqual({ legal: 'APPROVED', finance: 'CANCELLED', business: 'OPEN' });
-    expect(course.instance.policy.version).toBe(2);
-    expect(course.instance.migrations).toMatchObject([{ action: 3, from: { version: 1 }, to: { version: 2 } }]);
-  });
-
-  it('leaves a seat alone that the new version asks in the same way', () => {
-    const course = line().does('legal', 'approve');
-    migrates(course, version([...three, aNode('d', 'president')]));
-    expect(course.seat('finance')).toMatchObject({ state: 'OPEN', version: 1 });
-  });
-
-  it('is refused to whoever takes part, and where the new version leaves nobody to decide', () => {
-    const course = line();
-    const context = { policy: version(three), org: course.org };
-    expect(course.acts('legal', { kind: 'migrate', context }).refusal?.code).toBe('participant_may_not_administer');
-    expect(migrates(course, version([{ ...aNode('a', 'legal'), mode: 'count', need: 9 }])).refusal?.code).toBe(
-      'migration_blocked',
-    );
-    expect(migrates(course, { ...version(three), code: 'another' }).refusal?.code).toBe('policy_changed');
-    expect(migrates(course, course.policy).refusal?.code).toBe('nothing_to_do');
-  });
-
-  it('keeps on record whom the version before had found: he is good for his decision, though another holds his position now', () => {
-    const frozen = { slates: 'at-submission', duplicateApprover: 'each' } as const;
-    const steps = [aNode('a', 'legal'), aNode('b', 'vp-rd')];
-    const course = new Course({ policy: aPolicy([...steps, aNode('c', 'president')], frozen), facts: { ratio: 1 } });
-    const now: Record<string, string[]> = { legal: ['salesperson'], 'manager-b': ['legal'] };
-    const people = hualan.people.map((each) => ({ ...each, positions: now[each.id] ?? each.positions }));
-    course.org = { ...hualan, people };
-    const policy = { ...aPolicy(steps, frozen), version: 2 };
-    migrates(course.does('legal', 'approve').does('vp-rd', 'approve'), policy);
-
-    expect(course.instance.status).toBe('APPROVED');
-    expect(course.instance.plan.nodes[0]?.seats).toMatchObject([{ person: 'manager-b' }]);
-    expect(course.instance.nodes[0]?.seats).toMatchObject([{ person: 'legal' }]);
-    const orgAt = ({ kind }: { kind: string }) => (kind === 'submit' ? hualan : course.org);
-    expect(invariants(course.instance, { policy, org: course.org, events: course.events, orgAt })).toEqual([]);
   });
 });

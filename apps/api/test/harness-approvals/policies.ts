@@ -183,10 +183,20 @@ const climbing: Policy = {
 };
 
 export const POLICIES: readonly Policy[] = [votes, line, strict, climbing];
-/** The same, and one more is told or asked: what an approval under way may be moved to, or back from. */
+/**
+ * The same, with the first node asked of one more and another at the end: what an approval under way may be moved to, or
+ * back from. What has been decided at the first is then asked again.
+ */
 export const OTHER_VERSIONS: readonly Policy[] = POLICIES.map((policy) => ({
   ...policy,
   version: 2,
-  steps: [...policy.steps, node('more', 'any', holders('sales-management-manager', 'assistant-to-president'))],
+  steps: [
+    ...policy.steps.map((step, index) =>
+      index === 0 && step.kind === 'approval'
+        ? { ...step, approvers: [...step.approvers, ...holders('president')] }
+        : step,
+    ),
+    node('more', 'any', holders('sales-management-manager', 'assistant-to-president')),
+  ],
 }));
 export const purposeOf = ({ code }: Policy): string => `harness.${code}`;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@countersign/kernel';
 import type { Plan, PlannedNode, Routing, Seat } from '../plan.ts';
 
 /** How one deal would go another way. */
@@ -54,6 +55,8 @@ function isSameNode(one: PlannedNode, other: PlannedNode): boolean {
     one.mode === other.mode &&
     one.veto === other.veto &&
     one.need === other.need &&
+    one.abstain === other.abstain &&
+    canonicalJson(one.groups ?? null) === canonicalJson(other.groups ?? null) &&
     sameList(one.after, other.after, Object.is) &&
     sameList(one.seats, other.seats, isSameSeat)
   );
@@ -65,6 +68,9 @@ function isSameSeat(one: Seat, other: Seat): boolean {
     one.position === other.position &&
     one.duplicateOf === other.duplicateOf &&
     one.actor === other.actor &&
+    one.tier === other.tier &&
+    one.weight === other.weight &&
+    sameList(one.groups ?? [], other.groups ?? [], Object.is) &&
     sameList(one.how, other.how, (left, right) => left.code === right.code)
   );
 }

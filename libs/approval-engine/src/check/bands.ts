@@ -2,20 +2,25 @@ import { truthOf, type Condition } from '../condition.ts';
 import { comparisonsIn } from '../counterfactual.ts';
 import type { FactSpec, FactValue } from '../facts.ts';
 import type { Findings } from './findings.ts';
-import type { Band, Tree } from './places.ts';
+import type { Band, Line, Tree } from './places.ts';
 import type { Trial } from './trial.ts';
 
-/** Bands of a number that leave something out between them, or share something without one lying inside the other. */
+/**
+ * Bands of a number that leave something out between them, or share something without one lying inside the other; and
+ * steps that follow each other, which together leave something out between what they ask about.
+ */
 export function checkBands(trial: Trial, tree: Tree, found: Findings): void {
   for (const fork of tree.forks) {
     const whens = fork.step.branches.flatMap(({ when }) => when ?? []);
     const open =
       fork.step.kind === 'choice' ? fork.step.otherwise.length === 0 : whens.length === fork.step.branches.length;
     for (const field of numbersIn(whens, trial)) {
-      if (open) gapsOf(field, whens, fork, trial, found);
+      if (open) gapsOf('band_gap', field, { ...fork, whens }, trial, found);
       if (fork.step.kind === 'choice') overlapsOf(field, whens, fork, trial, found);
     }
   }
+  for (const line of tree.lines)
+    for (const field of numbersIn(line.whens, trial)) gapsOf('step_gap', field, line, trial, found);
 }
 
 /** Numbers that at least two branches ask about. */
@@ -32,9 +37,9 @@ function isNumber(spec: FactSpec | undefined): boolean {
 }
 
 function gapsOf(
+  code: 'band_gap' | 'step_gap',
   field: string,
-  whens: readonly Condition[],
-  { path, guards }: Band,
+  { path, whens, guards }: Line,
   trial: Trial,
   found: Findings,
 ): void {
@@ -49,7 +54,7 @@ function gapsOf(
     missing.findIndex((value, index) => values[values.indexOf(from) + index] !== value) >>> 0,
   );
   const witness = trial.witness(guards, ({ outcome }) => outcome !== 'refused', { given: { [field]: from } });
-  if (witness) found.add(path, 'band_gap', { field, from, to: run.at(-1) ?? from }, witness);
+  if (witness) found.add(path, code, { field, from, to: run.at(-1) ?? from }, witness);
 }
 
 function overlapsOf(field: string, whens: readonly Condition[], fork: Band, trial: Trial, found: Findings): void {

@@ -32,6 +32,11 @@ const shows: Partial<Record<Finding['code'], (routing: Routing, finding: Finding
     expect(keysOf(routing)).not.toEqual(expect.arrayContaining([...(params['nodes'] as string[])]));
   },
   band_gap: (routing) => expect(keysOf(routing)).toEqual(['last']),
+  step_gap: (routing) => expect(keysOf(routing)).toEqual(['last']),
+  separation_impossible: (routing, { params }) => {
+    const seats = (planOf(routing)?.nodes ?? []).map((node) => node.seats.map(({ person }) => person));
+    expect(seats).toEqual([[params['person']], [params['person']]]);
+  },
   band_overlap: (routing, { witness }, { policy }) => {
     const [step] = policy.steps;
     const branches = step?.kind === 'choice' ? step.branches : [];

@@ -33,6 +33,7 @@ const WARNINGS = [
   'proxy_chain_long',
   'self_approval',
   'self_seat_vacant',
+  'step_gap',
 ] as const;
 
 const ERRORS = [
@@ -60,6 +61,7 @@ const ERRORS = [
   'return_unbounded',
   'rung_never_sufficient',
   'rung_unreachable',
+  'separation_impossible',
   'shape_wrong',
   'slate_empty',
   'step_unreachable',

@@ -1,5 +1,7 @@
-import type { Hole, PlannedNode, ReasonCode, Routing } from '../plan.ts';
+import { personOf } from '../org.ts';
+import type { Hole, Plan, PlannedNode, ReasonCode, Routing } from '../plan.ts';
 import { LIMITS, type Seating } from '../policy.ts';
+import { resolveSlate } from '../slate.ts';
 import type { FindingCode, Findings, Witness } from './findings.ts';
 import type { Place, Tree } from './places.ts';
 import { passes, type Trial } from './trial.ts';
@@ -36,6 +38,7 @@ export function checkPeople(trial: Trial, tree: Tree, found: Findings, isHouseKn
       if (planned?.seats.some(({ person }) => person === submitter)) say(node, 'self_approval', { submitter }, witness);
       if (!isHouseKnown) continue;
       holesOf(routing, node, witness, say);
+      keptApart(trial, routing.plan, node, witness, say);
       if (planned) thresholds(node, planned, witness, say);
     }
   }
@@ -54,6 +57,23 @@ function holesOf(routing: Routing, node: Node, witness: Witness, say: Say): void
     const code = HOLES[reason.code];
     if (nodeKey === node.seating.key && code)
       say(node, code, { ...reason.params, submitter: witness.submitter }, witness);
+  }
+}
+
+/** Whoever alone can decide the one node, and is kept from deciding the other, is the only one who could decide that too. */
+function keptApart(trial: Trial, plan: Plan, node: Node, witness: Witness, say: Say): void {
+  const { policy, org } = trial;
+  const { key, approvers } = node.seating;
+  const submitter = personOf(org, witness.submitter);
+  const at = plan.nodes.findIndex((planned) => planned.key === key);
+  if (!submitter || at < 0 || plan.nodes[at]?.seats.length === 0) return;
+  const groups = (policy.switches.separate ?? []).filter((group) => group.includes(key));
+  for (const earlier of plan.nodes.slice(0, at)) {
+    const [only, ...others] = earlier.seats;
+    if (!only || others.length > 0 || !groups.some((group) => group.includes(earlier.key))) continue;
+    const kept = new Set([only.person]);
+    const { holes } = resolveSlate(approvers, { policy, org, facts: witness.facts, submitter, keptApart: kept });
+    if (holes.length > 0) say(node, 'separation_impossible', { node: earlier.key, person: only.person }, witness);
   }
 }
 

@@ -24,6 +24,13 @@ export interface Band {
   readonly guards: readonly Condition[];
 }
 
+/** Steps that follow each other, each with a condition of its own. */
+export interface Line {
+  readonly path: string;
+  readonly whens: readonly Condition[];
+  readonly guards: readonly Condition[];
+}
+
 export interface Rungs {
   readonly paths: readonly string[];
   readonly levels: readonly Seating[];
@@ -32,6 +39,7 @@ export interface Rungs {
 /** The tree as the checker reads it: places to be reached, forks to be without gaps, ladders to rise. */
 export class Tree {
   readonly forks: Band[] = [];
+  readonly lines: Line[] = [];
   readonly ladders: Rungs[] = [];
   readonly places: readonly Place[];
   private readonly policy: Policy;
@@ -53,7 +61,20 @@ export class Tree {
   }
 
   private sequence(steps: readonly Step[], path: string, guards: readonly Condition[]): Place[] {
+    this.linesIn(steps, path, guards);
     return steps.flatMap((step, index) => this.step(step, `${path}[${index}]`, guards));
+  }
+
+  private linesIn(steps: readonly Step[], path: string, guards: readonly Condition[]): void {
+    let whens: Condition[] = [];
+    for (const [index, step] of [...steps, null].entries()) {
+      const when = step?.kind === 'approval' ? step.when : undefined;
+      if (when) whens.push(when);
+      else {
+        if (whens.length > 1) this.lines.push({ path: `${path}[${index - whens.length}]`, whens, guards });
+        whens = [];
+      }
+    }
   }
 
   private step(step: Step, path: string, outside: readonly Condition[]): Place[] {

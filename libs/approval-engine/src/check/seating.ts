@@ -9,6 +9,8 @@ export interface Terms {
   readonly facts: FactCatalogue;
   readonly ranked: ReadonlySet<string>;
   readonly keys: Set<string>;
+  /** Keys of the nodes that decide. */
+  readonly deciding: Set<string>;
   readonly matrices: Shape;
   readonly found: Findings;
 }
@@ -17,6 +19,7 @@ export interface Terms {
 export function checkSeating(node: Shape, path: string, terms: Terms, least = 1): void {
   const { found } = terms;
   checkNode(node, path, terms, least);
+  terms.deciding.add(nameOf(node['key']));
   found.oneOf(node['mode'], MODES, `${path}.mode`);
   if (node['veto'] !== undefined) found.oneOf(node['veto'], ['immediate', 'collect'], `${path}.veto`);
   if (node['abstain'] !== undefined) found.oneOf(node['abstain'], ['counts', 'shrinks'], `${path}.abstain`);

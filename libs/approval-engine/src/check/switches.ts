@@ -19,7 +19,7 @@ const OPTIONS: { readonly [K in keyof Switches]?: readonly Switches[K][] } = {
   carry: [true, false],
 };
 
-export function checkSwitches(value: unknown, { ranked, keys, found }: Terms): void {
+export function checkSwitches(value: unknown, { ranked, deciding, found }: Terms): void {
   const switches = found.record(value, 'switches');
   if (!switches) return;
   for (const [name, allowed] of Object.entries(CHOICES)) found.oneOf(switches[name], allowed, `switches.${name}`);
@@ -39,5 +39,6 @@ export function checkSwitches(value: unknown, { ranked, keys, found }: Terms): v
   const separate = switches['separate'] === undefined ? [] : found.array(switches['separate'], 'switches.separate');
   for (const [index, group] of separate.entries())
     for (const key of found.array(group, `switches.separate[${index}]`, 2))
-      if (!keys.has(nameOf(key))) found.add(`switches.separate[${index}]`, 'shape_wrong', { expected: 'node', key });
+      if (!deciding.has(nameOf(key)))
+        found.add(`switches.separate[${index}]`, 'shape_wrong', { expected: 'node', key });
 }

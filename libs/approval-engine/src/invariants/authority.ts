@@ -46,10 +46,13 @@ function saysSo(instance: Instance, visit: NodeRun, task: Task, policy: Policy):
  * Who was found as the head of a department has its authority, whatever else he is; and nobody sits above a submitter
  * without a superior, so that a peer whom the policy names for him has his.
  */
-function bringsItsAuthority(instance: Instance, visit: NodeRun, { origin, principal }: Task): boolean {
-  const seat = seatsOf(instance, visit).find(({ person }) => person === principal);
+function bringsItsAuthority(instance: Instance, visit: NodeRun, task: Task): boolean {
+  const root = instance.tasks.find(({ id }) => id === task.seat) ?? task;
+  const seat = seatsOf(instance, visit).find(({ person }) => person === root.principal);
   const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
-  return origin.kind === 'policy' && (seat?.how.some(found) ?? false);
+  // Whoever heads it in his stead brings no more than that; any other successor was measured by what the seat asks.
+  const isHis = task.origin.kind === 'policy' || (task.origin.kind === 'rehome' && task.tier <= 0);
+  return isHis && root.origin.kind === 'policy' && (seat?.how.some(found) ?? false);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isLive, takesPart, type Instance, type Task } from '../instance.ts';
 import { notEligible, takeOver } from '../new-seat.ts';
 import { personOf } from '../org.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { settleHoles } from '../reseat.ts';
+import { adopt } from '../reseat.ts';
 import { closeTasks, isOrphan } from '../settle.ts';
 import type { Unfolding } from '../unfolding.ts';
 import { act } from './act.ts';
@@ -22,9 +22,9 @@ export function reassign(run: Unfolding, command: Reassign, instance: Instance):
   const orphaned = node !== undefined && isOrphan(node, task);
   act(run, command, { task, reason, principal: command.actor, detail: { to, second } });
   closeTasks(run, [task], 'TRANSFERRED');
-  takeOver(run, task, to, 'reassign', orphaned ? 'OPEN' : (task.state as 'OPEN' | 'WAITING' | 'HELD'));
-  if (orphaned) settleHoles(run, task);
+  takeOver(run, task, to, 'reassign', task.state as 'OPEN' | 'WAITING' | 'HELD');
   if (instance.status === 'BLOCKED') run.emit({ type: 'InstanceResumed' });
+  if (orphaned) adopt(run, task);
   advance(run);
   return null;
 }

@@ -1,7 +1,7 @@
 import { advance } from '../advance.ts';
 import type { Return } from '../commands.ts';
 import { decisionsAt } from '../decisions.ts';
-import { isLive, latestVisit, type Instance, type Task } from '../instance.ts';
+import { closingAction, isLive, latestVisit, type Instance, type Task } from '../instance.ts';
 import type { Reason } from '../plan.ts';
 import { DEFAULTS } from '../policy.ts';
 import { present } from '../present.ts';
@@ -42,7 +42,30 @@ function toNode(run: Unfolding, to: string, resume: Return['resume'], task: Task
   closeNode(run, task.nodeId, 'RETURNED');
   const after = resume === 'back-to-me' ? [] : [...downstream(run.instance.plan, to)];
   for (const key of [to, ...after]) cancelVisit(run, key, { code: 'returned_past', params: { to } });
+  cancelRelying(run, { code: 'returned_past', params: { to } });
   advance(run);
+}
+
+/** Whoever was not asked at a node because of what he had said at another is asked there once that counts no more. */
+export function cancelRelying(run: Unfolding, why: Reason): void {
+  const relying = run.instance.tasks.find((task) => reliesOnNothing(run.instance, task));
+  if (!relying) return;
+  cancelVisit(run, relying.nodeKey, why);
+  cancelRelying(run, why);
+}
+
+function reliesOnNothing(instance: Instance, task: Task): boolean {
+  if (task.state !== 'AUTO_APPROVED' || task.round !== instance.round || !isCounted(instance, task.nodeId))
+    return false;
+  const said = instance.tasks.find(({ id }) => id === closingAction(instance, task)?.taskId);
+  return said !== undefined && said.id !== task.id && said.round === task.round && !isCounted(instance, said.nodeId);
+}
+
+/** The latest visit of its node, and neither cancelled nor given back. */
+function isCounted(instance: Instance, nodeId: string): boolean {
+  const node = instance.nodes.find(({ id }) => id === nodeId);
+  const isLast = node !== undefined && latestVisit(instance, node.key)?.id === nodeId;
+  return isLast && node.state !== 'CANCELLED' && node.state !== 'RETURNED';
 }
 
 /** What was done there stays on record, and counts no more. People who were merely told are not told twice. */

@@ -51,7 +51,7 @@ function nextAbove(task: Task, instance: Instance, context: Context): string | u
   const person = personOf(context.org, task.principal);
   const tier = Math.max(task.tier, person ? authorityOf(context.policy, person) : -1);
   const may = (id: string) => notEligible(id, task, instance, context) === null;
-  return nextInLine(task, context, may, tier + 1) ?? nextInLine(task, context, may, tier);
+  return nextInLine(task, context, may, tier + 1, tier + 1) ?? nextInLine(task, context, may, tier, tier + 1);
 }
 
 function decideBy(run: Unfolding, task: Task, state: 'AUTO_REJECTED' | 'AUTO_APPROVED'): void {

@@ -41,6 +41,10 @@ const WHY: Readonly<Record<ReasonCode, Sentence>> = {
     zh: '确定下一步审批人时出错（{fault}），流程已停住',
     en: 'Who is next could not be found out ({fault}); the approval is blocked',
   },
+  asked_otherwise: {
+    zh: '迁移后的策略版本要求不同，须再次审批',
+    en: 'The version it was moved to asks otherwise, so asked again',
+  },
   returned_past: { zh: '退回时越过，须再次审批', en: 'Passed over by a return, so asked again' },
   superior_of_submitter: { zh: '提交人的上级（上 {levels} 级）', en: 'Superior of the submitter, {levels} up' },
   named_person: { zh: '策略指定', en: 'Named by the policy' },

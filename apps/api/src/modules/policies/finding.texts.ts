@@ -72,8 +72,16 @@ export const FINDINGS: Readonly<Record<FindingCode | OwnCode, Sentence>> = {
   rung_unreachable: said('这一级之后的级别永远不会到达', 'The levels after this one are never reached'),
   self_approval: said('提交人可能审批自己的单据', 'Somebody could approve what he submitted himself'),
   self_seat_vacant: said('有的提交人找不到可以代为审批的人', 'For some submitters nobody can decide in their stead'),
+  separation_impossible: said(
+    '须由不同人审批的两个节点只有同一个人可以审批，单据会停住',
+    'Only one person could decide two nodes that must be kept apart, so that the approval would stop',
+  ),
   shape_wrong: said('写法有误，应为 {expected}', 'Not written as it should be: {expected} expected'),
   slate_empty: said('有的提交人在这里找不到审批人', 'For some submitters nobody is found here'),
+  step_gap: said(
+    '先后几步的条件之间有空档：中间有的值哪一步都不问',
+    'There is a gap between the conditions of successive steps: for some values in between none of them asks',
+  ),
   step_unreachable: said('这一步永远不会到达', 'This step is never reached'),
   threshold_unreachable: said('席位不足以达到要求的票数', 'The seats can never reach the votes that are needed'),
   too_many_seats: said('席位 {seats} 个，超过上限 {most}', '{seats} seats: more than the {most} a node may have'),

@@ -27,6 +27,14 @@ export const faultyPeople: readonly Planted[] = [
     also: ['person_named'],
   },
   {
+    mistake: 'two nodes to be kept apart that only one person could decide',
+    policy: policy([aNode('x', 'president'), aNode('y', 'president')], { separate: [['x', 'y']] }),
+    code: 'separation_impossible',
+    path: 'steps[1]',
+    org: hualanOrg(),
+    also: ['self_seat_vacant'],
+  },
+  {
     mistake: 'heads who would decide their own deals, and nobody in their stead',
     policy: policy([{ ...aNode('x'), approvers: [{ by: 'departmentHead' }] }], { selfApproval: 'block' }),
     code: 'self_seat_vacant',

@@ -101,6 +101,16 @@ export const faultyRoutes: readonly Planted[] = [
     path: 'steps[0]',
   },
   {
+    mistake: 'steps in a line that leave something out between them',
+    policy: policy([
+      last,
+      { ...aNode('a', 'legal'), when: { all: [from(4500), below(5000)] } },
+      { ...aNode('b', 'finance-manager'), when: below(4000) },
+    ]),
+    code: 'step_gap',
+    path: 'steps[1]',
+  },
+  {
     mistake: 'bands that both claim a boundary',
     policy: policy([choice([{ all: [from(4500), is('ratio', 'lte', 5000)] }, from(5000)], asks('rest'))]),
     code: 'band_overlap',

@@ -39,6 +39,12 @@ export const OF_SEATS = {
     '按新的策略版本，此审批会停住，因此不能迁移。',
     'Under that version this approval would be blocked, so it is not migrated.',
   ),
+  migration_concludes: refusing(
+    'migration_concludes',
+    'conflict',
+    '按新的策略版本已无人需要审批，迁移会直接使其通过，因此不能迁移。',
+    'Under that version nobody would be left to decide, and moving it would approve it, so it is not migrated.',
+  ),
   not_offered: refusing('not_offered', 'unprocessable', '此审批策略不提供该操作。', 'This policy does not offer that.'),
   not_the_adder: refusing(
     'not_the_adder',
