@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNode, aPolicy, aQuote, Course, offered as substance } from './course.fixtures.ts';
+import { aNode, aPolicy, aQuote, Course, hualan, offered as substance } from './course.fixtures.ts';
 import { invariants, quotePolicy, type Policy } from './index.ts';
 
 const carrying: Policy = {
@@ -38,6 +38,19 @@ describe('what was approved is taken back', () => {
     const course = () => new Course({ policy }).does('assistant', 'approve');
     expect(revoked(course(), 'president').refusal?.code).toBe('not_its_authority');
     expect(revoked(course(), 'assistant').instance.revokedBy).not.toBeNull();
+  });
+
+  it('not by somebody who was to act for the approver and said nothing; where he did act, by either of them', () => {
+    const [principal, proxy] = ['assistant', 'legal'];
+    const proxies = [{ principal, proxy, from: '2026-11-01', until: '2026-12-31' }];
+    const represented = () =>
+      new Course({ policy: carrying, substance, org: { ...hualan, proxies } }).does('manager-a', 'approve');
+    const said = (login: string) => {
+      const course = represented();
+      return course.does(login, 'approve', { task: course.seat(proxy)!.id });
+    };
+    expect(revoked(said(principal), proxy).refusal?.code).toBe('not_its_authority');
+    for (const login of [principal, proxy]) expect(revoked(said(proxy), login).refusal).toBeNull();
   });
 
   it('once, with a reason, and only where something was approved', () => {

@@ -1,6 +1,6 @@
 import { authorityOf } from '../authority.ts';
 import type { Revoke } from '../commands.ts';
-import { latestVisit, type Instance } from '../instance.ts';
+import { closingAction, latestVisit, type Instance, type Task } from '../instance.ts';
 import { personOf } from '../org.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { Unfolding } from '../unfolding.ts';
@@ -23,15 +23,22 @@ export function revoke(run: Unfolding, command: Revoke, instance: Instance): Ref
   return null;
 }
 
-/** Without a ranked seat there is no authority above: then only who agreed may think better of it. */
+/**
+ * Without a ranked seat there is no authority above: then only who agreed may think better of it. Whoever was to act for
+ * him, and said nothing, has nothing to think better of.
+ */
 function mayRevoke({ actor, context: { policy, org } }: Revoke, instance: Instance): boolean {
   const person = personOf(org, actor);
   if (!person || person.disabled) return false;
   const top = topTier(instance);
-  const hadLastWord = agreed(instance).some(
-    (task) => task.tier === top && (task.actor === actor || task.principal === actor),
-  );
+  const hadLastWord = agreed(instance).some((task) => task.tier === top && saidBy(instance, task).includes(actor));
   return hadLastWord || (top >= 0 && authorityOf(policy, person) >= top);
+}
+
+/** Who agreed, and in whose name; what stands from an earlier approval was said by whose seat it is. */
+function saidBy(instance: Instance, task: Task): readonly string[] {
+  const said = closingAction(instance, task);
+  return said ? [said.actor, said.principal] : [task.principal];
 }
 
 function topTier(instance: Instance): number {
