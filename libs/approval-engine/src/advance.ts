@@ -4,7 +4,7 @@ import type { OpenedTask } from './events.ts';
 import { grantOf } from './grant.ts';
 import { orHalt } from './halt.ts';
 import { barredFrom, latestVisit, tasksOf, type Instance } from './instance.ts';
-import { personOf } from './org.ts';
+import { isDecider, personOf } from './org.ts';
 import type { Hole, PlannedNode, Seat } from './plan.ts';
 import { DEFAULTS } from './policy.ts';
 import { present } from './present.ts';
@@ -100,7 +100,10 @@ function slateToday(run: Unfolding, planned: PlannedNode): Slate {
   const keptApart = apartFrom(run, planned.key);
   const submitter = context && personOf(context.org, instance.submitter);
   if (!submitter) return { seats, holes: [] };
-  const mayNot = ({ person }: Seat) => keptApart.has(person) || personOf(context.org, person)?.disabled !== false;
+  const mayNot = ({ person }: Seat) => {
+    const found = personOf(context.org, person);
+    return keptApart.has(person) || found === null || !isDecider(found);
+  };
   if (seats.some(mayNot)) return slateOf(run, planned);
   return { seats: actingToday(seats, { ...context, facts: instance.facts, submitter, keptApart }), holes: [] };
 }

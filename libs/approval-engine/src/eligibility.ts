@@ -2,7 +2,7 @@ import { authorityOf, holdsOffice } from './authority.ts';
 import { rootOf } from './bench.ts';
 import type { Context } from './commands.ts';
 import { seatsOf, type Instance, type Task } from './instance.ts';
-import { personOf, superiorsOf, type OrgPerson } from './org.ts';
+import { isDecider, personOf, superiorsOf, type OrgPerson } from './org.ts';
 import type { Reason, Seat } from './plan.ts';
 import { DEFAULTS } from './policy.ts';
 
@@ -14,6 +14,7 @@ export function lostSeat(instance: Instance, task: Task, context: Context): Reas
   const person = personOf(context.org, task.principal);
   const params = { person: task.principal, task: task.id };
   if (!person || person.disabled) return { code: 'approver_disabled', params };
+  if (!isDecider(person)) return { code: 'may_not_decide', params };
   const isOwn = context.owner === task.principal && context.owner !== instance.submitter;
   if (isOwn) return { code: 'no_longer_eligible', params: { ...params, position: task.position } };
   const seat = plannedSeat(instance, task);

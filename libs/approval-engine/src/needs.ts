@@ -3,6 +3,7 @@ import { factOf } from './facts.ts';
 import {
   departmentsAround,
   holdersOf,
+  isDecider,
   personOf,
   superiorsOf,
   type OrgDepartment,
@@ -118,15 +119,15 @@ function headOf(
   return head ? [{ person: head, position: highestPosition(policy, head), how: [{ code, params }] }] : [];
 }
 
-/** The acting head, while the head is gone, or away without having named a proxy. */
+/** The acting head, while the head is gone, may not decide, or is away without having named a proxy. */
 function actingHead(
   { actingHeadId = null }: OrgDepartment,
   head: OrgPerson | null,
   org: OrgDirectory,
 ): OrgPerson | null {
   const acting = personOf(org, actingHeadId);
-  if (!acting || acting.disabled) return null;
+  if (!acting || !isDecider(acting)) return null;
   const leftToProxy = (org.proxies ?? []).some(({ principal }) => principal === head?.id);
-  const away = head === null || head.disabled || (isAbsent(org, head.id) && !leftToProxy);
+  const away = head === null || !isDecider(head) || (isAbsent(org, head.id) && !leftToProxy);
   return away ? acting : null;
 }

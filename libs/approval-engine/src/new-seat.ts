@@ -3,7 +3,7 @@ import { authorityOf, highestPosition, tierOf } from './authority.ts';
 import type { Context } from './commands.ts';
 import type { OpenedTask, Origin } from './events.ts';
 import { barredFrom, closingAction, isLive, tasksOf, type Instance, type Task } from './instance.ts';
-import { personOf } from './org.ts';
+import { isDecider, personOf } from './org.ts';
 import type { Seat } from './plan.ts';
 import { present } from './present.ts';
 import { actorFor } from './proxy.ts';
@@ -19,6 +19,7 @@ export function notEligible(person: string, place: Place, instance: Instance, co
   const { org, policy } = context;
   const found = personOf(org, person);
   if (!found || found.disabled) return refusal('person_unavailable', { person });
+  if (!isDecider(found)) return refusal('may_not_decide', { person });
   if (barredFrom(instance, context).has(person)) return refusal('submitter_may_not_decide', { submitter: person });
   if (peopleAt(instance, place.nodeId).has(person)) return refusal('already_seated', { person, node: place.nodeKey });
   const elsewhere = decidedElsewhere(instance, place.nodeKey).get(person);

@@ -20,6 +20,8 @@ export interface OrgPerson {
   readonly positions: readonly string[];
   /** Who has left or is locked out decides nothing. */
   readonly disabled: boolean;
+  /** Whether what he may do lets him decide anything; absent, it does. It keeps nobody from submitting. */
+  readonly mayDecide?: boolean;
 }
 
 export interface OrgDepartment {
@@ -80,6 +82,11 @@ export function personOf(org: OrgDirectory, id: string | null): OrgPerson | null
 
 export function holdersOf(org: OrgDirectory, position: string): readonly OrgPerson[] {
   return indexOf(org).holders.get(position) ?? [];
+}
+
+/** Whether somebody may sit anywhere at all. */
+export function isDecider({ disabled, mayDecide = true }: OrgPerson): boolean {
+  return !disabled && mayDecide;
 }
 
 /** The superiors of a person, nearest first; a circle in the reporting lines ends where it closes. */

@@ -1,6 +1,6 @@
 import { businessDate, Money } from '@countersign/kernel';
 import { factOf, isMoneyJson, type Facts } from './facts.ts';
-import { personOf, type OrgDirectory, type StandingProxy } from './org.ts';
+import { isDecider, personOf, type OrgDirectory, type StandingProxy } from './org.ts';
 import { DEFAULTS, type Policy } from './policy.ts';
 
 /** For what a proxy would act. */
@@ -64,7 +64,7 @@ function covers({ policies, maxAmount }: StandingProxy, policy: Matter['policy']
 
 function isEnabled(org: OrgDirectory, id: string): boolean {
   const person = personOf(org, id);
-  return person !== null && !person.disabled;
+  return person !== null && isDecider(person);
 }
 
 /** Whether a dated entry holds on the day of the organisation. */

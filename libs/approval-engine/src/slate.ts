@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { OrgDirectory, OrgPerson } from './org.ts';
+import { isDecider, type OrgDirectory, type OrgPerson } from './org.ts';
 import { needsOf, type Candidate, type Need } from './needs.ts';
 import type { Reason, Seat } from './plan.ts';
 import { LIMITS, type ApproverRule, type Policy } from './policy.ts';
@@ -91,7 +91,10 @@ export function actingToday(
 /** Seats whoever may sit; looks further only when nobody of those named may, and never past a submitter's own seat. */
 function fill(need: Need, setting: Setting): Filled {
   const { submitter, keptApart } = setting;
-  const enabled = need.candidates.filter(({ person }) => !person.disabled && !keptApart?.has(person.id));
+  // The submitter's own seat is his, whether or not he may decide: who takes it instead has rules of its own.
+  const enabled = need.candidates.filter(
+    ({ person }) => !keptApart?.has(person.id) && (person.id === submitter.id ? !person.disabled : isDecider(person)),
+  );
   const ownSeat = enabled.some(({ person }) => person.id === submitter.id);
   const stead = ownSeat ? inSubmittersStead(need, setting) : null;
   const seated = enabled.flatMap((candidate) => (candidate.person.id === submitter.id ? (stead ?? []) : candidate));

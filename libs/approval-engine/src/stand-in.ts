@@ -1,5 +1,5 @@
 import { authorityOf, highestPosition } from './authority.ts';
-import { holdersOf, superiorsOf, type OrgPerson } from './org.ts';
+import { holdersOf, isDecider, superiorsOf, type OrgPerson } from './org.ts';
 import type { Reason } from './plan.ts';
 import type { Candidate, Need } from './needs.ts';
 import type { Filled, Setting } from './slate.ts';
@@ -13,7 +13,7 @@ export function inSubmittersStead(need: Need, setting: Setting): Candidate | nul
   if (policy.switches.selfApproval === 'block') return null;
   if (policy.switches.selfApproval === 'allow') {
     const own = need.candidates.find(({ person }) => person.id === submitter.id);
-    if (own && need.tier >= 0 && authorityOf(policy, submitter) >= need.tier)
+    if (own && isDecider(submitter) && need.tier >= 0 && authorityOf(policy, submitter) >= need.tier)
       return { ...own, how: [...own.how, { code: 'own_authority', params: { person: submitter.id } }] };
   }
   const superiors = [...superiorsOf(org, submitter)].filter((person) => mayDecide(person, setting));
@@ -49,10 +49,12 @@ export function climb(need: Need, setting: Setting): Filled {
 
 function whyEmpty({ candidates, vacant }: Need): readonly Reason[] {
   if (candidates.length === 0) return [vacant];
-  return candidates.map(({ person }) => ({
-    code: person.disabled ? 'approver_disabled' : 'kept_apart',
-    params: { person: person.id },
-  }));
+  return candidates.map(({ person }) => ({ code: whyPassedOver(person), params: { person: person.id } }));
+}
+
+function whyPassedOver(person: OrgPerson): Reason['code'] {
+  if (person.disabled) return 'approver_disabled';
+  return isDecider(person) ? 'kept_apart' : 'may_not_decide';
 }
 
 function superiorOfDisabled(need: Need, setting: Setting): readonly Candidate[] | null {
@@ -88,5 +90,5 @@ function eligible(position: string, setting: Setting): readonly OrgPerson[] {
 }
 
 function mayDecide(person: OrgPerson, { submitter, keptApart }: Setting): boolean {
-  return !person.disabled && person.id !== submitter.id && !keptApart?.has(person.id);
+  return isDecider(person) && person.id !== submitter.id && !keptApart?.has(person.id);
 }

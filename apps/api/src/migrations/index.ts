@@ -82,6 +82,7 @@ import { RightsEndWhereSightDoes1700000000094 } from './0094-rights-end-where-si
 import { Deputies1700000000096 } from './0096-deputies.js';
 import { TakingAnAccount1700000000095 } from './0095-taking-an-account.js';
 import { RulesOnCustomersAreAnOffice1700000000097 } from './0097-rules-on-customers-are-an-office.js';
+import { WhoMayDecide1700000000098 } from './0098-who-may-decide.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -169,4 +170,5 @@ export const MIGRATIONS = [
   NamesStayOutside1700000000086,
   NamedNetworks1700000000087,
   RulesOnCustomersAreAnOffice1700000000097,
+  WhoMayDecide1700000000098,
 ];

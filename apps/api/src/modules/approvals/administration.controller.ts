@@ -14,6 +14,7 @@ import {
   AuthorityIsInsufficient,
   InstanceIsNotRunning,
   ParticipantMayNotAdminister,
+  MayNotDecide,
   PersonIsUnavailable,
   ReasonIsRequired,
   SecondPersonIsRequired,
@@ -80,6 +81,7 @@ export class AdministrationController {
     refuses: [
       TaskIsNotOpen,
       PersonIsUnavailable,
+      MayNotDecide,
       AuthorityIsInsufficient,
       SecondPersonIsRequired,
       ReassignmentIsProposed,

@@ -65,7 +65,13 @@ export class Trial {
 
 const YES: AllowanceView = { allowed: true };
 /** A target is chosen after one has learnt that one may choose. */
-const TO_BE_CHOSEN = ['person_unavailable', 'second_person_required', 'already_seated', 'authority_insufficient'];
+const TO_BE_CHOSEN = [
+  'person_unavailable',
+  'may_not_decide',
+  'second_person_required',
+  'already_seated',
+  'authority_insufficient',
+];
 const WORDS = 'x';
 
 /** What a person may do to an approval now, and why not. */

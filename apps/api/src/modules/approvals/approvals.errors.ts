@@ -49,6 +49,7 @@ export const TaskIsNotYours = REFUSALS.not_your_task;
 export const NotOffered = REFUSALS.not_offered;
 export const AuthorityIsInsufficient = REFUSALS.authority_insufficient;
 export const PersonIsUnavailable = REFUSALS.person_unavailable;
+export const MayNotDecide = REFUSALS.may_not_decide;
 export const AlreadySeated = REFUSALS.already_seated;
 export const AlreadyTold = REFUSALS.already_told;
 export const NotAParticipant = REFUSALS.not_a_participant;

@@ -13,6 +13,7 @@ const WHY: Readonly<Record<ReasonCode, Sentence>> = {
   heads_department: { zh: '{departmentName}负责人', en: 'Heads {departmentName}' },
   holds_position: { zh: '担任{positionName}', en: 'Holds the position {positionName}' },
   approver_disabled: { zh: '原审批人{personName}已停用', en: '{personName}, who would sit here, is disabled' },
+  may_not_decide: { zh: '{personName}的角色不允许审批', en: '{personName} has no role that lets them decide' },
   no_longer_eligible: {
     zh: '{personName}已不具备该席位所需的职位或权限',
     en: '{personName} no longer has the position or the authority that the seat asks for',

@@ -42,7 +42,11 @@ export class RoutingDirectory {
       asOf,
       // Nobody is looked for by what kind of organisation a department is, or by its code.
       departments: departments.map(({ code: _, kind: __, ...department }) => department),
-      people: people.map(({ active, ...person }) => ({ ...person, disabled: !active })),
+      people: people.map(({ active, decides, ...person }) => ({
+        ...person,
+        disabled: !active,
+        ...(decides === false ? { mayDecide: false } : {}),
+      })),
       proxies,
       absences,
     };

@@ -7,11 +7,12 @@ const holds = (
 const PEOPLE = `
   SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'departmentId', h.department_id, 'superiorId', h.superior_id,
     'positions', coalesce(h.positions, '[]'::json),
+    'decides', CASE WHEN $2::timestamptz IS NULL THEN coalesce('approval.decide' = ANY (r.permissions), false) END,
     'active', p.kind = 'employee' AND CASE WHEN $2::timestamptz IS NULL THEN p.active AND NOT EXISTS (SELECT 1 FROM departures x
         WHERE x.person_id = p.id AND x.day <= $1::date AND x.retracted_at IS NULL AND x.done_at IS NULL)
       ELSE NOT EXISTS (SELECT 1 FROM disabled_accounts d
       WHERE d.person_id = p.id AND d.since <= $2 AND coalesce(d.until, 'infinity') > $2) END) ORDER BY p.id)
-  FROM people p LEFT JOIN held h ON h.person_id = p.id
+  FROM people p LEFT JOIN held h ON h.person_id = p.id LEFT JOIN principals r ON r.person_id = p.id
   WHERE $2::timestamptz IS NULL OR p.created_at <= $2`;
 
 const HELD = `

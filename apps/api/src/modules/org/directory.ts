@@ -13,6 +13,8 @@ export interface DirectoryPerson {
   readonly superiorId: string | null;
   /** Codes of the positions she holds, the main one first. */
   readonly positions: readonly string[];
+  /** Whether her roles let her decide approvals, as they are now; of a day of the past nothing is known of it. */
+  readonly decides?: boolean | null;
 }
 
 export interface DirectoryDepartment {

@@ -139,7 +139,7 @@ export class OrgController {
     const { people, departments, positions, asOf: at } = await this.closed.part(found);
     return {
       asOf: at,
-      people: people.map((person) => ({ ...person, positions: [...person.positions] })),
+      people: people.map(({ decides: _, ...person }) => ({ ...person, positions: [...person.positions] })),
       departments: departments.map(findable),
       positions: positions.map(findable),
     };

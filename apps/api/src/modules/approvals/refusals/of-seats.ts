@@ -33,6 +33,12 @@ export const OF_SEATS = {
     '此后已有人作出决定，不能拿回。',
     'Somebody has decided since, so it cannot be taken back.',
   ),
+  may_not_decide: refusing(
+    'may_not_decide',
+    'unprocessable',
+    '{personName}的角色不允许审批。',
+    '{personName} has no role that lets them decide.',
+  ),
   migration_blocked: refusing(
     'migration_blocked',
     'conflict',
