@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RehomeSeats } from '../src/modules/approvals/course/rehome-seats.js';
 import { openHouse, type House } from './harness/house.js';
 import { AT_48, SalesFloor, oneLicence } from './sales/floor.js';
 
@@ -88,5 +89,10 @@ describe('a quote that changes hands while it is decided', () => {
     expect(body.can.approve).toMatchObject({ allowed: false, code: 'approval.submitter_may_not_decide' });
     const answer = await floor.desk.decide('manager-a', approval.id, 'approve');
     expect([answer.status, answer.body.code]).toEqual([403, 'approval.submitter_may_not_decide']);
+
+    await house.app.get(RehomeSeats).ofOwners();
+    expect((await floor.standing(approval.id)).open).toEqual(['assistant']);
+    const { actions } = (await house.as('sales-a1').get(`/approvals/${approval.id}`)).body;
+    expect(actions.at(-1)).toMatchObject({ action: 'rehome' });
   });
 });

@@ -50,6 +50,7 @@ import { ReadersController } from './readers.controller.js';
 import { RevocationController } from './revocation.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { Candidates } from './candidates.js';
+import { AstrayApprovals } from './course/astray.repository.js';
 import { Deadlines } from './course/deadlines.js';
 import { ForeseeRehoming } from './course/foresee-rehoming.js';
 import { EndUnclaimed } from './course/end-unclaimed.js';
@@ -115,7 +116,8 @@ import { ProcessAdministrators } from './process-administrators.js';
     ProcessAdministrators,
     ...[ApprovalParts, EarlierVersion, SubmitFirst, SubmitAgain],
     ...[Reassignments, ProposeReassignment, AnswerReassignment, ShowReassignments],
-    ...[Deadlines, Timers, FireTimers, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats, EndUnclaimed],
+    ...[Deadlines, Timers, FireTimers, AstrayApprovals, RehomeSeats, ForeseeRehoming, ForeseeSeats, LeaversSeats],
+    EndUnclaimed,
     ...[
       TransferTask,
       DelegateTask,

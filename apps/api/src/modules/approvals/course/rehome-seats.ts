@@ -5,40 +5,17 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Afterwards } from '../../../platform/events/events.js';
 import { PlannedSuccessors } from '../../../platform/handover/planned-successors.js';
 import { Hourly } from '../../../platform/housekeeping/hourly.js';
+import { Often } from '../../../platform/housekeeping/often.js';
 import { DomainError } from '../../../platform/http/domain-error.js';
 import { OrganisationChanged, PersonLeft } from '../../org/index.js';
 import { PerformAction } from '../perform-action.js';
+import { AstrayApprovals } from './astray.repository.js';
 import { entrusted, SEATS } from './entrusted.js';
 
-/** Whoever sits there, or is represented there; and what waits for anybody at all. */
-const CONCERNED = `
-  SELECT i.id FROM approval_instances i
-  WHERE i.status IN ('running', 'blocked') AND (i.stalled OR i.status = 'blocked' OR EXISTS (
-    SELECT 1 FROM approval_tasks t WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held')
-      AND (t.actor_id = ANY ($1::uuid[]) OR t.principal_id = ANY ($1::uuid[]))))
-  ORDER BY i.id`;
-
 /**
- * The seats that hold somebody who has gone, or who has ceased to hold a position or to head a department since he was asked
- * to decide; and every approval that has come to a stop.
- */
-const ASTRAY = `
-  SELECT i.id FROM approval_instances i
-  WHERE i.status IN ('running', 'blocked') AND (i.stalled OR i.status = 'blocked' OR EXISTS (
-    SELECT 1 FROM approval_tasks t JOIN people p ON p.id IN (t.actor_id, t.principal_id) AND NOT p.active
-    WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held'))
-  OR EXISTS (
-    SELECT 1 FROM approval_tasks t JOIN (
-      SELECT person_id, during, retracted_at FROM position_assignments
-      UNION ALL SELECT person_id, during, retracted_at FROM department_heads WHERE kind <> 'deputy'
-    ) was ON was.person_id = t.principal_id
-    WHERE t.instance_id = i.id AND t.state IN ('open', 'waiting', 'held') AND (was.retracted_at >= i.submitted_at
-      OR upper(was.during) BETWEEN (i.submitted_at AT TIME ZONE 'Asia/Shanghai')::date AND (app_now() AT TIME ZONE 'Asia/Shanghai')::date)))
-  ORDER BY i.id`;
-
-/**
- * When the organisation changes under an approval: seats of people who may no longer sit there go to whom a handover names,
- * to a proxy, the acting head or the next in line, on the record; where there is nobody, it stops for everyone to see.
+ * When the organisation changes under an approval, or its record changes hands: seats of people who may no longer sit
+ * there go to whom a handover names, to a proxy, the acting head or the next in line, on the record; where there is
+ * nobody, it stops for everyone to see.
  */
 @Injectable()
 export class RehomeSeats {
@@ -48,29 +25,39 @@ export class RehomeSeats {
     private readonly work: UnitOfWork,
     private readonly perform: PerformAction,
     private readonly planned: PlannedSuccessors,
+    private readonly approvals: AstrayApprovals,
   ) {}
 
   @Afterwards(PersonLeft)
   async left({ payload: { personId } }: PersonLeft): Promise<void> {
-    await this.all(CONCERNED, [[personId]]);
+    await this.all(() => this.approvals.concernedBy([personId]));
   }
 
   @Afterwards(OrganisationChanged)
   async changed({ payload: { personIds } }: OrganisationChanged): Promise<void> {
-    await this.all(CONCERNED, [personIds]);
+    await this.all(() => this.approvals.concernedBy(personIds));
+  }
+
+  /**
+   * Records change hands in many rooms, by handovers and by hand; all of them stand above this one. It is looked for
+   * instead, and soon: meanwhile whoever got one is asked, and refused.
+   */
+  @Often()
+  async ofOwners(): Promise<void> {
+    await this.all(() => this.approvals.ofOwners());
   }
 
   /** Whatever the news did not reach. */
   @Hourly()
   async sweep(): Promise<void> {
-    await this.all(ASTRAY, []);
+    await this.all(() => this.approvals.astray());
   }
 
   /** One that fails holds up no other, and is tried again with the news. */
-  private async all(which: string, given: unknown[]): Promise<void> {
-    const rows = await this.work.run(HOUSE, 'read', (manager) => manager.query<{ id: string }[]>(which, given));
+  private async all(which: () => Promise<string[]>): Promise<void> {
+    const ids = await this.work.run(HOUSE, 'read', which);
     const failed: unknown[] = [];
-    for (const { id } of rows) await this.one(id).catch((error: unknown) => failed.push(error));
+    for (const id of ids) await this.one(id).catch((error: unknown) => failed.push(error));
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} approvals could not be reseated`);
   }
 
