@@ -21,6 +21,12 @@ const asks = (position: string) => ({
 /** Three at once: what stops at one of them lets the others go on. */
 const branches = ['president', 'vp-rd', 'legal'].map((key) => ({ key, steps: [asks(key)] }));
 const three = { ...line, code: 'harness-three', steps: [{ kind: 'parallel' as const, key: 'three', branches }] };
+/** Whoever is above the submitter. */
+const byLine = {
+  ...line,
+  code: 'harness-by-line',
+  steps: [{ ...asks('superior'), approvers: [{ by: 'superior' as const }] }],
+};
 const REASON = { reason: '出差' };
 
 describe('the course of an approval', () => {
@@ -33,7 +39,7 @@ describe('the course of an approval', () => {
     // Before anything is published: what begins later than the day of the test would not be in force on it.
     await at('2026-11-25T01:00:00Z');
     await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
-      for (const policy of [...POLICIES, unseen, three])
+      for (const policy of [...POLICIES, unseen, three, byLine])
         await house.app.get(Policies).publish(purposeOf(policy), policy);
     });
     for (const { id, login } of await house.sql('SELECT id, login FROM people')) ids.set(login, id);
@@ -408,13 +414,64 @@ describe('the course of an approval', () => {
       expect((await desk.standing(id)).open).toEqual(['assistant', 'manager-a']);
     });
 
+    const onLeave = async (from: string, until: string): Promise<string> => {
+      const { status, text, body } = await house.as('manager-a').post('/absences', { from, until });
+      expect(status, text).toBe(201);
+      return body.id;
+    };
+
+    it('does not count the days for which the one it waits for has entered leave, and names them', async () => {
+      await at('2026-11-27T09:00:00Z');
+      const leave = await onLeave('2026-11-30', '2026-11-30');
+      const id = await submitted();
+
+      const { dueAt, why } = await timed(id);
+      expect(dueAt).toBe('2026-12-01T02:00:00.000Z');
+      expect(why).toContainEqual(
+        expect.objectContaining({ code: 'leave', params: { from: '2026-11-30', until: '2026-11-30' } }),
+      );
+      await house.as('manager-a').delete(`/absences/${leave}`);
+    });
+
+    it('is counted when its turn comes, also in a seat that changed hands while it waited', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await toSequence();
+      await setActive('finance', false);
+      await house.app.get(RehomeSeats).left({ payload: { personId: ids.get('finance')! } });
+      await at('2026-11-25T02:00:00Z');
+      await desk.decide('legal', id, 'approve');
+
+      expect((await desk.standing(id)).open).not.toContain('finance');
+      expect((await timed(id)).dueAt).toBe('2026-11-25T06:00:00.000Z');
+      await setActive('finance', true);
+    });
+
+    it('of a seat whose turn is taken back presses nobody, and is counted anew when the turn comes again', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await toSequence();
+      const { body } = await desk.decide('legal', id, 'approve');
+      await at('2026-11-25T01:30:00Z');
+      await post('legal', id, 'take-backs', { taskId: body.takeBackTaskId });
+      await at('2026-11-25T07:00:00Z');
+      await fire();
+      expect(await firedAt(id, 'finance')).toEqual([]);
+
+      await at('2026-11-26T01:00:00Z');
+      await desk.decide('legal', id, 'approve');
+      expect((await timed(id)).dueAt).toBe('2026-11-26T04:00:00.000Z');
+      await at('2026-11-26T02:30:00Z');
+      await fire();
+      expect(await firedAt(id, 'finance')).toEqual(['remind-50']);
+    });
+
     it('does not move when the leave of the one it waits for is entered later', async () => {
       await at('2026-11-25T01:00:00Z');
       const id = await submitted();
       const before = (await house.as('manager-a').get(`/approvals/${id}`)).body.dueAt;
-      await house.as('manager-a').post('/absences', { from: '2026-11-25', until: '2026-11-27', note: '' });
+      const leave = await onLeave('2026-11-25', '2026-11-27');
 
       expect((await house.as('sales-a1').get(`/approvals/${id}`)).body.dueAt).toBe(before);
+      await house.as('manager-a').delete(`/absences/${leave}`);
     });
   });
 
@@ -428,6 +485,49 @@ describe('the course of an approval', () => {
       const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
       expect(body.actions.at(-1).action).toBe('rehome');
       await setActive('manager-a', true);
+    });
+
+    it('nobody is asked whose roles do not let him decide, and whoever loses such a role is asked no more', async () => {
+      const waiting = await toSequence();
+      const roles = await house.sql('DELETE FROM person_roles WHERE person_id = $1 RETURNING role_id', [
+        ids.get('legal'),
+      ]);
+      await house.sql('SELECT rebuild_reach()');
+      const id = await toSequence();
+      await house.app.get(RehomeSeats).sweep();
+      for (const each of [id, waiting]) expect((await desk.standing(each)).open).not.toContain('legal');
+      const { body } = await house.as('sales-a1').get(`/approvals/${id}`);
+      expect(JSON.stringify(body.route)).toContain('的角色不允许审批');
+      const { body: moved } = await house.as('sales-a1').get(`/approvals/${waiting}`);
+      expect(moved.actions.at(-1)).toMatchObject({
+        action: 'rehome',
+        reason: expect.stringMatching(/的角色不允许审批$/),
+      });
+
+      for (const { role_id } of roles)
+        await house.sql('INSERT INTO person_roles VALUES ($1, $2)', [ids.get('legal'), role_id]);
+      await house.sql('SELECT rebuild_reach()');
+      expect((await desk.standing(await toSequence())).open).toEqual(['legal']);
+    });
+
+    it('a superior who decides for somebody gives it to who is her superior by now', async () => {
+      const reportsTo = async (superior: string) => {
+        const held = `UPDATE position_assignments SET retracted_at = greatest(recorded_at, app_now())
+          WHERE person_id = $1 AND retracted_at IS NULL RETURNING position_id, department_id, during::text, main`;
+        for (const post of await house.sql(held, [ids.get('sales-a1')]))
+          await house.sql(
+            `INSERT INTO position_assignments (id, person_id, superior_id, position_id, department_id, during, main)
+             VALUES (gen_random_uuid(), $1, $2, $3, $4, $5::daterange, $6)`,
+            [ids.get('sales-a1'), ids.get(superior), ...Object.values(post)],
+          );
+        await house.sql('SELECT project_organisation()');
+      };
+      const id = await submitted(byLine);
+      expect((await desk.standing(id)).open).toEqual(['manager-a']);
+      await reportsTo('manager-b');
+      await house.app.get(RehomeSeats).changed({ payload: { cause: 'assignment', personIds: [ids.get('sales-a1')!] } });
+      expect((await desk.standing(id)).open).toEqual(['manager-b']);
+      await reportsTo('manager-a');
     });
 
     it('it stops where nobody is left, alarms whoever administers processes, and goes on by itself once somebody is there', async () => {
@@ -451,7 +551,7 @@ describe('the course of an approval', () => {
         ids.get('admin'),
         `/approvals/${id}`,
       ]);
-      expect(told.map(({ kind }) => kind)).toContain('approval_blocked');
+      expect(told.map(({ kind }) => kind)).toContain('approval_blocked_care');
 
       for (const login of above) await setActive(login, true);
       await house.app.get(RehomeSeats).sweep();
@@ -557,12 +657,13 @@ describe('the course of an approval', () => {
   it('finds who may take a seat among hundreds who may not, by name, pinyin and initials', async () => {
     const id = await toSequence();
     const { taskId } = await desk.seat('legal', id);
-    const newcomer = { passwordHash: null, position: 'salesperson', department: 'sales-b', roles: [] };
+    const newcomer = { passwordHash: null, position: 'salesperson', department: 'sales-b', roles: ['salesperson'] };
     await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
       for (let n = 1; n <= 120; n++)
         await house.app.get(Staffing).hire({ ...newcomer, login: `newcomer-${n}`, name: `安新人${n}` });
       const last = { ...newcomer, login: 'newest', name: '安助理', position: 'assistant-to-president' };
       await house.app.get(Staffing).hire(last);
+      await house.app.get(Staffing).rebuildReach();
     });
     const ask = async (q: string): Promise<any[]> =>
       (await house.as('legal').get(`/approvals/${id}/candidates?for=transfer&taskId=${taskId}&q=${q}`)).body.items;

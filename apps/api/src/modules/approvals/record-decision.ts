@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { submittersOf, type Decision, type Instance, type OrgDirectory } from '@countersign/approval-engine';
+import { submittersOf, type Decision, type Instance } from '@countersign/approval-engine';
 import { Shares } from '../org/index.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
@@ -21,16 +21,16 @@ export class RecordDecision {
   ) {}
 
   /** @param row already saved in the state that the decision leads to */
-  async execute(row: ApprovalInstance, before: Before, decision: Accepted, org: OrgDirectory): Promise<void> {
+  async execute(row: ApprovalInstance, before: Before, decision: Accepted): Promise<void> {
     const { instance, action, events } = decision;
-    const due = await this.deadlines.of(before.instance, instance, org);
+    const due = await this.deadlines.of(before.instance, instance);
     // Sent in one packet and in this order: what refers to another row comes after it.
     await Promise.all([
       before.instance?.round === instance.round ? undefined : this.history.keepRound(row, instance),
       ...this.history.project(before.instance, instance, due),
       this.history.append(action, events, row.id, before.lastHash),
     ]);
-    await this.deadlines.set(before.instance, instance, due, org);
+    await this.deadlines.set(before.instance, instance, due);
     await this.letSee(row, newlyAsked(before.instance, instance));
     await this.letFollow(row, before.instance, instance);
     await this.tell.execute(row, before.instance, decision);

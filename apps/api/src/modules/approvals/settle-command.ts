@@ -24,7 +24,7 @@ export class SettleCommand {
   async execute(
     before: Before,
     command: Command,
-    { policy, org }: Context,
+    { policy }: Context,
     save: (decision: Accepted) => Promise<ApprovalInstance>,
   ): Promise<boolean> {
     const decision = decide(before.instance, command);
@@ -35,7 +35,7 @@ export class SettleCommand {
     if (decision.outcome === 'repeated') return false;
     const { actor, principal } = decision.action;
     this.work.onBehalfOf(principal === actor ? null : principal);
-    await this.work.asHouse(async () => this.record.execute(await save(decision), before, decision, org));
+    await this.work.asHouse(async () => this.record.execute(await save(decision), before, decision));
     return true;
   }
 

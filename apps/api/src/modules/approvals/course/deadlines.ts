@@ -5,11 +5,10 @@ import {
   standstill,
   type Instance,
   type NodeRun,
-  type OrgDirectory,
   type Stage,
   type Task,
 } from '@countersign/approval-engine';
-import { addWorkingMinutes, postpone, type Step, type WorkingCalendar } from '@countersign/working-time';
+import { addWorkingMinutes, postpone, type DayRange, type Step, type WorkingCalendar } from '@countersign/working-time';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { WorkingTime } from '../../org/index.js';
 import { Timers } from './timers.repository.js';
@@ -34,9 +33,9 @@ const REMINDERS: readonly { stage: Stage; share: number }[] = [
 const CONTINUED = ['transfer', 'reassign', 'rehome', 'take-back'];
 
 /**
- * Due times in working time. They are counted once, when a seat opens, in the calendar and the leave of that day, and
- * stored: what is entered later moves none of them. While nobody could act in a seat its time stands still, and is moved by
- * as much when it goes on.
+ * Due times in working time. They are counted once, when a seat has its turn, in the calendar and the leaves that are
+ * entered by then, and stored: what is entered later moves none of them. While nobody could act in a seat its time stands
+ * still, and is moved by as much when it goes on.
  */
 @Injectable()
 export class Deadlines {
@@ -46,16 +45,18 @@ export class Deadlines {
     private readonly timers: Timers,
   ) {}
 
-  /** Of the seats that have just opened at nodes with a deadline. */
-  async of(before: Instance | null, after: Instance, org: OrgDirectory): Promise<DueTimes> {
-    const opened = justOpened(before, after).filter(({ task }) => !continues(task));
+  /** Of the seats that have just had their turn at nodes with a deadline. */
+  async of(before: Instance | null, after: Instance): Promise<DueTimes> {
+    const opened = justOpened(before, after);
     if (opened.length === 0) return new Map();
     const calendar = await this.workingTime.calendar();
-    return new Map(opened.map(({ task, node }) => [task.id, this.count(calendar, task, node, org)]));
+    const actors = opened.map(({ task }) => task.actor);
+    const leaves = await this.workingTime.leavesOf(actors, this.work.now);
+    return new Map(opened.map(({ task, node }) => [task.id, this.count(calendar, node, leaves.get(task.actor) ?? [])]));
   }
 
   /** What is to happen and when, as rows: a restart loses none of it. */
-  async set(before: Instance | null, after: Instance, due: DueTimes, org: OrgDirectory): Promise<void> {
+  async set(before: Instance | null, after: Instance, due: DueTimes): Promise<void> {
     const rows = [...due].flatMap(([task_id, { stages }]) =>
       stages.map(({ stage, at }) => ({ task_id, stage, due_at: at })),
     );
@@ -66,32 +67,33 @@ export class Deadlines {
     const { stopped, resumed } = standstill(before, after);
     const withTime = (tasks: readonly Task[]) => tasks.filter(({ nodeId }) => limited.has(nodeId)).map(({ id }) => id);
     await this.timers.halt(withTime(stopped));
-    await this.goOn(withTime(resumed), org);
+    await this.goOn(withTime(resumed));
   }
 
   /** Later by the working time that passed while nobody could act: nothing is pressed at the moment it goes on. */
-  private async goOn(taskIds: readonly string[], org: OrgDirectory): Promise<void> {
+  private async goOn(taskIds: readonly string[]): Promise<void> {
     const halted = taskIds.length > 0 ? await this.timers.halted(taskIds) : [];
     if (halted.length === 0) return;
     const calendar = await this.workingTime.calendar();
     const until = this.work.now.toISOString();
+    const since = halted.map(({ haltedAt }) => haltedAt).reduce((one, other) => (one < other ? one : other));
+    const actors = halted.map(({ actorId }) => actorId);
+    const leaves = await this.workingTime.leavesOf(actors, since);
     for (const { id, actorId, haltedAt, dueAt, explanation, timers } of halted) {
-      const leave = (org.absences ?? []).filter(({ person }) => person === actorId);
       const later = (at: Date, steps: readonly Step[] = []) =>
         postpone(
           calendar,
           { at: at.toISOString(), explanation: steps },
           { from: haltedAt.toISOString(), until },
-          leave,
+          leaves.get(actorId),
         );
       const stages = timers.map(({ stage, at }) => ({ stage, at: later(new Date(at)).at }));
       await this.timers.resume(id, { ...later(dueAt, explanation), stages });
     }
   }
 
-  private count(calendar: WorkingCalendar, task: Task, node: Limited, org: OrgDirectory): DueTime {
+  private count(calendar: WorkingCalendar, node: Limited, leave: readonly DayRange[]): DueTime {
     const minutes = Math.round(node.deadline.hours * 60);
-    const leave = (org.absences ?? []).filter(({ person }) => person === task.actor);
     const after = (share: number) =>
       addWorkingMinutes(calendar, this.work.now.toISOString(), Math.round(minutes * share), leave);
     const due = after(1);
@@ -103,32 +105,50 @@ export class Deadlines {
 
 type Limited = NodeRun & { readonly deadline: NonNullable<NodeRun['deadline']> };
 
+/** Whose turn has come by this action, and had not come to anybody in the same place before. */
 function justOpened(before: Instance | null, after: Instance): { task: Task; node: Limited }[] {
   if (isTerminal(after)) return [];
-  const earlier = new Map(before?.tasks.map((task) => [task.id, task]));
   const limited = new Map(after.nodes.filter(hasDeadline).map((node) => [node.id, node]));
-  return after.tasks.flatMap((task) => {
+  const open = after.tasks.filter(({ state, nodeId }) => state === 'OPEN' && limited.has(nodeId));
+  const began = beginningsIn(before, after);
+  return open.flatMap((task) => {
     const node = limited.get(task.nodeId);
-    const was = earlier.get(task.id);
-    const isNew = task.state === 'OPEN' && (was === undefined || was.state === 'WAITING');
-    return node && isNew ? [{ task, node }] : [];
+    return node && began(task) === null ? [{ task, node }] : [];
   });
 }
 
-/** Whatever takes the place of another task, and of which one. */
+/**
+ * Whatever takes the place of a task whose time has begun, and of which one. Whose turn is only to come takes over none:
+ * it is counted anew when it comes.
+ */
 function newHeirs(before: Instance | null, after: Instance): { heir: string; parent: string }[] {
-  const earlier = new Set(before?.tasks.map(({ id }) => id));
   const limited = new Set(after.nodes.filter(hasDeadline).map(({ id }) => id));
-  const fresh = after.tasks.filter((task) => isLive(task) && limited.has(task.nodeId) && !earlier.has(task.id));
-  return fresh.flatMap((task) =>
-    continues(task) && 'parent' in task.origin ? [{ heir: task.id, parent: task.origin.parent }] : [],
-  );
+  const begun = after.tasks.filter((task) => isLive(task) && task.state !== 'WAITING' && limited.has(task.nodeId));
+  const began = beginningsIn(before, after);
+  return begun.flatMap((task) => {
+    const first = began(task);
+    return first === null || first === task.id ? [] : [{ heir: task.id, parent: first }];
+  });
+}
+
+/** Says of a task which one, before the action, had had the turn that it goes on with: itself, whom it followed, or none. */
+function beginningsIn(before: Instance | null, after: Instance): (task: Task) => string | null {
+  const earlier = new Map(before?.tasks.map((task) => [task.id, task]));
+  const byId = new Map(after.tasks.map((task) => [task.id, task]));
+  return (task) => {
+    let each: Task | undefined = task;
+    while (each && !earlier.has(each.id)) each = continues(each) ? byId.get(each.origin.parent) : undefined;
+    const was = each && earlier.get(each.id);
+    return was && was.state !== 'WAITING' ? was.id : null;
+  };
 }
 
 function hasDeadline(node: NodeRun): node is Limited {
   return node.deadline !== null;
 }
 
-function continues({ origin }: Task): boolean {
-  return CONTINUED.includes(origin.kind);
+type Continued = Task & { readonly origin: { readonly parent: string } };
+
+function continues(task: Task): task is Continued {
+  return CONTINUED.includes(task.origin.kind);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DayRange } from '@countersign/working-time';
 import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -25,6 +26,19 @@ export class Absences {
       personId,
       day,
     ]);
+  }
+
+  /** The same of several at once, by person; plain days, which no reader is shown. */
+  async daysOf(personIds: readonly string[], day: string): Promise<Map<string, DayRange[]>> {
+    const rows = await this.work.asHouse(() =>
+      this.work.manager.query<{ person: string; days: DayRange[] }[]>(
+        `SELECT a.person_id AS person, json_agg(json_build_object('from', lower(a.during), 'until', upper(a.during) - 1)
+           ORDER BY lower(a.during)) AS days
+         FROM absences a WHERE a.retracted_at IS NULL AND a.person_id = ANY ($1::uuid[]) AND upper(a.during) > $2::date GROUP BY 1`,
+        [personIds, day],
+      ),
+    );
+    return new Map(rows.map(({ person, days }) => [person, days]));
   }
 
   /** @throws RowIsMissing */

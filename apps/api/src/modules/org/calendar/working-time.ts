@@ -56,6 +56,11 @@ export class WorkingTime {
   async daysOff(from: Date, personId: string | undefined): Promise<DayRange[]> {
     return personId === undefined ? [] : this.absences.since(personId, businessDate(from));
   }
+
+  /** The leaves of several people from the day of `from` on, those to come with them; nobody's name stands without one. */
+  leavesOf(personIds: readonly string[], from: Date): Promise<ReadonlyMap<string, readonly DayRange[]>> {
+    return this.absences.daysOf(personIds, businessDate(from));
+  }
 }
 
 export function calendarOf({ code, hours, years, days }: Omit<CalendarRow, 'id'>): WorkingCalendar {
