@@ -1,5 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Grants } from '../src/modules/approvals/index.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { aQuoteAt } from './approvals/desk.js';
 import { openHouse, type House } from './harness/house.js';
 import { AT_48, JUST_BELOW_45, SalesFloor } from './sales/floor.js';
@@ -96,6 +99,64 @@ describe('an approved quote whose ground has gone', () => {
     await floor.as('sales-a1').patch(`/quotes/${next.id}`, { lines: lower }, { version: next.version });
     await floor.submitted('quotes', next.id);
     expect(await refused(revoke('assistant', other.approvalId))).toEqual([409, 'approval.rested_upon']);
+  });
+});
+
+describe('what is put up on the strength of an approval that is being taken back at that moment', () => {
+  /** Somebody else's revocation, as far as its transaction has come. */
+  const whileRevoked = async <T>(approvalId: string, body: () => Promise<T>): Promise<T> => {
+    const client = new Client({ connectionString: house.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('SET ROLE countersign_house; BEGIN');
+      await client.query(
+        `UPDATE approval_grants SET status = 'revoked', version = version + 1 WHERE instance_id = $1`,
+        [approvalId],
+      );
+      const done = body();
+      await somebodyWaits(client, done);
+      await client.query('COMMIT');
+      return await done;
+    } finally {
+      await client.end();
+    }
+  };
+  const somebodyWaits = async (client: Client, done: Promise<unknown>): Promise<void> => {
+    let isOver = false;
+    void done.then(() => (isOver = true));
+    const blocked = `SELECT 1 FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))`;
+    while (!isOver && (await client.query(blocked)).rowCount === 0) await new Promise((go) => setTimeout(go, 20));
+  };
+
+  it('waits for it: a contract is not covered by what was granted to its quote', async () => {
+    const { quote, approvalId } = await approved();
+    const contract = await desk.contract(quote.id);
+    const { approval } = await whileRevoked(approvalId, () => floor.submitted('contracts', contract.id));
+    const [{ facts }] = await house.sql('SELECT facts FROM approval_instances WHERE id = $1', [approval.id]);
+    expect(facts).toMatchObject({ grantCovers: false });
+  });
+
+  it('waits for it: the next revision of a quote asks everybody, though its price is the same', async () => {
+    const { quote, approvalId } = await approved();
+    const next = (await floor.as('sales-a1').post(`/quotes/${quote.id}/revisions`)).body;
+    const { approval } = await whileRevoked(approvalId, () => floor.submitted('quotes', next.id));
+    expect((await floor.standing(approval.id)).open).toEqual(['manager-a']);
+  });
+
+  it('is seen by who revokes, if it was first', async () => {
+    const { quote, approvalId } = await approved();
+    const grants = house.app.get(Grants);
+    let revoked: ReturnType<typeof revoke> | undefined;
+    await house.app.get(UnitOfWork).run(HOUSE, 'write', async () => {
+      await grants.activeFor({ type: 'quote', id: quote.id });
+      revoked = revoke('assistant', approvalId);
+      const first = await Promise.race([
+        revoked.then(() => 'revoked'),
+        new Promise((go) => setTimeout(go, 500, 'held')),
+      ]);
+      expect(first).toBe('held');
+    });
+    expect((await revoked)?.status).toBe(200);
   });
 });
 

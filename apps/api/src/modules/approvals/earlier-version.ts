@@ -32,8 +32,9 @@ export class EarlierVersion {
     const concerned = carries ? await this.end(carries, id) : [];
     const earlier = carries ?? subject;
     const previous = (await this.instances.latest(earlier.type, [earlier.id])).get(earlier.id);
-    const stands = previous && switches.carry === true && (await this.stands(previous, earlier.type));
-    const before = stands ? await this.as(subject.id, previous.id) : null;
+    // Asked also where nothing is to be carried: who revokes what this one follows waits, and then sees that it does.
+    const stands = previous && (await this.stands(previous, earlier.type));
+    const before = stands && switches.carry === true ? await this.as(subject.id, previous.id) : null;
     // What was decided under another policy was an answer to other questions, and another owner's wish is another wish.
     const carryFrom = before?.policy.code === code && before.submitter === ownerId ? before : null;
     return { previousId: previous?.id ?? null, carryFrom, concerned };
@@ -68,8 +69,7 @@ export class EarlierVersion {
   private async stands({ status, subjectId }: LatestApproval, type: string): Promise<boolean> {
     if (status === 'superseded') return true;
     if (status !== 'approved') return false;
-    const grant = (await this.grants.latest(type, [subjectId])).get(subjectId);
-    return grant?.status === 'active' || grant?.status === 'consumed';
+    return (await this.grants.standing(type, [subjectId])).has(subjectId);
   }
 
   /** The earlier version may be a record of its own; the engine is told of one subject, and the room vouches for it. */

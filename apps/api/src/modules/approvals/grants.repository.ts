@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '@countersign/approval-engine';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { Rows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -48,26 +49,42 @@ export class GrantRows {
   }
 
   standingFor({ type, id }: SubjectRef): Promise<ApprovalGrant[]> {
-    return this.work.manager
+    const query = this.work.manager
       .createQueryBuilder(ApprovalGrant, 'g')
-      .where(`g.subject_type = :type AND g.subject_id = :id AND g.status IN ('active', 'consumed')`, { type, id })
-      .orderBy('g.id', 'DESC')
-      .getMany();
+      .where(`g.subject_type = :type AND g.subject_id = :id AND g.status IN ('active', 'consumed')`, { type, id });
+    return this.held(query).orderBy('g.id', 'DESC').getMany();
+  }
+
+  /** Those subjects whose newest grant has not ended. */
+  async standing(type: string, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const newest = `SELECT DISTINCT ON (n.subject_id) n.id FROM approval_grants n
+      WHERE n.subject_type = :type AND n.subject_id = ANY(:ids) ORDER BY n.subject_id, n.created_at DESC, n.id DESC`;
+    const query = this.work.manager
+      .createQueryBuilder(ApprovalGrant, 'g')
+      .where(`g.id IN (${newest}) AND g.status IN ('active', 'consumed')`, { type, ids });
+    return new Set((await this.held(query).getMany()).map(({ subjectId }) => subjectId));
+  }
+
+  /** Whoever writes on the strength of a grant keeps it as it is until then: who revokes it waits, or was first. */
+  private held(query: SelectQueryBuilder<ApprovalGrant>): SelectQueryBuilder<ApprovalGrant> {
+    return this.work.mode === 'write' ? query.setLock('pessimistic_read') : query;
+  }
+
+  /** What of this subject can still be used or ended, locked. */
+  standingForChange({ type, id }: SubjectRef): Promise<ApprovalGrant[]> {
+    return this.work.manager.find(ApprovalGrant, {
+      where: { subjectType: type, subjectId: id, status: In(['active', 'consumed']) },
+      order: { id: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** What this approval granted, locked. @throws RowIsMissing */
-  ofForChange(instanceId: string): Promise<ApprovalGrant> {
-    return this.locked({ instanceId });
-  }
-
-  /** @throws RowIsMissing */
-  getForChange(id: string): Promise<ApprovalGrant> {
-    return this.locked({ id });
-  }
-
-  private async locked(where: { readonly id: string } | { readonly instanceId: string }): Promise<ApprovalGrant> {
-    const grant = await this.work.manager.findOne(ApprovalGrant, { where, lock: { mode: 'pessimistic_write' } });
-    if (!grant) throw new RowIsMissing({ type: 'grant', id: Object.values(where)[0] as string });
+  async ofForChange(instanceId: string): Promise<ApprovalGrant> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const grant = await this.work.manager.findOne(ApprovalGrant, { where: { instanceId }, lock });
+    if (!grant) throw new RowIsMissing({ type: 'grant', id: instanceId });
     return grant;
   }
 

@@ -17,7 +17,7 @@ export class Grants {
     private readonly clock: Clock,
   ) {}
 
-  /** The grant of this subject that can be used today, or null. */
+  /** The grant of this subject that can be used today, or null. Whoever writes by it holds it meanwhile. */
   activeFor(subject: SubjectRef): Promise<ApprovalGrant | null> {
     return this.work.asHouse(async () => {
       const standing = await this.grants.standingFor(subject);
@@ -36,12 +36,21 @@ export class Grants {
     return limits ? covers(limits, { ...deal, on: this.clock.today() }) : { covered: false, outside: [] };
   }
 
-  /** @param used of it until now, in its currency @throws GrantIsNotActive */
-  consume(grantId: string, used: string): Promise<void> {
+  /** Those of the subjects for which what was approved still stands. Whoever writes by it holds it meanwhile. */
+  standing(type: string, ids: readonly string[]): Promise<Set<string>> {
+    return this.work.asHouse(() => this.grants.standing(type, ids));
+  }
+
+  /**
+   * What can be used today of what was granted to this subject is used, as far as there is any.
+   * @param used of it until now, in its currency; asked once nobody else uses it
+   */
+  consume(subject: SubjectRef, used: () => Promise<string>): Promise<void> {
     return this.work.asHouse(async () => {
-      const grant = await this.grants.getForChange(grantId);
-      if (grant.status === 'consumed') return;
-      grant.consume(used);
+      const standing = await this.grants.standingForChange(subject);
+      const grant = standing.find((each) => each.isUsableOn(this.clock.today()));
+      if (!grant) return;
+      grant.consume(await used());
       await this.grants.save(grant);
     });
   }
@@ -49,8 +58,7 @@ export class Grants {
   /** What was approved of this subject no longer stands. */
   invalidate(subject: SubjectRef): Promise<void> {
     return this.work.asHouse(async () => {
-      for (const { id } of await this.grants.standingFor(subject)) {
-        const grant = await this.grants.getForChange(id);
+      for (const grant of await this.grants.standingForChange(subject)) {
         grant.invalidate();
         await this.grants.save(grant);
       }

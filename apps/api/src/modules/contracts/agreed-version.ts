@@ -16,9 +16,8 @@ export class AgreedVersion {
   before(contract: { readonly previousId: string | null }): Promise<string | null> {
     return this.work.asHouse(async () => {
       const earlier = await this.contracts.before(contract);
-      const grants = await this.grants.latestOf('contract', earlier);
-      const stands = (id: string): boolean => ['active', 'consumed'].includes(grants.get(id)?.status ?? '');
-      return earlier.find(stands) ?? null;
+      const standing = await this.grants.standing('contract', earlier);
+      return earlier.find((id) => standing.has(id)) ?? null;
     });
   }
 }

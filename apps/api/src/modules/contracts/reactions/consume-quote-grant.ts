@@ -15,7 +15,6 @@ export class ConsumeQuoteGrant {
   @Together(ContractSigned)
   async execute({ payload: { quoteId } }: ContractSigned): Promise<void> {
     if (quoteId === null) return;
-    const grant = await this.grants.activeFor({ type: 'quote', id: quoteId });
-    if (grant) await this.grants.consume(grant.id, await this.commitments.signedOf(quoteId));
+    await this.grants.consume({ type: 'quote', id: quoteId }, () => this.commitments.signedOf(quoteId));
   }
 }
