@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Policies } from '../src/modules/approvals/index.js';
+import { HOUSE } from '../src/platform/access/principal.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { aQuoteAt } from './approvals/desk.js';
 import { openHouse, type House } from './harness/house.js';
 import { managerDownTo, Office } from './policies/office.js';
@@ -179,6 +182,34 @@ describe('a version that is retired', () => {
   it('is not the last one of its purpose', async () => {
     const answer = await office.admin.post('/policies/policy-publication/versions/1/retirement', { note: '不再需要' });
     expect([answer.status, answer.body.code]).toEqual([409, 'policy.last_version']);
+  });
+
+  it('is not the last one of its purpose on the day it is agreed to, also where two are retired at the same moment', async () => {
+    const { version, ...content } = await office.content('expense-claim');
+    await house.app
+      .get(UnitOfWork)
+      .run(HOUSE, 'write', () =>
+        house.app.get(Policies).publish('expense.claim', { ...content, version, code: 'expense-other' }),
+      );
+    const agreements: { approvalId: string; login: string }[] = [];
+    for (const code of ['expense-claim', 'expense-other']) {
+      const { status, text, body } = await office.admin.post(`/policies/${code}/versions/${version}/retirement`, {
+        note: '换一种做法',
+      });
+      expect(status, text).toBe(201);
+      const { open } = await office.desk.standing(body.approvalId);
+      agreements.push({ approvalId: body.approvalId, login: open[0]! });
+    }
+    const answers = await Promise.all(
+      agreements.map(({ login, approvalId }) => office.desk.decide(login, approvalId, 'approve')),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('policy.last_version');
+    const left = await house.sql(
+      `SELECT 1 FROM approval_policy_versions v JOIN approval_policies p ON p.id = v.policy_id
+       WHERE p.purpose = 'expense.claim' AND v.retired_at IS NULL`,
+    );
+    expect(left).toHaveLength(1);
   });
 });
 

@@ -74,6 +74,12 @@ export class PolicyBook {
     return (await this.versions(code)).at(-1) ?? null;
   }
 
+  /** Whether without this version nothing would decide on its purpose. */
+  async isLast({ id, purpose }: PlacedVersion): Promise<boolean> {
+    const others = (await this.versions()).filter((other) => other.purpose === purpose && other.id !== id);
+    return !others.some(({ state }) => state === 'past' || state === 'in_force');
+  }
+
   /** How many approvals run under each version, by the version's id. */
   async running(): Promise<Map<string, number>> {
     const rows = await this.work.asHouse(() =>

@@ -22,6 +22,11 @@ export class Publications {
     await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 18))', [policyId]);
   }
 
+  /** What decides on one purpose is taken away by one at a time, whichever policies it belongs to. */
+  async lockPurpose(purpose: string): Promise<void> {
+    await this.work.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 19))', [purpose]);
+  }
+
   /** The one that waits for a decision, or was sent back to its proposer. */
   open(policyId: string): Promise<PolicyPublication | null> {
     return this.work.manager.findOneBy(PolicyPublication, { policyId, status: In([...OPEN_PUBLICATIONS]) });

@@ -36,11 +36,9 @@ export class ProposeRetirement {
   }
 
   /** Without any version nothing of the kind could be submitted at all. */
-  private async mustBeSpared({ id, code, number, purpose, state }: PlacedVersion): Promise<void> {
+  private async mustBeSpared(version: PlacedVersion): Promise<void> {
+    const { code, number, purpose, state } = version;
     if (state === 'retired') throw new VersionIsRetired({ code, number });
-    const others = (await this.book.versions()).filter(
-      (other) => other.purpose === purpose && other.id !== id && (other.state === 'past' || other.state === 'in_force'),
-    );
-    if (others.length === 0) throw new LastVersionStays({ code, purpose });
+    if (await this.book.isLast(version)) throw new LastVersionStays({ code, purpose });
   }
 }

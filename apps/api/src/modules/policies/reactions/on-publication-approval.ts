@@ -4,7 +4,13 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Together } from '../../../platform/events/events.js';
 import { ApprovalFinished, ApprovalReturned, Policies } from '../../approvals/index.js';
 import { Drafts } from '../drafts.repository.js';
-import { AuthorMayNotAgree, ProposerMayNotAgree, VersionIsTaken } from '../policies.errors.js';
+import {
+  AuthorMayNotAgree,
+  LastVersionStays,
+  ProposerMayNotAgree,
+  VersionIsRetired,
+  VersionIsTaken,
+} from '../policies.errors.js';
 import { PolicyBook, type KnownPolicy } from '../policy-book.repository.js';
 import type { PolicyPublication } from '../policy-publication.entity.js';
 import { POLICY_SUBJECT } from '../publication.js';
@@ -43,8 +49,17 @@ export class OnPublicationApproval {
     if (approvedBy === publication.createdBy) throw new ProposerMayNotAgree({ code: policy.code });
     if (publication.authors.includes(approvedBy)) throw new AuthorMayNotAgree({ code: policy.code });
     if (publication.kind === 'publish') await this.publish(policy, publication, approvedBy);
-    else await this.policies.retire((await this.book.version(policy.code, publication.number)).id);
+    else await this.retire(policy, publication);
     publication.end('published', this.clock.now());
+  }
+
+  /** Others may have been retired since it was proposed. */
+  private async retire({ code, purpose }: KnownPolicy, { number }: PolicyPublication): Promise<void> {
+    await this.publications.lockPurpose(purpose);
+    const version = await this.book.version(code, number);
+    if (version.state === 'retired') throw new VersionIsRetired({ code, number });
+    if (await this.book.isLast(version)) throw new LastVersionStays({ code, purpose });
+    await this.policies.retire(version.id);
   }
 
   private async publish(policy: KnownPolicy, publication: PolicyPublication, approvedBy: string): Promise<void> {
