@@ -226,6 +226,30 @@ describe('the record of an approval', () => {
     expect((await desk.standing(bad.approvalId)).status).toBe('running');
   });
 
+  it('says of each decision in a batch what it would be told by itself: what has changed, and who did what', async () => {
+    const deal = aQuoteAt(5250);
+    const { id } = await desk.submit('sales-b1', deal);
+    const before = { approvalId: id, ...(await desk.seat('manager-b', id)), decision: 'approve', key: `batch-${id}` };
+    await desk.decide('manager-b', id, 'return', { reason: '请补充' });
+    await desk.submit('sales-b1', { ...deal, content: { ...deal.content, amount: '140000.00' } });
+    const now = { ...before, ...(await desk.seat('manager-b', id)) };
+    const late = { ...now, subjectHash: before.subjectHash };
+    const silent = { ...now, decision: 'reject', key: `silent-${id}` };
+    const { body } = await house.as('manager-b').post('/approval-decisions/batch', { items: [late, silent] });
+
+    for (const [index, { approvalId, key, ...decision }] of [late, silent].entries()) {
+      const alone = await house.as('manager-b').post(`/approvals/${approvalId}/decisions`, decision, { key });
+      const { traceId: _, ...problem } = alone.body;
+      expect(body.results[index].problem).toMatchObject(problem);
+    }
+    expect(body.results.map(({ problem }: any) => [problem.status, problem.params.diff, problem.errors])).toMatchObject(
+      [
+        [409, [{ path: 'amount', before: '150000.00', after: '140000.00' }], []],
+        [422, undefined, [{ pointer: '/reason' }]],
+      ],
+    );
+  });
+
   it('opens to somebody when she is asked, not before', async () => {
     const { id } = await desk.submit(
       'sales-a1',

@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { ReaderLocale } from '../../platform/http/params.js';
+import { Problem } from '../../platform/http/problem.js';
 import { DecideBatch } from './actions/decide-batch.js';
 import { BatchDecisionsDto } from './approval.dto.js';
 
@@ -23,6 +24,13 @@ export class BatchResultView {
 
   @ApiProperty({ type: String, nullable: true, description: "Why not, in the reader's language" })
   detail: string | null;
+
+  @ApiProperty({
+    type: Problem,
+    nullable: true,
+    description: 'Why not, as it would be answered to this decision alone; its pointers lead into the item',
+  })
+  problem: Problem | null;
 }
 
 export class BatchResultsView {
