@@ -75,12 +75,17 @@ function checkCopy(row, acted, where) {
   must(Date.parse(row.at) === Date.parse(acted.at), where, 'its time contradicts its event');
 }
 
-/** Each round's document is the one that was submitted, under the policy that was in force. */
-function checkContent({ actions, rounds, policy }) {
+/** Each round's document is the one that was submitted, under the policy that was in force, and is called what it was then. */
+function checkContent({ instance, actions, rounds, policy }) {
   const submitted = actions.flatMap(({ seq, events }) =>
     events
       .filter(({ type }) => type === 'Submitted' || type === 'Resubmitted')
-      .map((event) => ({ ...event, seq, plan: events.findLast(({ plan }) => plan).plan })),
+      .map((event) => ({
+        ...event,
+        seq,
+        said: actedIn({ events }).reason,
+        plan: events.findLast(({ plan }) => plan).plan,
+      })),
   );
   must(submitted[0]?.type === 'Submitted', 'action 1', 'an approval begins with a submission');
   must(
@@ -95,12 +100,23 @@ function checkContent({ actions, rounds, policy }) {
     must(round.subjectHash === event.subject.hash, where, 'the hash of the document was altered');
     must(canonical(round.facts) === canonical(event.facts), where, 'the facts were altered');
     must(canonical(round.route) === canonical(event.plan), where, 'the route was altered');
+    must((round.note.trim() || null) === event.said, where, 'the note is not the one that was submitted');
   }
+  checkNames(instance, submitted.at(-1));
   const ran = actions
     .flatMap(({ events }) => events)
     .findLast(({ type }) => type === 'Submitted' || type === 'Migrated');
   must(policy.contentHash === hashOf(policy.content), 'policy', 'altered');
   must(policy.contentHash === ran.policy.hash, 'policy', 'not the one the approval ran under');
+}
+
+/** What the approval is called, and which record it is said to be about, is what was put up last. */
+function checkNames(instance, { seq, subject }) {
+  const names = { title: subject.title, subjectType: subject.type, subjectId: subject.id };
+  // Submissions from before it was kept with them say nothing of the number.
+  if (subject.number !== undefined) names.number = subject.number;
+  for (const [member, said] of Object.entries(names))
+    must(instance[member] === said, 'approval', `its ${member} is not what action ${seq} submitted`);
 }
 
 /** What the actions come to: nothing but counting what happened. */
@@ -132,6 +148,8 @@ function checkOutcome({ instance, actions, grant }) {
   if (outcome.status !== 'APPROVED') return must(!grant, 'grant', 'nothing was approved that could be granted');
   must(grant?.contentHash === outcome.subjectHash, 'grant', 'not for the document that was approved');
   must((grant.status === 'revoked') === outcome.revoked, 'grant', 'revoked by nobody, or not as somebody did');
+  must(GRANTS.includes(grant.status), 'grant', `of no known state: ${grant.status}`);
+  checkUse(grant);
   const limits = outcome.grant;
   // A pack that was taken out before it said so states nothing of these; what it states has to be so.
   const states = (member, said) => grant[member] === undefined || canonical(grant[member]) === canonical(said);
@@ -150,6 +168,21 @@ function checkOutcome({ instance, actions, grant }) {
     grant.customerId === (limits?.customerId ?? null);
   return must(same, 'grant', 'wider or other than what was approved');
 }
+
+const GRANTS = ['active', 'consumed', 'lapsed', 'revoked', 'invalidated'];
+
+/** It is used up once as much is used as was granted, and not before. */
+function checkUse({ status, maxAmount, consumedAmount }) {
+  if (consumedAmount === undefined || maxAmount === null) return;
+  const [used, most] = [consumedAmount, maxAmount].map(cents);
+  must(status !== 'consumed' || used >= most, 'grant', `said to be used up, by ${consumedAmount} of ${maxAmount}`);
+  must(status !== 'active' || used < most, 'grant', `said to be free, with ${consumedAmount} of ${maxAmount} used`);
+}
+
+const cents = (amount) => {
+  const [whole, part = ''] = amount.split('.');
+  return BigInt(whole + part.padEnd(2, '0'));
+};
 
 /** Every seal that names this approval holds exactly the hash its chain had then. */
 function checkSeals({ instance, actions, sealed, seals }) {
@@ -303,11 +336,15 @@ function main([packFile, rootsFile]) {
     console.error(`BROKEN  ${result.problem}`);
     return 1;
   }
-  const { instance, people } = pack;
+  const { instance, grant, people } = pack;
   console.log(`HOLDS   ${instance.number} ${instance.title}: ${result.outcome.status}`);
+  if (grant) console.log(`        What it allowed is ${grant.status} on ${pack.exportedAt}`);
   console.log(`        ${result.actions} actions, ${result.outcome.round} rounds, ${result.seals} seals`);
   for (const { seq, at, actorId, action } of pack.actions)
-    console.log(`        ${String(seq).padStart(3)}  ${at}  ${action}  ${people[actorId] ?? actorId}`);
+    console.log(`        ${String(seq).padStart(3)}  ${at}  ${action}  ${people[actorId] ?? '?'} (${actorId})`);
+  console.log('        Proved is who by the id; what people are called is what the pack says of them.');
+  if (pack.actions[0].events.every(({ subject }) => subject?.number === undefined))
+    console.log(`        The number ${instance.number} stands beside the record, and nothing here proves it.`);
   if (result.seals === 0) console.log('        Not sealed yet: nothing shows that no later action was removed.');
   if (!roots) console.log('        Without published roots this shows only that the pack agrees with itself.');
   return 0;

@@ -92,7 +92,8 @@ describe('the evidence of an approval', () => {
     const result = await check(pack, await roots());
     expect(result).toMatchObject({ holds: true });
     expect(result.said).toMatch(/^HOLDS .*APPROVED/);
-    expect(result.said).toMatch(/2 {2}\S+ {2}approve {2}周建华/);
+    expect(result.said).toMatch(/2 {2}\S+ {2}approve {2}周建华 \([0-9a-f-]{36}\)/);
+    expect(result.said).toMatch(/What it allowed is active/);
   });
 
   it('of one under way is checked too: every root since it began holds it, or is shown not to', async () => {
@@ -340,6 +341,47 @@ describe('the evidence of an approval', () => {
       expect(await foundAbout(id)).toEqual([['round_altered', 1]]);
     });
 
+    it('showed people another document, or other facts, than were put up', async () => {
+      const { id: asked } = await desk.submit('sales-a1', aQuoteAt(4800));
+      await asSuperuser(
+        `UPDATE approval_instances SET facts = jsonb_set(facts, '{ratio}', '9000'), note = '已说好' WHERE id = $1`,
+        [asked],
+      );
+      const { body } = await house.as('manager-a').get(`/approvals/${asked}`);
+      expect([body.facts.find(({ key }: any) => key === 'ratio').value, body.note]).toEqual([4800, '']);
+
+      const seat = await desk.seat('manager-a', asked);
+      await asSuperuser(
+        `UPDATE approval_instances SET snapshot = jsonb_set(snapshot, '{amount}', '"1.00"') WHERE id = $1`,
+        [asked],
+      );
+      const shown = await house.as('manager-a').get(`/approvals/${asked}`);
+      expect([shown.status, shown.body.code]).toEqual([409, 'approval.document_altered']);
+      const late = await house.as('manager-a').post(`/approvals/${asked}/decisions`, { ...seat, decision: 'approve' });
+      expect([late.status, late.body.code]).toEqual([409, 'approval.document_altered']);
+      expect((await desk.standing(asked)).open).toEqual(['manager-a']);
+    });
+
+    it.each([
+      ['under another title', `title = '另一份报价'`, 'title'],
+      ['as about another record', 'subject_id = gen_random_uuid()', 'subjectId'],
+      ['as about something else', `subject_type = 'quote'`, 'subjectType'],
+    ])('kept it %s than it was put up', async (_, otherwise, member) => {
+      await asSuperuser(`UPDATE approval_instances SET ${otherwise} WHERE id = $1`, [id]);
+
+      expect((await check(await packOf(id))).said).toMatch(
+        new RegExp(`^BROKEN {2}approval: its ${member} is not what action 1 submitted`),
+      );
+      expect((await foundAbout(id))[0]).toEqual(['copy_altered', 1]);
+    });
+
+    it('put other words to a submission', async () => {
+      await asSuperuser(`UPDATE approval_rounds SET note = '总裁已口头同意' WHERE instance_id = $1`, [id]);
+
+      expect((await check(await packOf(id))).said).toMatch(/^BROKEN {2}round 1 \(action 1\): the note is not the one/);
+      expect(await foundAbout(id)).toEqual([['round_altered', 1]]);
+    });
+
     it('turned a rejection into an approval', async () => {
       const quote = await desk.submit('sales-a1', aQuoteAt(4800));
       await desk.decide('manager-a', quote.id, 'reject', { reason: '折扣过低' });
@@ -362,6 +404,8 @@ describe('the evidence of an approval', () => {
       ['another document', 'subject_id = gen_random_uuid()'],
       ['another purpose', `purpose = 'contract.approval'`],
       ['nobody any more, though nobody revoked it', `status = 'revoked'`],
+      ['nobody any more, as if all of it were used', `status = 'consumed'`],
+      ['everybody again, though all of it is used', 'consumed_amount = max_amount'],
     ])('made the grant another than what was approved: for %s', async (_, wider) => {
       expect(await asSuperuser(`UPDATE approval_grants SET ${wider} WHERE instance_id = $1`, [id])).toBe(1);
 

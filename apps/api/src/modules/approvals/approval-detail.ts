@@ -1,4 +1,4 @@
-import { latestVisit, tasksOf, type Action } from '@countersign/approval-engine';
+import { latestVisit, tasksOf, type Action, type Instance } from '@countersign/approval-engine';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
@@ -38,10 +38,11 @@ export function approvalView(
   const returns = returnsOf(trial, reader);
   const view = {
     ...approvalRowView(row, time, locale),
+    title: instance.subject.title,
     policy: { code: policy.code, name: policy.content.title[locale], version: policy.number },
-    subjectHash: entity.subjectHash,
+    subjectHash: instance.subject.hash,
     link: subject?.link(entity.subjectId, entity.snapshot) ?? '',
-    note: entity.note,
+    note: noteOf(instance),
     snapshot: entity.snapshot,
     labels: Object.fromEntries(Object.entries(subject?.labels ?? {}).map(([path, text]) => [path, text[locale]])),
     facts: factViews(record, explanation, locale),
@@ -62,6 +63,11 @@ export function approvalView(
   };
   if (row.isMasked) return masked(view);
   return row.hidesAmounts ? withoutAmounts(view) : view;
+}
+
+/** What was said as it was put up last. */
+function noteOf({ actions }: Instance): string {
+  return actions.findLast(({ kind }) => kind === 'submit' || kind === 'resubmit')?.reason ?? '';
 }
 
 /** Only where it matters to somebody: elsewhere nobody keeps who opened what. */
@@ -146,13 +152,13 @@ function revocationView({ instance, names }: ApprovalRecord): RevocationView | n
 }
 
 function factViews(
-  { entity, policy, rounds }: ApprovalRecord,
+  { instance, policy, rounds }: ApprovalRecord,
   explanation: Explanation,
   locale: Locale,
 ): ApprovalFactView[] {
   const sources = rounds.at(-1)?.sources ?? {};
   return Object.keys(policy.content.facts).map((key) => ({
-    ...explanation.stated(key, entity.facts[key] ?? null),
+    ...explanation.stated(key, instance.facts[key] ?? null),
     source: sources[key]?.[locale] ?? null,
   }));
 }

@@ -14,6 +14,7 @@ import type { Page } from '../../platform/listing/listing.js';
 import { WorkingTime } from '../org/index.js';
 import { ApprovalView } from './approval-detail.view.js';
 import { ApprovalRowView, approvalRowView } from './approval.view.js';
+import { DocumentIsAltered } from './approvals.errors.js';
 import { APPROVALS_LIST_SHOWN } from './approvals.list.js';
 import { Candidates, CHOICES, PLACES, type ChoiceOf } from './candidates.js';
 import { CandidatesView } from './candidates.view.js';
@@ -65,6 +66,7 @@ export class ApprovalsController {
     id: 'getApproval',
     summary: 'One approval: what was submitted, who decides and why, what was done',
     returns: ApprovalView,
+    refuses: [DocumentIsAltered],
   })
   get(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<ApprovalView> {
     return this.show.execute(id, locale);

@@ -24,6 +24,10 @@ export const GrantIsNotActive = domainError<{ status: string; statusName: string
     en: 'This grant is no longer active ({statusNameEn}).',
   },
 );
+export const DocumentIsAltered = domainError<{ number: string }>('approval.document_altered', 'conflict', {
+  zh: '{number} 的内容与提交时不一致，已停止显示，也不能审批；请联系审计管理员核验证据。',
+  en: '{number} is not what was put up any more, so it is neither shown nor decided. Ask whoever verifies the evidence.',
+});
 export const NotRevocable = domainError('approval.not_revocable', 'unprocessable', {
   zh: '此类审批一经通过即已生效，没有可以撤销的授权。',
   en: 'What this approval allowed was done with it, so there is nothing to revoke.',

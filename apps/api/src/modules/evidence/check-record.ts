@@ -1,6 +1,6 @@
-import { canonicalJson } from '@countersign/kernel';
+import { canonicalJson, Money } from '@countersign/kernel';
 import { chain, fold, GENESIS, hashOf, type Action, type Instance } from '@countersign/approval-engine';
-import type { EvidenceAction, EvidenceRecord } from './evidence-record.js';
+import type { EvidenceAction, EvidenceGrant, EvidenceRecord } from './evidence-record.js';
 import type { Finding } from './finding.js';
 import type { Leaf } from './seal.js';
 
@@ -14,7 +14,8 @@ export function checkRecord(record: EvidenceRecord, sealed: readonly (Leaf & { s
   const links = chainFindings(record.actions);
   const findings = [...links, ...sealFindings(record.actions, sealed)];
   // A broken history folds to nothing that could be compared.
-  const rest = links.length > 0 ? [] : [...contentFindings(record), ...outcomeFindings(record)];
+  const rest =
+    links.length > 0 ? [] : [...contentFindings(record), ...nameFindings(record), ...outcomeFindings(record)];
   return [...findings, ...rest].map((finding) => ({ instanceId, number, seq: null, seal: null, ...finding }));
 }
 
@@ -70,24 +71,34 @@ function sealFindings(actions: readonly EvidenceAction[], sealed: readonly (Leaf
 
 function contentFindings({ actions, rounds }: EvidenceRecord): Found[] {
   const versions = actions.flatMap(versionIn);
-  for (const [index, { subject, facts, plan, seq }] of versions.entries()) {
+  for (const [index, { subject, facts, plan, note, seq }] of versions.entries()) {
     const round = rounds[index];
     if (round?.round !== index + 1) return [{ code: 'round_missing', seq }];
     const same =
       hashOf(round.snapshot) === subject.hash &&
       round.subjectHash === subject.hash &&
       canonicalJson(round.facts) === canonicalJson(facts) &&
-      canonicalJson(round.route) === canonicalJson(plan);
+      canonicalJson(round.route) === canonicalJson(plan) &&
+      (round.note.trim() || null) === note;
     if (!same) return [{ code: 'round_altered', seq }];
   }
   return rounds.length > versions.length ? [{ code: 'round_missing' }] : [];
 }
 
-/** What an action put forward, with the route it was found in the end. */
-function versionIn({ events, seq }: EvidenceAction) {
+/** What an action put forward, with what was said to it and the route it was found in the end. */
+function versionIn({ events, seq, reason: note }: EvidenceAction) {
   const put = events.find((event) => event.type === 'Submitted' || event.type === 'Resubmitted');
   const plan = events.findLast((event) => 'plan' in event);
-  return put && plan ? [{ subject: put.subject, facts: put.facts, plan: plan.plan, seq }] : [];
+  return put && plan ? [{ subject: put.subject, facts: put.facts, plan: plan.plan, note, seq }] : [];
+}
+
+/** What lists call it, and which record they say it is about, are copies of what was put up last. */
+function nameFindings({ instance, actions }: EvidenceRecord): Found[] {
+  const last = actions.flatMap(versionIn).at(-1);
+  if (!last) return [];
+  const { type, id, title } = last.subject;
+  const same = instance.subjectType === type && instance.subjectId === id && instance.title === title;
+  return same ? [] : [{ code: 'copy_altered', seq: last.seq }];
 }
 
 function outcomeFindings(record: EvidenceRecord): Found[] {
@@ -108,7 +119,7 @@ function outcomeFindings(record: EvidenceRecord): Found[] {
 function sameGrant({ status, grant, subject, revokedBy }: Instance, { grant: row, instance }: EvidenceRecord): boolean {
   if (status !== 'APPROVED') return row === null;
   if (!row) return false;
-  if ((row.status === 'revoked') !== (revokedBy !== null)) return false;
+  if ((row.status === 'revoked') !== (revokedBy !== null) || !isUsedAsItSays(row)) return false;
   return (
     row.subjectType === instance.subjectType &&
     row.subjectId === instance.subjectId &&
@@ -124,4 +135,11 @@ function sameGrant({ status, grant, subject, revokedBy }: Instance, { grant: row
     row.validUntil === (grant?.validUntil ?? null) &&
     row.customerId === (grant?.customerId ?? null)
   );
+}
+
+/** It is used up once as much is used as was granted, and not before. */
+function isUsedAsItSays({ status, maxAmount, currency, consumedAmount }: EvidenceGrant): boolean {
+  if (maxAmount === null || currency === null) return true;
+  const isUsedUp = Money.of(consumedAmount, currency).compare(Money.of(maxAmount, currency)) >= 0;
+  return status === 'consumed' ? isUsedUp : status !== 'active' || !isUsedUp;
 }

@@ -58,6 +58,8 @@ export interface EvidenceGrant {
   readonly tolerance?: { readonly ratio: number; readonly amount: number } | null;
   readonly currency: string | null;
   readonly validUntil: string | null;
+  /** How much of the highest amount is used. */
+  readonly consumedAmount: string;
   readonly status: string;
 }
 

@@ -23,7 +23,8 @@ const RECORD = `
       FROM approval_actions a WHERE a.instance_id = i.id) AS actions,
     (SELECT json_build_object('subjectType', g.subject_type, 'subjectId', g.subject_id, 'purpose', g.purpose,
         'contentHash', g.content_hash, 'customerId', g.customer_id, 'productIds', g.product_ids, 'minRatio', g.min_ratio,
-        'maxAmount', g.max_amount::text, 'minMargin', g.min_margin, 'terms', g.terms_hash, 'tolerance', g.tolerance, 'currency', g.currency, 'validUntil', g.valid_until, 'status', g.status)
+        'maxAmount', g.max_amount::text, 'minMargin', g.min_margin, 'terms', g.terms_hash, 'tolerance', g.tolerance, 'currency', g.currency, 'validUntil', g.valid_until,
+        'consumedAmount', g.consumed_amount::text, 'status', g.status)
       FROM approval_grants g WHERE g.instance_id = i.id) AS "grant"
   FROM approval_instances i`;
 
