@@ -115,7 +115,7 @@ describe('what people hear of an approval', () => {
     const alarms = async (login: string): Promise<number> => {
       await house.afterwards();
       const [{ n } = { n: 0 }] = await house.sql<{ n: number }>(
-        `SELECT count(*)::int AS n FROM notifications WHERE kind = 'approval_blocked' AND link = $1 AND person_id = $2`,
+        `SELECT count(*)::int AS n FROM notifications WHERE kind IN ('approval_blocked', 'approval_blocked_care') AND link = $1 AND person_id = $2`,
         [`/approvals/${id}`, await desk.personId(login)],
       );
       return n;

@@ -14,6 +14,14 @@ interface Submitters {
   readonly submitterIds: readonly string[];
 }
 
+/** What somebody did, in which action, to whom it is told and with which words. */
+interface Said {
+  readonly seq: number;
+  readonly by: string;
+  readonly personIds: string[];
+  readonly reason?: string;
+}
+
 /** How an approval can end without yes or no. */
 export type Ending = 'withdrawn' | 'cancelled' | 'superseded' | 'expired';
 
@@ -33,6 +41,7 @@ export class ApprovalFinished extends DomainEvent<
     submitterId: string;
     submitterIds: string[];
     decidedBy: string;
+    reason?: string;
   }
 > {}
 
@@ -42,12 +51,14 @@ export class ApprovalRevoked extends DomainEvent<
 > {}
 
 /** Sent back to the submitter, who may change the subject and submit it again. */
-export class ApprovalReturned extends DomainEvent<About & Submitters & { round: number; decidedBy: string }> {}
+export class ApprovalReturned extends DomainEvent<
+  About & Submitters & { round: number; decidedBy: string; reason?: string }
+> {}
 
 /** A seat is waiting for its person. */
 export class ApprovalTaskOpened extends DomainEvent<About & { taskId: string; personId: string }> {}
 
-/** The number of tasks that wait for these people has changed. */
+/** What these people have before them has changed: how many tasks wait for them, or an approval that concerns them. */
 export class InboxChanged extends DomainEvent<{ personIds: string[] }> {}
 
 /** It has stopped: somebody must decide and nobody may. It never passes by itself. */
@@ -62,10 +73,16 @@ export class ApprovalReminded extends DomainEvent<
 > {}
 
 /** Somebody who takes part asks those who are waited for to hurry. */
-export class ApprovalUrged extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
+export class ApprovalUrged extends DomainEvent<About & Said> {}
 
 /** People are told of it, who have nothing to decide: by somebody who knows of it, or by its policy. */
-export class ApprovalCopied extends DomainEvent<About & { seq: number; personIds: string[]; by: string }> {}
+export class ApprovalCopied extends DomainEvent<About & Said> {}
+
+/** Somebody said something; these people take part, or spoke before. */
+export class ApprovalCommented extends DomainEvent<About & Said> {}
+
+/** Who decided thinks again. `unaskedIds` are those of them whom that decision had asked, who wait again. */
+export class DecisionTakenBack extends DomainEvent<About & Said & { unaskedIds: string[] }> {}
 
 /** Somebody wants to give a seat to somebody else; one of these people is to agree first. */
 export class ReassignmentProposed extends DomainEvent<{
@@ -84,5 +101,8 @@ export class ReassignmentAnswered extends DomainEvent<{
   personIds: string[];
 }> {}
 
-/** A process administrator stopped it, or lets it go on. */
-export class ApprovalSuspended extends DomainEvent<About & Submitters & { seq: number; by: string }> {}
+/** A process administrator stopped it. `personIds` are those who were asked. */
+export class ApprovalSuspended extends DomainEvent<About & Submitters & Partial<Said> & { seq: number; by: string }> {}
+
+/** It goes on where it stood: let go on by a process administrator, or because somebody may decide again. */
+export class ApprovalResumed extends DomainEvent<About & Submitters & Said> {}

@@ -59,6 +59,7 @@ import { LeaversSeats } from './course/leavers-seats.js';
 import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
+import { ChangedApprovals } from './changed-approvals.repository.js';
 import { PerformAction } from './perform-action.js';
 import { SubmittersController } from './submitters.controller.js';
 import { TellRooms } from './tell-rooms.js';
@@ -107,6 +108,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     RefusalWords,
     RecordDecision,
     SettleCommand,
+    ChangedApprovals,
     PerformAction,
     MigrateApproval,
     Migrations,
@@ -156,6 +158,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     Deciders,
     WhatChanged,
     ForeseeRehoming,
+    ChangedApprovals,
   ],
 })
 export class ApprovalsModule {}

@@ -16,3 +16,8 @@ export function newlyTold(before: Instance | null, { nodes, told }: Instance): s
   const people = [...opened.flatMap((node) => node.told), ...told.slice(before?.told.length ?? 0)];
   return [...new Set(people)];
 }
+
+/** Everybody who was told of it so far, by a cc node or by name. */
+export function toldOf({ nodes, told }: Instance): string[] {
+  return [...new Set([...nodes.flatMap((node) => node.told), ...told])];
+}

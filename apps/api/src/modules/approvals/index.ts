@@ -15,19 +15,23 @@ export { ApprovalSubjects, type ApprovalPurpose, type ApprovalSubject, type Fact
 export { positionName } from './approvals.texts.js';
 export {
   ApprovalBlocked,
+  ApprovalCommented,
   ApprovalCopied,
   ApprovalFinished,
   ApprovalReminded,
+  ApprovalResumed,
   ApprovalReturned,
   ApprovalRevoked,
   ApprovalStalled,
   ApprovalSuspended,
   ApprovalTaskOpened,
   ApprovalUrged,
+  DecisionTakenBack,
   InboxChanged,
   ReassignmentAnswered,
   ReassignmentProposed,
 } from './approvals.events.js';
+export { ChangedApprovals, type ChangedApproval } from './changed-approvals.repository.js';
 export { ApprovalGrant, type GrantStatus } from './approval-grant.entity.js';
 export { Grants, type DealToday } from './grants.js';
 export { ProcessAdministrators } from './process-administrators.js';
@@ -35,6 +39,7 @@ export { Inbox } from './inbox.repository.js';
 export { Seats, type LiveApproval } from './seats.js';
 export type { OpenRequest } from './open-request.js';
 export { Deciders } from './deciders.js';
+export { Explanation } from './explanation.js';
 export { RoutingDirectory, type Names } from './org-directory.js';
 export type { PolicyTests } from './approval-policy.entity.js';
 export { Migrations } from './migrations.js';

@@ -42,7 +42,7 @@ export function notificationView(
   { id, at, kind, params, actorName, link, readAt }: NotificationRow,
   locale: Locale,
 ): NotificationView {
-  const words = { ...params, actorName };
+  const words = { ...params, actorName, because: because(params['reason'], locale) };
   return {
     id,
     at: at.toISOString(),
@@ -52,4 +52,9 @@ export function notificationView(
     link,
     readAt: readAt?.toISOString() ?? null,
   };
+}
+
+/** What was said, at the end of a sentence; nothing where nothing was said. */
+function because(reason: string | undefined, locale: Locale): string {
+  return reason ? `${locale === 'en' ? ': ' : '：'}${reason}` : '';
 }

@@ -1,6 +1,6 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defineComponent, h } from 'vue';
+import { defineComponent, h, shallowRef } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { useSelection, type Selection } from '@/lib/list';
 import DataTable from './DataTable.vue';
@@ -18,6 +18,8 @@ const columns: Column<Customer>[] = [
 ];
 const rows = Array.from({ length: 40 }, (_, index) => ({ id: `c${index}`, name: `客户 ${index}`, grade: 'A' }));
 
+const shown = shallowRef(rows);
+
 let selection: Selection;
 let table: VueWrapper;
 let grid: ReturnType<VueWrapper['find']>;
@@ -26,6 +28,7 @@ const sorted: string[] = [];
 
 beforeEach(async () => {
   opened.length = sorted.length = 0;
+  shown.value = rows;
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [{ path: '/', component: { render: () => null } }],
@@ -36,7 +39,7 @@ beforeEach(async () => {
       h(DataTable<Customer>, {
         label: '客户',
         columns,
-        rows,
+        rows: shown.value,
         selection,
         total: 4347,
         sort: '-name',
@@ -60,6 +63,14 @@ describe('a table under the keyboard', () => {
 
     await press('End');
     expect(activeCell().text()).toBe('A');
+  });
+
+  it('stays with its row when the rows are read anew and one above it is gone', async () => {
+    await press('End', { ctrlKey: true });
+    shown.value = rows.slice(3);
+    await flushPromises();
+    await press('Enter');
+    expect(opened).toEqual(['c39']);
   });
 
   it('stops at its edges', async () => {

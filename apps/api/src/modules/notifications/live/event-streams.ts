@@ -30,7 +30,7 @@ export class EventStreams implements OnModuleDestroy {
 
   /** Shows news on `response` until either side ends it. */
   begin(response: ServerResponse, { personId, sessionId, locale, after }: Listener): void {
-    const stream = new EventStream(response, (last) => this.read.execute(sessionId, last, locale), after);
+    const stream = new EventStream(response, (since) => this.read.execute(sessionId, since, locale), after);
     const unlisten = this.wakeUps.listen(topicOf(personId), () => stream.wake());
     const look = setInterval(() => stream.wake(), LOOK_EVERY_MS);
     const beat = setInterval(() => stream.beat(), BEAT_EVERY_MS);

@@ -16,7 +16,10 @@ export class EventsController {
   @Get()
   @Can('notification.view')
   @Streaming()
-  @ApiOperation({ operationId: 'streamEvents', summary: 'My inbox count and notifications as server-sent events' })
+  @ApiOperation({
+    operationId: 'streamEvents',
+    summary: 'My inbox count, notifications and which approvals have moved on, as server-sent events',
+  })
   @ApiProduces('text/event-stream')
   @ApiHeader({
     name: 'Last-Event-ID',
@@ -25,7 +28,8 @@ export class EventsController {
   })
   @ApiResponse({
     status: 200,
-    description: 'Events `inbox` {count} and `notification`, each with an id',
+    description:
+      'Events `inbox` {count}, `notification`, and `record` {type, id, subjectType} for an approval the reader may open that has moved on; each with an id',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   stream(

@@ -14,6 +14,7 @@ import {
   WhatChanged,
 } from '../../approvals/index.js';
 import { TellPeople, topicOf } from '../tell-people.js';
+import { reasonIn } from '../words.js';
 
 const FEW = 4;
 
@@ -43,13 +44,15 @@ export class OnApprovalNews {
 
   @Afterwards(ApprovalFinished)
   async finished({ payload }: ApprovalFinished): Promise<void> {
-    const { instanceId, decidedBy, ending, outcome: decided } = payload;
+    const { instanceId, decidedBy, ending, outcome: decided, reason } = payload;
     const outcome = ending ?? decided;
     // Whoever withdrew it knows; those whose time it took, and the other of its owner and who put it up, do not.
     if (outcome === 'withdrawn') return this.withdrawn(payload);
     if (outcome === 'superseded') await this.superseded(payload);
-    const news = await this.about(instanceId, decidedBy);
-    for (const personId of toldOf(payload))
+    const news = await this.about(instanceId, decidedBy, outcome === 'approved' ? undefined : reason);
+    // Whoever was asked, or had agreed, need not see to what was ended from outside.
+    const others = outcome === 'cancelled' ? (payload.concernedIds ?? []) : [];
+    for (const personId of new Set([...toldOf(payload), ...others]))
       await this.tell.execute({
         personId,
         kind: `approval_${outcome}`,
@@ -59,8 +62,8 @@ export class OnApprovalNews {
   }
 
   private async withdrawn(payload: ApprovalFinished['payload']): Promise<void> {
-    const { instanceId, decidedBy, concernedIds = [] } = payload;
-    const news = await this.about(instanceId, decidedBy);
+    const { instanceId, decidedBy, concernedIds = [], reason } = payload;
+    const news = await this.about(instanceId, decidedBy, reason);
     const others = toldOf(payload).filter((personId) => personId !== decidedBy);
     for (const personId of [...concernedIds, ...others])
       await this.tell.execute({
@@ -96,8 +99,8 @@ export class OnApprovalNews {
 
   @Afterwards(ApprovalReturned)
   async returned({ payload }: ApprovalReturned): Promise<void> {
-    const { instanceId, decidedBy, round } = payload;
-    const news = await this.about(instanceId, decidedBy);
+    const { instanceId, decidedBy, round, reason } = payload;
+    const news = await this.about(instanceId, decidedBy, reason);
     for (const personId of toldOf(payload))
       await this.tell.execute({
         personId,
@@ -111,14 +114,13 @@ export class OnApprovalNews {
   @Afterwards(ApprovalRevoked)
   async revoked({ payload }: ApprovalRevoked): Promise<void> {
     const { instanceId, by, reason, concernedIds } = payload;
-    const { params, link } = await this.about(instanceId, by);
+    const news = await this.about(instanceId, by, reason);
     for (const personId of new Set([...toldOf(payload), ...concernedIds]))
       if (personId !== by)
         await this.tell.execute({
           personId,
           kind: 'approval_revoked',
-          params: { ...params, reason },
-          link,
+          ...news,
           dedupKey: `approval_revoked ${instanceId}`,
         });
   }
@@ -142,9 +144,13 @@ export class OnApprovalNews {
     await this.wakeUps.send(personIds.map(topicOf));
   }
 
-  private async about(instanceId: string, actorId: string): Promise<{ params: Record<string, string>; link: string }> {
+  private async about(
+    instanceId: string,
+    actorId: string,
+    reason?: string,
+  ): Promise<{ params: Record<string, string>; link: string }> {
     const { number, title } = await this.approvals.get(instanceId);
-    return { params: { number, title, actorId }, link: `/approvals/${instanceId}` };
+    return { params: { number, title, actorId, ...reasonIn(reason) }, link: `/approvals/${instanceId}` };
   }
 }
 
