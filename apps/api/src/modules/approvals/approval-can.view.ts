@@ -61,4 +61,7 @@ export class ApprovalCanView {
 
   @ApiProperty({ type: AllowanceView, description: 'Say something' })
   comment: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'Take out its evidence, which holds all of it' })
+  evidence: AllowanceView;
 }

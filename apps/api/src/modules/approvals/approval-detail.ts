@@ -7,6 +7,7 @@ import { canOf, lastDecided, returnsOf, Trial, type Reader } from './approval.ca
 import type {
   ApprovalActionView,
   ApprovalFactView,
+  ApprovalNeighbourView,
   ApprovalView,
   ReturnTargetView,
   RevocationView,
@@ -15,6 +16,7 @@ import type {
 import { sightingsIn } from './approval-rounds.repository.js';
 import type { ApprovalSubject } from './approval-subjects.js';
 import { approvalRowView } from './approval.view.js';
+import type { Neighbour } from './neighbours.repository.js';
 import { differences } from './difference.js';
 import { Explanation } from './explanation.js';
 import type { Situation } from './perform-action.js';
@@ -51,8 +53,14 @@ export function approvalView(
     holes: explanation.reasons(instance.holes.map(({ reason }) => reason)),
     actions: actionViews(record, explanation, locale),
     previous: entity.previousId,
+    earlier: neighbourView(record.neighbours.earlier),
+    later: neighbourView(record.neighbours.later),
     diff: diffOf(record, subject, locale),
-    can: canOf(trial, reader, { seen: sightingsIn(times), isRevocable: subject?.revocable ?? false }, locale),
+    can: {
+      ...canOf(trial, reader, { seen: sightingsIn(times), isRevocable: subject?.revocable ?? false }, locale),
+      // It holds all that was put up and said, so that it is for whoever reads all of it here.
+      evidence: { allowed: reader.mayView && !row.isMasked && !row.hidesAmounts },
+    },
     returnTargets: returns.targets.map((key) => returnTargetView(key, record, locale)),
     resumes: returns.resumes,
     takeBackTaskId: lastDecided(instance, reader.personId)?.id ?? null,
@@ -118,6 +126,10 @@ function withoutAmounts(view: Omit<ApprovalView, 'reassignments'>): Omit<Approva
     skipped,
     actions,
   };
+}
+
+function neighbourView(neighbour: Neighbour | null): ApprovalNeighbourView | null {
+  return neighbour && { ...neighbour, submittedAt: neighbour.submittedAt.toISOString() };
 }
 
 function diffOf({ decidedBefore, entity }: ApprovalRecord, subject: ApprovalSubject | undefined, locale: Locale) {

@@ -2,6 +2,7 @@ import { ReassignmentView } from './reassigning/reassignment.view.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { RefView } from '../../platform/http/views.js';
 import { ApprovalCanView } from './approval-can.view.js';
+import { INSTANCE_STATUSES } from './approval-instance.entity.js';
 import { ApprovalRowView } from './approval.view.js';
 import { RouteNodeView } from './route-node.view.js';
 import { ReasonView, SkippedStepView } from './route-preview.view.js';
@@ -136,6 +137,23 @@ export class RevocationView {
   reason: string;
 }
 
+export class ApprovalNeighbourView {
+  @ApiProperty({ format: 'uuid', description: 'Its id' })
+  id: string;
+
+  @ApiProperty({ description: 'Number of what it is about' })
+  number: string;
+
+  @ApiProperty({ description: 'Its title' })
+  title: string;
+
+  @ApiProperty({ enum: [...INSTANCE_STATUSES], description: 'Where it stands' })
+  status: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it was submitted, the last time' })
+  submittedAt: string;
+}
+
 export class ApprovalView extends ApprovalRowView {
   @ApiProperty({ type: ApprovalPolicyRefView, description: 'Which policy decides' })
   policy: ApprovalPolicyRefView;
@@ -185,6 +203,20 @@ export class ApprovalView extends ApprovalRowView {
     description: 'The approval of the same record before this one',
   })
   previous: string | null;
+
+  @ApiProperty({
+    type: ApprovalNeighbourView,
+    nullable: true,
+    description: 'The approval before this one, where the reader may see it',
+  })
+  earlier: ApprovalNeighbourView | null;
+
+  @ApiProperty({
+    type: ApprovalNeighbourView,
+    nullable: true,
+    description: 'The approval that took its place or came after it, where the reader may see it',
+  })
+  later: ApprovalNeighbourView | null;
 
   @ApiProperty({ type: [DifferenceView], description: 'What changed since the round that was decided before' })
   diff: DifferenceView[];

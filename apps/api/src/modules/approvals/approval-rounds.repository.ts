@@ -7,6 +7,7 @@ import { ApprovalAction, ApprovalRound } from './approval-action.entity.js';
 export interface SeatTimes {
   openedAt: Date | null;
   dueAt: Date | null;
+  haltedAt: Date | null;
   dueExplanation: Step[];
   seenAt: Date | null;
   seenBy: string | null;
@@ -28,7 +29,7 @@ export class ApprovalRounds {
   /** Since when each seat waits and until when, by task. */
   async times(instanceId: string): Promise<Map<string, SeatTimes>> {
     const rows = await this.work.manager.query<(SeatTimes & { id: string })[]>(
-      `SELECT id, opened_at AS "openedAt", due_at AS "dueAt", due_explanation AS "dueExplanation", seen_at AS "seenAt", seen_by AS "seenBy"
+      `SELECT id, opened_at AS "openedAt", due_at AS "dueAt", halted_at AS "haltedAt", due_explanation AS "dueExplanation", seen_at AS "seenAt", seen_by AS "seenBy"
        FROM approval_tasks WHERE instance_id = $1`,
       [instanceId],
     );

@@ -12,12 +12,14 @@ import type { Locale } from '../../platform/http/locale.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { AllowanceView } from '../../platform/http/views.js';
 import type { ApprovalCanView } from './approval-can.view.js';
+import { NoSeatToReassign } from './approvals.errors.js';
 import { refusalText } from './refusals/refusal-words.js';
 import type { Situation } from './perform-action.js';
 
-/** Who looks, and whether the house lets her administer processes. */
+/** Who looks, and whether the house lets her read approvals and administer processes. */
 export interface Reader {
   readonly personId: string;
+  readonly mayView: boolean;
   readonly mayAdminister: boolean;
 }
 
@@ -49,8 +51,8 @@ export class Trial {
   }
 
   /** The first of them that may be done, else why the first may not; null where there are none. */
-  any(commands: readonly Wish[]): AllowanceView | null {
-    const answers = commands.map((command) => this.may(command));
+  any(commands: readonly Wish[], but: readonly string[] = []): AllowanceView | null {
+    const answers = commands.map((command) => this.may(command, but));
     return answers.find(({ allowed }) => allowed) ?? answers[0] ?? null;
   }
 
@@ -80,7 +82,7 @@ export function canOf(
   { personId, mayAdminister }: Reader,
   { seen, isRevocable }: { readonly seen: readonly Sighting[]; readonly isRevocable: boolean },
   locale: Locale,
-): ApprovalCanView {
+): Omit<ApprovalCanView, 'evidence'> {
   const { instance } = trial;
   const task = seatOf(instance, personId);
   const added = addedBy(instance, personId).map(
@@ -93,7 +95,6 @@ export function canOf(
   };
   const administering = (command: object, but: readonly string[] = []): AllowanceView =>
     mayAdminister ? trial.may({ reason: WORDS, ...command } as never, but) : noAdministrator(locale);
-  const someSeat = instance.tasks.find(({ state }) => state === 'OPEN')?.id ?? '';
   return {
     approve: atSeat({ kind: 'approve' }),
     reject: atSeat({ kind: 'reject' }),
@@ -113,9 +114,21 @@ export function canOf(
     cc: trial.may({ kind: 'cc', people: [''] }, TO_BE_CHOSEN),
     suspend: administering({ kind: 'suspend' }),
     resume: administering({ kind: 'resume' }),
-    reassign: administering({ kind: 'reassign', taskId: someSeat, to: '', second: '' }, TO_BE_CHOSEN),
+    reassign: mayAdminister ? reassigning(trial, locale) : noAdministrator(locale),
     terminate: administering({ kind: 'terminate' }),
   };
+}
+
+/** Seats that are held, or wait for their turn, are given to somebody else like open ones; where there is none, a post is vacant. */
+function reassigning(trial: Trial, locale: Locale): AllowanceView {
+  const { instance } = trial;
+  const seats = instance.tasks.filter(isLive);
+  const wishes = seats.map(({ id }) => ({ kind: 'reassign', taskId: id, to: '', second: '', reason: WORDS }) as const);
+  const isUnderWay = instance.status === 'BLOCKED' || instance.status === 'RUNNING';
+  return (
+    trial.any(wishes, TO_BE_CHOSEN) ??
+    (isUnderWay ? refused(NoSeatToReassign.code, locale) : trial.no('instance_not_running', said(instance)))
+  );
 }
 
 /** The seat that waits for her, in her own name or in that of whom she represents; else the one in which another acts for her. */
@@ -168,6 +181,9 @@ function said({ status }: Instance): Refusal['params'] {
 }
 
 function noAdministrator(locale: Locale): AllowanceView {
-  const code = 'access.permission_missing';
-  return { allowed: false, code, detail: say(code, { permission: 'approval.administer' }, locale) };
+  return refused('access.permission_missing', locale, { permission: 'approval.administer' });
+}
+
+function refused(code: string, locale: Locale, params: Record<string, unknown> = {}): AllowanceView {
+  return { allowed: false, code, detail: say(code, params, locale) };
 }

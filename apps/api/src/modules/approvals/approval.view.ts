@@ -40,6 +40,30 @@ export class MyTaskView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until when' })
   dueAt: string | null;
+
+  @ApiProperty({ description: 'The reader is late with it' })
+  overdue: boolean;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working minutes until then; negative when it is over',
+  })
+  remainingMinutes: number | null;
+}
+
+export class MyDecisionView {
+  @ApiProperty({
+    enum: ['approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'takeBack'],
+    description: 'What the reader did last',
+  })
+  action: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The opinion given: favourable or unfavourable' })
+  opinion: string | null;
+
+  @ApiProperty({ format: 'date-time', description: 'When' })
+  at: string;
 }
 
 export class ApprovalRowView {
@@ -103,11 +127,28 @@ export class ApprovalRowView {
   })
   remainingMinutes: number | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when nobody can act, so that no time of a deadline passes',
+  })
+  haltedAt: string | null;
+
   @ApiProperty({ type: [String], description: 'Titles of the nodes that are being asked' })
   currentNodes: string[];
 
+  @ApiProperty({ type: [RefView], description: 'Who is asked at the moment; the first three of them' })
+  holders: RefView[];
+
+  @ApiProperty({ type: 'integer', description: 'How many are asked at the moment' })
+  holderCount: number;
+
   @ApiProperty({ type: MyTaskView, nullable: true, description: 'What waits for the reader here' })
   myTask: MyTaskView | null;
+
+  @ApiProperty({ type: MyDecisionView, nullable: true, description: 'What the reader has decided here' })
+  myDecision: MyDecisionView | null;
 }
 
 /** By what a row's time is told; the calendar is needed only where something is due. */
@@ -137,23 +178,34 @@ export function approvalRowView(row: ApprovalRow, time: Now, locale: Locale): Ap
     status: row.status,
     round: row.round,
     stalled: row.stalled,
-    dueAt: row.dueAt?.toISOString() ?? null,
-    overdue: row.overdue,
-    remainingMinutes: remaining(row.dueAt, time),
+    ...deadlineOf(row, time),
+    haltedAt: row.haltedAt?.toISOString() ?? null,
     currentNodes: row.currentNodes.map((title) => title[locale]),
-    myTask: row.myTask && myTaskView(row.myTask, locale),
+    holders: row.holders.map(({ id, name }) => refView(id, name)),
+    holderCount: row.holderCount,
+    myTask: row.myTask && myTaskView(row.myTask, time, locale),
+    myDecision: row.myDecision && { ...row.myDecision, at: new Date(row.myDecision.at).toISOString() },
   };
 }
 
-export function remaining(dueAt: Date | null, { now, calendar }: Now): number | null {
-  return dueAt && calendar && workingMinutesBetween(calendar, now.toISOString(), dueAt.toISOString());
+/** How late something is. While nobody can act its time stands still: it is counted until then. */
+export function deadlineOf(
+  { dueAt, haltedAt }: { dueAt: Date | null; haltedAt: Date | null },
+  { now, calendar }: Now,
+): Pick<ApprovalRowView, 'dueAt' | 'overdue' | 'remainingMinutes'> {
+  if (!dueAt) return { dueAt: null, overdue: false, remainingMinutes: null };
+  const at = haltedAt && haltedAt < now ? haltedAt : now;
+  const remainingMinutes = calendar && workingMinutesBetween(calendar, at.toISOString(), dueAt.toISOString());
+  return { dueAt: dueAt.toISOString(), overdue: dueAt < at, remainingMinutes };
 }
 
-function myTaskView({ nodeTitle, openedAt, dueAt, ...task }: TaskRow, locale: Locale): MyTaskView {
+function myTaskView({ nodeTitle, openedAt, dueAt, haltedAt, ...task }: TaskRow, time: Now, locale: Locale): MyTaskView {
   return {
     ...task,
     nodeTitle: nodeTitle[locale],
     openedAt: new Date(openedAt).toISOString(),
-    dueAt: dueAt && new Date(dueAt).toISOString(),
+    ...deadlineOf({ dueAt: dateOf(dueAt), haltedAt: dateOf(haltedAt) }, time),
   };
 }
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -32,6 +32,10 @@ export const NotRevocable = domainError('approval.not_revocable', 'unprocessable
   zh: '此类审批一经通过即已生效，没有可以撤销的授权。',
   en: 'What this approval allowed was done with it, so there is nothing to revoke.',
 });
+export const NoSeatToReassign = domainError('approval.no_seat_to_reassign', 'conflict', {
+  zh: '没有席位可以改派：请先在组织中补上空缺，再恢复审批。',
+  en: 'There is no seat to give to somebody else: fill the post in the organisation, then resume.',
+});
 export const IsRestedUpon = domainError<{ number: string }>('approval.rested_upon', 'conflict', {
   zh: '新版本 {number} 正在审批，并沿用了此处的同意；请先处理该审批。',
   en: 'A newer version, {number}, is being approved and rests on this one: deal with that approval first.',

@@ -9,7 +9,13 @@ export type Box = (typeof BOXES)[number];
 
 /** When the first of those who are asked is late; null where nobody has a deadline. */
 export const DUE = `(SELECT min(d.due_at) FROM approval_tasks d WHERE d.instance_id = a.id AND d.state = 'open')`;
-export const OVERDUE = `a.id IN (SELECT d.instance_id FROM approval_tasks d WHERE d.state = 'open' AND d.due_at < app_now())`;
+/** While nobody can act its time stands still, so that it does not become late. */
+const LATE = 'd.due_at < app_now() AND (d.halted_at IS NULL OR d.due_at < d.halted_at)';
+export const OVERDUE = `a.id IN (SELECT d.instance_id FROM approval_tasks d WHERE d.state = 'open' AND ${LATE})`;
+
+/** The reader's own seat, or the one in which another acts for her; what a row of her inbox shows and is ordered by. */
+const MINE = `FROM approval_tasks d WHERE d.instance_id = a.id AND d.state = 'open' AND me() IN (d.actor_id, d.principal_id)
+  ORDER BY d.actor_id = me() DESC, d.opened_at LIMIT 1`;
 
 const FIELDS = {
   subjectType: { type: 'text', sql: 'a.subject_type' },
@@ -42,6 +48,17 @@ export const APPROVALS_LIST: ListSpec = {
   sorts: SORTS,
   defaultSort: '-submittedAt',
   search: ['a.title', 'a.number', 'a.customer_name'],
+};
+
+/** What waits for the reader: late is what she is late with, whoever else is asked beside her. */
+export const INBOX_LIST: ListSpec = {
+  ...APPROVALS_LIST,
+  name: 'approvals.inbox',
+  fields: { ...FIELDS, overdue: { type: 'boolean', sql: `coalesce((SELECT ${LATE} ${MINE}), false)` } },
+  sorts: {
+    ...SORTS,
+    dueAt: { sql: `coalesce((SELECT d.due_at ${MINE}), '9999-12-31'::timestamptz)`, cast: 'timestamptz' },
+  },
 };
 
 /** Of approvals whose content the reader may not see: what is hidden cannot be asked for, sorted by or searched either. */

@@ -60,6 +60,7 @@ import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
 import { ChangedApprovals } from './changed-approvals.repository.js';
+import { NeighbouringApprovals } from './neighbours.repository.js';
 import { PerformAction } from './perform-action.js';
 import { SubmittersController } from './submitters.controller.js';
 import { TellRooms } from './tell-rooms.js';
@@ -108,7 +109,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     RefusalWords,
     RecordDecision,
     SettleCommand,
-    ChangedApprovals,
+    ...[NeighbouringApprovals, ChangedApprovals],
     PerformAction,
     MigrateApproval,
     Migrations,

@@ -11,7 +11,7 @@ import type { ListQuery } from '../../platform/listing/list-query.js';
 import { Listing, type ListShape, type Page } from '../../platform/listing/listing.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { ApprovalSubjects } from './approval-subjects.js';
-import { APPROVALS_LIST, boxOf, DUE, MASKED_LIST, OVERDUE, type Box } from './approvals.list.js';
+import { APPROVALS_LIST, boxOf, DUE, INBOX_LIST, MASKED_LIST, OVERDUE, type Box } from './approvals.list.js';
 
 export interface TaskRow {
   id: string;
@@ -20,6 +20,14 @@ export interface TaskRow {
   mode: string;
   openedAt: string;
   dueAt: string | null;
+  haltedAt: string | null;
+}
+
+/** What the reader last decided of it, or that she has taken that back. */
+export interface DecisionRow {
+  action: string;
+  opinion: string | null;
+  at: string;
 }
 
 export interface ApprovalRow {
@@ -42,23 +50,35 @@ export interface ApprovalRow {
   stalled: boolean;
   /** When the first of those who are asked is late. */
   dueAt: Date | null;
-  overdue: boolean;
+  /** Since when nobody could act, so that no time passes. */
+  haltedAt: Date | null;
   currentNodes: Text[];
+  /** Who is asked at the moment; the first few of them, and how many they are. */
+  holders: { id: string; name: string }[];
+  holderCount: number;
   myTask: TaskRow | null;
+  myDecision: DecisionRow | null;
   /** Read by a process administrator, who does not see what it is about. */
   isMasked?: boolean;
   /** The reader may not know what it comes to, and has no seat in it. */
   hidesAmounts?: boolean;
 }
 
+const DECIDED = `'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'`;
+
 const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.title, a.number, a.amount, a.currency, a.ratio,
   a.customer_name AS "customerName", a.submitter_id AS "submitterId", o.name AS "submitterName", a.submitted_at AS "submittedAt",
   a.finished_at AS "finishedAt", a.status, a.round, a.stalled,
-  ${DUE} AS "dueAt", coalesce(${DUE} < app_now(), false) AS overdue,
+  ${DUE} AS "dueAt", (SELECT max(d.halted_at) FROM approval_tasks d WHERE d.instance_id = a.id AND d.state = 'open') AS "haltedAt",
   coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n WHERE n.instance_id = a.id AND n.state IN ('active', 'stalled')), '[]') AS "currentNodes",
-  (SELECT jsonb_build_object('id', t.id, 'version', t.version, 'nodeTitle', n.title, 'mode', n.mode, 'openedAt', t.opened_at, 'dueAt', t.due_at)
+  (SELECT jsonb_build_object('id', t.id, 'version', t.version, 'nodeTitle', n.title, 'mode', n.mode, 'openedAt', t.opened_at, 'dueAt', t.due_at, 'haltedAt', t.halted_at)
      FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
-     WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask"`;
+     WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name)) FROM (SELECT w.id, w.name FROM approval_tasks t JOIN shown_owners w ON w.id = t.actor_id
+     WHERE t.instance_id = a.id AND t.state = 'open' ORDER BY t.ordinal, t.id LIMIT 3) h), '[]') AS holders,
+  (SELECT count(*)::int FROM approval_tasks t WHERE t.instance_id = a.id AND t.state = 'open') AS "holderCount",
+  (SELECT jsonb_build_object('action', x.action, 'opinion', x.opinion, 'at', x.at) FROM approval_actions x
+     WHERE x.instance_id = a.id AND x.actor_id = me() AND x.action IN (${DECIDED}, 'takeBack') ORDER BY x.seq DESC LIMIT 1) AS "myDecision"`;
 
 const SUBMITTER = 'JOIN shown_owners o ON o.id = a.submitter_id';
 const ROWS = `SELECT ${SELECT} FROM approval_instances a ${SUBMITTER} WHERE a.id`;
@@ -72,7 +92,7 @@ function waitingFor(what: string, person: string): string {
 /** Which approvals lie in a box of the person who asks. What she decided is what she did, not what fell to others. */
 const BOX: Readonly<Record<Box, string>> = {
   inbox: `a.id IN (${waitingFor('instance_id', '(SELECT me())')})`,
-  done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'))`,
+  done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN (${DECIDED}))`,
   submitted: `(a.submitter_id = (SELECT me())
     OR a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN ('submit', 'resubmit')))`,
   copied: `a.id IN (SELECT instance_id FROM approval_node_runs WHERE told @> ARRAY[(SELECT me())]
@@ -88,6 +108,7 @@ const BOX: Readonly<Record<Box, string>> = {
 const OWN_PART: ReadonlySet<Box> = new Set(['inbox', 'done']);
 
 function specOf(box: Box): ListSpec {
+  if (box === 'inbox') return INBOX_LIST;
   const defaultSort = box === 'done' ? '-openedAt' : APPROVALS_LIST.defaultSort;
   return { ...APPROVALS_LIST, name: `approvals.${box}`, defaultSort };
 }

@@ -148,6 +148,14 @@ export class RouteNodeView {
   })
   remainingMinutes: number | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when nobody can act, so that no time passes',
+  })
+  haltedAt: string | null;
+
   @ApiProperty({ type: [ReasonView], description: 'Why it is due just then' })
   dueExplanation: ReasonView[];
 

@@ -17,7 +17,7 @@ import { sayDue } from '../org/index.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView } from '../../platform/http/views.js';
 import type { SeatTimes } from './approval-rounds.repository.js';
-import { remaining } from './approval.view.js';
+import { deadlineOf } from './approval.view.js';
 import type { ProgressView, RouteNodeView, SeatOriginView, SeatView } from './route-node.view.js';
 import type { ReasonView } from './route-preview.view.js';
 import type { Explanation } from './explanation.js';
@@ -92,7 +92,7 @@ function progressView({ approved, rejected, abstained, need, of }: Tally): Progr
   return { approved, rejected, abstained, need, of };
 }
 
-const NOT_DUE = { dueAt: null, overdue: false, remainingMinutes: null, dueExplanation: [] };
+const NOT_DUE = { dueAt: null, overdue: false, remainingMinutes: null, haltedAt: null, dueExplanation: [] };
 
 /** A node is as late as the first of those it waits for. */
 function dueOf(tasks: readonly Task[], { times, now, calendar, locale }: Telling) {
@@ -100,9 +100,8 @@ function dueOf(tasks: readonly Task[], { times, now, calendar, locale }: Telling
   const [first] = open.filter(({ dueAt }) => dueAt).toSorted((a, b) => Number(a.dueAt) - Number(b.dueAt));
   if (!first?.dueAt) return NOT_DUE;
   return {
-    dueAt: first.dueAt.toISOString(),
-    overdue: first.dueAt < now,
-    remainingMinutes: remaining(first.dueAt, { now, calendar }),
+    ...deadlineOf(first, { now, calendar }),
+    haltedAt: first.haltedAt?.toISOString() ?? null,
     dueExplanation: dueReasons(first.dueExplanation, locale),
   };
 }

@@ -1,4 +1,4 @@
-import { hashOf, type Instance } from '@countersign/approval-engine';
+import { hashOf, isLive, type Instance } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../platform/access/principal.js';
 import { newId } from '../../platform/database/ids.js';
@@ -32,7 +32,11 @@ export class ShowApproval {
     const { principal, now } = this.work;
     const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
     const situation = { instance, context: { policy: policy.content, org, owner }, stamp };
-    const reader = { personId: principal.personId, mayAdminister: mayDo(principal, 'approval.administer') };
+    const reader = {
+      personId: principal.personId,
+      mayView: mayDo(principal, 'approval.view'),
+      mayAdminister: mayDo(principal, 'approval.administer'),
+    };
     const decides = instance.tasks.some((task) => task.principal === reader.personId || task.actor === reader.personId);
     const guarded = guardedFrom(principal, this.subjects.purpose(entity.purpose), decides);
     const subject = this.subjects.find(entity.subjectType);
@@ -50,7 +54,7 @@ function mustBeWhatWasPutUp({ row, entity, instance: { subject } }: ApprovalReco
   if (!row.isMasked && hashOf(entity.snapshot) !== subject.hash) throw new DocumentIsAltered({ number: entity.number });
 }
 
-/** Every seat that waits is proposed for somebody else already: there is nothing left to propose. */
+/** Every seat that is not decided is proposed for somebody else already: there is nothing left to propose. */
 function alreadyProposed(
   { can }: Pick<ApprovalView, 'can'>,
   reassignments: ApprovalView['reassignments'],
@@ -58,7 +62,7 @@ function alreadyProposed(
   locale: Locale,
 ): Partial<ApprovalView['can']> {
   const open = reassignments.filter(({ state }) => state === 'open');
-  const waiting = tasks.filter(({ state }) => state === 'OPEN').length;
+  const waiting = tasks.filter(isLive).length;
   const [first] = open;
   if (!first || !can.reassign.allowed || open.length < waiting) return {};
   const { code } = ReassignmentIsProposed;

@@ -8,6 +8,7 @@ import { WorkingTime } from '../../org/index.js';
 import { ApprovalParts, type StoredApproval } from '../approval-parts.js';
 import { RoutingDirectory, type Names } from '../org-directory.js';
 import type { PolicyRow } from '../policies.repository.js';
+import { NeighbouringApprovals, type Neighbours } from '../neighbours.repository.js';
 import { RunningContexts } from '../running-context.js';
 
 /** Everything there is to know of one approval, as it was recorded. */
@@ -20,6 +21,8 @@ export interface ApprovalRecord extends StoredApproval {
   /** Where something is due. */
   readonly calendar: WorkingCalendar | null;
   readonly decidedBefore: object | null;
+  /** The approvals before and after it, as far as the reader sees them. */
+  readonly neighbours: Neighbours;
   readonly names: Names;
 }
 
@@ -31,6 +34,7 @@ export class ReadApproval {
     private readonly contexts: RunningContexts,
     private readonly directory: RoutingDirectory,
     private readonly workingTime: WorkingTime,
+    private readonly neighbouring: NeighbouringApprovals,
   ) {}
 
   /**
@@ -56,7 +60,8 @@ export class ReadApproval {
     ]);
     const instance = fold(stored.actions.flatMap(({ events }) => events));
     const decidedBefore = await this.parts.decidedBefore(stored);
+    const neighbours = await this.neighbouring.of(stored.entity);
     const calendar = stored.row.dueAt ? await this.workingTime.calendar() : null;
-    return { ...stored, instance, policy, org, owner, calendar, names, decidedBefore };
+    return { ...stored, instance, policy, org, owner, calendar, names, decidedBefore, neighbours };
   }
 }
