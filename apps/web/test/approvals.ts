@@ -42,6 +42,7 @@ export function aNode(title: string, state: string, tasks: Seat[], rest: Partial
     dueAt: null,
     overdue: false,
     remainingMinutes: null,
+    haltedAt: null,
     dueExplanation: [],
     progress: null,
     tasks,
@@ -69,6 +70,10 @@ export function aRow(rest: Partial<ApprovalRow> = {}): ApprovalRow {
     dueAt: null,
     overdue: false,
     remainingMinutes: null,
+    haltedAt: null,
+    holders: [],
+    holderCount: 0,
+    myDecision: null,
     ...rest,
   };
 }
@@ -76,17 +81,18 @@ export function aRow(rest: Partial<ApprovalRow> = {}): ApprovalRow {
 /** The reader's own open seat, as a row and an approval name it. */
 export const myTask: NonNullable<ApprovalRow['myTask']> = {
   ...{ id: 'task-of-陈思远', version: 2, nodeTitle: '部门经理', mode: 'single' },
-  ...{ openedAt: '2026-11-23T01:30:00.000Z', dueAt: null },
+  ...{ openedAt: '2026-11-23T01:30:00.000Z', dueAt: null, overdue: false, remainingMinutes: null },
 };
 
 const VERBS = [
   ...['approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer', 'delegate', 'addSign', 'removeSign'],
   ...['takeBack', 'urge', 'suspend', 'resume', 'reassign', 'terminate', 'comment', 'withdraw', 'revoke', 'cc'],
+  ...['evidence'],
 ];
 
 /** An approval in which the reader may do just what is named; the rest is refused, with a reason where one is given. */
 export function anApproval(
-  may: (Verb | 'comment')[] = [],
+  may: (Verb | 'comment' | 'evidence')[] = [],
   rest: Partial<Approval> = {},
   refusals: Partial<Record<Verb | 'withdraw', string | { code: string; detail: string }>> = {},
 ): Approval {
@@ -114,6 +120,8 @@ export function anApproval(
     holes: [],
     actions: [],
     previous: null,
+    earlier: null,
+    later: null,
     diff: [],
     can,
     returnTargets: [],

@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approvals that stand still or are late, what nobody else can help first: why, since when, for whom */
+        get: operations["listApprovalCare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-decisions/batch": {
         parameters: {
             query?: never;
@@ -1927,7 +1944,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My inbox count and notifications as server-sent events */
+        /** My inbox count, notifications and which approvals have moved on, as server-sent events */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
@@ -3964,7 +3981,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The back-tests of a policy, newest first */
+        /** The back-tests of a policy, newest first, twenty at a time */
         get: operations["listBackTests"];
         put?: never;
         /** Route everything that was ever submitted again; follow it at the address in Location */
@@ -6388,6 +6405,8 @@ export interface components {
             comment: components["schemas"]["AllowanceView"];
             /** @description Ask somebody for an opinion first */
             delegate: components["schemas"]["AllowanceView"];
+            /** @description Take out its evidence, which holds all of it */
+            evidence: components["schemas"]["AllowanceView"];
             /** @description Answer whoever asked for an opinion */
             opine: components["schemas"]["AllowanceView"];
             /** @description Seat somebody else, as a process administrator */
@@ -6429,6 +6448,27 @@ export interface components {
                 [key: string]: unknown;
             } | number | boolean | string | string[]) | null;
         };
+        ApprovalNeighbourView: {
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            id: string;
+            /** @description Number of what it is about */
+            number: string;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
+            /**
+             * Format: date-time
+             * @description When it was submitted, the last time
+             */
+            submittedAt: string;
+            /** @description Its title */
+            title: string;
+        };
         ApprovalPolicyRefView: {
             /** @description Code of the policy */
             code: string;
@@ -6463,10 +6503,21 @@ export interface components {
              */
             finishedAt: string | null;
             /**
+             * Format: date-time
+             * @description Since when nobody can act, so that no time of a deadline passes
+             */
+            haltedAt: string | null;
+            /** @description How many are asked at the moment */
+            holderCount: number;
+            /** @description Who is asked at the moment; the first three of them */
+            holders: components["schemas"]["RefView"][];
+            /**
              * Format: uuid
              * @description Id
              */
             id: string;
+            /** @description What the reader has decided here */
+            myDecision: components["schemas"]["MyDecisionView"] | null;
             /** @description What waits for the reader here */
             myTask: components["schemas"]["MyTaskView"] | null;
             /** @description Its number */
@@ -6527,6 +6578,8 @@ export interface components {
              * @description When the first of those who are asked is late
              */
             dueAt: string | null;
+            /** @description The approval before this one, where the reader may see it */
+            earlier: components["schemas"]["ApprovalNeighbourView"] | null;
             /** @description What the policy looked at */
             facts: components["schemas"]["ApprovalFactView"][];
             /**
@@ -6534,8 +6587,17 @@ export interface components {
              * @description When it ended
              */
             finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when nobody can act, so that no time of a deadline passes
+             */
+            haltedAt: string | null;
             /** @description Its amounts are hidden from the reader, and with them the content, the facts and the reasons that state them */
             hidesAmounts: boolean;
+            /** @description How many are asked at the moment */
+            holderCount: number;
+            /** @description Who is asked at the moment; the first three of them */
+            holders: components["schemas"]["RefView"][];
             /** @description Seats that nobody may take, when it is blocked */
             holes: components["schemas"]["ReasonView"][];
             /**
@@ -6547,10 +6609,14 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+            /** @description The approval that took its place or came after it, where the reader may see it */
+            later: components["schemas"]["ApprovalNeighbourView"] | null;
             /** @description Where the record itself is read, in the application */
             link: string;
             /** @description Its policy asks who has seen what: once shown to the reader, `markApprovalSeen` is to be told, which has not been */
             marksSeen: boolean;
+            /** @description What the reader has decided here */
+            myDecision: components["schemas"]["MyDecisionView"] | null;
             /** @description What waits for the reader here */
             myTask: components["schemas"]["MyTaskView"] | null;
             /** @description What the submitter wrote */
@@ -7092,8 +7158,10 @@ export interface components {
             unreplayable: number;
         };
         BackTestsView: {
-            /** @description The latest fifty, newest first */
+            /** @description Newest first */
             items: components["schemas"]["BackTestView"][];
+            /** @description There are earlier ones: ask for those before the last of these */
+            more: boolean;
         };
         BackTestView: {
             /** @description SHA-256 of what was tried */
@@ -7131,6 +7199,10 @@ export interface components {
              * @enum {string}
              */
             status: "queued" | "running" | "done" | "failed";
+            /** @description What the nodes of the policy that was tried are called, by their keys */
+            titles: {
+                [key: string]: string;
+            };
             /**
              * Format: date
              * @description Last day of submission
@@ -7196,6 +7268,8 @@ export interface components {
             code: string | null;
             /** @description Why not, in the reader's language */
             detail: string | null;
+            /** @description Why not, as it would be answered to this decision alone; its pointers lead into the item */
+            problem: components["schemas"]["Problem"] | null;
             /**
              * Format: uuid
              * @description The task
@@ -7309,6 +7383,61 @@ export interface components {
             position: string;
             /** @description Why not, in the reader's language */
             why?: string;
+        };
+        CareRowView: {
+            /** @description Who stopped it */
+            by: components["schemas"]["RefView"] | null;
+            /** @description Titles of the nodes that are being asked */
+            currentNodes: string[];
+            /**
+             * Format: date-time
+             * @description When the first of them is, or was, due
+             */
+            dueAt: string | null;
+            /** @description How many are waited for */
+            holderCount: number;
+            /** @description Who is waited for; the first three of them */
+            holders: components["schemas"]["RefView"][];
+            /**
+             * Format: uuid
+             * @description Id of the approval
+             */
+            id: string;
+            /** @description Its number */
+            number: string;
+            /**
+             * Format: date-time
+             * @description Since when; what is late, since it was due
+             */
+            since: string;
+            /** @description A node waits for a person who is not there */
+            stalled: boolean;
+            /**
+             * @description Why it does not go on: nobody may decide, a node waits for nobody, somebody is late, it was stopped
+             * @enum {string}
+             */
+            standstill: "blocked" | "stalled" | "overdue" | "suspended";
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
+            /**
+             * @description Kind of the record
+             * @example quote
+             */
+            subjectType: string;
+            /**
+             * Format: date-time
+             * @description When
+             */
+            submittedAt: string;
+            /** @description Who submitted it */
+            submitter: components["schemas"]["RefView"];
+            /** @description What the record is called */
+            title: string;
+            /** @description Why, in the reader's language; empty of what is only late */
+            why: string;
         };
         CaseRunView: {
             /** @description The route it takes now */
@@ -12417,6 +12546,20 @@ export interface components {
             /** @description Six digits of the authenticator app */
             code: string;
         };
+        MyDecisionView: {
+            /**
+             * @description What the reader did last
+             * @enum {string}
+             */
+            action: "approve" | "reject" | "return" | "advise" | "abstain" | "opine" | "transfer" | "takeBack";
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description The opinion given: favourable or unfavourable */
+            opinion: string | null;
+        };
         MyPasswordDto: {
             /** @description My password, once more */
             password: string;
@@ -12479,6 +12622,10 @@ export interface components {
              * @description Since when it waits
              */
             openedAt: string;
+            /** @description The reader is late with it */
+            overdue: boolean;
+            /** @description Working minutes until then; negative when it is over */
+            remainingMinutes: number | null;
             /** @description Its version, to be named in the decision */
             version: number;
         };
@@ -14016,13 +14163,15 @@ export interface components {
             organisation: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who submits and decides in them, as the reader may know them */
+            people: components["schemas"]["RefView"][];
             /** @description Counts changes; 0 where nobody has written any cases */
             version: number;
         };
         PolicyChangeView: {
-            /** @description As it is */
+            /** @description As it is, in the reader's language */
             after: string | null;
-            /** @description As it was */
+            /** @description As it was, in the reader's language */
             before: string | null;
             /**
              * @description What happened to it
@@ -14038,12 +14187,8 @@ export interface components {
              * @enum {string}
              */
             what: "title" | "purpose" | "fact" | "authority" | "gate" | "step" | "branch" | "matrix" | "cell" | "switch";
-        };
-        PolicyContentDto: {
-            /** @description Facts, authorities, gates, steps and switches */
-            content: {
-                [key: string]: unknown;
-            };
+            /** @description Where, by the names of all it stands in, in the reader's language */
+            where: string;
         };
         PolicyDraftRefView: {
             /**
@@ -14069,6 +14214,8 @@ export interface components {
             };
             /** @description What is wrong with it, errors first */
             findings: components["schemas"]["PolicyFindingView"][];
+            /** @description Whom it names as approvers, as the reader may know them */
+            people: components["schemas"]["RefView"][];
             /** @description What it decides */
             purpose: string;
             /** @description Its title */
@@ -14104,10 +14251,14 @@ export interface components {
              * @enum {string}
              */
             severity: "error" | "warning";
+            /** @description Who would submit that deal, as the reader may know her */
+            submitter: components["schemas"]["RefView"] | null;
             /** @description The sentence, in the reader's language */
             text: string;
             /** @description Why no deal shows it, where none does */
             unshown: components["schemas"]["UnshownView"] | null;
+            /** @description Where, by the names of all it stands in, in the reader's language */
+            where: string;
             /** @description A deal that shows it: its facts, and who submits it where that matters */
             witness: {
                 [key: string]: unknown;
@@ -14162,6 +14313,8 @@ export interface components {
              * @enum {string}
              */
             kind: "publish" | "retire";
+            /** @description The reader proposed it, and may take it back while nobody has agreed */
+            mayWithdraw: boolean;
             /** @description What the proposer wrote */
             note: string;
             /** @description Of which version */
@@ -14260,6 +14413,8 @@ export interface components {
             effectiveUntil: string | null;
             /** @description Number of the version */
             number: number;
+            /** @description Whom it names as approvers, as the reader may know them */
+            people: components["schemas"]["RefView"][];
             /** @description Who proposed it; nobody for what ships */
             proposedBy: components["schemas"]["RefView"] | null;
             /**
@@ -16433,6 +16588,11 @@ export interface components {
             /** @description Why it is due just then */
             dueExplanation: components["schemas"]["ReasonView"][];
             /**
+             * Format: date-time
+             * @description Since when nobody can act, so that no time passes
+             */
+            haltedAt: string | null;
+            /**
              * @description How its seats make one outcome
              * @enum {string}
              */
@@ -18082,6 +18242,14 @@ export interface components {
              */
             to: string;
         };
+        WriteDraftDto: {
+            /** @description Facts, authorities, gates, steps and switches */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description The version it is begun from, if not the newest */
+            from?: number;
+        };
     };
     responses: {
         /** @description A problem, named by its code */
@@ -19283,6 +19451,140 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listApprovalCare: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A text */
+                    number?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A boolean */
+                    overdue?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A instant */
+                    since?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    stalled?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    standstill?: {
+                        /** @enum {string} */
+                        eq?: "blocked" | "stalled" | "overdue" | "suspended";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "running" | "returned" | "blocked" | "suspended" | "approved" | "rejected" | "withdrawn" | "cancelled" | "superseded" | "expired";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A text */
+                    subjectType?: {
+                        contains?: string;
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                        startsWith?: string;
+                    };
+                    /** @description A instant */
+                    submittedAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    submitterId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: urgency, since, dueAt, submittedAt; - before a name descends. Default urgency */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approvals that stand still or are late, what nobody else can help first: why, since when, for whom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CareRowView"][];
+                        page: components["schemas"]["PageView"];
+                    };
                 };
             };
             400: components["responses"]["Problem"];
@@ -26919,7 +27221,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events `inbox` {count} and `notification`, each with an id */
+            /** @description Events `inbox` {count}, `notification`, and `record` {type, id, subjectType} for an approval the reader may open that has moved on; each with an id */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35142,7 +35444,10 @@ export interface operations {
     };
     listBackTests: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those earlier than this one */
+                before?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -35151,7 +35456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The back-tests of a policy, newest first */
+            /** @description The back-tests of a policy, newest first, twenty at a time */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -35391,7 +35696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PolicyContentDto"];
+                "application/json": components["schemas"]["WriteDraftDto"];
             };
         };
         responses: {

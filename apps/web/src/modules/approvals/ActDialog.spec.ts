@@ -31,6 +31,7 @@ const asked: URLSearchParams[] = [];
 beforeEach(() => {
   send.mockReset();
   asked.length = 0;
+  localStorage.clear();
   send.mockImplementation((_path, _body, seen) => Promise.resolve(seen));
   answering({
     'GET /approvals/approval-1/candidates': (request: Request) => {
@@ -94,6 +95,30 @@ describe('agreeing', () => {
     expect(view.find('[role=alert]').text()).toContain('单据已变化');
     expect(view.text()).toContain('280000.00');
     expect(view.find('textarea').element.value).toBe('同意，注意回款');
+  });
+
+  it('sends the words only once the changed content was looked at: they are kept, and confirmed anew', async () => {
+    const problem = new Problem(409, { code: 'approval.subject_changed', detail: '单据已变化', params: {} });
+    send.mockRejectedValueOnce(problem);
+    const { view, words, submit } = await dialog('reject');
+    await words('毛利偏低');
+    await submit();
+    const look = view.findAll('footer button').find((one) => one.text() === '返回查看最新内容')!;
+    expect(view.findAll('footer button').map((one) => one.text())).not.toContain('不同意');
+    await look.trigger('click');
+    expect(view.emitted('update:open')).toEqual([[false]]);
+
+    const next = anApproval(['reject'], { ...mine, subjectHash: 'b'.repeat(64) });
+    await view.setProps({ open: false, approval: next });
+    await view.setProps({ open: true });
+    await flushPromises();
+    expect(view.find('textarea').element.value).toBe('毛利偏低');
+    await view.find('form').trigger('submit');
+    await flushPromises();
+    expect(send).toHaveBeenCalledTimes(1);
+    await view.find('input[type=checkbox]').setValue(true);
+    await submit();
+    expect(send.mock.calls[1]?.[1]).toMatchObject({ reason: '毛利偏低', subjectHash: 'b'.repeat(64) });
   });
 
   it('speaks of what stood on the screen when it was opened, although the page behind it moved on', async () => {

@@ -1,16 +1,21 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import { anApproval, aRow, myTask } from '../../../test/approvals';
+import { anApproval, aRow, myTask, personNamed } from '../../../test/approvals';
 import { answering, json } from '../../../test/answers';
 import { seen } from '../../../test/page';
 import type { ApprovalRow } from './approval';
 import ApprovalListPage from './ApprovalListPage.vue';
 
 const late = aRow({
-  ...{ id: 'late', title: '已超时的报价', myTask, dueAt: '2026-11-24T02:00:00.000Z', overdue: true },
-  remainingMinutes: -145,
+  ...{ id: 'late', title: '已超时的报价', dueAt: '2026-11-24T02:00:00.000Z', overdue: true },
+  ...{ remainingMinutes: -145, myTask: { ...myTask, dueAt: '2026-11-24T02:00:00.000Z', remainingMinutes: -145 } },
 });
-const soon = aRow({ id: 'soon', title: '马上到期的合同', subjectType: 'contract', myTask });
+const soon = aRow({
+  id: 'soon',
+  title: '马上到期的合同',
+  subjectType: 'contract',
+  myTask: { ...myTask, id: 'task-of-soon' },
+});
 
 async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] as string[], props = {} } = {}) {
   const { asked } = answering({
@@ -74,7 +79,7 @@ describe('the boxes', () => {
     ['submitted', '您还没有发起过审批'],
     ['done', '您还没有处理过审批'],
     ['copied', '还没有抄送给您的审批'],
-    ['attention', '没有停住或超时的审批'],
+    ['attention', '没有无人可审或超时的审批'],
   ])('says in %s what being empty means', async (box, words) => {
     const { view } = await page([], { at: `/approvals?box=${box}`, permissions: ['approval.administer'] });
     expect(view.find('[role=grid]').text()).toContain(words);
@@ -92,6 +97,29 @@ describe('a row', () => {
     expect(view.find('[role=grid]').text()).toContain('已超时 2 小时 25 分');
   });
 
+  it('of the inbox tells of the reader’s own time, however late a colleague beside her is', async () => {
+    const mine = { ...myTask, dueAt: '2026-11-25T02:00:00.000Z', remainingMinutes: 300 };
+    const { view } = await page([{ ...late, myTask: mine }]);
+    expect(view.find('[role=grid]').text()).toContain('还剩 5 工作小时');
+    expect(view.find('[role=grid]').text()).not.toContain('已超时 2 小时');
+  });
+
+  it('whose time stands still is not pressing', async () => {
+    const halted = aRow({ ...{ status: 'suspended', dueAt: late.dueAt, remainingMinutes: 90 }, haltedAt: late.dueAt });
+    const { view } = await page([halted], { at: '/approvals?box=submitted' });
+    expect(view.find('[role=grid]').text()).toContain('计时停止，还剩 1 小时 30 分');
+  });
+
+  it('says to the submitter who has it now, and to who has decided what she decided', async () => {
+    const holders = [personNamed('林法务'), personNamed('郑工'), personNamed('吴总')];
+    const submitted = await page([aRow({ holders, holderCount: 5 })], { at: '/approvals?box=submitted' });
+    expect(submitted.view.find('[role=grid]').text()).toContain('林法务、郑工、吴总 等 5 人');
+    submitted.view.unmount();
+    const myDecision = { action: 'reject' as const, opinion: null, at: '2026-11-24T02:00:00.000Z' };
+    const done = await page([aRow({ myDecision })], { at: '/approvals?box=done' });
+    expect(done.view.find('[role=grid]').text()).toContain('不同意');
+  });
+
   it.each([
     ['suspended' as const, ['恢复', '终止']],
     ['blocked' as const, ['改派', '恢复', '终止']],
@@ -107,6 +135,51 @@ describe('a row', () => {
       expect(view.findAll('[role=menuitem]').map((item) => item.text())).toEqual(cares);
     },
   );
+});
+
+describe('several at once', () => {
+  it('are ticked over several pages of the list, and all of them are decided', async () => {
+    const { asked } = answering({
+      'GET /approvals': (request: Request) => {
+        const isSecond = new URL(request.url).searchParams.has('cursor');
+        return json({
+          items: [isSecond ? soon : late],
+          page: { next: isSecond ? null : 'page-2', prev: null, total: 2 },
+        });
+      },
+      'GET /approvals/late': () => json(anApproval(['approve'], { ...late, myTask })),
+      'GET /approvals/soon': () => json(anApproval(['approve'], { ...soon, myTask: soon.myTask })),
+      'POST /approval-decisions/batch': () =>
+        json({ results: ['late', 'soon'].map((approvalId) => ({ approvalId, accepted: true, detail: null })) }),
+    });
+    const { view, router } = await seen(ApprovalListPage, {}, { at: '/approvals' });
+    const settle = async () => {
+      for (let turn = 0; turn < 6; turn += 1) await flushPromises();
+    };
+    const tick = async () => (
+      await view.find('[role=row] input[type=checkbox]:not([aria-label=全选])').trigger('click'),
+      settle()
+    );
+    await settle();
+    await tick();
+    await router.push('/approvals?cursor=page-2');
+    await settle();
+    await tick();
+    await view
+      .findAll('button')
+      .find((one) => one.text() === '批量同意')!
+      .trigger('click');
+    await settle();
+    const dialog = view.findAll('dialog').find((one) => one.element.open)!;
+    expect(dialog.text()).toContain('已超时的报价');
+    expect(dialog.text()).toContain('马上到期的合同');
+    await dialog.findAll('.btn-primary').at(-1)!.trigger('click');
+    await settle();
+    const { items } = (await asked.find(({ method }) => method === 'POST')!.json()) as {
+      items: { approvalId: string }[];
+    };
+    expect(items.map(({ approvalId }) => approvalId)).toEqual(['late', 'soon']);
+  });
 });
 
 describe('the keys of the inbox', () => {

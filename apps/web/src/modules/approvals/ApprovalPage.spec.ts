@@ -107,6 +107,72 @@ describe('the decision page', () => {
     expect(router.currentRoute.value.params).toEqual({ id: 'approval-2' });
   });
 
+  it('keeps a half-written comment with its approval, and sends it to no other', async () => {
+    const other = anApproval(['comment'], { id: 'approval-2', title: '另一份' });
+    const { view, router, settle, posted } = await page(waiting, {
+      'GET /approvals/approval-2': () => json(other),
+      'POST /approvals/approval-2/comments': () => json(other),
+    });
+    const field = () => view.find('textarea[aria-label=评论]');
+    const text = () => (field().element as HTMLTextAreaElement).value;
+    await field().setValue('账期能否缩短？');
+    for (const [to, words] of [
+      ['approval-2', ''],
+      ['approval-1', '账期能否缩短？'],
+      ['approval-2', ''],
+    ] as const) {
+      await router.push(`/approvals/${to}`);
+      await settle();
+      expect([to, text()]).toEqual([to, words]);
+    }
+    await field().setValue('另一件事');
+    await view.find('form').trigger('submit');
+    await settle();
+    expect(await posted()).toEqual([['comments', { text: '另一件事' }]]);
+  });
+
+  it('leads to the approval before and the one that took its place, and to the evidence only where it is offered', async () => {
+    const near = { number: 'QT-1', title: '上一版', submittedAt: '2026-11-20T01:20:00.000Z' };
+    const approval = anApproval(['evidence'], {
+      status: 'superseded',
+      earlier: { ...near, id: 'approval-0', status: 'rejected' },
+      later: { ...near, id: 'approval-9', status: 'running' },
+    });
+    const links = (view: { findAll: (selector: string) => { attributes: (name: string) => string | undefined }[] }) =>
+      view.findAll('a').map((one) => one.attributes('href'));
+    const first = await page(approval);
+    expect(first.view.text()).toContain('已由新版本取代');
+    expect(links(first.view)).toEqual(
+      expect.arrayContaining(['/approvals/approval-0', '/approvals/approval-9', '/approvals/approval-1/evidence']),
+    );
+    first.view.unmount();
+    expect(links((await page(anApproval())).view)).not.toContain('/approvals/approval-1/evidence');
+  });
+
+  it('shows the files of what is decided, and which were added afterwards', async () => {
+    const file = (fileName: string, createdAt: string) => ({
+      ...{ id: fileName, version: 1, fileName, contentType: 'application/pdf', size: 2048, sha256: '', createdAt },
+      ...{ isLookedThrough: true, createdBy: personNamed('周子涵') },
+    });
+    answering({
+      'GET /approvals/approval-1': () => json(waiting),
+      'GET /attachments': () =>
+        json({
+          items: [file('合同扫描件.pdf', '2026-11-22T00:00:00.000Z'), file('补充.pdf', '2026-11-30T00:00:00.000Z')],
+        }),
+    });
+    const { view } = await seen(
+      ApprovalPage,
+      {},
+      { at: '/approvals/approval-1', reader: { permissions: ['attachment.view'] } },
+    );
+    for (let turn = 0; turn < 8; turn += 1) await flushPromises();
+    expect(view.text()).toContain('附件（2）');
+    const later = view.findAll('li').filter((one) => one.text().includes('提交之后添加'));
+    expect(later.map((one) => one.text()).join()).toContain('补充.pdf');
+    expect(later.map((one) => one.text()).join()).not.toContain('合同扫描件');
+  });
+
   it('names in its record whom somebody told', async () => {
     const said = {
       ...{

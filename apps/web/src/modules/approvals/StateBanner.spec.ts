@@ -23,6 +23,17 @@ describe('an approval that does not move', () => {
     expect(await told(blocked(['reassign']), { permissions: ['approval.administer'] })).toContain('请改派席位');
   });
 
+  it('tells her to fill the post where there is no seat to give away', async () => {
+    const approval = anApproval(
+      ['terminate'],
+      { status: 'blocked', holes: [because('没有人可以审批')] },
+      { reassign: { code: 'approval.no_seat_to_reassign', detail: '没有席位可以改派' } },
+    );
+    const text = await told(approval, { permissions: ['approval.administer'] });
+    expect(text).toContain('在组织中补上空缺');
+    expect(text).not.toContain('请改派席位');
+  });
+
   it('says who suspended it and why', async () => {
     const text = await told(
       anApproval([], {

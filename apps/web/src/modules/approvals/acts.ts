@@ -15,6 +15,8 @@ export interface ActValues {
   mode: string;
   seat: string | null;
   second: Ref | null;
+  /** Whether what changed was looked at, where words from before are to be sent about it. */
+  looked: boolean | null;
 }
 
 interface Act {
@@ -161,5 +163,5 @@ export function undecidedSeats({ route, round }: Approval): PlacedSeat[] {
 
 export const blankValues = (): ActValues => ({
   ...{ opinion: 'favourable', reason: '', returnTo: SUBMITTER, resume: 'forward', to: null, people: [] },
-  ...{ where: 'parallel', mode: 'all', seat: null, second: null },
+  ...{ where: 'parallel', mode: 'all', seat: null, second: null, looked: null },
 });

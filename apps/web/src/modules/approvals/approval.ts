@@ -10,7 +10,8 @@ export type Difference = Schema<'DifferenceView'>;
 
 export type ApprovalRow = Schema<'ApprovalRowView'>;
 /** Until when something is to be done, counted in working minutes; negative once it is late. */
-export type Due = Pick<ApprovalRow, 'dueAt' | 'overdue' | 'remainingMinutes'>;
+export type Due = Pick<ApprovalRow, 'dueAt' | 'overdue' | 'remainingMinutes'> & Partial<Pick<ApprovalRow, 'haltedAt'>>;
+export type Neighbour = Schema<'ApprovalNeighbourView'>;
 export type Seat = Schema<'SeatView'>;
 /** How somebody came to sit here, when the policy did not say it. */
 export type Origin = Schema<'SeatOriginView'>;
@@ -31,6 +32,10 @@ export const CARES = ['reassign', 'suspend', 'resume', 'terminate'] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
 export type Verb = DecisionKind | (typeof MOVES)[number] | (typeof CARES)[number];
+
+/** Until when the reader herself is to decide, whoever else is asked beside her. */
+export const mineOf = ({ myTask, haltedAt }: Pick<ApprovalRow, 'myTask' | 'haltedAt'>): Due | null =>
+  myTask && { ...myTask, haltedAt };
 
 export const BOXES = ['inbox', 'submitted', 'done', 'copied', 'attention', 'all'] as const;
 export type Box = (typeof BOXES)[number];

@@ -13,7 +13,7 @@ export interface Span {
 
 export interface Deadline {
   tone: Tone;
-  is: 'left' | 'over';
+  is: 'left' | 'over' | 'halted' | 'haltedLate';
   span: Span;
 }
 
@@ -27,9 +27,12 @@ export function spanOf(minutes: number): Span {
 }
 
 /** What is left of the time to decide, and how loud to say it; null where nobody set a deadline. */
-export function deadlineOf({ dueAt, overdue, remainingMinutes }: Due): Deadline | null {
+export function deadlineOf({ dueAt, overdue, remainingMinutes, haltedAt }: Due): Deadline | null {
   if (!dueAt || remainingMinutes === null) return null;
   const span = spanOf(remainingMinutes);
-  if (overdue || remainingMinutes < 0) return { tone: 'bad', is: 'over', span };
+  const isLate = overdue || remainingMinutes < 0;
+  // While nobody can act nothing is pressing, however near it was.
+  if (haltedAt) return { tone: 'neutral', is: isLate ? 'haltedLate' : 'halted', span };
+  if (isLate) return { tone: 'bad', is: 'over', span };
   return { tone: remainingMinutes <= SOON_MINUTES ? 'warn' : 'neutral', is: 'left', span };
 }

@@ -11,6 +11,7 @@ const aStep = (nodeKey: string, ...after: string[]): FlowStep => ({
     dueAt: null,
     overdue: false,
     remainingMinutes: null,
+    haltedAt: null,
     dueExplanation: [],
   },
 });

@@ -37,6 +37,7 @@ export interface FlowStep extends Pick<
   | 'dueAt'
   | 'overdue'
   | 'remainingMinutes'
+  | 'haltedAt'
   | 'dueExplanation'
 > {
   seats: FlowSeat[];
@@ -48,7 +49,7 @@ const FORESEEN_SEAT = {
 };
 const FORESEEN = {
   ...{ state: 'planned', visit: 1, progress: null, openedAt: null },
-  ...{ dueAt: null, overdue: false, remainingMinutes: null, dueExplanation: [] },
+  ...{ dueAt: null, overdue: false, remainingMinutes: null, haltedAt: null, dueExplanation: [] },
 };
 
 export function stepsOfPreview({ steps }: RoutePreview): FlowStep[] {

@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/format';
 import type { ShownLine } from '@/modules/quotes/LinesTable.vue';
 import type { Milestone } from '@/modules/quotes/quote';
+import type { Approval } from './approval';
 
 interface FrozenLine {
   position: number;
@@ -42,6 +43,11 @@ interface Frozen {
     ratio: number | null;
     worstRatio: number | null;
   };
+}
+
+/** A publication of rules is no paper with files; where the content is hidden, so are they. */
+export function hasFiles({ subjectType, snapshot }: Pick<Approval, 'subjectType' | 'snapshot'>): boolean {
+  return subjectType !== 'policy' && Object.keys(snapshot ?? {}).length > 0;
 }
 
 /** A frozen packet as pages show it: amounts with their currency, the line that decides named. */

@@ -25,6 +25,19 @@ describe('where an approval is', () => {
     ]);
   });
 
+  it('is not under way where it was rejected or returned, and no one’s fault where it was', () => {
+    const rejected = anApproval([], {
+      status: 'rejected',
+      route: [aNode('经理', 'passed', []), aNode('总裁', 'failed', [aSeat('方总', 'rejected')], { after: ['经理'] })],
+    });
+    expect(stopsOf(rejected).map(({ state, tone }) => [state, tone])).toEqual([
+      ['done', 'ok'],
+      ['failed', 'bad'],
+    ]);
+    const returned = anApproval([], { status: 'returned', route: [aNode('经理', 'returned', [])] });
+    expect(stopsOf(returned).map(({ state, tone }) => [state, tone])).toEqual([['returned', 'warn']]);
+  });
+
   it('names who has it, and nobody whose seat is closed', () => {
     expect(holdersOf(countersign()).map(({ person }) => person.name)).toEqual(['郑工']);
   });

@@ -6,7 +6,7 @@ import { courseOf, layersOf, lookOf, type FlowStep } from './flow';
 export interface Stop {
   key: string;
   titles: string[];
-  state: 'done' | 'now' | 'next' | 'stuck';
+  state: 'done' | 'now' | 'next' | 'stuck' | 'failed' | 'returned';
   tone: Tone;
 }
 
@@ -18,24 +18,19 @@ export interface Holder {
 }
 
 const OVER = ['skipped', 'cancelled', 'superseded'];
-const STUCK = ['stalled', 'failed'];
+/** What one node of a stop makes of the whole of it, the first of them that there is. */
+const TELLING = { stalled: 'stuck', failed: 'failed', returned: 'returned', active: 'now' } as const;
 
 export function stopsOf(approval: Approval): Stop[] {
   const steps = courseOf(approval).now.filter(({ state }) => !OVER.includes(state));
   return layersOf(steps).map((layer) => {
-    const states = layer.map(({ state }) => state);
-    const state = states.some((one) => STUCK.includes(one))
-      ? 'stuck'
-      : states.includes('active')
-        ? 'now'
-        : states.every((one) => one === 'planned' || one === 'waiting')
-          ? 'next'
-          : 'done';
-    const telling = layer.find((step) => step.state === 'active' || STUCK.includes(step.state)) ?? layer[0]!;
+    const told = Object.keys(TELLING).find((one) => layer.some((step) => step.state === one));
+    const isToCome = layer.every((step) => step.state === 'planned' || step.state === 'waiting');
+    const telling = layer.find((step) => step.state === told) ?? layer[0]!;
     return {
       key: layer.map(({ nodeKey }) => nodeKey).join('+'),
       titles: layer.map(({ title }) => title),
-      state,
+      state: told ? TELLING[told as keyof typeof TELLING] : isToCome ? 'next' : 'done',
       tone: lookOf(telling.state).tone,
     };
   });

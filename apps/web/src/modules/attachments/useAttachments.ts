@@ -36,12 +36,19 @@ export function download({ id }: Pick<Attachment, 'id'>): Promise<void> {
   return saveFile(`/attachments/${id}/content`);
 }
 
+const KB = 1024;
+
+export function sizeText(bytes: number): string {
+  return bytes < KB * KB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / KB / KB).toFixed(1)} MB`;
+}
+
 /** The files of one record. */
-export function useAttachments(subject: () => AttachmentSubject) {
+export function useAttachments(subject: () => AttachmentSubject, { enabled = true }: { enabled?: boolean } = {}) {
   const queries = useQueryCache();
   const key = () => ['/attachments', subject().subjectType, subject().subjectId];
   const answer = useQuery({
     key,
+    enabled,
     query: async () =>
       ((await unwrap(api.GET('/attachments', { params: { query: { ...subject() } } }))) as { items: Attachment[] })
         .items,
