@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aContract, aQuote, hualan } from './course.fixtures.ts';
+import { aContract, aNode, aPolicy, aQuote, hualan } from './course.fixtures.ts';
 import { hualanOrg } from '@countersign/testing';
 import { backTest, packs, quotePolicy, route, type Facts, type PastDeal, type Plan, type Policy } from './index.ts';
 
@@ -105,6 +105,21 @@ describe('a draft over history', () => {
       // 150,000 at 49.99 % of a list price of 300,060.01, and at 46 % of 326,086.96
       discount: [{ amount: '326146.97', currency: 'CNY' }],
     });
+  });
+
+  it.each([
+    ['what a voice weighs', { weight: 3 }],
+    ['for which group it speaks', { group: 'law' }],
+  ])('that asks the same people and changes %s is another route', (_what, but) => {
+    const voting = (more: object): Policy => {
+      const asked = { ...aNode('vote', 'legal', 'finance-manager'), mode: 'weight' as const };
+      const approvers = asked.approvers.map((rule, index) => (index === 0 ? { ...rule, ...more } : rule));
+      return aPolicy([{ ...asked, approvers }]);
+    };
+    const active = voting({});
+    const past = [deal('d', { ratio: 1 }, { policy: active })];
+    const { changes } = backTest({ history: past, active, draft: { ...voting(but), version: 2 }, org });
+    expect(changes).toMatchObject([{ id: 'd', altered: ['vote'], seats: 0 }]);
   });
 
   it('that shuts a gate counts what would have been stopped', () => {
