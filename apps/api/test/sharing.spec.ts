@@ -327,6 +327,44 @@ describe('the last day of a share', () => {
   });
 });
 
+describe('what somebody was told of a record', () => {
+  const readBy = async (who: Caller, link: string): Promise<any> =>
+    (await who.get('/notifications?limit=200')).body.items.find((each: any) => each.link === link);
+
+  it('names it for as long as she sees it, and says neutrally afterwards that she does not', async () => {
+    const { id, name } = await aCustomerOf(owner);
+    const made = await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+    await house.afterwards();
+    expect((await readBy(other, `/customers/${id}`)).title).toBe(`共享给您：${name}`);
+
+    await owner.post('/shares/end', { shareIds: [made.id] });
+
+    const veiled = await readBy(other, `/customers/${id}`);
+    expect(veiled).toMatchObject({ kind: 'out_of_sight', title: '您现在看不到这条通知所说的记录' });
+    expect(JSON.stringify(veiled)).not.toContain(name);
+
+    await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+    expect((await readBy(other, `/customers/${id}`)).title).toBe(`共享给您：${name}`);
+  });
+
+  it('names it no more once her role does not show such records', async () => {
+    const { id, name } = await aCustomerOf(owner);
+    await shared(owner, 'customer', id, { grantee: person('sales-b1') });
+    await house.afterwards();
+    const [{ permissions }] = await house.sql(`SELECT permissions FROM principals WHERE person_id = $1`, [
+      ids['sales-b1'],
+    ]);
+    const may = (which: string[]) =>
+      house.sql('UPDATE principals SET permissions = $2 WHERE person_id = $1', [ids['sales-b1'], which]);
+
+    await may(permissions.filter((each: string) => each !== 'customer.view'));
+
+    expect((await readBy(other, `/customers/${id}`)).title).not.toContain(name);
+    await may(permissions);
+    expect((await readBy(other, `/customers/${id}`)).title).toContain(name);
+  });
+});
+
 describe('a share with a department or a position', () => {
   /** Where somebody stands, from the beginning to a day or for good. */
   const moveTo = async (login: string, department: string, during = '(,)'): Promise<void> => {

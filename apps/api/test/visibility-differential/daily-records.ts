@@ -105,15 +105,22 @@ async function notes(make: Making, count: number): Promise<void> {
   );
 }
 
+/** Every other of them about a customer, whoever is told. */
 async function notifications(make: Making, count: number): Promise<void> {
-  const rows = Array.from({ length: count }, (_, n) => ({
-    id: make.id(),
-    person_id: make.one(make.owners),
-    kind: 'approval_approved',
-    params: { number: `N-${n}`, title: `News ${n}` },
-    link: '/approvals',
-    dedup_key: `made-up-${n}`,
-  }));
+  const customers = await make.writer.sql<{ id: string; number: string }>(
+    'SELECT id, number FROM customers WHERE deleted_at IS NULL ORDER BY number',
+  );
+  const rows = Array.from({ length: count }, (_, n) => {
+    const about = n % 2 === 0 ? customers[n % customers.length] : undefined;
+    return {
+      id: make.id(),
+      person_id: make.one(make.owners),
+      kind: about ? 'record_shared' : 'approval_approved',
+      params: about ? { name: about.number } : { number: `N-${n}`, title: `News ${n}` },
+      link: about ? `/customers/${about.id}` : '/approvals',
+      dedup_key: `made-up-${n}`,
+    };
+  });
   await make.writer.rows('notifications', rows);
 }
 

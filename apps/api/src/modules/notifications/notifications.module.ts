@@ -24,6 +24,7 @@ import { OnRegistrations } from './reactions/on-registrations.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
+import { OutOfSight } from './out-of-sight.repository.js';
 import { TellPeople } from './tell-people.js';
 
 @Module({
@@ -31,6 +32,7 @@ import { TellPeople } from './tell-people.js';
   controllers: [NotificationsController, EventsController],
   providers: [
     Notifications,
+    OutOfSight,
     TellPeople,
     ReadLiveNews,
     EventStreams,

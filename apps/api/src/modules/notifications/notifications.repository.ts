@@ -5,6 +5,7 @@ import type { ListQuery } from '../../platform/listing/list-query.js';
 import type { ListSpec } from '../../platform/listing/list-spec.js';
 import { Listing, type Page } from '../../platform/listing/listing.js';
 import type { NotificationKind } from './notifications.texts.js';
+import { OutOfSight } from './out-of-sight.repository.js';
 
 export interface NotificationRow {
   id: string;
@@ -46,6 +47,7 @@ export class Notifications {
   constructor(
     private readonly work: UnitOfWork,
     private readonly listing: Listing,
+    private readonly outOfSight: OutOfSight,
   ) {}
 
   /**
@@ -64,12 +66,13 @@ export class Notifications {
     return rows.length > 0;
   }
 
-  list(personId: string, query: ListQuery): Promise<Page<NotificationRow>> {
-    return this.listing.page<NotificationRow>(NOTIFICATIONS_LIST, query, {
+  async list(personId: string, query: ListQuery): Promise<Page<NotificationRow>> {
+    const { items, ...page } = await this.listing.page<NotificationRow>(NOTIFICATIONS_LIST, query, {
       select: ROW,
       joins: ACTOR,
       where: (parameters) => `n.person_id = ${parameters.add(personId)}`,
     });
+    return { ...page, items: await this.outOfSight.veil(items) };
   }
 
   async unread(personId: string): Promise<number> {
@@ -89,11 +92,12 @@ export class Notifications {
   }
 
   /** What she was told after number `seq`, oldest first. */
-  since(personId: string, seq: string): Promise<NotificationRow[]> {
-    return this.work.manager.query<NotificationRow[]>(
+  async since(personId: string, seq: string): Promise<NotificationRow[]> {
+    const rows = await this.work.manager.query<NotificationRow[]>(
       `SELECT ${ROW} FROM notifications n ${ACTOR} WHERE n.person_id = $1 AND n.seq > $2 ORDER BY n.seq LIMIT 200`,
       [personId, seq],
     );
+    return this.outOfSight.veil(rows);
   }
 
   async lastNumber(personId: string): Promise<string> {

@@ -16,6 +16,14 @@ export const KINDS = {
   ...APPROVAL_KINDS,
   ...REGISTRATION_KINDS,
   ...ACCOUNT_KINDS,
+  /** In the place of what was told of a record that its reader does not see any more. */
+  out_of_sight: {
+    title: { zh: '您现在看不到这条通知所说的记录', en: 'You do not see the record this was about' },
+    body: {
+      zh: '记录已不再共享给您、不在您的可见范围内，或已删除',
+      en: 'It is not shared with you any more, is out of your reach, or was deleted',
+    },
+  },
   travel_silent: {
     title: { zh: '出差期间请每 {days} 天至少登录一次', en: 'On the road: please sign in at least every {days} days' },
     body: { zh: '上次登录：{since}', en: 'You last signed in on {since}' },

@@ -47,7 +47,9 @@ export const EVERYWHERE: Cases = {
   getContractAmounts: own('report.view', contractAmounts),
   listNotifications: own('notification.view', async ({ world, person, operation }) => {
     const hers = world.others.notifications.filter(({ person_id }) => person_id === person.id);
-    expect((await everyIdOf(world, person, operation.path)).ids).toEqual(hers.map(({ id }) => id).sort());
+    const { ids, items } = await everyIdOf(world, person, operation.path);
+    expect(ids).toEqual(hers.map(({ id }) => id).sort());
+    for (const item of items) namesWhatSheSees({ world, person, operation }, item);
   }),
   /** Others' stay unread whatever is asked: the rows are compared when everybody has tried. */
   markNotificationsRead: own('notification.view', async ({ world, person, operation }) => {
@@ -57,6 +59,14 @@ export const EVERYWHERE: Cases = {
   }),
   streamEvents: own('notification.view', news),
 };
+
+/** News of a customer names it to whoever sees it today, and to nobody else. */
+export function namesWhatSheSees({ world, person }: Look, { link, title }: { link: string; title: string }): void {
+  const about = world.rule.rows.customer.find(({ id }) => link === `/customers/${id}`);
+  if (!about || about.deleted_at !== null) return;
+  const sees = world.rule.may(person, 'customer.view') && world.rule.sees(person, 'customer', about);
+  expect(title.includes(about['number']), `news of ${about['number']}`).toBe(sees);
+}
 
 async function discardedShown({ world, person, operation }: Look): Promise<Row[]> {
   const shown: Row[] = [];

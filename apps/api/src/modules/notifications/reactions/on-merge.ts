@@ -24,13 +24,13 @@ export class OnMerge {
 
   private async owner(
     kind: 'customer_merged' | 'customer_merge_undone',
-    { mergeId, loserOwnerId, loserName, survivorName, byId }: CustomersMerged['payload'],
+    { mergeId, loserId, loserOwnerId, loserName, survivorName, byId }: CustomersMerged['payload'],
     link: string,
   ): Promise<void> {
     if (loserOwnerId === byId) return;
     const [owner] = await this.people.activeAmong([loserOwnerId]);
     if (!owner) return;
-    const params = { name: loserName, into: survivorName, actorId: byId };
+    const params = { name: loserName, into: survivorName, mergedId: loserId, actorId: byId };
     await this.tell.execute({ personId: loserOwnerId, kind, params, link, dedupKey: `${kind} ${mergeId}` });
   }
 }

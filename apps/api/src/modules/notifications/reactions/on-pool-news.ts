@@ -35,7 +35,7 @@ export class OnPoolNews {
     if (!appellant?.superiorId) return;
     const news = {
       kind: 'appeal_opened',
-      params: { name: await this.nameOf(customerId), actorId: byId },
+      params: { name: await this.nameOf(customerId), actorId: byId, appealId },
       link: '/pool-appeals',
     } as const;
     await this.tell.execute({ personId: appellant.superiorId, ...news, dedupKey: `appeal_opened ${appealId}` });
