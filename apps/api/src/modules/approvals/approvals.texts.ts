@@ -92,7 +92,7 @@ const POSITIONS: Readonly<Record<string, Sentence>> = {
 const STATES: Readonly<Record<string, Sentence>> = {
   running: { zh: '审批中', en: 'running' },
   returned: { zh: '已退回', en: 'returned' },
-  blocked: { zh: '已停住', en: 'blocked' },
+  blocked: { zh: '无人可审', en: 'blocked' },
   suspended: { zh: '已暂停', en: 'suspended' },
   stalled: { zh: '无人可审', en: 'stalled' },
   open: { zh: '待处理', en: 'open' },

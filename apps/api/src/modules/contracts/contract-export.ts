@@ -50,7 +50,7 @@ export const CONTRACT_EXPORT: ExportedList<ContractRow> = {
     column('amount', '含税金额', 'Amount', (row) => row.netTotal, AMOUNTS),
     column('amountInRenminbi', '折合人民币', 'In renminbi', (row) => row.netTotalCny, AMOUNTS),
     column('ratio', '综合折扣 (%)', 'Ratio (%)', (row) => percent(row.ratio), AMOUNTS),
-    column('worstRatio', '最低折扣 (%)', 'Worst ratio (%)', (row) => percent(row.worstRatio), AMOUNTS),
+    column('worstRatio', '最低折 (%)', 'Worst ratio (%)', (row) => percent(row.worstRatio), AMOUNTS),
     column('margin', '毛利率 (%)', 'Margin (%)', (row) => percent(row.margin), { ...AMOUNTS, needs: SEES_COSTS }),
     column('text', '合同文本', 'Text', ({ changedClauses }, locale) =>
       say(`contract.text.${changedClauses.length === 0 ? 'standard' : 'changed'}`, {}, locale),

@@ -136,7 +136,7 @@ texts({
   'field.contract.ends_on': { zh: '结束日期', en: 'Last day' },
   'field.contract.net_total': { zh: '合同金额', en: 'Amount' },
   'field.contract.ratio': { zh: '折扣', en: 'Ratio' },
-  'field.contract.worst_ratio': { zh: '最低折扣', en: 'Worst ratio' },
+  'field.contract.worst_ratio': { zh: '最低折', en: 'Worst ratio' },
   'field.contract.review_decision': { zh: '商务评审', en: 'Review' },
   'field.contract.review_opinion': { zh: '评审意见', en: 'Review opinion' },
   'field.contract.seal_id': { zh: '用印', en: 'Seal' },

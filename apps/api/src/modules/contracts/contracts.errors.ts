@@ -67,7 +67,7 @@ texts({
   'contract.outside.customer': { zh: '客户与报价不同', en: 'The customer is another than the quote’s' },
   'contract.outside.products': { zh: '含有报价以外的产品', en: 'There are products beyond the quote’s' },
   'contract.outside.ratio': {
-    zh: '最低折扣 {actual} 低于授权的 {limit}',
+    zh: '最低折 {actual} 低于授权的 {limit}',
     en: 'The worst ratio is {actual}, below the {limit} that was granted',
   },
   'contract.outside.margin': {

@@ -30,7 +30,7 @@ export const TOTALS_LABELS: Readonly<Record<string, Text>> = {
   'totals.tax': label('税额合计', 'Tax'),
   'totals.netInRenminbi': label('折合人民币', 'In renminbi'),
   'totals.ratio': label('综合折扣', 'Ratio'),
-  'totals.worstRatio': label('最低折扣', 'Worst ratio'),
+  'totals.worstRatio': label('最低折', 'Worst ratio'),
 };
 
 /** Words for what quotes and contracts have in common. */

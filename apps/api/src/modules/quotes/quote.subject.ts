@@ -92,7 +92,7 @@ texts({
   'field.quote.justification': { zh: '未见面说明', en: 'Justification' },
   'field.quote.net_total': { zh: '报价金额', en: 'Net total' },
   'field.quote.ratio': { zh: '折扣', en: 'Ratio' },
-  'field.quote.worst_ratio': { zh: '最低折扣', en: 'Worst ratio' },
+  'field.quote.worst_ratio': { zh: '最低折', en: 'Worst ratio' },
   'field.quote.number': { zh: '报价编号', en: 'Number' },
   'field.quote.revision': { zh: '修订版', en: 'Revision' },
 });

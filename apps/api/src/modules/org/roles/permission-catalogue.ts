@@ -94,7 +94,7 @@ export const OBJECTS: readonly PermissionObject[] = [
     decide: verb(said('处理', 'Decide'), said('处理轮到自己的审批', 'Decide what waits for oneself')),
     administer: verb(
       said('维护', 'Administer'),
-      said('推动停滞的审批，不读其内容', 'Help stuck approvals on without reading them'),
+      said('推动无人可审的审批，不读其内容', 'Help stuck approvals on without reading them'),
       'system',
     ),
   }),
