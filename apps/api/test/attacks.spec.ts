@@ -86,7 +86,7 @@ describe('without the permission', () => {
       /\/(positions|imports|pools|lead-rules|lead-rule-trials|lead-criteria|lead-forms|lead-pool-rule|duplicate-rules|duplicate-rule-trials|forbidden-exceptions|forbidden-numbers)(\/|$)/;
     /** She helps an approval on that is stuck, and learns no more of it than that. */
     const care = ({ method, path }: Route): boolean =>
-      /\/approvals(\/|$)/.test(path) &&
+      /\/(approvals|approval-care)(\/|$)/.test(path) &&
       (method === 'get' ||
         /\/(suspension|resumption|reassignments(\/\{id\}(\/(agreement|refusal))?)?|termination)$/.test(path));
     const before = await fingerprint();

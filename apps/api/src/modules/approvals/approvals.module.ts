@@ -46,6 +46,8 @@ import { TakeBack } from './actions/take-back.js';
 import { TransferTask } from './actions/transfer-task.js';
 import { UrgeApprovers } from './actions/urge-approvers.js';
 import { AdministrationController } from './administration.controller.js';
+import { CareController } from './care/care.controller.js';
+import { ShowCare } from './care/show-care.js';
 import { ReadersController } from './readers.controller.js';
 import { RevocationController } from './revocation.controller.js';
 import { SeatsController } from './seats.controller.js';
@@ -87,6 +89,7 @@ import { ProcessAdministrators } from './process-administrators.js';
     ReadersController,
     RevocationController,
     AdministrationController,
+    CareController,
     BatchDecisionsController,
   ],
   providers: [
@@ -130,6 +133,7 @@ import { ProcessAdministrators } from './process-administrators.js';
       RevokeGrant,
       UrgeApprovers,
       AdministerApproval,
+      ShowCare,
       EndByHouse,
     ],
     PreviewRoute,

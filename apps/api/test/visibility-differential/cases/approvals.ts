@@ -33,6 +33,7 @@ export const APPROVALS: Cases = {
   urgeApproval: record(a('approval'), 'approval.view'),
   revokeApproval: record(a('approval'), 'approval.decide'),
   withdrawApproval: record(a('approval'), 'approval.view'),
+  listApprovalCare: free('approval.administer', ADMINISTERED),
   reassignApproval: free('approval.administer', ADMINISTERED),
   resumeApproval: free('approval.administer', ADMINISTERED),
   suspendApproval: free('approval.administer', ADMINISTERED),

@@ -4,13 +4,6 @@ const shared = { room: 'approvals', title: 'nav.approvals', permission: 'approva
 
 export default [
   {
-    path: '/process-care',
-    name: 'process-care',
-    component: () => import('./ApprovalListPage.vue'),
-    props: { only: 'attention' },
-    meta: { room: 'approvals', title: 'nav.process-care', permission: 'approval.administer' },
-  },
-  {
     path: '/reassignments',
     name: 'reassignments',
     component: () => import('./reassignments/ReassignmentsPage.vue'),
