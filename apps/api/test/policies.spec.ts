@@ -40,8 +40,9 @@ describe('a draft', () => {
         kind: 'changed',
         what: 'step',
         label: '部门经理审批',
-        before: 'sufficientWhen: ratio gte 5000',
-        after: 'sufficientWhen: ratio gte 5500',
+        where: '逐级审批 › 部门经理审批',
+        before: '到这一级就够的条件：最低折扣不低于 5 折',
+        after: '到这一级就够的条件：最低折扣不低于 5.5 折',
       },
     ]);
     expect(first.headers['etag']).toBe('"1"');
@@ -61,7 +62,8 @@ describe('a draft', () => {
     expect(found).toMatchObject({
       path: 'facts.weather',
       severity: 'error',
-      text: '单据不提供事实“weather”，所有提交都会被拒绝',
+      where: '数据项 › 天气',
+      text: '单据不提供事实“天气”，所有提交都会被拒绝',
     });
 
     const refused = await office.propose('001-quote');
@@ -77,7 +79,7 @@ describe('a draft', () => {
     expect(draft.body.findings.find(({ code }: any) => code === 'fact_currency_differs')).toMatchObject({
       path: 'facts.amount',
       severity: 'error',
-      text: '单据提供的“amount”以 CNY 计，规则写的是 USD，所有提交都会被拒绝',
+      text: expect.stringMatching(/^单据提供的“.*[\u4e00-\u9fff].*”以 CNY 计，规则写的是 USD，所有提交都会被拒绝$/),
     });
     const refused = await office.propose('001-quote');
     expect([refused.status, refused.body.code]).toEqual([422, 'policy.has_errors']);
@@ -97,7 +99,7 @@ describe('a draft', () => {
     ]);
     const english = await office.admin.get(`/policies/${code}/draft`, { headers: { 'accept-language': 'en' } });
     expect(english.body.findings.map(({ text }: any) => text)).toContain(
-      'The record never brings “gift-cards” as “category”',
+      'The record never brings “gift-cards” as “Category”',
     );
     await office.admin.delete(`/policies/${code}/draft`, { version: draft.body.version });
   });
@@ -107,6 +109,63 @@ describe('a draft', () => {
     expect((await office.admin.delete('/policies/001-quote/draft', { version })).status).toBe(204);
     expect((await office.admin.get('/policies/001-quote/draft')).body.code).toBe('policy.no_draft');
     expect((await inForce('001-quote')).draft).toBeNull();
+  });
+});
+
+describe('the golden cases of a policy', () => {
+  const submitter = '0199c0de-0000-7000-8000-00000000dead';
+  const named = (name: string) => ({ name, submitter, facts: { ratio: 4800 }, expect: { outcome: 'nobody', nodes: [] } });
+  let path: string;
+  const write = async (...cases: object[]) => {
+    const { version } = (await office.admin.get(path)).body;
+    return office.admin.put(path, { cases }, { version });
+  };
+  beforeAll(async () => {
+    const [{ code }] = await house.sql(`SELECT code FROM approval_policies WHERE purpose LIKE 'expense%' LIMIT 1`);
+    path = `/policies/${code}/cases`;
+  });
+
+  it('never have one name twice', async () => {
+    const twice = await write(named('低价'), named(' 低价 '));
+    expect([twice.status, twice.body.code]).toEqual([422, 'policy.case_name_taken']);
+    expect(twice.body.detail).toContain('低价');
+    expect((await write(named('低价'), named('常价'))).status).toBe(200);
+  });
+
+  it('say who of the house submits and decides in them', async () => {
+    const id = await office.desk.personId('sales-a1');
+    const { body } = await write({ ...named('低价'), submitter: id });
+    expect(body.people).toEqual([{ id, name: '陈思远' }]);
+    await write();
+  });
+});
+
+describe('a version of long ago', () => {
+  it('is begun from again, and the draft says from which', async () => {
+    const content = await office.content('001-quote');
+    const begun = await office.admin.put('/policies/001-quote/draft', { content, from: 1 }, { version: 0 });
+    expect(begun.body).toMatchObject({ basedOn: 1 });
+    await office.admin.delete('/policies/001-quote/draft', { version: begun.body.version });
+  });
+});
+
+describe('back-tests of a policy', () => {
+  it('are listed twenty at a time, newest first, and none of another policy', async () => {
+    const asked = await office.admin.post('/policies/001-quote/back-tests', {});
+    expect(asked.status, asked.text).toBe(202);
+    await house.sql(
+      `INSERT INTO approval_back_tests SELECT (jsonb_populate_record(b, jsonb_build_object('id', uuidv7()))).*
+       FROM approval_back_tests b, generate_series(1, 22) WHERE b.id = $1`,
+      [asked.body.id],
+    );
+    const first = (await office.admin.get('/policies/001-quote/back-tests')).body;
+    expect([first.items.length, first.more]).toEqual([20, true]);
+    const last = first.items.at(-1).id;
+    const rest = (await office.admin.get(`/policies/001-quote/back-tests?before=${last}`)).body;
+    expect([rest.items.length, rest.more, rest.items.at(-1).id]).toEqual([3, false, asked.body.id]);
+    expect(rest.items[0].titles).toMatchObject({ 'department-manager': '部门经理审批' });
+    const foreign = await office.admin.get(`/policies/001-contract/back-tests?before=${last}`);
+    expect(foreign.status).toBe(404);
   });
 });
 
@@ -123,8 +182,20 @@ describe('a publication', () => {
     expect((await inForce('001-quote')).inForce.number).toBe(before);
     const packet = (await house.as('sales-mgmt').get(`/approvals/${proposed.approvalId}`)).body;
     expect(packet.link).toBe(`/policies/001-quote/versions/${before + 1}`);
-    expect(packet.snapshot.changes[0]).toMatchObject({ before: 'sufficientWhen: ratio gte 5000' });
+    expect(packet.snapshot.changes[0]).toMatchObject({
+      where: { 'zh-CN': '逐级审批 › 部门经理审批' },
+      before: { 'zh-CN': '到这一级就够的条件：最低折扣不低于 5 折', en: expect.stringContaining('is at least') },
+      after: { 'zh-CN': '到这一级就够的条件：最低折扣不低于 5.5 折' },
+    });
+    expect(packet.snapshot.decides).toMatchObject({ 'zh-CN': '报价折扣' });
+    expect(packet.labels).toMatchObject({ 'changes.where': '位置', decides: '用途' });
+    // Who proposed it is said by name among the facts as well.
+    expect(packet.facts.find(({ key }: any) => key === 'proposer').text).toBe('系统管理员');
+    expect((await inForce('001-quote')).publication).toMatchObject({ mayWithdraw: true });
+    const [seen] = (await house.as('sales-mgmt').get('/policies')).body.items.filter(({ code }: any) => code === '001-quote');
+    expect(seen.publication).toMatchObject({ mayWithdraw: false });
     const version = (await house.as('sales-mgmt').get(`/policies/001-quote/versions/${before + 1}`)).body;
+    expect(version.people).toEqual([]);
     expect(version).toMatchObject({ state: 'proposed', proposedBy: { name: '系统管理员' }, approvedBy: null });
 
     expect((await office.desk.decide('sales-mgmt', proposed.approvalId, 'approve')).body.status).toBe('approved');

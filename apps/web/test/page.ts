@@ -15,6 +15,9 @@ const PLACES = [
   ['process-care', '/process-care'],
   ['print-evidence', '/approvals/:id/evidence'],
   ['person', '/people/:id'],
+  ['policies', '/policies'],
+  ['policy', '/policies/:code'],
+  ['policy-version', '/policies/:code/versions/:number'],
 ] as const;
 
 interface Reader {

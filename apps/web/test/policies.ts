@@ -1,8 +1,10 @@
+import { PiniaColada } from '@pinia/colada';
 import { mount } from '@vue/test-utils';
+import { createPinia } from 'pinia';
 import { onTestFinished } from 'vitest';
 import { computed, defineComponent, h, provide, type Component } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import type { Finding, Vocabulary } from '@/modules/policies/api';
+import type { Finding, Ref, Vocabulary } from '@/modules/policies/api';
 import { DESIGNER, useDesigner, type Designer } from '@/modules/policies/designer/useDesigner';
 import type { PolicyContent, Step } from '@/modules/policies/policy';
 import { makeWords, WORDS } from '@/modules/policies/words';
@@ -46,7 +48,7 @@ export const aVocabulary: Vocabulary = {
     word('isNull', '为空'),
   ],
   modes: [word('single', '单人审批'), word('all', '会签')],
-  rules: [word('departmentHead', '提交人所在部门负责人')],
+  rules: [word('departmentHead', '提交人所在部门负责人'), word('person', '指定的人')],
   ...{
     steps: [word('approval', '审批节点'), word('choice', '条件分支')],
     switches: [
@@ -68,13 +70,14 @@ export const aVocabulary: Vocabulary = {
 /** Mounts a part of the designer with a drawing board around it. */
 export function onTheBoard(
   part: Component,
-  options: { findings?: Finding[]; readOnly?: boolean; props?: object; without?: string[] } = {},
+  options: { findings?: Finding[]; readOnly?: boolean; props?: object; without?: string[]; people?: Ref[] } = {},
 ) {
   let designer!: Designer;
   const host = defineComponent(() => {
     const words = makeWords(
       computed(() => aVocabulary),
       () => designer?.content.value.facts ?? aPolicy.facts,
+      () => options.people ?? [],
     );
     const findings = computed(() => options.findings ?? []);
     designer = useDesigner({ content: aPolicy, words, findings, readOnly: () => options.readOnly ?? false });
@@ -84,7 +87,7 @@ export function onTheBoard(
   });
   const nowhere = { path: '/:rest(.*)*', component: { render: () => null } };
   const router = createRouter({ history: createMemoryHistory(), routes: [nowhere] });
-  const page = mount(host, { attachTo: document.body, global: { plugins: [router], stubs: options.without ?? [] } });
+  const page = mount(host, { attachTo: document.body, global: { plugins: [createPinia(), PiniaColada, router], stubs: options.without ?? [] } });
   onTestFinished(() => page.unmount());
   return { page, designer };
 }

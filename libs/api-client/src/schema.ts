@@ -999,6 +999,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My bulk edits of the last thirty days */
+        get: operations["listMyBulkEdits"];
+        put?: never;
+        /** Give up to 1000 records the same values, each by the rules of changing it alone; more than fifty are changed in the background, so follow it by reading it again */
+        post: operations["editInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-edits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of mine is, and what it left */
+        get: operations["getBulkEdit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-edits/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back within a day what the records said before; what was changed since stays as it is */
+        post: operations["undoBulkEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-edits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What giving up to 1000 records the same values would do; nothing is changed */
+        post: operations["previewBulkEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clock": {
         parameters: {
             query?: never;
@@ -7319,6 +7388,196 @@ export interface components {
              */
             outcome: "created" | "changed" | "unchanged";
         };
+        BulkEditAllowances: {
+            /** @description Bring back what the records said before */
+            undo: components["schemas"]["AllowanceView"];
+        };
+        BulkEditDetailView: {
+            /** @description What the reader may do with it */
+            can: components["schemas"]["BulkEditAllowances"];
+            /** @description How many it changed, those included that were brought back since */
+            changed: number;
+            /** @description The fields and their new values */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was wished
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was over
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description How many an undo left as they are */
+            kept: number;
+            /** @description Those that were left as they were, each with its reason */
+            left: components["schemas"]["LeftRecordView"][];
+            /** @description Those an undo could not bring back, each with its reason */
+            notRestored: components["schemas"]["LeftRecordView"][];
+            /**
+             * @description Kind of record
+             * @enum {string}
+             */
+            object: "customer" | "contact" | "lead" | "opportunity";
+            /** @description How many were looked at; while it is undone, how many of the changed */
+            processed: number;
+            /** @description How many were left as they were */
+            refused: number;
+            /** @description How many an undo brought back */
+            restored: number;
+            /** @description How many said it already */
+            same: number;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "running" | "done" | "undoing" | "undone";
+            /** @description How many records it is about */
+            total: number;
+            /**
+             * Format: date-time
+             * @description Until when it can be undone
+             */
+            undoUntil: string;
+        };
+        BulkEditDto: {
+            /** @description For contacts */
+            contact?: components["schemas"]["ContactEditsDto"];
+            /** @description For customers */
+            customer?: components["schemas"]["CustomerEditsDto"];
+            /** @description For leads */
+            lead?: components["schemas"]["LeadEditsDto"];
+            /** @description For opportunities */
+            opportunity?: components["schemas"]["OpportunityEditsDto"];
+            /** @description The records as the preview named them, each with the version it had */
+            records: components["schemas"]["BulkRecordDto"][];
+        };
+        BulkEditsView: {
+            /** @description The newest fifty, the newest first */
+            items: components["schemas"]["BulkEditView"][];
+        };
+        BulkEditView: {
+            /** @description What the reader may do with it */
+            can: components["schemas"]["BulkEditAllowances"];
+            /** @description How many it changed, those included that were brought back since */
+            changed: number;
+            /** @description The fields and their new values */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was wished
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was over
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description How many an undo left as they are */
+            kept: number;
+            /**
+             * @description Kind of record
+             * @enum {string}
+             */
+            object: "customer" | "contact" | "lead" | "opportunity";
+            /** @description How many were looked at; while it is undone, how many of the changed */
+            processed: number;
+            /** @description How many were left as they were */
+            refused: number;
+            /** @description How many an undo brought back */
+            restored: number;
+            /** @description How many said it already */
+            same: number;
+            /**
+             * @description How far it is
+             * @enum {string}
+             */
+            status: "running" | "done" | "undoing" | "undone";
+            /** @description How many records it is about */
+            total: number;
+            /**
+             * Format: date-time
+             * @description Until when it can be undone
+             */
+            undoUntil: string;
+        };
+        BulkExampleView: {
+            /** @description What they would say */
+            after: {
+                [key: string]: unknown;
+            };
+            /** @description What the fields say now */
+            before: {
+                [key: string]: unknown;
+            };
+            /** @description Its name */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            recordId: string;
+        };
+        BulkPreviewView: {
+            /** @description How many would change */
+            changing: number;
+            /** @description The first of those that would change */
+            examples: components["schemas"]["BulkExampleView"][];
+            /** @description Those that would change, to be sent back to change them */
+            records: components["schemas"]["BulkRecordView"][];
+            /** @description Those that may not be changed, by reason */
+            refused: components["schemas"]["BulkReasonView"][];
+            /** @description How many say it already */
+            same: number;
+            /** @description How many records were asked about */
+            total: number;
+        };
+        BulkReasonView: {
+            /**
+             * @description Why: a stable code
+             * @example row.shared_for_reading
+             */
+            code: string;
+            /** @description How many records */
+            count: number;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description Names of the first of them, as far as the reader sees them */
+            names: string[];
+        };
+        BulkRecordDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            recordId: string;
+            /** @description The version you saw; what was changed since is left as it is */
+            version: number;
+        };
+        BulkRecordView: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            recordId: string;
+            /** @description The version it has */
+            version: number;
+        };
         CalendarDayDifferenceView: {
             /**
              * Format: date
@@ -8652,6 +8911,35 @@ export interface components {
             /** @description Change it */
             edit: components["schemas"]["AllowanceView"];
         };
+        ContactEditsDto: {
+            /** @description Department at the customer */
+            department?: string | null;
+            /**
+             * @description Gender
+             * @enum {string|null}
+             */
+            gender?: "male" | "female" | null;
+            /**
+             * @description How she prefers to be reached
+             * @enum {string|null}
+             */
+            preferredChannel?: "phone" | "email" | "meeting" | "wechat" | null;
+            /**
+             * @description How well we know her
+             * @enum {string}
+             */
+            relationship?: "stranger" | "acquainted" | "familiar" | "trusted" | "partner";
+            /**
+             * @description Part in the purchase
+             * @enum {string}
+             */
+            role?: "decision_maker" | "influencer" | "user" | "technical_evaluator";
+            /**
+             * @description Title
+             * @example 采购总监
+             */
+            title?: string;
+        };
         ContactHintsView: {
             /** @description At most ten */
             items: components["schemas"]["ContactHintView"][];
@@ -9508,6 +9796,45 @@ export interface components {
             edit: components["schemas"]["AllowanceView"];
             /** @description Merge it with another */
             merge: components["schemas"]["AllowanceView"];
+        };
+        CustomerEditsDto: {
+            /**
+             * @description large: above 1000 people, medium: 100 to 1000, small: below 100
+             * @enum {string}
+             */
+            companySize?: "large" | "medium" | "small";
+            /**
+             * @description A strategic, B important, C ordinary, D potential
+             * @enum {string}
+             */
+            grade?: "A" | "B" | "C" | "D";
+            /**
+             * @description Industry
+             * @example 专用机械
+             */
+            industry?: string;
+            /**
+             * @description Kind of customer
+             * @enum {string}
+             */
+            kind?: "end_user" | "design_institute" | "system_integrator" | "partner";
+            /** @description When it wants to buy */
+            purchaseTime?: string | null;
+            /**
+             * @description Region
+             * @example 华东
+             */
+            region?: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+            /**
+             * @description State of the customer
+             * @enum {string}
+             */
+            status?: "active" | "dormant" | "lost";
         };
         CustomerMergeView: {
             /**
@@ -11553,6 +11880,24 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        LeadEditsDto: {
+            /** @description Campaign */
+            campaign?: string | null;
+            /** @description Industry */
+            industry?: string | null;
+            /**
+             * @description Which product it asks about
+             * @example MES
+             */
+            productInterest?: string | null;
+            /** @description Region */
+            region?: string | null;
+            /**
+             * @description How it came to us
+             * @enum {string}
+             */
+            source?: "phone" | "industry_news" | "colleague" | "key_account_visit" | "design_institute" | "web_search" | "website_form" | "online_chat" | "exhibition" | "referral" | "import" | "other";
+        };
         LeadFactView: {
             /** @description The values of a choice */
             choices: string[];
@@ -11880,6 +12225,22 @@ export interface components {
             represents: components["schemas"]["RefView"][];
             /** @description Seats nobody could take */
             stalls: components["schemas"]["StalledSeatView"][];
+        };
+        LeftRecordView: {
+            /**
+             * @description Why: a stable code
+             * @example row.stale
+             */
+            code: string;
+            /** @description Why, in the reader's language */
+            detail: string;
+            /** @description Its name, if the reader sees it */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            recordId: string;
         };
         LimitedFieldView: {
             /**
@@ -13427,6 +13788,29 @@ export interface components {
             /** @description Reopen it */
             reopen: components["schemas"]["AllowanceView"];
         };
+        OpportunityEditsDto: {
+            /**
+             * Format: date
+             * @description Day it was finished
+             */
+            actualFinishOn?: string | null;
+            /** @description Competitors */
+            competitors?: string | null;
+            /**
+             * Format: date
+             * @description Expected day of signing
+             */
+            expectedCloseOn?: string;
+            /** @description Next action */
+            nextAction?: string;
+            /**
+             * Format: date
+             * @description Day the next action is planned to be finished
+             */
+            plannedFinishOn?: string;
+            /** @description Products or services the customer is interested in */
+            productInterest?: string;
+        };
         OpportunityFieldsDto: {
             /**
              * Format: date
@@ -14163,7 +14547,7 @@ export interface components {
             organisation: {
                 [key: string]: unknown;
             } | null;
-            /** @description Who submits and decides in them, as the reader may know them */
+            /** @description Who of the house submits and decides in them, as the reader may know them */
             people: components["schemas"]["RefView"][];
             /** @description Counts changes; 0 where nobody has written any cases */
             version: number;
@@ -14778,6 +15162,24 @@ export interface components {
              * @description To whom the person reports in it; left out: whoever holds the position above it, nearest; null: nobody
              */
             superiorId?: string | null;
+        };
+        PreviewBulkEditDto: {
+            /** @description A condition tree over the fields of the list: all it finds, at most 1000; {"all": []} for the whole list */
+            condition?: {
+                [key: string]: unknown;
+            };
+            /** @description For contacts */
+            contact?: components["schemas"]["ContactEditsDto"];
+            /** @description For customers */
+            customer?: components["schemas"]["CustomerEditsDto"];
+            /** @description For leads */
+            lead?: components["schemas"]["LeadEditsDto"];
+            /** @description For opportunities */
+            opportunity?: components["schemas"]["OpportunityEditsDto"];
+            /** @description Text to look for besides the condition */
+            q?: string;
+            /** @description The records, or instead a filter */
+            recordIds?: string[];
         };
         PreviewRowView: {
             /**
@@ -22626,6 +23028,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listMyBulkEdits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description My bulk edits of the last thirty days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    editInBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditDto"];
+            };
+        };
+        responses: {
+            /** @description Give up to 1000 records the same values, each by the rules of changing it alone; more than fifty are changed in the background, so follow it by reading it again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getBulkEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far one of mine is, and what it left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoBulkEdit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bring back within a day what the records said before; what was changed since stays as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkEditDetailView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewBulkEdit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBulkEditDto"];
+            };
+        };
+        responses: {
+            /** @description What giving up to 1000 records the same values would do; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewView"];
                 };
             };
             400: components["responses"]["Problem"];

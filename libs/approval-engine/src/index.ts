@@ -122,6 +122,7 @@ export {
   type PackSignature,
 } from './pack.ts';
 export { comparePolicies, type Change } from './compare.ts';
+export { coordinates } from './compare/members.ts';
 export { backTest, type BackTest, type BackTestInput, type PastDeal } from './back-test.ts';
 export type { PositionLoad } from './back-test/load.ts';
 export type { RouteChange } from './back-test/route-change.ts';

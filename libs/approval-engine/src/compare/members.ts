@@ -78,7 +78,8 @@ function tabulate(members: Members, path: string, { title, dimensions, levels, c
     members.set(`${path} › ${coordinates(where)}`, { what: 'cell', label: title, value: requires });
 }
 
-function coordinates(where: Matrix['cells'][number]['where']): string {
+/** How a cell is named in a path. */
+export function coordinates(where: Matrix['cells'][number]['where']): string {
   const parts = Object.keys(where)
     .sort()
     .map((fact) => `${fact} ${range(where[fact])}`);

@@ -26,6 +26,14 @@ describe('the difference between two rounds', () => {
     ]);
   });
 
+  it('reads what is kept in every language in one', () => {
+    const node = (zh: string, en: string) => ({ changes: [{ where: { 'zh-CN': zh, en } }] });
+    const labels = { 'changes.where': { 'zh-CN': '位置', en: 'Where' } };
+    expect(differences(node('经理', 'Manager'), node('总裁', 'President'), labels, 'en')).toEqual([
+      { path: 'changes.0.where', label: 'Where (1)', before: 'Manager', after: 'President' },
+    ]);
+  });
+
   it('is nothing for the same content in another order', () => {
     expect(differences({ a: 1, b: [true, null] }, { b: [true, null], a: 1 }, {}, 'en')).toEqual([]);
   });

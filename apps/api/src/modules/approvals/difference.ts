@@ -9,8 +9,8 @@ export function differences(
   labels: ApprovalSubject['labels'],
   locale: Locale,
 ): DifferenceView[] {
-  const old = new Map(leaves(before, ''));
-  const now = new Map(leaves(after, ''));
+  const old = new Map(leaves(before, '', locale));
+  const now = new Map(leaves(after, '', locale));
   const paths = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
   return paths.map((path) => ({
     path,
@@ -20,11 +20,13 @@ export function differences(
   }));
 }
 
-function leaves(value: unknown, path: string): [string, string][] {
+function leaves(value: unknown, path: string, locale: Locale): [string, string][] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[path, String(value)]];
   if ('amount' in value && 'currency' in value) return [[path, `${String(value.amount)} ${String(value.currency)}`]];
-  return Object.entries(value).flatMap(([key, member]) => leaves(member, path ? `${path}.${key}` : key));
+  // What is kept in every language is read in one.
+  if ('zh-CN' in value && 'en' in value) return leaves((value as Record<Locale, unknown>)[locale], path, locale);
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, path ? `${path}.${key}` : key, locale));
 }
 
 /** `lines.2.netPrice` reads as "净单价 (3)" where the subject has a word for `lines.netPrice`. */

@@ -85,6 +85,7 @@ export class Explanation {
     if (Array.isArray(value))
       return value.length > 0 ? value.map((item) => this.fact(field, item)).join('、') : this.say('approval.none');
     if (spec && 'values' in spec) return spec.labels?.[String(value)]?.[this.locale] ?? String(value);
+    if (type === 'id') return this.names.people.get(String(value)) ?? String(value);
     return type === 'codes' ? this.position(String(value)) : String(value);
   }
 

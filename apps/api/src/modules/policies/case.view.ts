@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { RefView } from '../../platform/http/views.js';
 
 const ANY = { type: 'object', additionalProperties: true } as const;
 
@@ -15,6 +16,9 @@ export class PolicyCasesView {
     description: 'Whom the cases are about; a submitter who is not in it is a person of the house',
   })
   organisation: object | null;
+
+  @ApiProperty({ type: [RefView], description: 'Who of the house submits and decides in them, as the reader may know them' })
+  people: RefView[];
 }
 
 export class CaseRunView {

@@ -3,8 +3,9 @@ import { checkPolicy, type Policy } from '@countersign/approval-engine';
 import type { Locale } from '../../platform/http/locale.js';
 import { Deciders, positionName, RoutingDirectory } from '../approvals/index.js';
 import { positionsIn } from './packs/positions-in.js';
-import { foundOf, type Found } from './found.js';
+import { foundOf, type NamedFinding } from './found.js';
 import { notOffered } from './offered-facts.js';
+import { nameFindings } from './reading/name-findings.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What the engine finds in a policy, and whether the rooms bring the facts it asks about. */
@@ -17,12 +18,13 @@ export class Checking {
   ) {}
 
   /** @throws PolicyPurposeIsUnknown */
-  async check(content: unknown, purpose: string): Promise<Found[]> {
+  async check(content: unknown, purpose: string): Promise<NamedFinding[]> {
     const offered = (await this.vocabulary.purpose(purpose)).facts;
     const org = await this.deciders.among(await this.directory.asItIs());
     const findings = checkPolicy(content, { org });
     const isSound = findings.every(({ severity }) => severity === 'warning');
-    const found = [...findings.map(foundOf), ...notOffered(content, offered, org, isSound)];
+    const all = [...findings.map(foundOf), ...notOffered(content, offered, org, isSound)];
+    const found = nameFindings(all, content, await this.directory.names());
     return [
       ...found.filter(({ severity }) => severity === 'error'),
       ...found.filter((each) => each.severity !== 'error'),

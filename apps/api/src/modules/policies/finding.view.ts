@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { say } from '../../platform/http/domain-error.js';
+import { RefView } from '../../platform/http/views.js';
 import type { Locale } from '../../platform/http/locale.js';
-import type { Found } from './found.js';
+import type { NamedFinding } from './found.js';
 import { UNSHOWN } from './finding.texts.js';
 
 export class UnshownView {
@@ -20,6 +21,9 @@ export class PolicyFindingView {
   @ApiProperty({ description: 'Where, such as steps[0].rungs[1]' })
   path: string;
 
+  @ApiProperty({ description: "Where, by the names of all it stands in, in the reader's language" })
+  where: string;
+
   @ApiProperty({ enum: ['error', 'warning'], description: 'An error keeps it from being published' })
   severity: 'error' | 'warning';
 
@@ -37,6 +41,9 @@ export class PolicyFindingView {
   })
   witness: Record<string, unknown> | null;
 
+  @ApiProperty({ type: RefView, nullable: true, description: 'Who would submit that deal, as the reader may know her' })
+  submitter: RefView | null;
+
   @ApiProperty({ type: UnshownView, nullable: true, description: 'Why no deal shows it, where none does' })
   unshown: UnshownView | null;
 }
@@ -46,12 +53,19 @@ export class PolicyFindingsView {
   findings: PolicyFindingView[];
 }
 
-export function findingView(found: Found, locale: Locale): PolicyFindingView {
-  const { code, path, severity, params, witness, unshown } = found;
+export function findingView(found: NamedFinding, locale: Locale): PolicyFindingView {
+  const { code, path, where, severity, params, witness, submitter, unshown } = found;
   return {
-    ...{ code, path, severity, params: { ...params }, text: findingText(code, params, locale), witness },
+    ...{ code, path, where: where[locale], severity, params: { ...params }, text: namedText(found, locale) },
+    ...{ witness, submitter },
     unshown: unshown && { code: unshown, text: say(`policy.unshown.${unshown}`, {}, locale) },
   };
+}
+
+/** The sentence with the names of the facts and positions that it is about. */
+export function namedText({ code, params, words }: Pick<NamedFinding, 'code' | 'params' | 'words'>, locale: Locale): string {
+  const named = Object.entries(words).map(([name, text]) => [name, text[locale]]);
+  return findingText(code, { ...params, ...Object.fromEntries(named) }, locale);
 }
 
 export function findingText(code: string, params: Readonly<Record<string, unknown>>, locale: Locale): string {

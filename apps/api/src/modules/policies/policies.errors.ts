@@ -36,12 +36,14 @@ export const DraftExists = domainError<{ code: string; version: number }>('polic
 export const PolicyHasErrors = domainError<{
   count: number;
   path: string;
+  where: string;
+  whereEn: string;
   text: string;
   textEn: string;
   findings: readonly object[];
 }>('policy.has_errors', 'unprocessable', {
-  zh: '策略有 {count} 处错误，不能发布。{path}：{text}',
-  en: 'The policy has {count} errors and cannot be published. {path}: {textEn}',
+  zh: '策略有 {count} 处错误，不能发布。{where}：{text}',
+  en: 'The policy has {count} errors and cannot be published. {whereEn}: {textEn}',
 });
 export const PolicyCasesFail = domainError<{ count: number; name: string; failures: readonly object[] }>(
   'policy.cases_fail',
@@ -56,6 +58,10 @@ export const CasesAreMalformed = domainError<{ path: string; expected: string }>
   'unprocessable',
   { zh: '用例的写法有误：{path} 应为 {expected}。', en: 'The cases cannot be read: {path} should be {expected}.' },
 );
+export const CaseNameIsTaken = domainError<{ name: string }>('policy.case_name_taken', 'unprocessable', {
+  zh: '已有名为“{name}”的用例，请换一个名称。',
+  en: 'A case is called “{name}” already. Choose another name.',
+});
 export const PolicyIsUnchanged = domainError<{ code: string; number: number }>('policy.unchanged', 'unprocessable', {
   zh: '草稿与第 {number} 版没有差别，无需发布。',
   en: 'The draft is the same as version {number}; there is nothing to publish.',

@@ -40,6 +40,7 @@ import { PolicySubject } from './policy.subject.js';
 import { Publications } from './publications.repository.js';
 import { PutUpPublication } from './put-up-publication.js';
 import { OnPublicationApproval } from './reactions/on-publication-approval.js';
+import { ReadPolicies } from './reading/read-policies.js';
 import { SeedShippedPolicies } from './seeds/seed-shipped-policies.js';
 import { ShowDraft } from './show-draft.js';
 import { ShowPolicies } from './show-policies.js';
@@ -66,7 +67,7 @@ import { Vocabulary } from './vocabulary.js';
   ],
   providers: [
     ...[PolicyBook, Drafts, Publications, PolicySubject, Vocabulary, Checking, TestCases, Tested, Trials],
-    ...[ShowPolicies, ShowDraft, ShowVersions, ShowPublications, PutUpPublication],
+    ...[ShowPolicies, ShowDraft, ShowVersions, ShowPublications, ReadPolicies, PutUpPublication],
     ...[CreatePolicy, DeletePolicy, WriteDraft, DiscardDraft],
     ...[ProposePublication, ProposeRetirement, WithdrawPublication, OnPublicationApproval],
     ...[BackTests, ChangedSubmissions, ShowBackTests, Submissions, Replay, AskBackTest, RunBackTest],

@@ -6,8 +6,9 @@ import { RowIsStale } from '../../platform/database/database.errors.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IfMatch } from '../../platform/http/params.js';
 import { CasesRunView, PolicyCasesView } from './case.view.js';
+import type { PolicyTests } from '../approvals/index.js';
 import { Drafts } from './drafts.repository.js';
-import { CasesAreMalformed, PolicyIsUnknown } from './policies.errors.js';
+import { CaseNameIsTaken, CasesAreMalformed, PolicyIsUnknown } from './policies.errors.js';
 import { PolicyBook } from './policy-book.repository.js';
 import { PolicyCasesDto, RunCasesDto } from './policy.dto.js';
 import { readTests } from './read-tests.js';
@@ -33,8 +34,8 @@ export class PolicyCasesController {
     refuses: [PolicyIsUnknown],
   })
   async show(@Param('code') code: string): Promise<PolicyCasesView> {
-    const { version, cases, organisation } = await this.testCases.of(await this.book.get(code));
-    return { version, cases, organisation };
+    const tests = await this.testCases.of(await this.book.get(code));
+    return this.view(tests.version, tests);
   }
 
   @Put()
@@ -44,7 +45,7 @@ export class PolicyCasesController {
     summary: 'Write the cases; version "0" begins them',
     returns: PolicyCasesView,
     ifMatch: true,
-    refuses: [PolicyIsUnknown, CasesAreMalformed, RowIsStale],
+    refuses: [PolicyIsUnknown, CasesAreMalformed, CaseNameIsTaken, RowIsStale],
   })
   async write(
     @Param('code') code: string,
@@ -53,7 +54,7 @@ export class PolicyCasesController {
   ): Promise<PolicyCasesView> {
     const { id } = await this.book.get(code);
     const kept = await this.drafts.keepTests(id, readTests(cases, organisation), seen);
-    return { version: kept.version, cases: kept.cases, organisation: kept.organisation };
+    return this.view(kept.version, kept);
   }
 
   @Post('runs')
@@ -69,5 +70,9 @@ export class PolicyCasesController {
     const known = await this.book.get(code);
     const policy = content ? (content as unknown as Policy) : (await this.tested.draftOf(code)).policy;
     return this.testCases.run(policy, await this.testCases.of(known));
+  }
+
+  private async view(version: number, { cases, organisation }: PolicyTests): Promise<PolicyCasesView> {
+    return { version, cases, organisation, people: await this.testCases.people({ cases, organisation }) };
   }
 }

@@ -8,7 +8,7 @@ import { IfMatch, ReaderLocale } from '../../platform/http/params.js';
 import { DiscardDraft } from './actions/discard-draft.js';
 import { WriteDraft } from './actions/write-draft.js';
 import { PolicyHasNoDraft, PolicyIsUnknown, PublicationIsUnderWay, PurposeIsFixed } from './policies.errors.js';
-import { PolicyContentDto } from './policy.dto.js';
+import { WriteDraftDto } from './policy.dto.js';
 import { PolicyDraftView } from './policy.view.js';
 import { ShowDraft } from './show-draft.js';
 
@@ -46,9 +46,9 @@ export class PolicyDraftController {
     @Param('code') code: string,
     @IfMatch() version: number,
     @ReaderLocale() locale: Locale,
-    @Body() { content }: PolicyContentDto,
+    @Body() { content, from }: WriteDraftDto,
   ): Promise<PolicyDraftView> {
-    await this.writeDraft.execute(code, content, version);
+    await this.writeDraft.execute(code, content, version, from);
     return this.showDraft.execute(code, locale);
   }
 

@@ -48,6 +48,11 @@ export class PolicyContentDto {
   content: Record<string, unknown>;
 }
 
+export class WriteDraftDto extends PolicyContentDto {
+  @IntegerField({ min: 1, max: 1_000_000, optional: true, describe: 'The version it is begun from, if not the newest' })
+  from?: number;
+}
+
 export class CheckPolicyDto extends PolicyContentDto {
   @TextField({ min: 1, max: 100, optional: true, describe: 'What it is to decide, where the content does not say' })
   purpose?: string;

@@ -58,6 +58,9 @@ export class PolicyPublicationView {
 
   @ApiProperty({ description: 'What the proposer wrote' })
   note: string;
+
+  @ApiProperty({ description: 'The reader proposed it, and may take it back while nobody has agreed' })
+  mayWithdraw: boolean;
 }
 
 export class PolicyCanView {
@@ -121,10 +124,13 @@ export class PolicyChangeView {
   @ApiProperty({ type: String, nullable: true, description: 'What people call it' })
   label: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'As it was' })
+  @ApiProperty({ description: "Where, by the names of all it stands in, in the reader's language" })
+  where: string;
+
+  @ApiProperty({ type: String, nullable: true, description: "As it was, in the reader's language" })
   before: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'As it is' })
+  @ApiProperty({ type: String, nullable: true, description: "As it is, in the reader's language" })
   after: string | null;
 }
 
@@ -158,6 +164,9 @@ export class PolicyDraftView {
 
   @ApiProperty({ type: [PolicyChangeView], description: 'What it changes in the newest version' })
   changes: PolicyChangeView[];
+
+  @ApiProperty({ type: [RefView], description: 'Whom it names as approvers, as the reader may know them' })
+  people: RefView[];
 }
 
 export class PolicyVersionView extends PolicyVersionRefView {
@@ -214,4 +223,7 @@ export class PolicyVersionDetailView extends PolicyVersionView {
 
   @ApiProperty({ type: [PolicyChangeView], description: 'What it changed' })
   changes: PolicyChangeView[];
+
+  @ApiProperty({ type: [RefView], description: 'Whom it names as approvers, as the reader may know them' })
+  people: RefView[];
 }

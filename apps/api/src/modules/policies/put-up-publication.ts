@@ -3,22 +3,21 @@ import { comparePolicies, type Facts, type Policy } from '@countersign/approval-
 import { Approvals, type PolicyTests } from '../approvals/index.js';
 import { BackTests } from './back-testing/back-tests.repository.js';
 import type { Report } from './back-testing/report.js';
-import { changesBetween } from './changes.js';
 import { Checking } from './checking.js';
-import type { Found } from './found.js';
-import { findingText } from './finding.view.js';
+import type { NamedFinding } from './found.js';
 import { PolicyCasesFail } from './policies.errors.js';
 import { policyErrors } from './policy-errors.js';
-import { PolicyBook, type KnownPolicy, type PlacedVersion } from './policy-book.repository.js';
+import type { KnownPolicy, PlacedVersion } from './policy-book.repository.js';
 import type { PolicyPublication } from './policy-publication.entity.js';
 import { POLICY_SUBJECT, PUBLICATION_PURPOSE } from './publication.js';
+import { ReadPolicies } from './reading/read-policies.js';
 import { TestCases } from './test-cases.js';
 
 /** What a publication must pass, and what the person who is asked gets to see of it. */
 @Injectable()
 export class PutUpPublication {
   constructor(
-    private readonly book: PolicyBook,
+    private readonly reading: ReadPolicies,
     private readonly checking: Checking,
     private readonly testCases: TestCases,
     private readonly backTests: BackTests,
@@ -42,7 +41,7 @@ export class PutUpPublication {
 
   async execute(policy: KnownPolicy, publication: PolicyPublication, idempotencyKey: string): Promise<void> {
     const { id, number, version, content, note, createdBy } = publication;
-    const latest = await this.book.latest(policy.code);
+    const latest = await this.reading.latest(policy.code);
     const warnings = await this.checking.check(content, policy.purpose);
     const tried = await this.backTests.latestOf(policy.id, publication.contentHash);
     await this.approvals.open({
@@ -54,7 +53,7 @@ export class PutUpPublication {
         title: content.title['zh-CN'],
         number: `${policy.code} v${number}`,
         version,
-        snapshot: snapshotOf(policy, publication, latest, warnings, tried),
+        snapshot: await this.snapshotOf(policy, publication, latest, warnings, tried),
       },
       facts: publicationFacts(policy, publication, latest, warnings.length),
       summary: { amount: null, ratio: null, customerName: null },
@@ -62,28 +61,27 @@ export class PutUpPublication {
       idempotencyKey,
     });
   }
-}
 
-/** What is agreed to, as those who are asked read it; the hash binds it to every word of the policy. */
-function snapshotOf(
-  { code, purpose }: KnownPolicy,
-  { kind, number, content, contentHash, tests, effectiveOn }: PolicyPublication,
-  latest: PlacedVersion | null,
-  warnings: readonly Found[],
-  tried: Report | null,
-): object {
-  return {
-    ...{ kind, policy: code, title: content.title['zh-CN'], purpose, version: number, effectiveFrom: effectiveOn },
-    replaces: latest?.number ?? null,
-    changes: kind === 'publish' ? changesBetween(latest?.content ?? null, content, 'zh-CN') : [],
-    warnings: warnings.map(({ path, code: finding, params }) => ({
-      path,
-      text: findingText(finding, params, 'zh-CN'),
-    })),
-    casesPassed: tests.cases.length,
-    backTest: tried && { deals: tried.deals, changed: tried.changed, lighter: tried.lighter, heavier: tried.heavier },
-    contentHash,
-  };
+  /** What is agreed to, as those who are asked read it; the hash binds it to every word of the policy. */
+  private async snapshotOf(
+    { code, purpose }: KnownPolicy,
+    { kind, number, content, contentHash, tests, effectiveOn }: PolicyPublication,
+    latest: PlacedVersion | null,
+    warnings: readonly NamedFinding[],
+    tried: Report | null,
+  ): Promise<object> {
+    const { deals, changed, lighter, heavier } = tried ?? {};
+    return {
+      ...{ kind, policy: code, title: content.title, purpose, version: number, effectiveFrom: effectiveOn },
+      decides: this.reading.purposeName(purpose),
+      replaces: latest?.number ?? null,
+      changes: kind === 'publish' ? await this.reading.frozen(latest?.content ?? null, content) : [],
+      warnings: this.reading.frozenFindings(warnings),
+      casesPassed: tests.cases.length,
+      backTest: tried && { deals, changed, lighter, heavier },
+      contentHash,
+    };
+  }
 }
 
 /** Parts of a policy that decide who must approve; the rest are its words and its switches. */

@@ -1,15 +1,18 @@
 import type { GoldenCase, OrgDirectory } from '@countersign/approval-engine';
 import type { PolicyTests } from '../approvals/index.js';
-import { CasesAreMalformed } from './policies.errors.js';
+import { CaseNameIsTaken, CasesAreMalformed } from './policies.errors.js';
 
 type Shape = Readonly<Record<string, unknown>>;
 
-/** @throws CasesAreMalformed naming the first member that is not as it should be */
+/** @throws CasesAreMalformed naming the first member that is not as it should be, CaseNameIsTaken */
 export function readTests(cases: readonly unknown[], organisation: unknown): PolicyTests {
   for (const [index, value] of cases.entries()) {
     const [fault] = faultsOf(value);
     if (fault) throw new CasesAreMalformed({ path: `cases[${index}].${fault[0]}`, expected: fault[1] });
   }
+  const names = (cases as GoldenCase[]).map(({ name }) => name.trim());
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new CaseNameIsTaken({ name: twice });
   if (organisation !== null && !isOrganisation(organisation))
     throw new CasesAreMalformed({ path: 'organisation', expected: 'asOf, people, departments' });
   return { cases: cases as GoldenCase[], organisation: organisation as OrgDirectory | null };

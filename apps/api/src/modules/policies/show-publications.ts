@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refView } from '../../platform/http/views.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Approvals } from '../approvals/index.js';
 import { People } from '../org/index.js';
 import type { PolicyPublication } from './policy-publication.entity.js';
@@ -10,6 +11,7 @@ import { POLICY_SUBJECT } from './publication.js';
 @Injectable()
 export class ShowPublications {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly approvals: Approvals,
     private readonly people: People,
   ) {}
@@ -24,17 +26,20 @@ export class ShowPublications {
       POLICY_SUBJECT,
       publications.map(({ id }) => id),
     );
+    const { personId } = this.work.principal;
     const names = await this.people.findable(publications.map(({ createdBy }) => createdBy));
     return new Map(
-      publications.map(({ id, policyId, kind, number, status, createdBy, createdAt, effectiveOn, note }) => [
-        policyId,
-        {
+      publications.map((publication) => {
+        const { id, policyId, kind, number, status, createdBy, createdAt, effectiveOn, note } = publication;
+        const view = {
           ...{ id, kind, number, status, effectiveOn, note },
           approvalId: approvals.get(id)?.id ?? null,
           proposedBy: refView(createdBy, names.get(createdBy)),
           proposedAt: createdAt.toISOString(),
-        },
-      ]),
+          mayWithdraw: publication.isOpen() && createdBy === personId,
+        };
+        return [policyId, view];
+      }),
     );
   }
 }

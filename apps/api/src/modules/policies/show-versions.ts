@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../platform/http/locale.js';
 import { refView, type RefView } from '../../platform/http/views.js';
 import { People } from '../org/index.js';
-import { changesBetween } from './changes.js';
 import { PolicyBook, type PlacedVersion } from './policy-book.repository.js';
 import type { PolicyPublication } from './policy-publication.entity.js';
 import type { PolicyVersionDetailView, PolicyVersionView } from './policy.view.js';
 import { Publications } from './publications.repository.js';
+import { ReadPolicies } from './reading/read-policies.js';
 import { versionRef } from './show-policies.js';
 
 /** A version, or what is proposed as one. */
@@ -20,6 +20,7 @@ export class ShowVersions {
     private readonly book: PolicyBook,
     private readonly publications: Publications,
     private readonly people: People,
+    private readonly reading: ReadPolicies,
   ) {}
 
   async all(code: string): Promise<PolicyVersionView[]> {
@@ -45,7 +46,8 @@ export class ShowVersions {
       ...{ code, purpose: version.purpose, content: version.content, cases: version.tests.cases },
       title: version.content.title[locale],
       against: before?.number ?? null,
-      changes: changesBetween(before?.content ?? null, version.content, locale),
+      changes: await this.reading.changes(before?.content ?? null, version.content, locale),
+      people: await this.reading.people(version.content),
     };
   }
 

@@ -70,11 +70,16 @@ function textOf(value: unknown, path: string, language: Language, say: Say): str
   if (typeof value === 'boolean' || typeof value === 'string') return say(value, path);
   if (Array.isArray(value)) return value.map((one) => textOf(one, path, language, say)).join('、');
   if (isMoney(value)) return moneyText(value, 'exact', language);
+  if (isText(value)) return value[language];
   return typeof value === 'number' ? String(value) : '';
 }
 
 const isMoney = (value: unknown): value is Money =>
   typeof value === 'object' && value !== null && 'currency' in value && 'amount' in value;
+
+/** What was frozen in every language of the house. */
+const isText = (value: unknown): value is Record<Language, string> =>
+  typeof value === 'object' && value !== null && 'zh-CN' in value && 'en' in value;
 
 function isListOfRecords(value: unknown): value is Record<string, unknown>[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object' && one !== null);

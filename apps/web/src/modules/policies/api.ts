@@ -50,6 +50,8 @@ export interface PolicyCases {
   version: number;
   cases: GoldenCase[];
   organisation: { people: { id: string; name: string }[] } | null;
+  /** Who submits and decides in them, as the reader may know them. */
+  people: Ref[];
 }
 
 export interface CasesRun {

@@ -39,13 +39,15 @@ export async function readVersion(code: string, number: number): Promise<Version
   return (await unwrap(api.GET('/policies/{code}/versions/{number}', { params: { path } }))) as VersionDetail;
 }
 
+export async function readVersions(code: string): Promise<Version[]> {
+  const params = { path: { code } };
+  return ((await unwrap(api.GET('/policies/{code}/versions', { params }))) as { items: Version[] }).items;
+}
+
 export function useVersions(code: () => string) {
   const answer = useQuery({
     key: () => [ROOT, code(), 'versions'],
-    query: async () => {
-      const params = { path: { code: code() } };
-      return ((await unwrap(api.GET('/policies/{code}/versions', { params }))) as { items: Version[] }).items;
-    },
+    query: () => readVersions(code()),
   });
   return { versions: computed(() => answer.data.value ?? null), ...stateOf(answer) };
 }

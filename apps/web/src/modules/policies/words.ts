@@ -1,7 +1,7 @@
-import { computed, inject, type ComputedRef, type InjectionKey } from 'vue';
+import { computed, inject, shallowReactive, type ComputedRef, type InjectionKey } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { moneyText, useFormat, type Money } from '@/lib/format';
-import type { Vocabulary, Word } from './api';
+import type { Ref, Vocabulary, Word } from './api';
 import { groupOf, isComparison } from './condition';
 import type { ApproverRule, Comparison, Condition, Facts, FactSpec, Gate, Text } from './policy';
 
@@ -14,8 +14,15 @@ export function useWords(): Words {
 
 type List = 'positions' | 'operators' | 'modes' | 'rules' | 'steps' | 'switches' | 'deadlines' | 'gates' | 'values';
 
-/** A policy in the reader's language: what its facts, positions and operators are called, and whole conditions. */
-export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () => Facts) {
+/**
+ * A policy in the reader's language: what its facts, positions and operators are called, and whole conditions.
+ * @param people whom the policy names, as far as the reader may know them
+ */
+export function makeWords(
+  vocabulary: ComputedRef<Vocabulary | null>,
+  facts: () => Facts,
+  people: () => readonly Ref[] = () => [],
+) {
   const { t } = useI18n();
   const { language, zhe, count } = useFormat();
   const say = (text: Text | undefined) => text?.[language.value] || text?.['zh-CN'] || text?.en || '';
@@ -26,6 +33,13 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
   const name = (list: List, code: string) => say(wordOf(list, code)?.label) || code;
   const hint = (list: List, code: string) => say(wordOf(list, code)?.hint);
   const gate = ({ key, title }: Gate) => say(title) || name('gates', key);
+  /** Whom somebody has just chosen, or another version names. */
+  const met = shallowReactive(new Map<string, string>());
+  const meet = (more: readonly Ref[]) => more.forEach((each) => met.set(each.id, each.name));
+  const person = (id: string | undefined) => {
+    if (!id) return t('policies.say.nobodyYet');
+    return met.get(id) ?? people().find((each) => each.id === id)?.name ?? t('policies.say.nobodyKnown');
+  };
   const fact = (field: string) => say(facts()[field]?.label) || field;
 
   function value(spec: FactSpec | undefined, raw: unknown): string {
@@ -75,11 +89,12 @@ export function makeWords(vocabulary: ComputedRef<Vocabulary | null>, facts: () 
     if (each.by === 'position') return name('positions', each.code ?? '');
     if (each.by === 'anyOfPositions')
       return (each.codes ?? []).map((code) => name('positions', code)).join(t('policies.say.or'));
+    if (each.by === 'person') return t('policies.say.person', { rule: word, name: person(each.id) });
     if (each.by === 'superior' && (each.levels ?? 1) > 1)
       return t('policies.say.superior', { levels: each.levels ?? 1 });
     return each.fact ? `${word}：${fact(each.fact)}` : word;
   }
 
-  const words = { language, say, name, hint, fact, gate, value, condition, rule };
+  const words = { language, say, name, hint, fact, gate, value, condition, rule, person, meet };
   return { ...words, vocabulary: computed(() => vocabulary.value), facts: computed(() => facts()) };
 }

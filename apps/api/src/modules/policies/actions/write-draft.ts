@@ -17,18 +17,20 @@ export class WriteDraft {
 
   /**
    * @param seen the version of the draft that the author saw; 0 where there was none
+   * @param from the version that the content was taken from, where it is begun from another than the newest
    * @throws RowIsStale, PublicationIsUnderWay, PurposeIsFixed
    */
-  async execute(code: string, content: object, seen: number): Promise<void> {
+  async execute(code: string, content: object, seen: number, from?: number): Promise<void> {
     const policy = await this.book.get(code);
     await this.publications.lock(policy.id);
     await this.mustBeFree(policy);
     const latest = await this.book.latest(code);
     const written = await this.drafts.find(policy.id);
     const stamped = stamp(content, policy, (latest?.number ?? 0) + 1);
-    if (written) await this.drafts.save(Object.assign(written, { content: stamped }), seen);
+    const begun = from === undefined ? {} : { basedOn: from };
+    if (written) await this.drafts.save(Object.assign(written, { content: stamped, ...begun }), seen);
     else if (seen === 0)
-      await this.drafts.insert({ policyId: policy.id, content: stamped, basedOn: latest?.number ?? null });
+      await this.drafts.insert({ policyId: policy.id, content: stamped, basedOn: from ?? latest?.number ?? null });
     else throw new RowIsStale({ id: policy.id, version: seen });
   }
 

@@ -3,6 +3,7 @@ import { AmountProperty, AmountsOf } from '../../../platform/http/amount-views.j
 import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { MoneyDto } from '../../../platform/http/money.dto.js';
+import { titlesIn } from '../reading/titles-in.js';
 import type { BackTest } from './back-test.entity.js';
 
 export class StoppedView {
@@ -164,11 +165,21 @@ export class BackTestView {
 
   @ApiProperty({ type: BackTestReportView, nullable: true, description: 'What came of it' })
   report: BackTestReportView | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What the nodes of the policy that was tried are called, by their keys',
+  })
+  titles: Record<string, string>;
 }
 
 export class BackTestsView {
-  @ApiProperty({ type: [BackTestView], description: 'The latest fifty, newest first' })
+  @ApiProperty({ type: [BackTestView], description: 'Newest first' })
   items: BackTestView[];
+
+  @ApiProperty({ description: 'There are earlier ones: ask for those before the last of these' })
+  more: boolean;
 }
 
 export function backTestView(row: BackTest, report: BackTestReportView | null, locale: Locale): BackTestView {
@@ -179,5 +190,6 @@ export function backTestView(row: BackTest, report: BackTestReportView | null, l
     finishedAt: finishedAt?.toISOString() ?? null,
     failure: failure && say(failure, {}, locale),
     report,
+    titles: titlesIn(row.content, locale),
   };
 }

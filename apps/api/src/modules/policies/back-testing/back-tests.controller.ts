@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../../platform/access/access.decorators.js';
 import { NeedsIdempotencyKey } from '../../../platform/http/idempotency.js';
@@ -34,15 +34,19 @@ export class BackTestsController {
 
   @Get(':code/back-tests')
   @Can('policy.edit')
+  @ApiQuery({ name: 'before', format: 'uuid', required: false, description: 'Only those earlier than this one' })
   @Operation({
     id: 'listBackTests',
-    summary: 'The back-tests of a policy, newest first',
+    summary: 'The back-tests of a policy, newest first, twenty at a time',
     returns: BackTestsView,
     refuses: [PolicyIsUnknown],
   })
-  async list(@Param('code') code: string, @ReaderLocale() locale: Locale): Promise<BackTestsView> {
-    const rows = await this.backTests.ofPolicy((await this.book.get(code)).id);
-    return { items: await this.showBackTests.execute(rows, locale) };
+  async list(
+    @Param('code') code: string,
+    @ReaderLocale() locale: Locale,
+    @Query('before') before?: string,
+  ): Promise<BackTestsView> {
+    return this.showBackTests.page((await this.book.get(code)).id, before ?? null, locale);
   }
 
   @Post(':code/back-tests')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { RowIsMissing } from '../../../platform/database/database.errors.js';
 import { Rows } from '../../../platform/database/rows.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -15,12 +16,17 @@ export class BackTests {
     private readonly rows: Rows,
   ) {}
 
-  /** Newest first. */
-  ofPolicy(policyId: string): Promise<BackTest[]> {
+  /**
+   * Newest first, those before another one.
+   * @throws RowIsMissing where that is none of this policy's
+   */
+  async ofPolicy(policyId: string, before: string | null, take: number): Promise<BackTest[]> {
+    const last = before === null ? null : await this.work.manager.findOneBy(BackTest, { id: before, policyId });
+    if (before !== null && !last) throw new RowIsMissing({ type: 'back-test', id: before });
     return this.work.manager.find(BackTest, {
-      where: { policyId },
-      order: { createdAt: 'DESC', id: 'DESC' },
-      take: 50,
+      where: { policyId, ...(last ? { id: LessThan(last.id) } : {}) },
+      order: { id: 'DESC' },
+      take,
     });
   }
 

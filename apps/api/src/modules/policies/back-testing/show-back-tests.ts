@@ -1,18 +1,38 @@
 import { Injectable } from '@nestjs/common';
+import { RowIsMissing } from '../../../platform/database/database.errors.js';
+import { isUuid } from '../../../platform/database/ids.js';
 import { moneyView } from '../../../platform/http/money.dto.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import type { BackTest } from './back-test.entity.js';
-import { backTestView, type BackTestReportView, type BackTestView, type HiddenSumView } from './back-test.view.js';
+import {
+  backTestView,
+  type BackTestReportView,
+  type BackTestsView,
+  type BackTestView,
+  type HiddenSumView,
+} from './back-test.view.js';
+import { BackTests } from './back-tests.repository.js';
 import { ChangedSubmissions, type ExposedSum } from './changed-submissions.repository.js';
 import type { Report } from './report.js';
 
 /** Fewer deals than this have no sum: it would tell what one of them is worth. */
 export const FEWEST = 5;
+const PAGE = 20;
 
 /** Back-tests as this reader may read them: counts over everything, and by name and sum what her own reach shows. */
 @Injectable()
 export class ShowBackTests {
-  constructor(private readonly changed: ChangedSubmissions) {}
+  constructor(
+    private readonly backTests: BackTests,
+    private readonly changed: ChangedSubmissions,
+  ) {}
+
+  /** @throws RowIsMissing */
+  async page(policyId: string, before: string | null, locale: Locale): Promise<BackTestsView> {
+    if (before !== null && !isUuid(before)) throw new RowIsMissing({ type: 'back-test', id: before });
+    const rows = await this.backTests.ofPolicy(policyId, before, PAGE + 1);
+    return { items: await this.execute(rows.slice(0, PAGE), locale), more: rows.length > PAGE };
+  }
 
   async execute(rows: readonly BackTest[], locale: Locale): Promise<BackTestView[]> {
     const ids = rows.filter(({ report }) => report !== null).map(({ id }) => id);

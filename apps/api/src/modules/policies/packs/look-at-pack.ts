@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Pack } from '@countersign/approval-engine';
 import type { Locale } from '../../../platform/http/locale.js';
-import { changesBetween } from '../changes.js';
 import { Checking } from '../checking.js';
 import { findingView } from '../finding.view.js';
-import { PolicyBook } from '../policy-book.repository.js';
+import { ReadPolicies } from '../reading/read-policies.js';
 import { TestCases } from '../test-cases.js';
 import { PackCalendars } from './pack-calendars.js';
 import { PackSignatures } from './pack-signatures.js';
@@ -14,7 +13,7 @@ import type { PackImportView } from './pack.view.js';
 @Injectable()
 export class LookAtPack {
   constructor(
-    private readonly book: PolicyBook,
+    private readonly reading: ReadPolicies,
     private readonly checking: Checking,
     private readonly testCases: TestCases,
     private readonly calendars: PackCalendars,
@@ -25,10 +24,9 @@ export class LookAtPack {
   async execute(pack: Pack, locale: Locale): Promise<Omit<PackImportView, 'exists' | 'imported'>> {
     const { purpose, policy } = pack;
     const findings = await this.checking.check(policy, purpose);
-    const latest = await this.book.latest(policy.code);
     return {
       ...{ code: policy.code, purpose },
-      changes: changesBetween(latest?.content ?? null, policy, locale),
+      changes: await this.reading.changesInLatest(policy.code, policy, locale),
       lacks: await this.checking.lacking(policy, locale),
       findings: findings.map((found) => findingView(found, locale)),
       cases: await this.testCases.run(policy, pack),

@@ -54,15 +54,13 @@ export function useTheBench(options: {
     facts: deal.value,
     submitterId: submitter.value?.id ?? null,
   });
-  watch(
-    () => [isOn.value, designer.content.value, deal.value, submitter.value?.id],
-    () => {
-      clearTimeout(timer);
-      if (!isOn.value || !submitter.value) return;
-      isAsking.value = true;
-      timer = setTimeout(() => void ask(question()), trial.value ? PAUSE_MS : 0);
-    },
-  );
+  function again(): void {
+    clearTimeout(timer);
+    if (!isOn.value || !submitter.value) return;
+    isAsking.value = true;
+    timer = setTimeout(() => void ask(question()), trial.value ? PAUSE_MS : 0);
+  }
+  watch(() => [isOn.value, designer.content.value, deal.value, submitter.value?.id], again);
   watch([isOn, trial], () => {
     designer.marks.value = isOn.value && trial.value ? marksOf(trial.value, designer) : null;
   });
@@ -72,10 +70,11 @@ export function useTheBench(options: {
     own.value = { ...own.value, [field]: value };
   }
 
-  /** Takes over a deal, such as the one with which the checker shows what it found. */
-  function fill(witness: Record<string, unknown>): void {
+  /** Takes over a deal, such as the one with which the checker shows what it found, and who submits it where that is known. */
+  function fill(witness: Record<string, unknown>, by: RecordRef | null = null): void {
     const facts = (witness['facts'] ?? witness['deal'] ?? witness) as Record<string, FactValue | null>;
     own.value = { ...own.value, ...facts };
+    if (by) submitter.value = by;
     options.show();
   }
 
@@ -88,6 +87,7 @@ export function useTheBench(options: {
     isOn,
     set,
     fill,
+    again,
     purpose: options.purpose,
     content: () => designer.content.value,
   };

@@ -3,9 +3,16 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { api, asProblem, ifMatch, unwrap } from '@/lib/api';
 import { toast, toastProblem } from '@/lib/feedback';
-import type { CasesRun, GoldenCase, PolicyCases, RouteResult } from '../api';
+import type { CasesRun, GoldenCase, PolicyCases, Ref, RouteResult } from '../api';
 import type { Bench } from '../bench/useBench';
-import type { PolicyContent } from '../policy';
+import type { Deal, PolicyContent } from '../policy';
+
+/** What people say of a case; the rest is what it comes to. */
+export interface CaseText {
+  name: string;
+  submitter: Ref | null;
+  facts: Deal;
+}
 
 const keyOf = (code: string) => ['/policies', code, 'cases'];
 const read = async (code: string) =>
@@ -53,17 +60,29 @@ export function useKeepCase(code: () => string, bench: Bench) {
   const { t } = useI18n();
   const write = useWriteCases(code);
 
-  async function keep(): Promise<void> {
+  /** What is on the bench, under a name that no case has yet, and the names that are taken. */
+  async function suggest(): Promise<{ text: CaseText; taken: string[] } | null> {
+    const all = await read(code()).catch(toastProblem);
+    const submitter = bench.submitter.value;
+    if (!all || !submitter) return null;
+    const taken = all.cases.map(({ name }) => name);
+    const called = (number: number) => t('policies.cases.name', { number, submitter: submitter.name });
+    let number = taken.length + 1;
+    while (taken.includes(called(number))) number += 1;
+    return { text: { name: called(number), submitter, facts: bench.deal.value }, taken };
+  }
+
+  async function keep({ name }: CaseText): Promise<boolean> {
     const expect = expectedOf(bench);
     const submitter = bench.submitter.value;
-    if (!expect || !submitter) return;
     const all = await read(code()).catch(toastProblem);
-    if (!all) return;
-    const name = t('policies.cases.name', { number: all.cases.length + 1, submitter: submitter.name });
+    if (!expect || !submitter || !all) return false;
     const kept = { name, submitter: submitter.id, facts: bench.deal.value, expect };
-    if (await write(all, [...all.cases, kept])) toast(t('policies.cases.kept', { name }));
+    const isKept = await write(all, [...all.cases, kept]);
+    if (isKept) toast(t('policies.cases.kept', { name }));
+    return isKept;
   }
-  return { keep };
+  return { suggest, keep };
 }
 
 function expectedOf({ trial }: Bench): RouteResult | null {

@@ -3,6 +3,7 @@ import type { ComputedRef } from 'vue';
 import { loadRoom } from '@/lib/i18n';
 import { aPolicy, onTheBoard } from '../../../../test/policies';
 import { shift } from '../tree';
+import type { Ref } from '../api';
 import type { ChoiceStep, PolicyContent, Step } from '../policy';
 import { useWords } from '../words';
 import type { Difference } from './difference';
@@ -10,9 +11,9 @@ import { useDifference } from './useDifference';
 
 beforeAll(() => loadRoom('policies'));
 
-function between(before: PolicyContent, after: PolicyContent): Difference[] {
+function between(before: PolicyContent, after: PolicyContent, people: Ref[] = []): Difference[] {
   const found: { now?: ComputedRef<Difference[]> } = {};
-  onTheBoard({
+  const part = {
     setup() {
       found.now = useDifference(
         () => before,
@@ -21,7 +22,8 @@ function between(before: PolicyContent, after: PolicyContent): Difference[] {
       );
       return () => null;
     },
-  });
+  };
+  onTheBoard(part, { people });
   return found.now!.value;
 }
 
@@ -48,6 +50,17 @@ describe('what two versions say differently', () => {
     expect(moved.map(({ place, what }) => `${place}: ${what}`)).toContain('president: 位置');
     const gone = between(aPolicy, { ...aPolicy, steps: aPolicy.steps.slice(0, 2) });
     expect(gone.every(({ kind, where }) => kind === 'removed' && where === '总裁')).toBe(true);
+  });
+});
+
+describe('a person who is named as an approver', () => {
+  it('is called by name, and not by an id where nobody knows one', () => {
+    const [first, ...rest] = aPolicy.steps;
+    const named = { ...first, approvers: [{ by: 'person', id: 'p-lin' }] } as Step;
+    const after = { ...aPolicy, steps: [named, ...rest] };
+    const asked = (people: Ref[]) => between(aPolicy, after, people).map(({ after: text }) => text);
+    expect(asked([{ id: 'p-lin', name: '林晓岚' }])).toEqual(['指定的人：林晓岚']);
+    expect(asked([])).toEqual(['指定的人：查无此人']);
   });
 });
 

@@ -66,6 +66,17 @@ describe('the tree of the designer', () => {
     expect(keys()).toContain('assistant');
   });
 
+  it.each(['a', '+', 'Insert'])('offers a node after the chosen one with %s, for laptops without Insert', async (key) => {
+    const { page, at, press, keys } = await drawn();
+    at('manager').element.focus();
+    await press(key);
+    const item = page.findAll('[role=menuitem]').find((each) => each.text() === '审批节点')!;
+    await item.trigger('click');
+    await flushPromises();
+    expect(keys()).toHaveLength(7);
+    expect(keys()[1]).not.toBe('price');
+  });
+
   it('copies a branch with everything in it, under keys of its own', async () => {
     const { at, press, keys } = await drawn();
     at('cheap').element.focus();
@@ -91,6 +102,8 @@ describe('the tree of the designer', () => {
       text: '找不到审批人',
       params: {},
       witness: null,
+      where: '条件分支 › 分支 1 › 总裁助理',
+      submitter: null,
       unshown: null,
     } as const;
     const { page } = await drawn({ findings: [{ ...finding, path: 'steps[1].branches[0].steps[0].approvers[0]' }] });

@@ -10,7 +10,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** The keys of the tree: arrows walk, Alt + arrows move, Insert, Enter and Delete do what they say. */
+/**
+ * The keys of the tree: arrows walk, Alt + arrows move, Insert, Enter and Delete do what they say. Many laptops have no
+ * Insert, so that `A` and `+` add as well.
+ */
 export function useTreeKeys(root: Ref<HTMLElement | null>, designer: Designer, openInsert: (key: string) => void) {
   async function focus(key: string | null): Promise<void> {
     await nextTick();
@@ -35,7 +38,7 @@ export function useTreeKeys(root: Ref<HTMLElement | null>, designer: Designer, o
 
   const plain: Record<string, (key: string) => void> = {
     Enter: (key) => designer.open(key),
-    Insert: (key) => openInsert(key),
+    ...Object.fromEntries(['Insert', 'a', 'A', '+'].map((each) => [each, openInsert])),
     Delete: (key) => removed(key),
     Backspace: (key) => removed(key),
   };

@@ -1,6 +1,6 @@
-import type { Finding, PolicySummary } from '../api';
+import type { Finding, PolicySummary, Ref } from '../api';
 import type { PolicyContent } from '../policy';
-import { readDraft, readVersion } from '../usePolicies';
+import { readDraft, readVersion, readVersions } from '../usePolicies';
 
 /** What lies on the drawing board: a draft, or a version that can only be looked at. */
 export interface Source {
@@ -13,15 +13,29 @@ export interface Source {
   /** Of the version that is looked at, or that the draft was begun from. */
   number: number | null;
   findings: Finding[];
+  /** Whom it names as approvers. */
+  people: Ref[];
   savedAt: string | null;
 }
 
-export async function sourceOf({ code, draft, inForce, upcoming, can }: PolicySummary): Promise<Source> {
+/** Null where nothing was ever published and the draft is for others to read. */
+export async function sourceOf(summary: PolicySummary): Promise<Source | null> {
+  const { code, draft, can } = summary;
   if (draft && can.edit.allowed) {
-    const { content, version, basedOn, findings, updatedAt } = await readDraft(code);
-    return { id: `${code}:draft`, code, content, draft: version, number: basedOn, findings, savedAt: updatedAt };
+    const { content, version, basedOn, findings, people, updatedAt } = await readDraft(code);
+    return {
+      ...{ id: `${code}:draft:${version}`, code, content, draft: version, number: basedOn, findings, people },
+      savedAt: updatedAt,
+    };
   }
-  const number = inForce?.number ?? upcoming?.number ?? 1;
-  const { content } = await readVersion(code, number);
-  return { id: `${code}:v${number}`, code, content, draft: null, number, findings: [], savedAt: null };
+  const number = await numberOf(summary);
+  if (number === null) return null;
+  const { content, people } = await readVersion(code, number);
+  return { id: `${code}:v${number}`, code, content, draft: null, number, findings: [], people, savedAt: null };
+}
+
+/** What decides today, what will, else what did last or is put up to. */
+async function numberOf({ code, inForce, upcoming }: PolicySummary): Promise<number | null> {
+  const known = inForce ?? upcoming;
+  return known ? known.number : ((await readVersions(code))[0]?.number ?? null);
 }

@@ -8,24 +8,33 @@ import type { PolicyContent } from '../policy';
 
 const NO_DRAFT_YET = 0;
 
-/** Begins a draft from what decides today. */
+/** Begins a draft from a version: what decides today, or an earlier one. */
 export function useBeginDraft(code: () => string) {
   const refresh = useRefreshPolicies();
   const isBeginning = ref(false);
 
-  async function begin(content: PolicyContent): Promise<void> {
+  /** @param seen the draft that is written over, where there is one */
+  async function begin(content: PolicyContent, from: number | null, seen = NO_DRAFT_YET): Promise<boolean> {
     isBeginning.value = true;
-    const params = { path: { code: code() }, header: ifMatch(NO_DRAFT_YET) };
+    const params = { path: { code: code() }, header: ifMatch(seen) };
+    const body = { content, ...(from === null ? {} : { from }) };
     try {
-      await unwrap(api.PUT('/policies/{code}/draft', { params, body: { content } }));
+      await unwrap(api.PUT('/policies/{code}/draft', { params, body }));
       await refresh();
+      return true;
     } catch (error) {
       toastProblem(error);
+      return false;
     } finally {
       isBeginning.value = false;
     }
   }
   return { begin, isBeginning };
+}
+
+/** Takes a version out as a file, with its cases. */
+export async function exportPack(code: string, number: number): Promise<void> {
+  await saveFile(`/policies/${encodeURIComponent(code)}/pack?number=${number}`).catch(toastProblem);
 }
 
 export function useDraftVerbs(code: () => string) {
@@ -54,9 +63,5 @@ export function useDraftVerbs(code: () => string) {
     }
   }
 
-  async function exportPack(): Promise<void> {
-    await saveFile(`/policies/${encodeURIComponent(code())}/pack`).catch(toastProblem);
-  }
-
-  return { discard, exportPack };
+  return { discard };
 }

@@ -1,0 +1,112 @@
+import { texts, type Sentence } from '../../../platform/http/domain-error.js';
+
+const said = (zh: string, en: string): Sentence => ({ zh, en });
+
+/** What the parts of a policy are called where the designer has no list of words for them. */
+export const PARTS: Readonly<Record<string, Sentence>> = {
+  title: said('策略名称', 'Name of the policy'),
+  facts: said('数据项', 'Facts'),
+  authorities: said('职权等级', 'Ranks of authority'),
+  tier: said('第 {number} 级', 'Rank {number}'),
+  gates: said('提交前提', 'Before anybody is asked'),
+  branch: said('分支 {number}', 'Branch {number}'),
+  otherwise: said('其他情况', 'Otherwise'),
+  switches: said('规则开关', 'Switches'),
+  whole: said('全部', 'Everything'),
+};
+
+/** The members of a node, a fact or a table, as a change names them. */
+export const MEMBERS: Readonly<Record<string, Sentence>> = {
+  kind: said('种类', 'Kind'),
+  title: said('名称', 'Name'),
+  approvers: said('审批人', 'Approvers'),
+  mode: said('审批方式', 'How answers count'),
+  veto: said('有人不同意时', 'When somebody rejects'),
+  need: said('通过所需', 'Needed to pass'),
+  groups: said('各组需要的票数', 'Votes needed of each group'),
+  abstain: said('弃权', 'Abstentions'),
+  deadline: said('时限', 'Deadline'),
+  decisive: said('重新审批看什么', 'What asks again'),
+  when: said('条件', 'Condition'),
+  sufficientWhen: said('到这一级就够的条件', 'This level suffices when'),
+  climb: said('上升方式', 'How it climbs'),
+  matrix: said('使用的矩阵', 'Authority matrix'),
+  after: said('位置', 'Comes after'),
+  dimensions: said('维度', 'Dimensions'),
+  window: said('合并计算的窗口', 'Counted together with'),
+  label: said('名称', 'Name'),
+  type: said('类型', 'Type'),
+  currency: said('币种', 'Currency'),
+  values: said('取值', 'Values'),
+  labels: said('取值的名称', 'Names of the values'),
+  nullable: said('可以未知', 'May be unknown'),
+  other: said('其他取值归为', 'Other values count as'),
+  unit: said('单位', 'Unit'),
+  counts: said('其他单据提供的数据', 'Facts of the other deals'),
+  worse: said('哪边更差', 'Which way is worse'),
+};
+
+/** Everything else that a change has to say. */
+export const SAYINGS: Readonly<Record<string, Sentence>> = {
+  always: said('始终', 'always'),
+  and: said(' 且 ', ' and '),
+  or: said(' 或 ', ' or '),
+  not: said('并非（{inner}）', 'not ({inner})'),
+  comparison: said('{fact}{op} {value}', '{fact} {op} {value}'),
+  holds: said('{fact}', '{fact}'),
+  fails: said('不是“{fact}”', 'not “{fact}”'),
+  isUnknown: said('{fact}未知', '{fact} is unknown'),
+  isKnown: said('{fact}已知', '{fact} is known'),
+  member: said('{name}：{text}', '{name}: {text}'),
+  between: said('；', '; '),
+  list: said('、', ', '),
+  nothing: said('—', '—'),
+  first: said('最前面', 'first of all'),
+  follows: said('{name}之后', 'after {name}'),
+  superior: said('提交人的第 {levels} 级上级', "The submitter's superior, {levels} up"),
+  person: said('指定的人：{name}', 'A named person: {name}'),
+  nobody: said('查无此人', 'nobody that is found'),
+  weighed: said('{who}（权重 {weight}）', '{who} (weight {weight})'),
+  grouped: said('{who}（{group}组）', '{who} (group {group})'),
+  deadline: said('{hours} 工作小时，到期{then}', '{hours} working hours, then: {then}'),
+  hours: said('{hours} 工作小时', '{hours} working hours'),
+  'addSign.text': said('最多 {depth} 层、{most} 人', 'At most {depth} deep, {most} people'),
+  'tolerance.text': said('折扣低 {ratio}、金额超 {amount}', 'Ratio {ratio} lower, amount {amount} higher'),
+  'veto.immediate': said('立即结束', 'it ends at once'),
+  'veto.collect': said('等所有人表态后再结束', 'everybody answers first'),
+  'abstain.counts': said('计入总数', 'stay in the base'),
+  'abstain.shrinks': said('不计入总数', 'leave the base'),
+  'climb.climb': said('逐级审批，直到权限足够', 'level by level until the authority suffices'),
+  'climb.final': said('只由权限足够的一级审批', 'only the level that suffices'),
+  band: said('{from} 至不足 {below}', '{from} to below {below}'),
+  from: said('{from} 及以上', '{from} and above'),
+  below: said('不足 {below}', 'below {below}'),
+  lower: said('越低越差', 'lower is worse'),
+  higher: said('越高越差', 'higher is worse'),
+  'worse.lower': said('{fact}（越低越差）', '{fact} (lower is worse)'),
+  'worse.higher': said('{fact}（越高越差）', '{fact} (higher is worse)'),
+  percent: said('百分比', 'per cent'),
+  'window.text': said('{days} 天内，{whose}', 'within {days} days, of {whose}'),
+  'window.customer': said('同一法人', 'the legal entity'),
+  'window.group': said('整个集团', 'the whole group'),
+  'window.sum': said('合计{facts}', 'adding up {facts}'),
+  'window.least': said('取最低的{facts}', 'the least {facts}'),
+  'window.most': said('取最高的{facts}', 'the most {facts}'),
+  'window.purposes': said('只算{purposes}', 'only {purposes}'),
+  'type.money': said('金额', 'amount'),
+  'type.ratio': said('折扣', 'price ratio'),
+  'type.integer': said('整数', 'whole number'),
+  'type.boolean': said('是或否', 'yes or no'),
+  'type.enum': said('单选', 'one of several'),
+  'type.choices': said('多选', 'several of several'),
+  'type.id': said('人员', 'person'),
+  'type.text': said('文字', 'text'),
+  'type.codes': said('职权列表', 'list of positions'),
+  'type.deals': said('其他单据', 'other deals'),
+};
+
+const registered = (stem: string, all: Readonly<Record<string, Sentence>>) =>
+  texts(Object.fromEntries(Object.entries(all).map(([code, sentence]) => [`policy.${stem}.${code}`, sentence])));
+registered('part', PARTS);
+registered('member', MEMBERS);
+registered('say', SAYINGS);
