@@ -45,8 +45,13 @@ export function useRoutePreview<Answer extends { route: RoutePreview }>(
 
   /** More is asked than was shown: the route of now takes its place, for another look. */
   function caughtUp(error: unknown): void {
+    if (asProblem(error).code === 'approval.route_grew') retry();
+  }
+
+  /** Asks once more, as after a preview that could not be had. */
+  function retry(): void {
     const what = body();
-    if (!what || asProblem(error).code !== 'approval.route_grew') return;
+    if (!what) return;
     isAsking.value = true;
     void ask(what);
   }
@@ -64,5 +69,5 @@ export function useRoutePreview<Answer extends { route: RoutePreview }>(
   );
   onBeforeUnmount(() => clearTimeout(timer));
 
-  return { answer, problem, isAsking, shown, caughtUp };
+  return { answer, problem, isAsking, shown, caughtUp, retry };
 }
