@@ -270,6 +270,35 @@ describe('whoever manages the people of an agent', () => {
   });
 });
 
+describe('the roles of the company', () => {
+  const roles = async (caller: Caller): Promise<any[]> => (await caller.get('/roles')).body.items;
+
+  it('are to an agent those that its own people hold, counted among them, in lists and in files', async () => {
+    const all = await roles(admin);
+    const held = await roles(agent);
+    expect(held.map(({ code, holders }: any) => [code, holders]).sort()).toEqual([
+      ['agent-keeper', 1],
+      // One of the company has a foot in the shop by now, and is found there.
+      ['salesperson', 2],
+    ]);
+    expect(all.find(({ code }: any) => code === 'salesperson').holders).toBeGreaterThan(2);
+
+    const file = (await agent.get('/role-file')).body.roles.map(({ code }: any) => code).sort();
+    expect(file).toEqual(['agent-keeper', 'salesperson']);
+    const strangers = all.filter(({ code }: any) => !file.includes(code)).map(({ name }: any) => name);
+    const [header = ''] = (await agent.get('/role-file/matrix.csv')).text.split('\r\n');
+    expect(strangers.filter((name: string) => header.split(',').includes(name))).toEqual([]);
+  });
+
+  it('that none of them holds are missing to them, one by one and beside others', async () => {
+    const all = await roles(admin);
+    const [own, other] = ['salesperson', 'executive'].map((code) => all.find((each: any) => each.code === code).id);
+    expect((await agent.get(`/roles/${own}`)).status).toBe(200);
+    expect((await agent.get(`/roles/${other}`)).body.code).toBe('row.missing');
+    expect((await agent.post('/role-comparisons', { roleIds: [own, other] })).body.code).toBe('row.missing');
+  });
+});
+
 describe('a company that is entered by an agent and known to the company', () => {
   const hintsFor = async (caller: Caller, query: Record<string, string>): Promise<any[]> =>
     (await caller.get(`/customers/duplicate-hints?${new URLSearchParams(query).toString()}`)).body.items;
@@ -334,13 +363,16 @@ describe('whoever of an agent is given a role that administers the company', () 
       '/service-accounts',
       '/reorganisation/rehearsals',
       '/reorganisation/continuity',
+      '/evidence/roots',
+      '/evidence/verification',
       `/people/${person['agent.seller']}/access`,
     ])
       expect((await office.get(path)).body.code, path).toBe('access.permission_missing');
     const [rule] = (await office.get('/access-rules')).body.items;
     expect((await office.put(`/access-rules/${rule.code}`, { enabled: !rule.enabled })).status).toBe(403);
-    const { items } = (await admin.get('/roles')).body;
+    const { items } = (await office.get('/roles')).body;
     const [shipped] = items.filter(({ code }: any) => code === 'system-administrator');
+    expect(shipped.holders).toBe(1);
     const names = (await office.get(`/roles/${shipped.id}`)).body.people.map(({ name }: any) => name);
     expect(names).toEqual(['agent.office']);
     expect((await office.get('/travellers')).body.items).toEqual([]);

@@ -14,7 +14,8 @@ const HEADS_SEE = ['customer', 'opportunity'];
 /** About the whole company: nobody who belongs to a joint venture or an agent has any of it. */
 export const COMPANY_WIDE = [
   ...['account.manage', 'role.manage', 'privacy.except', 'privacy.scan', 'audit.view', 'audit.export', 'audit.verify'],
-  ...['policy.edit', 'policy.publish', 'approval.administer', 'evidence.seal', 'pool.manage', 'lead.rule'],
+  ...['policy.edit', 'policy.publish', 'approval.administer', 'pool.manage', 'lead.rule'],
+  ...['evidence.seal', 'evidence.view', 'customer.rule'],
   ...['organisation.plan', 'calendar.manage', 'support.view', 'clock.set'],
 ];
 const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];

@@ -201,10 +201,11 @@ export const ADMINISTRATIVE: readonly string[] = PERMISSIONS.filter(({ office })
 
 /**
  * Of these, what shows or changes the whole company: whoever belongs to a joint venture or an agent has none of it, whatever
- * her roles say. Maintaining people is left to her, because each of its verbs ends where her organisation does. The
- * database keeps the same list (`company_offices()`), and a test compares the two.
+ * her roles say. Maintaining people is left to her, because each of its verbs ends where her organisation does. Roots and
+ * checks of the evidence are no office, and count what all of the company decides. The database keeps the same list
+ * (`company_offices()`), and a test compares the two.
  */
-export const COMPANY_OFFICES: readonly string[] = ADMINISTRATIVE.filter((code) => code !== 'person.manage');
+export const COMPANY_OFFICES = [...ADMINISTRATIVE, 'evidence.view'].filter((code) => code !== 'person.manage');
 
 /** What a role of these areas may hold with these operations. */
 export function permissionsIn(areas: readonly Area[], operations: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { RowIsMissing, RowIsStale } from '../../../platform/database/database.er
 import { newId } from '../../../platform/database/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { EventBus } from '../../../platform/events/event-bus.js';
-import { FINDABLE } from '../closed-organisation.js';
+import { FINDABLE, MINE } from '../closed-organisation.js';
 import { RightsChanged } from '../org.events.js';
 import { Role, type RoleContent } from './role.entity.js';
 
@@ -16,6 +16,10 @@ export interface RoleHolder {
 /** What a role is asked for in lists: itself, and by how many active people it is held. */
 export type CountedRole = Role & { readonly holders: number };
 
+const HOLDERS = 'person_roles pr JOIN people p ON p.id = pr.person_id';
+/** Over the alias `r`: inside a closed organisation, what somebody there holds; how the company divides its work is its own. */
+const SHOWN = `(${MINE} IS NULL OR EXISTS (SELECT 1 FROM ${HOLDERS} WHERE pr.role_id = r.id AND ${FINDABLE}))`;
+
 /** The roles of the company. They are read by everybody with the permission, and written as the house. */
 @Injectable()
 export class Roles {
@@ -24,10 +28,11 @@ export class Roles {
     private readonly events: EventBus,
   ) {}
 
+  /** As far as the reader's directory holds who has them. */
   async all(): Promise<CountedRole[]> {
-    const roles = await this.work.manager.find(Role, { order: { origin: 'ASC', name: 'ASC' } });
+    const roles = await this.shown().orderBy('r.origin').addOrderBy('r.name').getMany();
     const counts = await this.work.manager.query<{ id: string; n: number }[]>(
-      'SELECT role_id AS id, count(*)::int AS n FROM person_roles GROUP BY 1',
+      `SELECT pr.role_id AS id, count(*)::int AS n FROM ${HOLDERS} WHERE ${FINDABLE} GROUP BY 1`,
     );
     const of = new Map(counts.map(({ id, n }) => [id, n]));
     return roles.map((role) => Object.assign(role, { holders: of.get(role.id) ?? 0 }));
@@ -35,7 +40,7 @@ export class Roles {
 
   /** @throws RowIsMissing */
   async get(id: string): Promise<Role> {
-    return found(await this.work.manager.findOneBy(Role, { id }), id);
+    return found(await this.shown().andWhere('r.id = :id', { id }).getOne(), id);
   }
 
   /** Locks it, and the roles of everybody with it, until the unit of work ends. As the house. @throws RowIsMissing */
@@ -69,7 +74,7 @@ export class Roles {
   /** As far as the reader's directory holds them. */
   holders(id: string): Promise<RoleHolder[]> {
     return this.work.manager.query(
-      `SELECT p.id, p.name, p.active FROM person_roles pr JOIN people p ON p.id = pr.person_id
+      `SELECT p.id, p.name, p.active FROM ${HOLDERS}
        WHERE pr.role_id = $1 AND ${FINDABLE} ORDER BY p.active DESC, p.name LIMIT 5000`,
       [id],
     );
@@ -105,6 +110,10 @@ export class Roles {
   async takeEffect(): Promise<void> {
     await this.work.manager.query('SELECT rebuild_reach()');
     await this.events.publish(new RightsChanged({}));
+  }
+
+  private shown() {
+    return this.work.manager.createQueryBuilder(Role, 'r').where(SHOWN);
   }
 }
 
