@@ -320,7 +320,7 @@ test.describe('an imported lead becomes a signed contract', () => {
 
     await fromInbox(advisor, name);
     await expect(advisor.getByText('第 2 轮').first()).toBeVisible();
-    await expect(advisor.getByRole('heading', { name: /与上一轮相比/ })).toBeVisible();
+    await expect(advisor.getByRole('heading', { name: /与上次审批的内容相比/ })).toBeVisible();
     await decide(advisor, '提出意见');
     await fromInbox(rd, name);
     await decide(rd, '同意');

@@ -43,6 +43,9 @@ describe('an approval at a glance', () => {
       holders: [{ id: await desk.personId('manager-a'), name: '周建华' }],
       ...{ holderCount: 1, myDecision: null },
     });
+    // By the customer it is found too, as the field for searching promises.
+    const found = await house.as('manager-a').get('/approvals?filter[box][eq]=inbox&q=海川&limit=200');
+    expect(found.body.items.map((row: any) => row.id)).toContain(id);
     await desk.decide('manager-a', id, 'approve');
     const { holders, myDecision } = await rowIn('manager-a', 'done', id);
     expect(holders.map((holder: any) => holder.id)).toEqual([await desk.personId('assistant')]);

@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import { expect } from 'vitest';
+import { ReadLiveNews } from '../../src/modules/notifications/live/live-news.js';
 import type { Look } from './case.js';
 
 interface Event {
@@ -16,6 +17,19 @@ export async function news({ world, person, operation }: Look): Promise<void> {
   expect(heard.filter(({ event }) => event === 'inbox').map(({ data }) => data.count)).toEqual([
     world.waitingFor(person).length,
   ]);
+  await hearsOfWhatSheSees({ world, person, operation });
+}
+
+/** Of all that ever moved on, an open page follows the approvals that she may open, and no others. */
+async function hearsOfWhatSheSees({ world, person }: Look): Promise<void> {
+  const session = world.others.sessions.find((row) => row['person_id'] === person.id)!;
+  const since = { number: '0', instant: new Date(0) };
+  const news = await world.house.app.get(ReadLiveNews).execute(session.id, since, 'zh-CN');
+  const administers = world.may(person, ['approval.administer']);
+  const opens = administers || world.may(person, ['approval.view']);
+  const seen = administers ? world.rule.rows.approval : world.rule.seen(person, 'approval');
+  const ids = news?.changed.map(({ id }) => id).sort();
+  expect(ids).toEqual(opens ? seen.map(({ id }) => id).sort() : []);
 }
 
 /** Until it has said how much waits for her, which comes last. */

@@ -1,4 +1,4 @@
-import { hashOf, isLive, type Instance } from '@countersign/approval-engine';
+import { hashOf, type Instance } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../platform/access/principal.js';
 import { newId } from '../../platform/database/ids.js';
@@ -54,7 +54,7 @@ function mustBeWhatWasPutUp({ row, entity, instance: { subject } }: ApprovalReco
   if (!row.isMasked && hashOf(entity.snapshot) !== subject.hash) throw new DocumentIsAltered({ number: entity.number });
 }
 
-/** Every seat that is not decided is proposed for somebody else already: there is nothing left to propose. */
+/** Every seat that is waited for is proposed for somebody else already: there is nothing left to propose. */
 function alreadyProposed(
   { can }: Pick<ApprovalView, 'can'>,
   reassignments: ApprovalView['reassignments'],
@@ -62,7 +62,7 @@ function alreadyProposed(
   locale: Locale,
 ): Partial<ApprovalView['can']> {
   const open = reassignments.filter(({ state }) => state === 'open');
-  const waiting = tasks.filter(isLive).length;
+  const waiting = tasks.filter(({ state }) => state === 'OPEN' || state === 'HELD').length;
   const [first] = open;
   if (!first || !can.reassign.allowed || open.length < waiting) return {};
   const { code } = ReassignmentIsProposed;
