@@ -77,7 +77,7 @@ describe('what needs a process administrator', () => {
 
   it('is paged in that order', async () => {
     const found: string[] = [];
-    for (let next: string | null = ''; next !== null; ) {
+    for (let next: string | null = ''; next !== null;) {
       const cursor: string = next ? `&cursor=${encodeURIComponent(next)}` : '';
       const { body } = await house.as('admin').get(`/approval-care?limit=1${cursor}`);
       found.push(...body.items.map(({ id }: any) => id));

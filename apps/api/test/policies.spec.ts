@@ -114,7 +114,12 @@ describe('a draft', () => {
 
 describe('the golden cases of a policy', () => {
   const submitter = '0199c0de-0000-7000-8000-00000000dead';
-  const named = (name: string) => ({ name, submitter, facts: { ratio: 4800 }, expect: { outcome: 'nobody', nodes: [] } });
+  const named = (name: string) => ({
+    name,
+    submitter,
+    facts: { ratio: 4800 },
+    expect: { outcome: 'nobody', nodes: [] },
+  });
   let path: string;
   const write = async (...cases: object[]) => {
     const { version } = (await office.admin.get(path)).body;
@@ -192,7 +197,9 @@ describe('a publication', () => {
     // Who proposed it is said by name among the facts as well.
     expect(packet.facts.find(({ key }: any) => key === 'proposer').text).toBe('系统管理员');
     expect((await inForce('001-quote')).publication).toMatchObject({ mayWithdraw: true });
-    const [seen] = (await house.as('sales-mgmt').get('/policies')).body.items.filter(({ code }: any) => code === '001-quote');
+    const [seen] = (await house.as('sales-mgmt').get('/policies')).body.items.filter(
+      ({ code }: any) => code === '001-quote',
+    );
     expect(seen.publication).toMatchObject({ mayWithdraw: false });
     const version = (await house.as('sales-mgmt').get(`/policies/001-quote/versions/${before + 1}`)).body;
     expect(version.people).toEqual([]);

@@ -87,7 +87,10 @@ export function onTheBoard(
   });
   const nowhere = { path: '/:rest(.*)*', component: { render: () => null } };
   const router = createRouter({ history: createMemoryHistory(), routes: [nowhere] });
-  const page = mount(host, { attachTo: document.body, global: { plugins: [createPinia(), PiniaColada, router], stubs: options.without ?? [] } });
+  const page = mount(host, {
+    attachTo: document.body,
+    global: { plugins: [createPinia(), PiniaColada, router], stubs: options.without ?? [] },
+  });
   onTestFinished(() => page.unmount());
   return { page, designer };
 }

@@ -17,7 +17,10 @@ export class PolicyCasesView {
   })
   organisation: object | null;
 
-  @ApiProperty({ type: [RefView], description: 'Who of the house submits and decides in them, as the reader may know them' })
+  @ApiProperty({
+    type: [RefView],
+    description: 'Who of the house submits and decides in them, as the reader may know them',
+  })
   people: RefView[];
 }
 

@@ -63,7 +63,10 @@ export function findingView(found: NamedFinding, locale: Locale): PolicyFindingV
 }
 
 /** The sentence with the names of the facts and positions that it is about. */
-export function namedText({ code, params, words }: Pick<NamedFinding, 'code' | 'params' | 'words'>, locale: Locale): string {
+export function namedText(
+  { code, params, words }: Pick<NamedFinding, 'code' | 'params' | 'words'>,
+  locale: Locale,
+): string {
   const named = Object.entries(words).map(([name, text]) => [name, text[locale]]);
   return findingText(code, { ...params, ...Object.fromEntries(named) }, locale);
 }

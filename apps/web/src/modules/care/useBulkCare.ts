@@ -35,5 +35,11 @@ export function useBulkCare() {
   }
 
   const clear = () => (results.value = []);
-  return { results, isRunning, share: computed(() => (size.value ? results.value.length / size.value : 0)), run, clear };
+  return {
+    results,
+    isRunning,
+    share: computed(() => (size.value ? results.value.length / size.value : 0)),
+    run,
+    clear,
+  };
 }

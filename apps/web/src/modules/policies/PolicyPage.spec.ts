@@ -8,14 +8,27 @@ import PolicyPage from './PolicyPage.vue';
 const no = { allowed: false };
 const yes = { allowed: true };
 const ada = { id: 'p-1', name: '沈慧敏' };
-const version = { number: 2, effectiveFrom: '2026-01-05T00:00:00Z', publishedAt: '2026-01-05T00:00:00Z', contentHash: '' };
+const version = {
+  number: 2,
+  effectiveFrom: '2026-01-05T00:00:00Z',
+  publishedAt: '2026-01-05T00:00:00Z',
+  contentHash: '',
+};
 const aSummary = (rest: object) => ({
   ...{ code: '001-quote', purpose: 'quote.discount', purposeName: '报价折扣', title: '报价审批', runningCount: 0 },
   ...{ inForce: null, upcoming: null, draft: null, publication: null, can: { edit: no, publish: no } },
   ...rest,
 });
 const words = { ...aVocabulary, purposes: [{ code: 'quote.discount', label: aPolicy.title, catalogue: {} }] };
-const detail = { ...version, content: aPolicy, people: [], state: 'in_force', cases: [], changes: [], title: '报价审批' };
+const detail = {
+  ...version,
+  content: aPolicy,
+  people: [],
+  state: 'in_force',
+  cases: [],
+  changes: [],
+  title: '报价审批',
+};
 
 async function page(summary: object, routes: Parameters<typeof answering>[0] = {}, at = '/policies/001-quote') {
   const { asked } = answering({
@@ -44,7 +57,8 @@ describe('a policy that could not be read', () => {
   it('is read again when it is tried again', async () => {
     let isDown = true;
     const { view } = await page(aSummary({ inForce: version }), {
-      'GET /policies/001-quote/versions/2': () => (isDown ? problem(503, { code: 'x', detail: '稍后再试' }) : json(detail)),
+      'GET /policies/001-quote/versions/2': () =>
+        isDown ? problem(503, { code: 'x', detail: '稍后再试' }) : json(detail),
     });
     expect(view.get('[role=alert]').text()).toContain('稍后再试');
     isDown = false;
@@ -81,7 +95,15 @@ describe('the desk of a policy', () => {
 });
 
 describe('the versions of a policy', () => {
-  const past = { ...version, number: 1, state: 'past', effectiveUntil: null, proposedBy: null, approvedBy: null, runningCount: 0 };
+  const past = {
+    ...version,
+    number: 1,
+    state: 'past',
+    effectiveUntil: null,
+    proposedBy: null,
+    approvedBy: null,
+    runningCount: 0,
+  };
   const many = Array.from({ length: 25 }, (_, index) => ({ ...past, number: 25 - index }));
 
   async function listed() {
@@ -90,8 +112,10 @@ describe('the versions of a policy', () => {
       {
         'GET /policies/001-quote/versions': () => json({ items: many }),
         'GET /policies/001-quote/versions/7': () => json({ ...detail, number: 7 }),
-        'PUT /policies/001-quote/draft': () => json({ ...detail, version: 1, basedOn: 7, findings: [], updatedBy: ada }),
-        'GET /policies/001-quote/draft': () => json({ ...detail, version: 1, basedOn: 7, findings: [], updatedBy: ada }),
+        'PUT /policies/001-quote/draft': () =>
+          json({ ...detail, version: 1, basedOn: 7, findings: [], updatedBy: ada }),
+        'GET /policies/001-quote/draft': () =>
+          json({ ...detail, version: 1, basedOn: 7, findings: [], updatedBy: ada }),
       },
       '/policies/001-quote?tab=versions',
     );

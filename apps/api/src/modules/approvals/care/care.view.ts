@@ -53,6 +53,11 @@ export class CareRowView {
   @ApiProperty({ type: 'integer', description: 'How many are waited for' })
   holderCount: number;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When the first of them is, or was, due' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the first of them is, or was, due',
+  })
   dueAt: string | null;
 }

@@ -2,7 +2,6 @@ import { contractPolicy, quotePolicy, shippedPacks, type Policy } from '@counter
 import { describe, expect, it } from 'vitest';
 import { changesBetween as between } from './changes.js';
 import './part.texts.js';
-import '../../approvals/approvals.texts.js';
 
 const NAMES = { people: new Map([['p-lin', '林晓岚']]), positions: new Map([['president', '总裁']]) };
 const changesBetween = (before: Policy | null, after: Policy, locale: 'zh-CN' | 'en') =>
@@ -59,7 +58,10 @@ describe('what a version changes', () => {
 
   it('says whom a rule asks by name: a position, and a person as far as she may be known', () => {
     const after = copy(quotePolicy);
-    after.steps[0].rungs[0].approvers = [{ by: 'position', code: 'president' }, { by: 'person', id: 'p-lin' }];
+    after.steps[0].rungs[0].approvers = [
+      { by: 'position', code: 'president' },
+      { by: 'person', id: 'p-lin' },
+    ];
     expect(changesBetween(quotePolicy, after, 'zh-CN')[0]).toMatchObject({
       before: '审批人：提交人所在部门负责人',
       after: '审批人：总裁、指定的人：林晓岚',
@@ -70,7 +72,15 @@ describe('what a version changes', () => {
 
   it.each(['zh-CN', 'en'] as const)('has words of %s for everything that shipped policies say', (locale) => {
     for (const { policy } of Object.values(shippedPacks)) {
-      const empty = { ...policy, facts: {}, authorities: [], gates: [], steps: [], switches: {}, matrices: {} } as never;
+      const empty = {
+        ...policy,
+        facts: {},
+        authorities: [],
+        gates: [],
+        steps: [],
+        switches: {},
+        matrices: {},
+      } as never;
       for (const change of changesBetween(empty, policy, locale)) {
         const text = `${change.where}: ${change.after}`;
         expect(change.after, change.path).not.toBe('');

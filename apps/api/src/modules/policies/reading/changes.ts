@@ -51,10 +51,18 @@ class Changes {
     return places.find(({ keys }) => keys === path)?.name;
   }
 
-  private text({ path, what }: Change, value: unknown, places: readonly Place[], only: readonly string[] | null): string {
+  private text(
+    { path, what }: Change,
+    value: unknown,
+    places: readonly Place[],
+    only: readonly string[] | null,
+  ): string {
     const { words } = this;
     const names = (key: string) => last(placeNear(places, path, key)?.name ?? key);
-    if (what === 'title') return membersOf(value as Text, only).map(([, text]) => String(text)).join(' / ');
+    if (what === 'title')
+      return membersOf(value as Text, only)
+        .map(([, text]) => String(text))
+        .join(' / ');
     if (what === 'authority') return words.listed((value as string[]).map((code) => words.position(code)));
     if (what === 'gate') return words.condition(value as Condition);
     if (what === 'cell') return names(String(value));
@@ -87,9 +95,7 @@ function differing(before: Shape, after: Shape): string[] {
 function placeNear(places: readonly Place[], path: string, key: string): Place | undefined {
   const parent = path.slice(0, path.lastIndexOf(BETWEEN));
   const near = [`${parent}${BETWEEN}${key}`, `${parent}${BETWEEN}levels${BETWEEN}${key}`, `matrices${BETWEEN}${key}`];
-  return (
-    places.find(({ keys }) => near.includes(keys)) ?? places.find(({ keys }) => keys.endsWith(`${BETWEEN}${key}`))
-  );
+  return places.find(({ keys }) => near.includes(keys)) ?? places.find(({ keys }) => keys.endsWith(`${BETWEEN}${key}`));
 }
 
 function last(name: string): string {

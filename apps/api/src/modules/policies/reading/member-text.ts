@@ -31,8 +31,7 @@ const MEMBER_TEXTS: Readonly<Record<string, Say>> = {
   type: coded('type'),
   groups: (groups: Readonly<Record<string, number>>, words) =>
     words.listed(Object.entries(groups).map(([name, need]) => `${name} ${need}`)),
-  deadline: ({ hours, then }: Deadline, words) =>
-    words.say('deadline', { hours, then: words.word('deadlines', then) }),
+  deadline: ({ hours, then }: Deadline, words) => words.say('deadline', { hours, then: words.word('deadlines', then) }),
   decisive: facts,
   counts: facts,
   when: condition,
@@ -40,7 +39,11 @@ const MEMBER_TEXTS: Readonly<Record<string, Say>> = {
   matrix: (key: string, _, names) => names(key),
   after: (key: string | null, words, names) => (key ? words.say('follows', { name: names(key) }) : words.say('first')),
   dimensions: (axes: readonly Axis[], words) =>
-    words.listed(axes.map(({ fact, worse }) => (worse ? words.say(`worse.${worse}`, { fact: words.fact(fact) }) : words.fact(fact)))),
+    words.listed(
+      axes.map(({ fact, worse }) =>
+        worse ? words.say(`worse.${worse}`, { fact: words.fact(fact) }) : words.fact(fact),
+      ),
+    ),
   window: windowText as Say,
   values: (values: readonly string[], words) => words.listed(values.map((value) => words.word('values', value))),
   worse: (way: string, words) => words.say(way),

@@ -2,7 +2,16 @@ import type { ApproverRule, Condition, FactCatalogue } from '@countersign/approv
 import { say } from '../../../platform/http/domain-error.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { Explanation, positionName, type Names } from '../../approvals/index.js';
-import { DEADLINE_ENDS, GATES, MODES, OPERATORS, RULES, STEP_KINDS, SWITCHES, VALUES } from '../vocabulary.catalogue.js';
+import {
+  DEADLINE_ENDS,
+  GATES,
+  MODES,
+  OPERATORS,
+  RULES,
+  STEP_KINDS,
+  SWITCHES,
+  VALUES,
+} from '../vocabulary.catalogue.js';
 
 const LISTS = {
   operators: OPERATORS,
@@ -32,7 +41,10 @@ export class PolicyWords {
   }
 
   member(name: string, text: string): string {
-    return this.say('member', { name: say(`policy.member.${name}`, {}, this.locale), text: text || this.say('nothing') });
+    return this.say('member', {
+      name: say(`policy.member.${name}`, {}, this.locale),
+      text: text || this.say('nothing'),
+    });
   }
 
   say(code: string, params: Record<string, unknown> = {}): string {

@@ -31,8 +31,7 @@ export function useBackTests(code: () => string) {
   });
   const intent = createIntent();
   const current = computed(
-    () =>
-      followed.value ?? history.tests.value.find(({ id }) => id === chosen.value) ?? history.tests.value[0] ?? null,
+    () => followed.value ?? history.tests.value.find(({ id }) => id === chosen.value) ?? history.tests.value[0] ?? null,
   );
 
   watch(

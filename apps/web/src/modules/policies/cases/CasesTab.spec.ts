@@ -11,7 +11,12 @@ import CasesTab from './CasesTab.vue';
 beforeAll(() => loadRoom('policies'));
 
 const nodes = [{ key: 'manager', people: ['p-chen'] }];
-const aCase = (name: string) => ({ name, submitter: 'p-zhou', facts: { ratio: 4800 }, expect: { outcome: 'route', nodes } });
+const aCase = (name: string) => ({
+  name,
+  submitter: 'p-zhou',
+  facts: { ratio: 4800 },
+  expect: { outcome: 'route', nodes },
+});
 const people = [
   { id: 'p-zhou', name: '周子涵' },
   { id: 'p-chen', name: '陈思远' },
@@ -51,7 +56,10 @@ describe('the golden cases of a policy', () => {
     await dialog().get('input').setValue(' 4.8 折须经理 ');
     await dialog().get('form').trigger('submit');
     await flushPromises();
-    expect((await written()[0]!.json()).cases.map(({ name }: { name: string }) => name)).toEqual(['4.8 折须经理', '常价']);
+    expect((await written()[0]!.json()).cases.map(({ name }: { name: string }) => name)).toEqual([
+      '4.8 折须经理',
+      '常价',
+    ]);
     expect(page.text()).toContain('2 个通过');
   });
 

@@ -66,16 +66,19 @@ describe('the tree of the designer', () => {
     expect(keys()).toContain('assistant');
   });
 
-  it.each(['a', '+', 'Insert'])('offers a node after the chosen one with %s, for laptops without Insert', async (key) => {
-    const { page, at, press, keys } = await drawn();
-    at('manager').element.focus();
-    await press(key);
-    const item = page.findAll('[role=menuitem]').find((each) => each.text() === '审批节点')!;
-    await item.trigger('click');
-    await flushPromises();
-    expect(keys()).toHaveLength(7);
-    expect(keys()[1]).not.toBe('price');
-  });
+  it.each(['a', '+', 'Insert'])(
+    'offers a node after the chosen one with %s, for laptops without Insert',
+    async (key) => {
+      const { page, at, press, keys } = await drawn();
+      at('manager').element.focus();
+      await press(key);
+      const item = page.findAll('[role=menuitem]').find((each) => each.text() === '审批节点')!;
+      await item.trigger('click');
+      await flushPromises();
+      expect(keys()).toHaveLength(7);
+      expect(keys()[1]).not.toBe('price');
+    },
+  );
 
   it('copies a branch with everything in it, under keys of its own', async () => {
     const { at, press, keys } = await drawn();

@@ -16,7 +16,14 @@ interface FrozenPublication {
 
 /** What is proposed to be published, in the reader's language. */
 export function proposedIn(snapshot: object, language: Language) {
-  const { kind, policy = '', version = 0, replaces = null, changes = [], warnings = [] } = snapshot as FrozenPublication;
+  const {
+    kind,
+    policy = '',
+    version = 0,
+    replaces = null,
+    changes = [],
+    warnings = [],
+  } = snapshot as FrozenPublication;
   const say = (text: Frozen | undefined): string | null =>
     typeof text === 'object' && text !== null ? text[language] : (text ?? null);
   return {
