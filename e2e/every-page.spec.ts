@@ -59,6 +59,8 @@ const PAGES: [path: string, login: string][] = [
   ['/reassignments', 'admin'],
   ['/reports/funnel', 'president'],
   ['/reports/contracts', 'president'],
+  ['/reports/leads', 'president'],
+  ['/reports/leads', 'sales-a1'],
   ['/imports', 'business'],
   ['/imports/new', 'business'],
   ['/exports', 'manager-a'],

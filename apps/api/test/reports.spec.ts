@@ -136,6 +136,59 @@ describe('the funnel', () => {
   });
 });
 
+describe('the conversion of leads', () => {
+  const conversion = async (by: Caller, query = '?from=2025-01-01'): Promise<any> => {
+    const answer = await by.get(`/reports/lead-conversion${query}`);
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body;
+  };
+  const leadsOf = async (by: Caller): Promise<any[]> => (await by.get('/leads?limit=200')).body.items;
+
+  it('counts the leads each reader sees, by where they came from and by whose they are', async () => {
+    for (const reader of [chen, manager, president]) {
+      const report = await conversion(reader);
+      const leads = await leadsOf(reader);
+      const qualified = leads.filter(({ status }) => status === 'qualified').length;
+      expect(report.total).toMatchObject({ leads: leads.length, qualified });
+      expect(report.total.conversion).toBe(Math.floor((qualified * 10_000) / leads.length));
+      for (const { source, ...row } of report.sources)
+        expect([source, row.leads]).toEqual([source, leads.filter((lead) => lead.source === source).length]);
+      for (const level of ['sources', 'owners'])
+        expect(report[level].reduce((sum: number, row: any) => sum + row.leads, 0)).toBe(leads.length);
+    }
+  });
+
+  it('knows what has become of a lead: judged, how soon, and whether its deal was won', async () => {
+    const one = {
+      name: '苏州新澄自动化有限公司',
+      source: 'exhibition',
+      campaign: '2026 工博会',
+      contactName: '吕晨',
+      phone: '13900001234',
+    };
+    const { body: lead } = await chen.post('/leads', one);
+    const row = async () => (await conversion(chen)).campaigns.find(({ campaign }: any) => campaign === '2026 工博会');
+    expect(await row()).toMatchObject({ leads: 1, qualified: 0, open: 1, conversion: 0, daysToQualify: null, won: 0 });
+    await house.sql(
+      `UPDATE leads l SET version = l.version + 1, status = 'qualified', qualified_at = l.created_at + interval '36 hours',
+         opportunity_id = o.id, customer_id = o.customer_id, contact_id = c.id
+       FROM opportunities o JOIN contacts c ON c.customer_id = o.customer_id
+       WHERE l.id = $1 AND o.owner_id = l.owner_id AND o.outcome = 'won' AND o.deleted_at IS NULL`,
+      [lead.id],
+    );
+    const after = await row();
+    expect(after).toMatchObject({ leads: 1, qualified: 1, open: 0, conversion: 10_000, daysToQualify: 1.5, won: 1 });
+    expect(cents(after.wonAmount)).toBeGreaterThan(0);
+  });
+
+  it('narrows to one owner, and keeps those that are nobody’s apart', async () => {
+    const [own] = (await conversion(president)).owners.filter(({ owner }: any) => owner?.name === '陈思远');
+    const [alone] = (await conversion(president, `?from=2025-01-01&ownerId=${own.owner.id}`)).owners;
+    expect(alone).toEqual(own);
+    expect((await conversion(president)).owners.filter(({ owner }: any) => owner === null)).toHaveLength(1);
+  });
+});
+
 describe('the workbench', () => {
   it('shows her own follow-ups, the most urgent first, and figures over what she reaches', async () => {
     const { body } = await chen.get('/reports/workbench');

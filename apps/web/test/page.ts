@@ -15,6 +15,7 @@ const PLACES = [
   ['process-care', '/process-care'],
   ['print-evidence', '/approvals/:id/evidence'],
   ['person', '/people/:id'],
+  ['leads', '/leads'],
   ['policies', '/policies'],
   ['policy', '/policies/:code'],
   ['policy-version', '/policies/:code/versions/:number'],

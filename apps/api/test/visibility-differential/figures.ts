@@ -66,6 +66,27 @@ export async function contractAmounts(look: Look): Promise<void> {
   expect(body.total, text).toEqual({ count: hers.length, amount: yuan(amountOf(hers, 'net_total_cny')) });
 }
 
+/** What has become of the leads of a period, and of the deals from them; whose she does not see is not even counted. */
+export async function leadConversion(look: Look): Promise<void> {
+  const { world, person, operation } = look;
+  const yuan = sumsFor(look, 'opportunity.amounts');
+  const leads = world.rule.seen(person, 'lead').filter((row) => isIn(row['created_at'], '2026-11'));
+  const won = new Map(
+    world.rule.seen(person, 'opportunity').flatMap((row) => (row['outcome'] === 'won' ? [[row['id'], row]] : [])),
+  );
+  const { body, text } = await world.get(person, `${operation.path}?from=2026-11-01&to=2026-11-30`);
+  const figures = (own: readonly Row[]) => {
+    const deals = own.flatMap((row) => won.get(row['opportunity_id']) ?? []);
+    const qualified = own.filter(({ status }) => status === 'qualified').length;
+    return { leads: own.length, qualified, won: deals.length, wonAmount: yuan(amountOf(deals, 'expected_amount')) };
+  };
+  expect(body.total, text).toMatchObject(figures(leads));
+  for (const { source, ...row } of body.sources)
+    expect(row, source).toMatchObject(figures(leads.filter((lead) => lead['source'] === source)));
+  for (const { owner, ...row } of body.owners)
+    if (owner) expect(row, owner.name).toMatchObject(figures(leads.filter(({ owner_id }) => owner_id === owner.id)));
+}
+
 /** Columns, cards and sums of the board. */
 export function board(may: string): Case {
   return own(may, async (look) => {

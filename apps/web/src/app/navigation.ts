@@ -37,6 +37,7 @@ import {
   Target,
   Timer,
   Trash2,
+  TrendingUp,
   Users,
   Waves,
   Waypoints,
@@ -109,6 +110,7 @@ const GROUPS: NavGroup[] = [
     key: 'insight',
     items: [
       { name: 'funnel', icon: Funnel, permission: 'report.view' },
+      { name: 'lead-conversion', icon: TrendingUp, permission: 'report.view' },
       { name: 'reports', icon: ChartColumnBig, permission: 'report.view' },
     ],
   },

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { own, type Cases, type Look } from '../case.js';
-import { contractAmounts, funnel, workbench } from '../figures.js';
+import { contractAmounts, funnel, leadConversion, workbench } from '../figures.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { KINDS, type Kind, type Row } from '../kinds.js';
 import { news } from '../news.js';
@@ -45,6 +45,7 @@ export const EVERYWHERE: Cases = {
   getWorkbench: own('report.view', workbench),
   getFunnel: own('report.view', funnel),
   getContractAmounts: own('report.view', contractAmounts),
+  getLeadConversion: own('report.view', leadConversion),
   listNotifications: own('notification.view', async ({ world, person, operation }) => {
     const hers = world.others.notifications.filter(({ person_id }) => person_id === person.id);
     const { ids, items } = await everyIdOf(world, person, operation.path);

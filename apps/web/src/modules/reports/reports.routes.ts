@@ -10,6 +10,12 @@ export default [
     meta: { ...shared, title: 'nav.funnel' },
   },
   {
+    path: '/reports/leads',
+    name: 'lead-conversion',
+    component: () => import('./LeadConversionPage.vue'),
+    meta: { ...shared, needs: ['customers'], title: 'nav.lead-conversion' },
+  },
+  {
     path: '/reports/contracts',
     name: 'reports',
     component: () => import('./ContractAmountsPage.vue'),
