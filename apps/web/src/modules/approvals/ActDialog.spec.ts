@@ -107,6 +107,7 @@ describe('agreeing', () => {
     expect(view.findAll('footer button').map((one) => one.text())).not.toContain('不同意');
     await look.trigger('click');
     expect(view.emitted('update:open')).toEqual([[false]]);
+    expect(view.emitted('look')).toEqual([['approval-1']]);
 
     const next = anApproval(['reject'], { ...mine, subjectHash: 'b'.repeat(64) });
     await view.setProps({ open: false, approval: next });
