@@ -60,6 +60,7 @@ import { DemoLeadCriteria } from './seeds/demo-lead-criteria.js';
 import { DemoLeadForms } from './seeds/demo-lead-forms.js';
 import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
+import { DemoQualifiedLeads } from './seeds/demo-qualified-leads.js';
 import { LEAD_EXPORT } from './lead-export.js';
 
 @Module({
@@ -89,6 +90,7 @@ import { LEAD_EXPORT } from './lead-export.js';
     LeadImport,
     ImportedLeads,
     DemoLeads,
+    DemoQualifiedLeads,
     DemoLeadRules,
     DemoLeadForms,
     DemoLeadCriteria,
@@ -125,6 +127,6 @@ import { LEAD_EXPORT } from './lead-export.js';
     ArrangeLeadCriteria,
     AnswerLead,
   ],
-  exports: [Leads],
+  exports: [Leads, ChangeLead],
 })
 export class LeadsModule {}
