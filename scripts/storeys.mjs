@@ -60,6 +60,7 @@ export const STOREYS = [
     room: 'registrations',
     holds: 'who registered which company; conflicts, their evidence, the order of entry and its exceptions',
   },
+  { storey: 6, room: 'bulk-edits', holds: 'the same values for many records: preview, change, undo' },
   { storey: 6, room: 'contracts', holds: 'the paper, clauses, countersign, review, seal, signature, filing' },
   { storey: 7, room: 'orders', holds: 'execution orders' },
   { storey: 7, room: 'projects', holds: 'implementation projects: milestones, steps, whose sale they were' },

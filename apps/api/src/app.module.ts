@@ -5,6 +5,7 @@ import { ApprovalsModule } from './modules/approvals/approvals.module.js';
 import { AssetsModule } from './modules/assets/assets.module.js';
 import { AttachmentsModule } from './modules/attachments/attachments.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BulkEditsModule } from './modules/bulk-edits/bulk-edits.module.js';
 import { CatalogModule } from './modules/catalog/catalog.module.js';
 import { ContractsModule } from './modules/contracts/contracts.module.js';
 import { CustomersModule } from './modules/customers/customers.module.js';
@@ -56,6 +57,7 @@ const ROOMS = [
   PoolModule,
   OpportunitiesModule,
   LeadsModule,
+  BulkEditsModule,
   DuplicatesModule,
   RegistrationsModule,
   ReportingModule,

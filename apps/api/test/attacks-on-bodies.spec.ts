@@ -104,6 +104,8 @@ const NAMED: Readonly<Record<string, string>> = {
   assetIds: 'assets',
   survivorId: 'customers',
   loserId: 'customers',
+  recordIds: 'customers',
+  recordId: 'customers',
 };
 /** Of somebody in the directory, or of a department: what a joint venture or an agent finds among its own alone. */
 const IN_THE_DIRECTORY: Readonly<Record<string, 'people' | 'departments'>> = {
@@ -289,6 +291,7 @@ const OPEN_TO_ALL = [
   'support-views',
   'travellers',
   'exports',
+  'bulk-edits',
   'people',
 ];
 

@@ -238,6 +238,8 @@ describe('the database', () => {
       'principals',
       'notifications',
       'exports',
+      'bulk_edits',
+      'bulk_edit_records',
       'continuity_radars',
       'match_records',
       'countdowns',

@@ -18,6 +18,7 @@ const SHOWN_OTHERWISE = [
   'approval_policy_drafts',
   'approval_policy_publications',
   'approval_reassignments',
+  'bulk_edit_records',
   'customer_merges',
   'duplicate_pairs',
   'forbidden_exceptions',

@@ -83,6 +83,7 @@ import { Deputies1700000000096 } from './0096-deputies.js';
 import { TakingAnAccount1700000000095 } from './0095-taking-an-account.js';
 import { RulesOnCustomersAreAnOffice1700000000097 } from './0097-rules-on-customers-are-an-office.js';
 import { WhoMayDecide1700000000098 } from './0098-who-may-decide.js';
+import { BulkEdits1700000000100 } from './0100-bulk-edits.js';
 import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-companys.js';
 
 /** In order; a migration that has been merged is never edited. */
@@ -172,5 +173,6 @@ export const MIGRATIONS = [
   NamedNetworks1700000000087,
   RulesOnCustomersAreAnOffice1700000000097,
   WhoMayDecide1700000000098,
+  BulkEdits1700000000100,
   EvidenceIsTheCompanys1700000000101,
 ];

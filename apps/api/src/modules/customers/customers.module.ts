@@ -95,7 +95,9 @@ import { CONTACT_EXPORT } from './contact-export.js';
     BackfillMatchKeys,
     CreateCustomer,
     EnterCustomer,
+    ChangeCustomer,
     CreateContact,
+    ChangeContact,
   ],
 })
 export class CustomersModule {}

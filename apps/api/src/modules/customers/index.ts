@@ -1,11 +1,19 @@
 export { ContactView, contactView, type ContactRow } from './contact.view.js';
-export { contactKeys, type Contact } from './contact.entity.js';
+export { Contact, contactKeys } from './contact.entity.js';
 export { Contacts } from './contacts.repository.js';
-export { CreateContactDto, NewContactDto, OptionalContactDto, REQUIRED_OF_CONTACT } from './contact.dto.js';
+export {
+  ChangeContactDto,
+  CreateContactDto,
+  NewContactDto,
+  OptionalContactDto,
+  REQUIRED_OF_CONTACT,
+} from './contact.dto.js';
+export { ChangeContact } from './actions/change-contact.js';
+export { ChangeCustomer } from './actions/change-customer.js';
 export { CreateContact } from './actions/create-contact.js';
 export { CreateCustomer, type CustomerToCreate } from './actions/create-customer.js';
 export { EnterCustomer } from './actions/enter-customer.js';
-export { CreateCustomerDto, OptionalCustomerDto, REQUIRED_OF_CUSTOMER } from './customer.dto.js';
+export { ChangeCustomerDto, CreateCustomerDto, OptionalCustomerDto, REQUIRED_OF_CUSTOMER } from './customer.dto.js';
 export { SOURCE_WORDS } from './customer-words.js';
 export { customerKeys } from './customer.entity.js';
 export {
@@ -14,7 +22,7 @@ export {
   CUSTOMER_STATUSES,
   GRADES,
   SOURCES,
-  type Customer,
+  Customer,
   type Source,
 } from './customer.entity.js';
 export { Customers } from './customers.repository.js';

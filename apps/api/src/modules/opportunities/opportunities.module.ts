@@ -72,6 +72,6 @@ import { OPPORTUNITY_EXPORT } from './opportunity-export.js';
     ReopenOpportunity,
     DiscardOpportunity,
   ],
-  exports: [Opportunities, CreateOpportunity],
+  exports: [Opportunities, CreateOpportunity, ChangeOpportunity],
 })
 export class OpportunitiesModule {}

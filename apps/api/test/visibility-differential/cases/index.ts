@@ -3,6 +3,7 @@ import { ACCESS } from './access.js';
 import { ACCOUNTS } from './accounts.js';
 import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
 import { ASSETS } from './assets.js';
+import { BULK_EDITS } from './bulk-edits.js';
 import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
 import { CUSTOMERS, LEADS } from './customers.js';
 import { ACTIVITIES, ATTACHMENTS, EXPENSES, EXPORTS, IMPORTS } from './daily.js';
@@ -22,6 +23,7 @@ export const CASES: Cases = {
   ...REORGANISATION,
   ...CUSTOMERS,
   ...LEADS,
+  ...BULK_EDITS,
   ...POOL,
   ...OPPORTUNITIES,
   ...REGISTRATIONS,

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { applyPatch } from '../../../platform/http/merge-patch.js';
 import { DuplicateRefusals } from '../../customers/index.js';
 import type { ChangeLeadDto } from '../lead.dto.js';
-import { leadKeys } from '../lead.entity.js';
+import { leadKeys, type Lead } from '../lead.entity.js';
 import { Leads } from '../leads.repository.js';
 
 /** What another record may be recognised by. */
@@ -19,12 +19,17 @@ export class ChangeLead {
   ) {}
 
   /** @throws LeadIsClosed, LeadHasNoOwner for a status that cannot be; FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, RowIsStale, RowIsMissing */
-  async execute(id: string, version: number, { status, ...sent }: ChangeLeadDto): Promise<void> {
+  async execute(id: string, version: number, sent: ChangeLeadDto): Promise<void> {
     const lead = await this.leads.getForChange(id);
-    applyPatch(lead, writable(sent, lead, { object: 'lead', fields: fieldsOf(this.work.actor) }));
-    if (status === 'following') lead.follow();
+    this.alter(lead, sent);
     if (COMPARED.some((name) => sent[name] !== undefined))
       await this.refusals.refuse('lead', lead, { exceptIds: [lead.id] });
     await this.leads.save(Object.assign(lead, leadKeys(lead)), version);
+  }
+
+  /** What becomes of it, as far as it knows that by itself. @throws LeadIsClosed, LeadHasNoOwner, FieldIsNotYours */
+  alter(lead: Lead, { status, ...sent }: ChangeLeadDto): void {
+    applyPatch(lead, writable(sent, lead, { object: 'lead', fields: fieldsOf(this.work.actor) }));
+    if (status === 'following') lead.follow();
   }
 }

@@ -1,0 +1,1 @@
+export { BulkEditsModule } from './bulk-edits.module.js';
