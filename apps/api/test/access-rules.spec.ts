@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCustomerOf } from './harness/deals.js';
-import { openHouse, type House } from './harness/house.js';
+import { openHouse, type Caller, type House } from './harness/house.js';
 
 let house: House;
 beforeAll(async () => void (house = await openHouse()));
@@ -128,6 +128,46 @@ describe('a rule of the company', () => {
       [former.map(({ role_id }) => role_id)],
     );
     await house.sql('SELECT rebuild_reach()');
+  });
+
+  it('shows a head whose roles show her own people’s contacts the others’ as masks, whichever way they are asked for', async () => {
+    const far = (await aCustomerOf(house.as('sales-a1'))).primaryContact.id;
+    const near = (await aCustomerOf(house.as('sales-b1'))).primaryContact.id;
+    const [head, owner] = [house.as('manager-b'), house.as('sales-a1')];
+    const plain = (await owner.get(`/contacts/${far}`)).body;
+    expect(plain.mobile).toMatch(/^\d{11}$/);
+    const found = async (caller: Caller, query: string): Promise<string[]> =>
+      (await caller.get(`/contacts?limit=200&${query}`)).body.items.map(({ id }: any) => id);
+    const palette = async (caller: Caller): Promise<string[]> =>
+      (await caller.get(`/search?q=${plain.mobile}`)).body.items.map(({ id }: any) => id);
+    await turn('managers-view-customers-and-opportunities', true);
+
+    const [looked, own] = [(await head.get(`/contacts/${far}`)).body, (await head.get(`/contacts/${near}`)).body];
+    expect([looked.name, looked.mobile]).toEqual([plain.name, expect.stringMatching(/^\d{3}\*{4}\d{4}$/)]);
+    expect(own.mobile).toMatch(/^\d{11}$/);
+    const listed = (await head.get(`/contacts?filter[number][eq]=${plain.number}`)).body.items;
+    expect(listed.map(({ mobile }: any) => mobile)).toEqual([looked.mobile]);
+    for (const query of [`filter[mobile][eq]=${plain.mobile}`, `q=${plain.mobile}`]) {
+      expect(await found(owner, query), query).toContain(far);
+      expect(await found(head, query), query).not.toContain(far);
+    }
+    expect(await found(head, `filter[mobile][eq]=${own.mobile}`)).toContain(near);
+    expect(await found(head, `q=${encodeURIComponent(plain.name)}`)).toContain(far);
+    expect(await palette(owner)).toContain(far);
+    expect(await palette(head)).not.toContain(far);
+    const { text } = await head.get(`/contacts/export.csv?filter[number][eq]=${plain.number}`);
+    expect(text).toContain(looked.mobile);
+    expect(text).not.toContain(plain.mobile);
+    const why = async (id: string): Promise<any> =>
+      (await head.get(`/access/explanations?subjectType=contact&subjectId=${id}&field=contact.mobile`)).body;
+    expect((await why(far)).checks.at(-1)).toMatchObject({ passed: false, detail: expect.stringContaining('部门负责人') });
+    expect((await why(near)).allowed).toBe(true);
+
+    expect((await head.post(`/contacts/${far}/reveals`, { field: 'mobile' })).body).toEqual({ value: plain.mobile });
+    const logged = await house.sql(`SELECT 1 FROM audit_log WHERE action = 'reveal' AND subject_id = $1`, [far]);
+    expect(logged).toHaveLength(1);
+    await turn('managers-view-customers-and-opportunities', false);
+    expect((await owner.get(`/contacts/${far}`)).body.mobile).toBe(plain.mobile);
   });
 
   it('is not switched by somebody who would see more by it herself', async () => {

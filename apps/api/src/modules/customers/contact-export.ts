@@ -2,6 +2,7 @@ import { say, texts } from '../../platform/http/domain-error.js';
 import { columnOf, type ExportedList } from '../../platform/listing/exported-list.js';
 import type { ContactRow } from './contact.view.js';
 import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
+import { shownContact } from './looked-at.js';
 
 texts({
   'contact.role.decision_maker': { zh: '决策者', en: 'Decision maker' },
@@ -23,6 +24,7 @@ export const CONTACT_EXPORT: ExportedList<ContactRow> = {
   permission: 'contact.export',
   spec: CONTACT_LIST,
   shape: CONTACT_SHAPE,
+  shownTo: ({ fields }, row) => shownContact(row, fields),
   columns: [
     column('number', '联系人编号', 'Number', (row) => row.number),
     column('customer', '客户名称', 'Customer', (row) => row.customerName),

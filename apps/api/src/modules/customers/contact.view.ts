@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { covered } from '../../platform/access/field-access.js';
 import { mayDo, type Principal } from '../../platform/access/principal.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
@@ -8,6 +7,7 @@ import { SharingView } from '../../platform/http/sharing.view.js';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
 import { CHANNELS, CONTACT_ROLES, GENDERS, RELATIONSHIPS, type Contact } from './contact.entity.js';
 import { ContactIsPrimary } from './customers.errors.js';
+import { shownContact } from './looked-at.js';
 
 type Shown =
   | 'number'
@@ -35,6 +35,8 @@ export interface ContactRow extends RecordRow, Pick<Contact, Shown> {
   customerName: string | null;
   primaryContactId: string | null;
   ownerName: string;
+  /** The reader only looks at it, because she heads a department. */
+  lookedAt: boolean;
 }
 
 export class ContactAllowances {
@@ -119,7 +121,7 @@ export class ContactView extends RecordView {
 
 /** What its reader may see of it. */
 export function contactView(kept: ContactRow, me: Principal, locale: Locale): ContactView {
-  const row = covered(kept, 'contact', me.fields);
+  const row = shownContact(kept, me.fields);
   const primary = row.primaryContactId === row.id;
   return {
     ...recordView(row),

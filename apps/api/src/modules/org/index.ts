@@ -28,7 +28,7 @@ export { changedFrom, difference, on } from './structure/stretches.js';
 export { NodeIsCircular, NodeIsNotThere, ParentIsNotThere, ReasonIsMissing } from './structure/structure.errors.js';
 export { CODE } from './structure/structure.view.js';
 export { KINDS, type DepartmentKind, type NodeFields, type NodeStretch, type Tree } from './structure/tree.js';
-export { LIMITED_FIELDS } from './roles/field-catalogue.js';
+export { LIMITED_FIELDS, PERSONAL_CODES } from './roles/field-catalogue.js';
 export { MODULES, SCOPES } from './roles/scope-words.js';
 export { CompanyOffices } from './roles/company-offices.js';
 export { ADMINISTRATIVE, COMPANY_OFFICES, OBJECTS, PERMISSIONS, type Said } from './roles/permission-catalogue.js';

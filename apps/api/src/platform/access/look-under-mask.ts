@@ -14,6 +14,8 @@ export interface MaskedValue {
   readonly column: string;
   readonly id: string;
   readonly value: string | null;
+  /** It is covered for how its reader comes to see it, whatever her roles say of the field. */
+  readonly covered?: boolean;
 }
 
 export class RevealedView {
@@ -31,9 +33,9 @@ export class LookUnderMask {
   ) {}
 
   /** @throws FieldIsHidden, TooManyReveals */
-  async execute({ key, table, column, id, value }: MaskedValue): Promise<string | null> {
+  async execute({ key, table, column, id, value, covered = false }: MaskedValue): Promise<string | null> {
     const { personId, fields } = this.work.principal;
-    const access = fields[key];
+    const access = covered && fields[key] !== 'hidden' ? 'masked' : fields[key];
     if (access === 'hidden') throw new FieldIsHidden({}, [{ pointer: '/field', code: FieldIsHidden.code }]);
     if (access !== 'masked') return value;
     const most = await this.work.asHouse(() => this.allowance.aDay());

@@ -41,6 +41,8 @@ export interface CatalogueField {
   readonly permission?: string;
   /** Keys of fields that roles may limit, such as `contact.mobile`: who does not read them cannot look for it either. */
   readonly protects?: string | readonly string[];
+  /** SQL that is true of rows whose field the reader does not read: no comparison of it holds of them. */
+  readonly covered?: string;
 }
 
 export type FieldCatalogue = Readonly<Record<string, CatalogueField>>;

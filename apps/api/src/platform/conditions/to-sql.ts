@@ -1,4 +1,4 @@
-import type { Comparison, ConditionTree, FieldCatalogue, FieldType } from './condition.js';
+import type { CatalogueField, Comparison, ConditionTree, FieldCatalogue, FieldType } from './condition.js';
 
 /** Collects the parameters of one statement; `$n` is all a value ever becomes. */
 export class SqlParameters {
@@ -42,9 +42,14 @@ function join(
 
 const SYMBOLS = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
-function compare({ field, op, value }: Comparison, catalogue: FieldCatalogue, parameters: SqlParameters): string {
-  const entry = catalogue[field];
-  if (!entry) throw new Error(`unchecked field ${field}`);
+function compare(comparison: Comparison, catalogue: FieldCatalogue, parameters: SqlParameters): string {
+  const entry = catalogue[comparison.field];
+  if (!entry) throw new Error(`unchecked field ${comparison.field}`);
+  const holds = compared(comparison, entry, parameters);
+  return entry.covered ? `(${holds} AND NOT ${entry.covered})` : holds;
+}
+
+function compared({ op, value }: Comparison, entry: CatalogueField, parameters: SqlParameters): string {
   const cast = CASTS[entry.type];
   const one = (scalar: unknown): string => `${parameters.add(scalar)}::${cast}`;
   switch (op) {

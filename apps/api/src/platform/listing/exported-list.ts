@@ -19,8 +19,8 @@ export interface ExportColumn<Row> extends ColumnRules {
 }
 
 interface ColumnRules {
-  /** The field of roles that covers it, such as `contact.mobile`: hidden it is not in the file, masked its values are. */
-  readonly field?: string;
+  /** The fields of roles that cover it, such as `contact.mobile`: hidden it is not in the file, masked its values are. */
+  readonly field?: string | readonly string[];
   /** A permission without which it is not in the file. */
   readonly needs?: string;
   /** Its text is a number, and one to a workbook as well. */
@@ -36,6 +36,8 @@ export interface ExportedList<Row extends object> {
   readonly spec: ListSpec;
   readonly shape: ListShape;
   readonly columns: readonly ExportColumn<Row>[];
+  /** A row as its reader sees it, where that is not the same for all rows of the list. */
+  readonly shownTo?: (me: FileReader['me'], row: Row) => Row;
   /** Names of other records that the list shows whether the reader reaches these or not. */
   readonly names?: readonly ShownName<Row>[];
 }
@@ -60,16 +62,16 @@ export interface FileReader {
 
 /** The columns somebody gets. @throws QueryIsInvalid for a name the list does not have */
 export function fileColumns<Row extends object>(
-  { columns }: Pick<ExportedList<Row>, 'columns'>,
+  { columns, shownTo = (_, row) => row }: Pick<ExportedList<Row>, 'columns' | 'shownTo'>,
   { me, locale, names = [] }: FileReader,
 ): CsvColumn<Row>[] {
   return chosen(columns, names)
     .filter((column) => isShown(column, me))
     .map(({ label, value, field, isNumber }) => {
-      const isMasked = field !== undefined && !readsField(me.fields, field);
+      const isMasked = coveredBy(field).some((each) => !readsField(me.fields, each));
       return {
         header: locale === 'en' ? label.en : label.zh,
-        value: (row) => (isMasked ? coveredValue(value(row, locale), true) : value(row, locale)),
+        value: (row) => (isMasked ? coveredValue(value(row, locale), true) : value(shownTo(me, row), locale)),
         ...(isNumber && !isMasked ? { isNumber } : {}),
       };
     });
@@ -89,6 +91,9 @@ const columnProblem = { pointer: '?columns', code: 'query.invalid', params: { na
 /** An amount is read or it is not there: half of it would be a sum to reckon with. */
 function isShown<Row>({ field, needs }: ExportColumn<Row>, me: FileReader['me']): boolean {
   if (needs !== undefined && !mayDo(me as Principal, needs)) return false;
-  if (field === undefined || readsField(me.fields, field)) return true;
-  return me.fields[field] === 'masked' && !(field in AMOUNTS);
+  return coveredBy(field).every(
+    (each) => readsField(me.fields, each) || (me.fields[each] === 'masked' && !(each in AMOUNTS)),
+  );
 }
+
+const coveredBy = (field: ColumnRules['field']): readonly string[] => [field ?? []].flat();

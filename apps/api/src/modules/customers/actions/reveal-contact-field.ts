@@ -22,8 +22,8 @@ export class RevealContactField {
 
   /** @throws RowIsMissing, FieldIsHidden, TooManyReveals */
   async execute(id: string, field: RevealedField): Promise<string | null> {
-    const contact = await this.contacts.get(id);
+    const contact = await this.contacts.show(id);
     const where = { key: `contact.${field}`, table: 'contacts', column: COLUMNS[field], id };
-    return this.mask.execute({ ...where, value: contact[field] });
+    return this.mask.execute({ ...where, value: contact[field], covered: contact.lookedAt });
   }
 }

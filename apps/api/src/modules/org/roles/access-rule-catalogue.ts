@@ -46,8 +46,8 @@ export const ACCESS_RULES = {
   'managers-view-customers-and-opportunities': {
     name: { zh: '部门负责人查看客户与商机', en: 'Heads see customers and opportunities' },
     sentence: {
-      zh: '所有部门负责人（含代理负责人）可以查看全部客户、联系人与商机，但不因此可以修改；封闭组织内的负责人限于本组织。',
-      en: 'Every head of a department, acting ones too, sees all customers, contacts and opportunities, and changes none of them for that; inside a closed organisation, those of that organisation.',
+      zh: '所有部门负责人（含代理负责人）可以查看全部客户、联系人与商机，但不因此可以修改，所见联系方式为脱敏；封闭组织内的负责人限于本组织。',
+      en: 'Every head of a department, acting ones too, sees all customers, contacts and opportunities, changes none of them for that, and reads how people are reached as masks; inside a closed organisation, those of that organisation.',
     },
   },
   'sales-sees-its-projects': {

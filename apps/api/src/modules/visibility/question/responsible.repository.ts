@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { lookedAt } from '../../../platform/subjects/reaching.js';
 import { FINDABLE } from '../../org/index.js';
 
 export interface Named {
@@ -42,6 +43,12 @@ export class Responsible {
   /** Roles of hers that limit the field. */
   rolesLimiting(personId: string, field: string): Promise<NamedRole[]> {
     return this.ask(LIMITING, [personId, field]);
+  }
+
+  /** Whether the reader sees a contact for no other reason than that she heads a department. Ask it as the reader. */
+  async onlyLooksAt(contactId: string): Promise<boolean> {
+    const sql = `SELECT 1 FROM contacts k WHERE k.id = $1 AND ${lookedAt('k')}`;
+    return (await this.work.manager.query<unknown[]>(sql, [contactId])).length > 0;
   }
 
   private ask<Row>(sql: string, values: unknown[]): Promise<Row[]> {
