@@ -7,7 +7,6 @@ import { canOf, lastDecided, returnsOf, Trial, type Reader } from './approval.ca
 import type {
   ApprovalActionView,
   ApprovalFactView,
-  ApprovalNeighbourView,
   ApprovalView,
   ReturnTargetView,
   RevocationView,
@@ -16,6 +15,7 @@ import type {
 import { sightingsIn } from './approval-rounds.repository.js';
 import type { ApprovalSubject } from './approval-subjects.js';
 import { approvalRowView } from './approval.view.js';
+import type { ApprovalNeighbourView } from './approval-neighbour.view.js';
 import type { Neighbour } from './neighbours.repository.js';
 import { differences } from './difference.js';
 import { Explanation } from './explanation.js';

@@ -2,7 +2,7 @@ import { ReassignmentView } from './reassigning/reassignment.view.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { RefView } from '../../platform/http/views.js';
 import { ApprovalCanView } from './approval-can.view.js';
-import { INSTANCE_STATUSES } from './approval-instance.entity.js';
+import { ApprovalNeighbourView } from './approval-neighbour.view.js';
 import { ApprovalRowView } from './approval.view.js';
 import { RouteNodeView } from './route-node.view.js';
 import { ReasonView, SkippedStepView } from './route-preview.view.js';
@@ -135,23 +135,6 @@ export class RevocationView {
 
   @ApiProperty({ description: 'Why' })
   reason: string;
-}
-
-export class ApprovalNeighbourView {
-  @ApiProperty({ format: 'uuid', description: 'Its id' })
-  id: string;
-
-  @ApiProperty({ description: 'Number of what it is about' })
-  number: string;
-
-  @ApiProperty({ description: 'Its title' })
-  title: string;
-
-  @ApiProperty({ enum: [...INSTANCE_STATUSES], description: 'Where it stands' })
-  status: string;
-
-  @ApiProperty({ format: 'date-time', description: 'When it was submitted, the last time' })
-  submittedAt: string;
 }
 
 export class ApprovalView extends ApprovalRowView {

@@ -4,6 +4,7 @@ import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalInstances } from './approval-instances.repository.js';
 import { ApprovalRounds, type SeatTimes } from './approval-rounds.repository.js';
 import { Inbox, type ApprovalRow } from './inbox.repository.js';
+import { NeighbouringApprovals, type Neighbours } from './neighbours.repository.js';
 
 /** What is stored of one approval. */
 export interface StoredApproval {
@@ -21,6 +22,7 @@ export class ApprovalParts {
     private readonly instances: ApprovalInstances,
     private readonly inbox: Inbox,
     private readonly rounds: ApprovalRounds,
+    private readonly neighbouring: NeighbouringApprovals,
   ) {}
 
   /** In one packet; null for an approval the reader may not see. */
@@ -33,6 +35,11 @@ export class ApprovalParts {
       this.rounds.times(id),
     ]);
     return row && entity ? { row, entity, rounds, actions, times } : null;
+  }
+
+  /** The approvals before and after it, as far as the reader sees them. */
+  neighbours({ entity }: StoredApproval): Promise<Neighbours> {
+    return this.neighbouring.of(entity);
   }
 
   /** What was decided on before: the round before this one, or the approval before this one. */

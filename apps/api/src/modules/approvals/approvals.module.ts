@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { exportController } from '../../platform/listing/export-controller.js';
 import { OrgModule } from '../org/index.js';
 import { CommentOnApproval } from './actions/comment-on-approval.js';
 import { CopyApproval } from './actions/copy-approval.js';
@@ -62,6 +63,7 @@ import { FireTimers } from './course/fire-timers.js';
 import { Timers } from './course/timers.repository.js';
 import { RehomeSeats } from './course/rehome-seats.js';
 import { ChangedApprovals } from './changed-approvals.repository.js';
+import { APPROVAL_EXPORT } from './approval-export.js';
 import { NeighbouringApprovals } from './neighbours.repository.js';
 import { PerformAction } from './perform-action.js';
 import { SubmittersController } from './submitters.controller.js';
@@ -82,6 +84,7 @@ import { ProcessAdministrators } from './process-administrators.js';
   imports: [OrgModule],
   controllers: [
     ReassignmentsController,
+    exportController(APPROVAL_EXPORT),
     ApprovalsController,
     DecisionsController,
     SubmittersController,

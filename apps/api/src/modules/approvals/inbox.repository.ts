@@ -64,13 +64,16 @@ export interface ApprovalRow {
   hidesAmounts?: boolean;
 }
 
+export const CURRENT_NODES = `coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n
+  WHERE n.instance_id = a.id AND n.state IN ('active', 'stalled')), '[]')`;
+
 const DECIDED = `'approve', 'reject', 'return', 'advise', 'abstain', 'opine', 'transfer'`;
 
 const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.title, a.number, a.amount, a.currency, a.ratio,
   a.customer_name AS "customerName", a.submitter_id AS "submitterId", o.name AS "submitterName", a.submitted_at AS "submittedAt",
   a.finished_at AS "finishedAt", a.status, a.round, a.stalled,
   ${DUE} AS "dueAt", (SELECT max(d.halted_at) FROM approval_tasks d WHERE d.instance_id = a.id AND d.state = 'open') AS "haltedAt",
-  coalesce((SELECT jsonb_agg(n.title ORDER BY n.ordinal) FROM approval_node_runs n WHERE n.instance_id = a.id AND n.state IN ('active', 'stalled')), '[]') AS "currentNodes",
+  ${CURRENT_NODES} AS "currentNodes",
   (SELECT jsonb_build_object('id', t.id, 'version', t.version, 'nodeTitle', n.title, 'mode', n.mode, 'openedAt', t.opened_at, 'dueAt', t.due_at, 'haltedAt', t.halted_at)
      FROM approval_tasks t JOIN approval_node_runs n ON n.id = t.node_run_id
      WHERE t.instance_id = a.id AND me() IN (t.actor_id, t.principal_id) AND t.state = 'open' ORDER BY t.actor_id = me() DESC, t.opened_at LIMIT 1) AS "myTask",
@@ -80,7 +83,7 @@ const SELECT = `a.id, a.version, a.subject_type AS "subjectType", a.subject_id A
   (SELECT jsonb_build_object('action', x.action, 'opinion', x.opinion, 'at', x.at) FROM approval_actions x
      WHERE x.instance_id = a.id AND x.actor_id = me() AND x.action IN (${DECIDED}, 'takeBack') ORDER BY x.seq DESC LIMIT 1) AS "myDecision"`;
 
-const SUBMITTER = 'JOIN shown_owners o ON o.id = a.submitter_id';
+export const SUBMITTER = 'JOIN shown_owners o ON o.id = a.submitter_id';
 const ROWS = `SELECT ${SELECT} FROM approval_instances a ${SUBMITTER} WHERE a.id`;
 
 /** What waits for a person, also what waits for whoever represents her. */
@@ -90,7 +93,7 @@ function waitingFor(what: string, person: string): string {
 }
 
 /** Which approvals lie in a box of the person who asks. What she decided is what she did, not what fell to others. */
-const BOX: Readonly<Record<Box, string>> = {
+export const BOX: Readonly<Record<Box, string>> = {
   inbox: `a.id IN (${waitingFor('instance_id', '(SELECT me())')})`,
   done: `a.id IN (SELECT instance_id FROM approval_actions WHERE actor_id = (SELECT me()) AND action IN (${DECIDED}))`,
   submitted: `(a.submitter_id = (SELECT me())

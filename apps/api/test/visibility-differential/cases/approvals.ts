@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { free, list, own, record, type Cases, type Look } from '../case.js';
+import { file, free, list, own, record, workbook, type Cases, type Look } from '../case.js';
 import { a, approvalToHerself, colleague, handover } from '../nouns.js';
 import { pathOf } from '../operations.js';
 
@@ -8,6 +8,8 @@ const ADMINISTERED = 'a process administrator helps on whatever is stuck, withou
 
 export const APPROVALS: Cases = {
   listApprovals: list('approval', ['approval.view', 'approval.administer']),
+  exportApprovals: file('approval', 'approval.export'),
+  exportApprovalsWorkbook: workbook('approval.export'),
   countInbox: own('approval.view', async ({ world, person, operation }) => {
     expect((await world.get(person, operation.path)).body).toEqual({ count: world.waitingFor(person).length });
   }),

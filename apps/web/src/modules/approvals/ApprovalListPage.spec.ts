@@ -4,6 +4,7 @@ import { anApproval, aRow, myTask, personNamed } from '../../../test/approvals';
 import { answering, json } from '../../../test/answers';
 import { seen } from '../../../test/page';
 import type { ApprovalRow } from './approval';
+import { takenFrom } from './exported';
 import ApprovalListPage from './ApprovalListPage.vue';
 
 const late = aRow({
@@ -65,6 +66,17 @@ describe('the boxes', () => {
       'filter[status][in]': 'returned',
       sort: 'amount',
     });
+  });
+
+  it('is taken out as it is asked for, to whoever may, and says nothing of it where only administrators look', async () => {
+    const taken = async (at: string, permissions = ['approval.export', 'approval.administer']) =>
+      (await page([late], { at, permissions })).view.find('button[aria-label=导出], button.btn').text();
+    expect(await taken('/approvals?box=done')).toBe('导出');
+    expect(await taken('/approvals?box=attention')).not.toBe('导出');
+    const list = { q: '', sort: '-openedAt', total: 1, totalCapped: false, filters: [], toApi: () => ({ limit: '1' }) };
+    expect(takenFrom(list, 'done').filters).toEqual([{ field: 'decidedByMe', op: 'eq', value: 'true' }]);
+    expect(takenFrom(list, 'done').toApi(1)).toEqual({ limit: '1', 'filter[decidedByMe][eq]': 'true' });
+    expect(takenFrom(list, 'all').filters).toEqual([]);
   });
 
   it('shows what needs attention to process administrators only', async () => {

@@ -8,7 +8,7 @@ import { WorkingTime } from '../../org/index.js';
 import { ApprovalParts, type StoredApproval } from '../approval-parts.js';
 import { RoutingDirectory, type Names } from '../org-directory.js';
 import type { PolicyRow } from '../policies.repository.js';
-import { NeighbouringApprovals, type Neighbours } from '../neighbours.repository.js';
+import type { Neighbours } from '../neighbours.repository.js';
 import { RunningContexts } from '../running-context.js';
 
 /** Everything there is to know of one approval, as it was recorded. */
@@ -34,7 +34,6 @@ export class ReadApproval {
     private readonly contexts: RunningContexts,
     private readonly directory: RoutingDirectory,
     private readonly workingTime: WorkingTime,
-    private readonly neighbouring: NeighbouringApprovals,
   ) {}
 
   /**
@@ -60,7 +59,7 @@ export class ReadApproval {
     ]);
     const instance = fold(stored.actions.flatMap(({ events }) => events));
     const decidedBefore = await this.parts.decidedBefore(stored);
-    const neighbours = await this.neighbouring.of(stored.entity);
+    const neighbours = await this.parts.neighbours(stored);
     const calendar = stored.row.dueAt ? await this.workingTime.calendar() : null;
     return { ...stored, instance, policy, org, owner, calendar, names, decidedBefore, neighbours };
   }

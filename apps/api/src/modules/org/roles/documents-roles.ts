@@ -154,10 +154,10 @@ export const DOCUMENTS_ROLES: readonly RoleDefinition[] = ROWS.map(
     }),
 );
 
-/** Leaders look after what their people leave; assistants hear what their superiors do not read themselves; who goes to customers reads a masked number, on record. */
+/** Leaders look after what their people leave, and take out what was approved; assistants hear what their superiors do not read themselves; who goes to customers reads a masked number, on record. */
 function besides(code: string): string[] {
   return [
-    ...(LEADERS.includes(code) ? ['handover.run', 'customer.merge'] : []),
+    ...(LEADERS.includes(code) ? ['handover.run', 'customer.merge', 'approval.export'] : []),
     ...(code === 'commercial-manager' ? ['product.manage'] : []),
     ...(code.endsWith('-assistant') ? ['traveller.relay'] : []),
     ...(/engineer|technical/.test(code) ? ['contact.reveal'] : []),

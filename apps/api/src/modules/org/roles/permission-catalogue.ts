@@ -90,7 +90,7 @@ export const OBJECTS: readonly PermissionObject[] = [
     manage: verb(said('维护', 'Maintain'), said('维护产品、价格表与底价', 'Maintain products, price lists and floors')),
   }),
   object('report', said('报表', 'Reports'), ['decisions'], 'view'),
-  object('approval', said('审批', 'Approvals'), ['approvals'], 'view', {
+  object('approval', said('审批', 'Approvals'), ['approvals'], 'view export', {
     decide: verb(said('处理', 'Decide'), said('处理轮到自己的审批', 'Decide what waits for oneself')),
     administer: verb(
       said('维护', 'Administer'),

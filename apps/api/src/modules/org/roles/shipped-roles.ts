@@ -30,17 +30,9 @@ const SELLING = [
   'attachment.delete',
   'pool.claim',
 ];
-const TAKING_OUT = [
-  'lead',
-  'customer',
-  'contact',
-  'activity',
-  'opportunity',
-  'quote',
-  'contract',
-  'expense',
-  'asset',
-].map((noun) => `${noun}.export`);
+const TAKING_OUT = 'lead customer contact activity opportunity quote contract expense asset approval'
+  .split(' ')
+  .map((noun) => `${noun}.export`);
 const GIVING = ['lead.assign', 'pool.assign', 'registration.settle'];
 const READING = [
   'lead.view',
@@ -75,7 +67,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'executive',
     name: said('公司领导', 'Executive'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...READING, 'product.cost', 'activity.create', 'evidence.view'],
+    permissions: [...EVERYONE, ...READING, 'product.cost', 'activity.create', 'evidence.view', 'approval.export'],
     scope: 'all',
     traits: COMMERCIAL,
   }),
