@@ -1,7 +1,6 @@
 import { canonicalJson } from '@countersign/kernel';
 import { factOf, isMoneyJson, moneyOf, type Facts, type FactValue, type OtherDeal } from './facts.ts';
 import { countedOf, dealsCounted, type Counting } from './matrix/window.ts';
-import { present } from './present.ts';
 
 /** The house's condition tree over facts: `field op value`, joined by all, any and not. */
 export type Condition =
@@ -44,16 +43,8 @@ export interface Verdict {
  */
 export function evaluate(condition: Condition, facts: Facts, positive = true): Verdict {
   if ('not' in condition) return evaluate(condition.not, facts, !positive);
-  if ('all' in condition)
-    return join(
-      condition.all.map((part) => evaluate(part, facts, positive)),
-      !positive,
-    );
-  if ('any' in condition)
-    return join(
-      condition.any.map((part) => evaluate(part, facts, positive)),
-      positive,
-    );
+  if ('all' in condition) return join(condition.all, facts, positive, !positive);
+  if ('any' in condition) return join(condition.any, facts, positive, positive);
   return compareOne(positive ? condition : opposite(condition), facts);
 }
 
@@ -84,11 +75,15 @@ function settledBy(parts: readonly Condition[], facts: Facts, decisive: boolean)
 }
 
 /** @param decisive the truth that settles the whole as soon as one part has it: false for all, true for any */
-function join(parts: readonly Verdict[], decisive: boolean): Verdict {
-  const settled = parts.find((part) => part.truth === decisive);
-  if (settled) return settled;
-  const unknown = parts.filter((part) => part.truth === null);
-  const because = (unknown.length > 0 ? unknown : parts).flatMap((part) => part.because);
+function join(parts: readonly Condition[], facts: Facts, positive: boolean, decisive: boolean): Verdict {
+  const verdicts: Verdict[] = [];
+  for (const part of parts) {
+    const verdict = evaluate(part, facts, positive);
+    if (verdict.truth === decisive) return verdict;
+    verdicts.push(verdict);
+  }
+  const unknown = verdicts.filter(({ truth }) => truth === null);
+  const because = (unknown.length > 0 ? unknown : verdicts).flatMap((verdict) => verdict.because);
   return { truth: unknown.length > 0 ? null : !decisive, because };
 }
 
@@ -106,16 +101,17 @@ const OPPOSITES: Record<Operator, Operator> = {
   isNull: 'isNull',
 };
 
-function opposite({ op, value, ...asked }: Comparison): Comparison {
-  return { ...asked, op: OPPOSITES[op], value: op === 'isNull' ? !value : value };
+function opposite({ field, op, value, counted }: Comparison): Comparison {
+  const asked = { field, op: OPPOSITES[op], value: op === 'isNull' ? !value : value };
+  return counted ? { ...asked, counted } : asked;
 }
 
 function compareOne(comparison: Comparison, facts: Facts): Verdict {
   const { field, op, value, counted } = comparison;
   const actual = actualOf(comparison, facts);
   const truth = holds(comparison, actual);
-  const deals = counted && dealsCounted(facts, counted);
-  return { truth, because: [{ field, op, value, actual, truth, ...present({ counted, deals }) }] };
+  const check = { field, op, value, actual, truth };
+  return { truth, because: [counted ? { ...check, counted, deals: dealsCounted(facts, counted) } : check] };
 }
 
 function holds({ op, value }: Comparison, actual: FactValue | null): Truth {
@@ -132,7 +128,9 @@ const ordered =
     return order === null ? null : accept(order);
   };
 const among: Holds = (actual, value) =>
-  (value as readonly FactValue[]).some((item) => canonicalJson(item) === canonicalJson(actual));
+  (value as readonly FactValue[]).some((item) => item === actual || (isObject(item) && isSame(item, actual)));
+const isObject = (value: FactValue): boolean => typeof value === 'object';
+const isSame = (one: FactValue, other: FactValue): boolean => canonicalJson(one) === canonicalJson(other);
 const contains: Holds = (actual, value) => (actual as readonly string[]).includes(value as string);
 
 const HOLDS: Record<Exclude<Operator, 'isNull'>, Holds> = {

@@ -128,9 +128,11 @@ const amounts = new WeakMap<MoneyJson, Money>();
 
 /** The amount a fact or a threshold states. Each is compared many times while one deal is routed, so it is read once. */
 export function moneyOf(json: MoneyJson): Money {
-  const known = amounts.get(json) ?? Money.parse(json);
-  amounts.set(json, known);
-  return known;
+  const known = amounts.get(json);
+  if (known) return known;
+  const money = Money.parse(json);
+  amounts.set(json, money);
+  return money;
 }
 
 function isMoney(value: unknown, currency: string): boolean {
