@@ -24,6 +24,7 @@ import {
   MessagesSquare,
   Network,
   Package,
+  PencilLine,
   Plane,
   Radar,
   Receipt,
@@ -62,6 +63,9 @@ interface NavGroup {
   key: string;
   items: NavItem[];
 }
+
+/** Whoever may change many records at once. */
+const BULK_EDITING = ['customer.edit', 'contact.edit', 'lead.edit', 'opportunity.edit'];
 
 /** Whoever may take out a list. */
 const EXPORTING = [
@@ -120,6 +124,7 @@ const GROUPS: NavGroup[] = [
       { name: 'policies', icon: Workflow, permission: 'policy.view' },
       { name: 'imports', icon: Import, permission: 'import.run' },
       { name: 'exports', icon: Download, permission: EXPORTING },
+      { name: 'bulk-edits', icon: PencilLine, permission: BULK_EDITING },
       { name: 'duplicates', icon: CopyCheck, permission: ['customer.view', 'lead.view', 'contact.view'] },
       { name: 'products', icon: Package, permission: 'product.view' },
       { name: 'process-care', icon: ShieldAlert, permission: 'approval.administer' },

@@ -15,6 +15,8 @@ const ACTIONS = [
   'lock',
   'download',
   'drop',
+  'bulk_edit',
+  'undo_bulk_edit',
 ];
 
 /** What the log can be narrowed by; all of it stands in the URL. */

@@ -7,7 +7,7 @@ export default [
     path: '/contacts',
     name: 'contacts',
     component: () => import('./ContactListPage.vue'),
-    meta: { ...meta, needs: ['customers'] },
+    meta: { ...meta, needs: ['customers', 'bulk-edits'] },
   },
   {
     path: '/contacts/:id',

@@ -5,7 +5,12 @@ export default [
     path: '/customers',
     name: 'customers',
     component: () => import('./CustomerListPage.vue'),
-    meta: { room: 'customers', needs: ['sharing', 'pool'], title: 'nav.customers', permission: 'customer.view' },
+    meta: {
+      room: 'customers',
+      needs: ['sharing', 'pool', 'bulk-edits'],
+      title: 'nav.customers',
+      permission: 'customer.view',
+    },
   },
   {
     path: '/customers/:id',

@@ -5,7 +5,7 @@ import { useRouter } from 'vue-router';
 import { api, asProblem, createIntent, unwrap, type ListQuery } from '@/lib/api';
 import { saveFile } from '@/lib/api/save';
 import { toast, toastProblem } from '@/lib/feedback';
-import type { Question } from '@/lib/list';
+import { conditionOf, type Question } from '@/lib/list';
 import type { Format } from './export';
 
 export interface Wish {
@@ -15,8 +15,6 @@ export interface Wish {
   /** The columns that are wanted, all of them where there are none. */
   columns: readonly string[];
 }
-
-const LISTS = new Set(['in', 'nin', 'between']);
 
 /** Takes a list out as a file: at once, or in the background, where it is found among one's own exports. */
 export function useExport() {
@@ -63,9 +61,8 @@ export function useExport() {
 
 /** The same question as the body of a search has it. */
 function asBody({ question: { filters, q, sort }, columns }: Wish) {
-  const all = filters.map(({ field, op, value }) => ({ field, op, value: LISTS.has(op) ? value.split(',') : value }));
   return {
-    ...(all.length > 0 ? { condition: { all } } : {}),
+    ...(filters.length > 0 ? { condition: conditionOf(filters) } : {}),
     ...(q ? { q } : {}),
     ...(sort ? { sort } : {}),
     ...(columns.length > 0 ? { columns: columns.join(',') } : {}),

@@ -5,7 +5,12 @@ export default [
     path: '/leads',
     name: 'leads',
     component: () => import('./LeadListPage.vue'),
-    meta: { room: 'leads', needs: ['customers', 'contacts', 'sharing'], title: 'nav.leads', permission: 'lead.view' },
+    meta: {
+      room: 'leads',
+      needs: ['customers', 'contacts', 'sharing', 'bulk-edits'],
+      title: 'nav.leads',
+      permission: 'lead.view',
+    },
   },
   {
     path: '/leads/:id',

@@ -5,7 +5,12 @@ export default [
     path: '/opportunities',
     name: 'opportunities',
     component: () => import('./OpportunitiesPage.vue'),
-    meta: { room: 'opportunities', needs: ['sharing'], title: 'nav.opportunities', permission: 'opportunity.view' },
+    meta: {
+      room: 'opportunities',
+      needs: ['sharing', 'bulk-edits'],
+      title: 'nav.opportunities',
+      permission: 'opportunity.view',
+    },
   },
   {
     path: '/opportunities/:id',
