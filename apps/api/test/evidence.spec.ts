@@ -359,6 +359,9 @@ describe('the evidence of an approval', () => {
       expect([shown.status, shown.body.code]).toEqual([409, 'approval.document_altered']);
       const late = await house.as('manager-a').post(`/approvals/${asked}/decisions`, { ...seat, decision: 'approve' });
       expect([late.status, late.body.code]).toEqual([409, 'approval.document_altered']);
+      const items = [{ approvalId: asked, ...seat, decision: 'approve', key: `altered-${asked}` }];
+      const { results } = (await house.as('manager-a').post('/approval-decisions/batch', { items })).body;
+      expect(results[0].code).toBe('approval.document_altered');
       expect((await desk.standing(asked)).open).toEqual(['manager-a']);
     });
 

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ApprovalHistory, type History } from './approval-history.repository.js';
 import type { ApprovalInstance } from './approval-instance.entity.js';
 import { ApprovalInstances } from './approval-instances.repository.js';
+import { mustBeWhatWasPutUp } from './put-up.js';
 import { RunningContexts, type RunningContext } from './running-context.js';
 import { SettleCommand } from './settle-command.js';
 
@@ -44,7 +45,7 @@ export class PerformAction {
    * @param command what is wanted, in the situation as it is under the lock
    * @returns false when the same key did the same before, so that nothing was written
    * @throws RowIsMissing for an approval the actor may not see
-   * @throws DomainError for the engine's refusal
+   * @throws DomainError for the engine's refusal; DocumentIsAltered
    */
   async execute(instanceId: string, intent: Intent, command: (situation: Situation) => Command): Promise<boolean> {
     return this.on(await this.instances.getForChange(instanceId), intent, command);
@@ -60,6 +61,7 @@ export class PerformAction {
     const context = { policy: policy.content, ...around };
     const stamp = { actor: this.author(actor), at: this.work.now.toISOString(), idempotencyKey: key };
     const wanted = command({ instance: history.instance, context, stamp });
+    if ('subjectHash' in wanted) mustBeWhatWasPutUp(row, history.instance);
     return this.settle.execute(history, wanted, context, async ({ instance }) => {
       row.follow(instance, this.work.now);
       await this.instances.save(row);

@@ -1,14 +1,14 @@
-import { hashOf, type Instance } from '@countersign/approval-engine';
+import type { Instance } from '@countersign/approval-engine';
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../platform/access/principal.js';
 import { newId } from '../../platform/database/ids.js';
 import { say } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { ReadApproval, type ApprovalRecord } from './actions/read-approval.js';
+import { ReadApproval } from './actions/read-approval.js';
 import { approvalView } from './approval-detail.js';
 import type { ApprovalView } from './approval-detail.view.js';
-import { DocumentIsAltered } from './approvals.errors.js';
+import { mustBeWhatWasPutUp } from './put-up.js';
 import { ReassignmentIsProposed } from './reassigning/reassignments.errors.js';
 import { ShowReassignments } from './reassigning/show-reassignments.js';
 import { guardedFrom } from './guarded-facts.js';
@@ -27,8 +27,9 @@ export class ShowApproval {
   /** @throws RowIsMissing, DocumentIsAltered */
   async execute(id: string, locale: Locale): Promise<ApprovalView> {
     const record = await this.read.execute(id);
-    mustBeWhatWasPutUp(record);
-    const { instance, policy, org, owner, entity } = record;
+    const { instance, policy, org, owner, entity, row } = record;
+    // Whoever administers it reads nothing of it, and may stop it all the same.
+    if (!row.isMasked) mustBeWhatWasPutUp(entity, instance);
     const { principal, now } = this.work;
     const stamp = { actor: principal.personId, at: now.toISOString(), idempotencyKey: newId() };
     const situation = { instance, context: { policy: policy.content, org, owner }, stamp };
@@ -44,14 +45,6 @@ export class ShowApproval {
     const reassignments = await this.reassignments.list(locale, { instanceId: id });
     return { ...view, can: { ...view.can, ...alreadyProposed(view, reassignments, instance, locale) }, reassignments };
   }
-}
-
-/**
- * Nobody is shown, and so nobody decides on, another document than the one whose hash stands in the chain. Whoever
- * administers it reads nothing of it, and may stop it all the same.
- */
-function mustBeWhatWasPutUp({ row, entity, instance: { subject } }: ApprovalRecord): void {
-  if (!row.isMasked && hashOf(entity.snapshot) !== subject.hash) throw new DocumentIsAltered({ number: entity.number });
 }
 
 /** Every seat that is waited for is proposed for somebody else already: there is nothing left to propose. */
