@@ -6,7 +6,7 @@ import { ApprovalHistory } from './approval-history.repository.js';
 import { LIVE_STATUSES } from './approval-instance.entity.js';
 import { ApprovalInstances, type LatestApproval, type SubjectRef } from './approval-instances.repository.js';
 import { concernedBy } from './concerned.js';
-import { GrantRows } from './grants.repository.js';
+import { Grants } from './grants.js';
 import type { OpenRequest } from './open-request.js';
 
 /** What a submission goes on from. */
@@ -16,7 +16,7 @@ export class EarlierVersion {
     private readonly instances: ApprovalInstances,
     private readonly history: ApprovalHistory,
     private readonly endByHouse: EndByHouse,
-    private readonly grants: GrantRows,
+    private readonly grants: Grants,
     private readonly shares: Shares,
   ) {}
 
