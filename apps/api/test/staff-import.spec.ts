@@ -340,6 +340,53 @@ describe('a file of people', () => {
     expect(await organisation()).toEqual(was);
   });
 
+  it('lets whoever names no superior report to whoever holds the position above, also to somebody further down', async () => {
+    const shop = await imported(
+      'departments',
+      csv('部门代码,部门名称,上级部门,部门类型', 'shop-9,九店,销售二部,部门', 'shop-10,十店,销售二部,部门'),
+    );
+    const sellers = Array.from({ length: 260 }, (_, n) => `s${n},店员${n},九店,salesperson,,`);
+    const rows = csv(
+      '账号,姓名,部门,职位,上级,角色',
+      ...sellers,
+      'boss.nine,九店长,九店,department-manager,,',
+      'one.ten,十店员,十店,salesperson,,',
+      'one.a,一部新人,销售一部,salesperson,,',
+      'nowhere,无部门,,salesperson,,',
+      'twin.one,甲,销售一部,department-manager,,',
+    );
+    const file = await imported('people', rows);
+    expect(file.progress, JSON.stringify(file.preview.slice(0, 2))).toMatchObject({ created: 265, refused: 0 });
+    const superiors = await house.sql(
+      `SELECT s.login AS superior, count(*)::int AS n FROM people p LEFT JOIN people s ON s.id = p.superior_id
+       WHERE p.login ~ '^s[0-9]+$' GROUP BY 1`,
+    );
+    expect(superiors).toEqual([{ superior: 'boss.nine', n: 260 }]);
+    const above = await house.sql(
+      `SELECT p.login, s.login AS superior FROM people p LEFT JOIN people s ON s.id = p.superior_id
+       WHERE p.login IN ('boss.nine', 'one.ten', 'one.a', 'nowhere') ORDER BY 1`,
+    );
+    expect(above).toEqual([
+      { login: 'boss.nine', superior: expect.any(String) },
+      { login: 'nowhere', superior: null },
+      // Two hold it by now; the one who heads the department counts.
+      { login: 'one.a', superior: 'manager-a' },
+      { login: 'one.ten', superior: 'manager-b' },
+    ]);
+    // A form would say the same of the next one.
+    const [{ id: departmentId }] = await house.sql(`SELECT id FROM departments WHERE code = 'sales-a'`);
+    const posts = [{ positionCode: 'salesperson', departmentId }];
+    const byHand = await admin.post('/people', { login: 'by.hand', name: 'by.hand', posts });
+    const [{ superior }] = await house.sql(
+      'SELECT s.login AS superior FROM people p JOIN people s ON s.id = p.superior_id WHERE p.id = $1',
+      [byHand.body.id],
+    );
+    expect(superior).toBe('manager-a');
+    expect((await looked('people', rows)).preview.map(({ effect }: any) => effect)).not.toContain('changed');
+    await undone(file.id);
+    await undone(shop.id);
+  }, 120_000);
+
   it('names the cell at fault, and its rows can be downloaded', async () => {
     const file = await imported(
       'people',

@@ -9,6 +9,7 @@ export { Heads } from './heads/heads.repository.js';
 export { rankOf, suffices } from './over-time/authority.js';
 export { OrganisationChanges } from './over-time/organisation-changes.js';
 export { Places, type Setting } from './over-time/places.js';
+export { parentsOf, positionsAbove, superiorsByPosition } from './over-time/position-above.js';
 export {
   IntervalIsPast,
   PositionIsHeldAlready,

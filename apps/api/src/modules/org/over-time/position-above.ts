@@ -11,41 +11,63 @@ export interface Standing {
  * or nearest above it, else the next position up. Where several hold it, the one who heads the department; without one
  * nobody is guessed. No line leads out of a joint venture or an agent.
  */
-export function superiorByPosition(
-  org: OrgDirectory,
-  { personId, positionCode, departmentId }: Standing,
-): string | null {
-  const departments = above(org, departmentId);
-  for (const code of positionsAbove(org, positionCode))
-    for (const department of departments) {
-      const holders = org.people.filter((each) => holds(each, code, department) && !reportsTo(org, each, personId));
-      if (holders.length === 0) continue;
-      const { headId, actingHeadId } = department;
-      return (
-        (holders.length === 1 ? holders[0] : holders.find(({ id }) => id === headId || id === actingHeadId))?.id ?? null
-      );
-    }
-  return null;
+export function superiorByPosition(org: OrgDirectory, standing: Standing): string | null {
+  return superiorsByPosition(org)(standing);
 }
 
-const holds = (
-  { active, departmentId, positions }: DirectoryPerson,
-  code: string,
-  { id }: DirectoryDepartment,
-): boolean => active && departmentId === id && positions.includes(code);
+/** The same of many people in one organisation, which is looked through once. */
+export function superiorsByPosition(org: OrgDirectory): (standing: Standing) => string | null {
+  const people = new Map(org.people.map((person) => [person.id, person]));
+  const departments = new Map(org.departments.map((department) => [department.id, department]));
+  const parents = parentsOf(org);
+  const holders = holdersIn(org);
+  return ({ personId, positionCode, departmentId }) => {
+    const above = departmentsAbove(departments, departmentId);
+    for (const code of positionsAbove(parents, positionCode))
+      for (const { id, headId, actingHeadId } of above) {
+        const found = (holders.get(`${id} ${code}`) ?? []).filter((each) => !reportsTo(people, each, personId));
+        if (found.length === 0) continue;
+        const [only] = found;
+        const one = found.length === 1 ? only : found.find((each) => each.id === headId || each.id === actingHeadId);
+        return one?.id ?? null;
+      }
+    return null;
+  };
+}
 
-function positionsAbove({ positions }: OrgDirectory, code: string): string[] {
-  const parents = new Map(positions.map((position) => [position.code, position.parentCode]));
+/** By department and position. */
+function holdersIn({ people }: OrgDirectory): Map<string, DirectoryPerson[]> {
+  const found = new Map<string, DirectoryPerson[]>();
+  for (const person of people.filter(({ active }) => active))
+    for (const code of new Set(person.positions)) {
+      const place = `${person.departmentId ?? ''} ${code}`;
+      const others = found.get(place);
+      if (others) others.push(person);
+      else found.set(place, [person]);
+    }
+  return found;
+}
+
+/** Of each position the one above it, by code. */
+export function parentsOf({ positions }: Pick<OrgDirectory, 'positions'>): Map<string, string | null> {
+  return new Map(positions.map(({ code, parentCode }) => [code, parentCode]));
+}
+
+/** Nearest first. */
+export function positionsAbove(parents: ReadonlyMap<string, string | null>, code: string): string[] {
   const found: string[] = [];
   for (let up = parents.get(code); up && !found.includes(up); up = parents.get(up)) found.push(up);
   return found;
 }
 
 /** A department and those above it, as far as its own organisation goes. */
-function above({ departments }: OrgDirectory, departmentId: string | null): DirectoryDepartment[] {
+function departmentsAbove(
+  departments: ReadonlyMap<string, DirectoryDepartment>,
+  departmentId: string | null,
+): DirectoryDepartment[] {
   const found: DirectoryDepartment[] = [];
   for (let id = departmentId; id !== null;) {
-    const department = departments.find((each) => each.id === id);
+    const department = departments.get(id);
     if (!department || found.includes(department)) break;
     found.push(department);
     id = ['joint_venture', 'agent'].includes(department.kind) ? null : department.parentId;
@@ -54,12 +76,16 @@ function above({ departments }: OrgDirectory, departmentId: string | null): Dire
 }
 
 /** She is that person, or stands below her. */
-function reportsTo({ people }: OrgDirectory, { id }: DirectoryPerson, superiorId: string): boolean {
+function reportsTo(
+  people: ReadonlyMap<string, DirectoryPerson>,
+  { id }: DirectoryPerson,
+  superiorId: string,
+): boolean {
   const seen = new Set<string>();
   for (let at: string | null = id; at !== null && !seen.has(at);) {
     if (at === superiorId) return true;
     seen.add(at);
-    at = people.find((each) => each.id === at)?.superiorId ?? null;
+    at = people.get(at)?.superiorId ?? null;
   }
   return false;
 }

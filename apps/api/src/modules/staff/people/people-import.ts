@@ -9,6 +9,8 @@ import {
 } from '../../imports/index.js';
 import { TakeBackStaff } from '../take-back-staff.js';
 import { PEOPLE_FIELDS } from './people-import.fields.js';
+import { HiringOrder } from './hiring-order.js';
+import { LinesByPosition } from './lines-by-position.js';
 import { PeopleWorlds } from './people-worlds.js';
 import type { PersonPlan, PersonRow } from './person-row.js';
 import { PlanPeople } from './plan-people.js';
@@ -75,7 +77,9 @@ export class PeopleImport implements ImportTarget, OnModuleInit {
     const plans = new PlanPeople(rows, world).all();
     const lines = new ReportingLines(rows, plans, world);
     lines.check();
-    return { rows, world, plans, depths: lines.depths() };
+    new LinesByPosition(rows, plans, world).settle();
+    lines.check();
+    return { rows, world, plans, depths: new HiringOrder(plans, world).depths() };
   }
 }
 

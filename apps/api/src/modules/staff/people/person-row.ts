@@ -24,7 +24,9 @@ export const rowOf = (key: PersonKey): number => Number(key.slice(4));
 export interface WantedPost {
   readonly positionCode: string;
   readonly departmentId: string | null;
-  readonly superior: PersonKey | null;
+  superior: PersonKey | null;
+  /** Nobody is named: it is whoever holds the position above. */
+  readonly byPosition: boolean;
 }
 
 export interface PersonPlan {

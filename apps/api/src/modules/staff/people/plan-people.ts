@@ -105,7 +105,8 @@ export class PlanPeople {
     if (faults.length > 0) return null;
     const { value: positionCode } = found.position as { value: string };
     const { value: departmentId } = found.department as { value: string | null };
-    return { positionCode, departmentId, superior: (found.superior as { key: string | null }).key };
+    const { key } = found.superior as { key: string | null };
+    return { positionCode, departmentId, superior: key, byPosition: key === null };
   }
 
   private checkPost(

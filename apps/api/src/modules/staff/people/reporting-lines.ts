@@ -1,6 +1,6 @@
 import { rankOf, ReportingLineIsCircular, suffices, SuperiorLacksAuthority } from '../../org/index.js';
 import { problem } from '../words.js';
-import { isHired, rowOf, type PersonKey, type PersonPlan, type PersonRow } from './person-row.js';
+import { isHired, type PersonKey, type PersonPlan, type PersonRow } from './person-row.js';
 import type { PeopleWorld } from './plan-people.js';
 
 /** Who would report to whom once the file is written: nobody to herself, to whoever ranks below her, or to whom the file does not hire. */
@@ -32,26 +32,11 @@ export class ReportingLines {
     }
   }
 
-  /** How many of those the file hires stand above her. */
-  depths(): number[] {
-    const depths = new Map<number, number>();
-    const depth = (n: number): number => {
-      const kept = depths.get(n);
-      if (kept !== undefined) return kept;
-      const superior = this.plans[n]!.post?.superior ?? null;
-      depths.set(n, 0);
-      const found = superior !== null && isHired(superior) ? depth(rowOf(superior)) + 1 : 0;
-      depths.set(n, found);
-      return found;
-    };
-    return this.plans.map((_, n) => depth(n));
-  }
-
   private fault(plan: PersonPlan, n: number): ReturnType<typeof problem> | null {
     const { superior, positionCode } = plan.post!;
     if (superior === null) return null;
     if (isHired(superior) && this.planOf.get(superior)!.problems.length > 0)
-      return problem('superior', 'staff.row.depends', { value: this.rows[n]!.superior ?? '' });
+      return problem('superior', 'staff.row.depends', { value: this.rows[n]!.superior ?? this.nameOf.get(superior) ?? '' });
     if (this.leadsBack(plan.key, superior)) return problem('superior', ReportingLineIsCircular.code);
     const { org } = this.world.setting(plan.day < this.world.today ? this.world.today : plan.day);
     if (suffices(rankOf(org, this.positionsOf(superior, org)), rankOf(org, [positionCode]))) return null;
