@@ -135,7 +135,7 @@ describe('the checker', () => {
     expect(refused.body.params.findings).toContainEqual(
       expect.objectContaining({ code: 'matrix_gap', witness: gap.witness }),
     );
-    expect(refused.body.detail).toContain(gap.path);
+    expect(refused.body.detail).toContain(gap.where);
     const { version } = (await office.admin.get('/policies/001-quote/draft')).body;
     await office.admin.delete('/policies/001-quote/draft', { version });
   });
