@@ -38,8 +38,13 @@ describe('approvals as a file', () => {
 
   it('have no amounts for whoever does not read those of every kind of document', async () => {
     await house.sql(
-      `UPDATE roles SET fields = fields || '{"contract.amounts": "hidden"}', version = version + 1 WHERE code = 'department-manager'`,
+      `INSERT INTO roles (id, code, name, permissions, scopes, traits, fields)
+       SELECT gen_random_uuid(), 'limited', '受限', permissions, scopes, traits, $1 FROM roles WHERE code = 'department-manager'`,
+      [{ 'contract.amounts': 'hidden' }],
     );
+    await house.sql(`UPDATE person_roles SET role_id = (SELECT id FROM roles WHERE code = 'limited')
+      WHERE person_id = (SELECT id FROM people WHERE login = 'manager-a')`);
+    await house.sql('SELECT rebuild_reach()');
     const { text } = await file('manager-a', 'filter[subjectType][eq]=sample');
     expect(text).not.toContain('150000.00');
     expect(text).not.toContain('最低折');

@@ -11,7 +11,6 @@ export type Difference = Schema<'DifferenceView'>;
 export type ApprovalRow = Schema<'ApprovalRowView'>;
 /** Until when something is to be done, counted in working minutes; negative once it is late. */
 export type Due = Pick<ApprovalRow, 'dueAt' | 'overdue' | 'remainingMinutes'> & Partial<Pick<ApprovalRow, 'haltedAt'>>;
-export type Neighbour = Schema<'ApprovalNeighbourView'>;
 export type Seat = Schema<'SeatView'>;
 /** How somebody came to sit here, when the policy did not say it. */
 export type Origin = Schema<'SeatOriginView'>;
