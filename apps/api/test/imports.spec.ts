@@ -516,3 +516,78 @@ function crc32(content: Buffer): number {
   }
   return ~crc >>> 0;
 }
+
+describe('a file with the columns of one before', () => {
+  const rows = (name: string, mail: string): string => `往来单位甲,对接人,其他,联络\n${name},沈一凡,华东,${mail}\n`;
+
+  it('is read by what stands in columns whose names say nothing, and then as it was read the last time', async () => {
+    const first = await uploaded('a.csv', rows('宁波甬江阀门有限公司', 'shen@example.com'));
+    expect(first.columns.map(({ field, by }: any) => [field, by])).toEqual([
+      ['name', 'content'],
+      [null, null],
+      [null, null],
+      ['email', 'content'],
+    ]);
+    const mapping = { 对接人: 'contactName', 其他: 'region', 联络: null };
+    const mapped = (await business.patch(`/imports/${first.id}`, { mapping }, { version: first.version })).body;
+    expect(mapped.columns.map(({ field, by }: any) => [field, by])).toEqual([
+      ['name', 'content'],
+      ['contactName', null],
+      ['region', null],
+      [null, null],
+    ]);
+    const other = await uploaded('b.csv', rows('宁波北仑模具有限公司', 'b@example.com'));
+    expect(other.columns[3].field, 'what nobody imported is no example').toBe('email');
+    expect((await business.post(`/imports/${first.id}/commit`)).status).toBe(202);
+    await finished(first.id);
+    const second = await uploaded('c.csv', rows('宁波镇海轴承有限公司', 'c@example.com'));
+    expect(second.columns.map(({ field, by }: any) => [field, by])).toEqual([
+      ['name', 'before'],
+      ['contactName', 'before'],
+      ['region', 'before'],
+      [null, null],
+    ]);
+    expect((await uploaded('d.csv', '公司名称,对接人\n宁波象保合作有限公司,沈一凡\n')).columns[1].field).toBeNull();
+  });
+});
+
+describe('a file of contacts', () => {
+  const HEAD = '客户,姓名,职位,手机,角色\n';
+
+  it('adds people to customers that are there, by name or number, and says why of every row that it does not', async () => {
+    const mine = await aCustomerOf(chen, { name: '台州路桥机电有限公司' });
+    const sendAs = async (content: string): Promise<any> => {
+      const answer = await send('contacts.csv', content, 'contacts', chen);
+      expect(answer.status, answer.text).toBe(201);
+      return answer.body;
+    };
+    const file = await sendAs(
+      `${HEAD}${mine.name},许文博,采购经理,13911112222,决策者\n${mine.number},何冰,工程师,,使用者\n没有这家公司,某人,经理,,\n${mine.name},,经理,,\n`,
+    );
+    expect((await chen.post(`/imports/${file.id}/commit`)).status).toBe(202);
+    const done = await finishedFor(chen, file.id);
+    expect(done.progress).toMatchObject({ created: 2, refused: 2, skipped: 0 });
+    const { items } = (await chen.get(`/contacts?filter[customerId][eq]=${mine.id}&limit=50`)).body;
+    const found = items.filter(({ name }: any) => ['许文博', '何冰'].includes(name));
+    expect(found.map(({ name, role, owner }: any) => [name, role, owner.name]).sort()).toEqual([
+      ['何冰', 'user', '陈思远'],
+      ['许文博', 'decision_maker', '陈思远'],
+    ]);
+    const again = await sendAs(`${HEAD}${mine.name},许文博,采购经理,13911112222,决策者\n`);
+    await chen.post(`/imports/${again.id}/commit`);
+    expect((await finishedFor(chen, again.id)).progress).toMatchObject({ created: 0, skipped: 1 });
+    expect((await chen.post(`/imports/${file.id}/undo`)).status).toBe(202);
+    expect((await finishedFor(chen, file.id)).status).toBe('undone');
+    const left = (await chen.get(`/contacts?filter[customerId][eq]=${mine.id}&limit=50`)).body.items;
+    expect(left.map(({ name }: any) => name)).not.toContain('许文博');
+  });
+});
+
+async function finishedFor(by: Caller, id: string): Promise<any> {
+  for (;;) {
+    await house.afterwards();
+    const { body } = await by.get(`/imports/${id}`);
+    if (!['queued', 'running', 'undoing'].includes(body.status)) return body;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -85,6 +85,7 @@ import { RulesOnCustomersAreAnOffice1700000000097 } from './0097-rules-on-custom
 import { WhoMayDecide1700000000098 } from './0098-who-may-decide.js';
 import { BulkEdits1700000000100 } from './0100-bulk-edits.js';
 import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-companys.js';
+import { ContactsFromFiles1700000000102 } from './0102-contacts-from-files.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -175,4 +176,5 @@ export const MIGRATIONS = [
   WhoMayDecide1700000000098,
   BulkEdits1700000000100,
   EvidenceIsTheCompanys1700000000101,
+  ContactsFromFiles1700000000102,
 ];

@@ -69,6 +69,9 @@ export class Contact extends OwnedRecordColumns {
   @Column({ name: 'merged_into_id', type: 'uuid', nullable: true })
   mergedIntoId: string | null;
 
+  @Column({ name: 'import_id', type: 'uuid', nullable: true })
+  importId: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

@@ -11,8 +11,9 @@ import type { ContactRow } from './contact.view.js';
 import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
 import { MatchRecords } from './match-records.repository.js';
 
-export type NewContact = Omit<Contact, keyof RecordColumns | 'mergedIntoId'> & {
+export type NewContact = Omit<Contact, keyof RecordColumns | 'mergedIntoId' | 'importId'> & {
   id?: string;
+  importId?: string | null;
   custom?: Record<string, unknown>;
 };
 
@@ -66,7 +67,7 @@ export class Contacts {
   }
 
   async insert(fields: NewContact): Promise<Contact> {
-    const contact = await this.rows.insert(Contact, { ...fields, mergedIntoId: null });
+    const contact = await this.rows.insert(Contact, { importId: null, ...fields, mergedIntoId: null });
     await this.matches.keep('contact', [matchedBy(contact)]);
     return contact;
   }

@@ -9,23 +9,9 @@ import {
   STATUS_WORDS,
 } from './customer-words.js';
 
-const field = (
-  name: string,
-  zh: string,
-  en: string,
-  read: ImportField['read'],
-  synonyms: string[] = [],
-  required = false,
-): ImportField => ({
-  field: name,
-  label: { zh, en },
-  required,
-  synonyms,
-  read,
-});
+const { field } = cells;
 
-/** What a file of customers may hold. A customer without a contact is none, so the contact stands in the same row. */
-export const CUSTOMER_FIELDS: readonly ImportField[] = [
+const FIELDS: readonly ImportField[] = [
   field(
     'name',
     '客户名称',
@@ -72,3 +58,11 @@ export const CUSTOMER_FIELDS: readonly ImportField[] = [
   field('email', '邮箱', 'E-mail', cells.email, ['电子邮箱', '联系人邮箱', 'mail']),
   field('wechat', '微信号', 'WeChat', cells.text(100), ['微信']),
 ];
+
+/** What a file of customers may hold. A customer without a contact is none, so the contact stands in the same row. */
+export const CUSTOMER_FIELDS = cells.knownBy(FIELDS, {
+  name: 'company',
+  creditCode: 'creditCode',
+  mobile: 'mobile',
+  email: 'email',
+});

@@ -88,6 +88,27 @@ export const ROLE_WORDS: Readonly<Record<string, Contact['role']>> = {
   技术评估者: 'technical_evaluator',
   user: 'user',
 };
+export const GENDER_WORDS: Readonly<Record<string, NonNullable<Contact['gender']>>> = {
+  男: 'male',
+  先生: 'male',
+  女: 'female',
+  女士: 'female',
+  male: 'male',
+  female: 'female',
+};
+export const CHANNEL_WORDS: Readonly<Record<string, NonNullable<Contact['preferredChannel']>>> = {
+  电话: 'phone',
+  手机: 'phone',
+  邮件: 'email',
+  邮箱: 'email',
+  面谈: 'meeting',
+  拜访: 'meeting',
+  微信: 'wechat',
+  phone: 'phone',
+  email: 'email',
+  meeting: 'meeting',
+  wechat: 'wechat',
+};
 export const RELATIONSHIP_WORDS: Readonly<Record<string, Contact['relationship']>> = {
   陌生: 'stranger',
   认识: 'acquainted',

@@ -14,7 +14,9 @@ import { EnterCustomer } from './actions/enter-customer.js';
 import { RevealContactField } from './actions/reveal-contact-field.js';
 import { BackfillMatchKeys } from './backfill-match-keys.js';
 import { ContactRevealsController } from './contact-reveals.controller.js';
+import { ContactImport } from './contact-import.js';
 import { CustomerImport } from './customer-import.js';
+import { ImportedContacts } from './imported-contacts.repository.js';
 import { ImportedCustomers } from './imported-customers.repository.js';
 import { ContactSearchController } from './contact-search.controller.js';
 import { ContactDuplicates } from './contact-duplicates.js';
@@ -73,6 +75,8 @@ import { CONTACT_EXPORT } from './contact-export.js';
     CustomerSubjects,
     CustomerHandover,
     CustomerImport,
+    ContactImport,
+    ImportedContacts,
     ImportedCustomers,
     DemoCustomers,
     CreateCustomer,

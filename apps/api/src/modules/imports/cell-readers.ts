@@ -1,5 +1,17 @@
-import { isPlainDate } from '@countersign/kernel';
-import type { CellReader } from './import-target.js';
+import { isCreditCode, isPlainDate } from '@countersign/kernel';
+import type { CellReader, ImportField } from './import-target.js';
+
+/** A field that files may hold. @param synonyms headers it is known by, besides its name and its labels */
+export function field(
+  name: string,
+  zh: string,
+  en: string,
+  read: CellReader,
+  synonyms: readonly string[] = [],
+  required = false,
+): ImportField {
+  return { field: name, label: { zh, en }, required, synonyms, read };
+}
 
 /** Readers for the cells of a file: what people write in spreadsheets, turned into what is stored. */
 export function text(max: number): CellReader {
@@ -42,6 +54,25 @@ export const amount: CellReader = (cell) => {
     ? { value: { amount: digits, currency: 'CNY' } }
     : { code: 'import.row.amount' };
 };
+
+/** What a cell can hardly fail to be, for columns whose name says nothing. */
+export const LOOKS = {
+  company: (cell: string) => /(公司|集团|研究院|设计院|工厂|Ltd\.?|Inc\.?|GmbH)$/i.test(cell.trim()),
+  creditCode: (cell: string) => isCreditCode(cell.normalize('NFKC').trim().toUpperCase()),
+  email: (cell: string) => 'value' in email(cell),
+  mobile: (cell: string) => /^(\+?86)?1[3-9]\d{9}$/.test(cell.normalize('NFKC').replace(/[\s-]/g, '')),
+} as const;
+
+/** The same fields, those named also known by what stands in their column. */
+export function knownBy(
+  fields: readonly ImportField[],
+  looks: Readonly<Record<string, keyof typeof LOOKS>>,
+): readonly ImportField[] {
+  return fields.map((field) => {
+    const look = looks[field.field];
+    return look ? { ...field, recognises: LOOKS[look] } : field;
+  });
+}
 
 function plain(word: string): string {
   return word

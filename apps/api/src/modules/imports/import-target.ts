@@ -10,6 +10,8 @@ export interface ImportField {
   readonly synonyms: readonly string[];
   /** Turns what stands in the cell into what is stored, or names the problem. Empty cells never come here. */
   readonly read: CellReader;
+  /** Whether a cell can hardly be anything else, whatever its column is called. */
+  readonly recognises?: (text: string) => boolean;
 }
 
 export type CellReader = (

@@ -4,7 +4,7 @@ import type { RowProblem } from './import-target.js';
 import { ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
 export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
-export const IMPORT_TARGETS = ['leads', 'customers', 'departments', 'positions', 'people'] as const;
+export const IMPORT_TARGETS = ['leads', 'customers', 'contacts', 'departments', 'positions', 'people'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export type TargetName = (typeof IMPORT_TARGETS)[number];
 
@@ -13,7 +13,13 @@ export interface FileColumn {
   readonly header: string;
   readonly sample: readonly string[];
   field: string | null;
+  /** How the field was found by itself; absent where somebody chose it, or nothing was found. */
+  readonly by?: FoundBy;
 }
+
+/** By what the column is called, by what stands in it, or as it was in the last file with the same header. */
+export const FOUND_BY = ['name', 'content', 'before'] as const;
+export type FoundBy = (typeof FOUND_BY)[number];
 
 /** What a row would do to a record that may exist already. */
 export const EFFECTS = ['created', 'changed', 'unchanged'] as const;

@@ -4,13 +4,16 @@ import type { Locale } from '../../platform/http/locale.js';
 import { AllowanceView, RefView } from '../../platform/http/views.js';
 import {
   EFFECTS,
+  FOUND_BY,
   hasEnded,
   IMPORT_STATUSES,
   IMPORT_TARGETS,
   type Effect,
+  type FoundBy,
   type ImportStatus,
   type TargetName,
 } from './import.entity.js';
+import { ForeseenView, ImportProgressView } from './import-progress.view.js';
 import type { ImportTarget, RowProblem } from './import-target.js';
 import { FieldsAreUnmapped, ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 import type { ImportRow } from './imports.repository.js';
@@ -25,6 +28,14 @@ export class ImportColumnView {
 
   @ApiProperty({ type: String, nullable: true, description: 'The field it goes to' })
   field: string | null;
+
+  @ApiProperty({
+    enum: [...FOUND_BY, null],
+    nullable: true,
+    description:
+      'How that was found: by its name, by what stands in it, or as in the file before with the same columns; null where somebody chose it',
+  })
+  by: FoundBy | null;
 }
 
 export class ImportFieldView {
@@ -66,37 +77,6 @@ export class PreviewRowView {
     description: 'What it would do; null where it would be refused, or where it is found out while it runs',
   })
   effect: Effect | null;
-}
-
-export class ForeseenView {
-  @ApiProperty({ type: 'integer', description: 'Rows that would make a record' })
-  created: number;
-
-  @ApiProperty({ type: 'integer', description: 'Rows that would change one' })
-  changed: number;
-
-  @ApiProperty({ type: 'integer', description: 'Rows that say what is so already' })
-  unchanged: number;
-}
-
-export class ImportProgressView {
-  @ApiProperty({ type: 'integer', description: 'Rows dealt with' })
-  processed: number;
-
-  @ApiProperty({ type: 'integer', description: 'Records made' })
-  created: number;
-
-  @ApiProperty({ type: 'integer', description: 'Records changed' })
-  changed: number;
-
-  @ApiProperty({ type: 'integer', description: 'Rows whose record existed already' })
-  skipped: number;
-
-  @ApiProperty({ type: 'integer', description: 'Rows that could not be used' })
-  refused: number;
-
-  @ApiProperty({ type: 'integer', description: 'Of the records made or changed, those that are taken back again' })
-  undone: number;
 }
 
 export class ImportAllowances {
@@ -191,7 +171,12 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale,
     delimiter,
     totalRows,
     problemCount,
-    columns: columns.map(({ header, sample, field }) => ({ header, sample: isCovered ? [] : [...sample], field })),
+    columns: columns.map(({ header, sample, field, by = null }) => ({
+      header,
+      sample: isCovered ? [] : [...sample],
+      field,
+      by,
+    })),
     fields: target.fields.map(({ field, label, required }) => ({
       field,
       label: locale === 'en' ? label.en : label.zh,

@@ -140,6 +140,18 @@ texts({
     zh: '公司已登记该企业，请向公司里负责与贵单位合作的同事确认',
     en: 'The company knows it already; please ask whoever looks after your organisation there',
   },
+  'import.row.customer_unknown': {
+    zh: '没有这个客户，或您看不到它',
+    en: 'There is no such customer, or none that you may see',
+  },
+  'import.row.customer_ambiguous': {
+    zh: '有 {count} 个客户叫这个名字，请写客户编号',
+    en: '{count} customers are called that; state the number of the one that is meant',
+  },
+  'import.row.customer_for_reading': {
+    zh: '这个客户只与您共享查看',
+    en: 'This customer is shared with you for reading only',
+  },
   'import.row.unchanged': { zh: '与现有记录一致，没有变化', en: 'Is so already; nothing changes' },
   'import.row.twice': { zh: '与文件中前面的一行重复', en: 'The same as an earlier row of the file' },
 });

@@ -17,6 +17,7 @@ import {
   type TargetName,
   type UndoRefusal,
 } from './import.entity.js';
+import type { Remembered } from './mapping.js';
 
 export const IMPORT_LIST: ListSpec = {
   name: 'imports',
@@ -117,6 +118,19 @@ export class Imports {
   /** Until the end of the transaction nobody else takes it back, though its row may be changed. */
   async alone(id: string): Promise<void> {
     await this.work.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('undo of import ' || $1, 0))`, [id]);
+  }
+
+  /**
+   * How the last file with the very same columns was read that the reader may see, her own before any other's; null where
+   * none was imported.
+   */
+  async mappedBefore(target: TargetName, headers: readonly string[]): Promise<Remembered | null> {
+    const sql = `
+      SELECT columns FROM imports i WHERE target = $1 AND deleted_at IS NULL AND status <> 'preview'
+        AND jsonb_path_query_array(columns, '$[*].header') = to_jsonb($2::text[])
+      ORDER BY owner_id = me() DESC, created_at DESC, id DESC LIMIT 1`;
+    const [last] = await this.work.manager.query<Pick<Import, 'columns'>[]>(sql, [target, headers]);
+    return last ? new Map(last.columns.map(({ header, field }) => [header, field])) : null;
   }
 
   insert(fields: NewImport): Promise<Import> {

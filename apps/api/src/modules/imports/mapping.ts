@@ -1,35 +1,78 @@
 import { holdsMask } from '@countersign/kernel/forbidden';
 import { foldForSearch } from '../../platform/text-search/text-search.js';
-import type { FileColumn } from './import.entity.js';
+import type { FileColumn, FoundBy } from './import.entity.js';
 import type { ImportField, ImportTarget, RowProblem, RowValues } from './import-target.js';
 
 const SAMPLES = 3;
 
-/** Names the columns of a header row, each by itself, and finds the fields they are known to be. */
+/** Which field each column went to the last time, by what the file calls it; null where it was left out. */
+export type Remembered = ReadonlyMap<string, string | null>;
+
+/** The columns of a header row by name, each with the field it went to before, or is known to be by its name or content. */
 export function columnsOf(
   header: readonly string[],
   firstRows: readonly (readonly string[])[],
   target: ImportTarget,
+  before: Remembered | null = null,
 ): FileColumn[] {
-  const width = header.length;
-  const names = named(header);
-  const taken = new Set<string>();
-  return Array.from({ length: width }, (_, i) => {
-    const field = fieldFor(
-      header[i] ?? '',
-      target.fields.filter(({ field }) => !taken.has(field)),
-    );
-    if (field) taken.add(field);
-    const sample = firstRows
-      .map((cells) => cells[i] ?? '')
-      .filter(Boolean)
-      .slice(0, SAMPLES);
-    return { header: names[i] as string, sample, field };
+  const columns = headersOf(header).map((name, i) => {
+    const cells = firstRows.map((row) => row[i] ?? '').filter(Boolean);
+    return { header: name, text: header[i] ?? '', cells };
+  });
+  const found = before ? asBefore(columns, target, before) : recognised(columns, target);
+  return columns.map(({ header: name, cells }, i) => {
+    const here = found.get(i);
+    return {
+      header: name,
+      sample: cells.slice(0, SAMPLES),
+      field: here?.field ?? null,
+      ...(here ? { by: here.by } : {}),
+    };
   });
 }
 
+interface Column {
+  readonly header: string;
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+type Found = Map<number, { readonly field: string; readonly by: FoundBy }>;
+
+/** Somebody looked at it then and said so, also of what she left out. */
+function asBefore(columns: readonly Column[], { fields }: ImportTarget, before: Remembered): Found {
+  const known = new Set(fields.map(({ field }) => field));
+  const found: Found = new Map();
+  for (const [i, { header }] of columns.entries()) {
+    const field = before.get(header) ?? null;
+    if (field !== null && known.has(field)) found.set(i, { field, by: 'before' });
+  }
+  return found;
+}
+
+/** What a column is called counts for more than what stands in it, so that comes first for all of them. */
+function recognised(columns: readonly Column[], { fields }: ImportTarget): Found {
+  const found: Found = new Map();
+  const taken = new Set<string>();
+  const take = (i: number, field: string | null, by: FoundBy): void => {
+    if (field === null) return;
+    taken.add(field);
+    found.set(i, { field, by });
+  };
+  const left = () => fields.filter(({ field }) => !taken.has(field));
+  for (const [i, { text }] of columns.entries()) take(i, fieldFor(text, left()), 'name');
+  for (const [i, { cells }] of columns.entries()) if (!found.has(i)) take(i, fieldOf(cells, left()), 'content');
+  return found;
+}
+
+/** What every cell of the first rows can hardly fail to be. */
+function fieldOf(cells: readonly string[], fields: readonly ImportField[]): string | null {
+  if (cells.length === 0) return null;
+  return fields.find(({ recognises }) => recognises && cells.every(recognises))?.field ?? null;
+}
+
 /** Columns without a name, such as a row index, are called by their place; equal names are told apart. */
-function named(header: readonly string[]): string[] {
+export function headersOf(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((text, i) => {
     const name = text || `#${i + 1}`;

@@ -7,7 +7,7 @@ import { ImportRows, type StoredRow } from './import-rows.repository.js';
 import type { ImportTarget } from './import-target.js';
 import { TooManyRows } from './imports.errors.js';
 import { Imports } from './imports.repository.js';
-import { columnsOf } from './mapping.js';
+import { columnsOf, headersOf } from './mapping.js';
 import { Preview } from './preview.js';
 import { readInChild } from './reader/read-in-child.js';
 
@@ -43,20 +43,7 @@ export class StagedFile {
     let waiting: StoredRow[] = [];
     let total = 0;
     const store = async (): Promise<void> => {
-      const columns = (): Import['columns'] =>
-        columnsOf(
-          header ?? [],
-          waiting.slice(0, LOOKED_AT).map(({ cells }) => cells),
-          target,
-        );
-      file ??= await this.imports.insert({
-        ...facts,
-        target: target.name,
-        encoding: '',
-        delimiter: null,
-        columns: columns(),
-        totalRows: 0,
-      });
+      file ??= await this.begin(facts, target, header ?? [], waiting);
       await this.rows.add(facts.id, waiting);
       waiting = [];
     };
@@ -76,6 +63,22 @@ export class StagedFile {
       target,
     );
     return total;
+  }
+
+  /** A file with the header of one that came before is read as that one was. */
+  private async begin(
+    facts: FileFacts,
+    target: ImportTarget,
+    header: readonly string[],
+    rows: readonly StoredRow[],
+  ): Promise<Import> {
+    const first = rows.slice(0, LOOKED_AT).map(({ cells }) => cells);
+    const before = await this.imports.mappedBefore(target.name, headersOf(header));
+    const columns = columnsOf(header, first, target, before);
+    return this.imports.insert({
+      ...facts,
+      ...{ target: target.name, encoding: '', delimiter: null, columns, totalRows: 0 },
+    });
   }
 
   private async complete(

@@ -1,23 +1,9 @@
 import { cells, type ImportField } from '../imports/index.js';
 import { SOURCE_WORDS } from '../customers/index.js';
 
-const field = (
-  name: string,
-  zh: string,
-  en: string,
-  read: ImportField['read'],
-  synonyms: string[] = [],
-  required = false,
-): ImportField => ({
-  field: name,
-  label: { zh, en },
-  required,
-  synonyms,
-  read,
-});
+const { field } = cells;
 
-/** What a file of leads may hold, and what people call it. */
-export const LEAD_FIELDS: readonly ImportField[] = [
+const FIELDS: readonly ImportField[] = [
   field(
     'name',
     '公司名称',
@@ -69,3 +55,6 @@ export const LEAD_FIELDS: readonly ImportField[] = [
   ]),
   field('note', '备注', 'Note', cells.text(2000), ['说明', 'remark', 'remarks', 'comment', 'notes']),
 ];
+
+/** What a file of leads may hold, and what people call it. */
+export const LEAD_FIELDS = cells.knownBy(FIELDS, { name: 'company', phone: 'mobile', email: 'email' });

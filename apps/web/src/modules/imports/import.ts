@@ -2,7 +2,7 @@ import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
-export const TARGETS = ['leads', 'customers', 'departments', 'positions', 'people'] as const;
+export const TARGETS = ['leads', 'customers', 'contacts', 'departments', 'positions', 'people'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** What one needs to import it, and where one looks at it afterwards. */
@@ -12,6 +12,7 @@ export const TARGET_FACTS: Record<
 > = {
   leads: { permission: 'lead.import', list: { name: 'leads' } },
   customers: { permission: 'customer.create', list: { name: 'customers' } },
+  contacts: { permission: 'contact.create', list: { name: 'contacts' } },
   departments: { permission: 'person.manage', list: { name: 'organisation' } },
   positions: { permission: 'person.manage', list: { name: 'organisation', query: { view: 'positions' } } },
   people: { permission: 'person.manage', list: { name: 'people' } },
@@ -35,6 +36,8 @@ export interface ImportColumn {
   header: string;
   sample: string[];
   field: string | null;
+  /** How that was found; null where somebody chose it. */
+  by: 'name' | 'content' | 'before' | null;
 }
 
 export interface ImportField {

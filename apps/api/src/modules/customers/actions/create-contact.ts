@@ -21,11 +21,11 @@ export class CreateContact {
   ) {}
 
   /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change */
-  async execute({ customerId, ...dto }: CreateContactDto, at = ''): Promise<Contact> {
+  async execute({ customerId, ...dto }: CreateContactDto, at = '', importId: string | null = null): Promise<Contact> {
     const { ownerId, departmentId } = await this.customers.getForChange(customerId);
     const fields = contactFields(writable(dto, null, { object: 'contact', fields: fieldsOf(this.work.actor), at }));
     await this.duplicates.refuse({ ...fields, customerId }, at);
     const contact = { ...fields, ownerId, departmentId, customerId, number: await this.numbering.next('LX') };
-    return this.contacts.insert({ ...contact, ...contactKeys(contact) });
+    return this.contacts.insert({ ...contact, ...contactKeys(contact), importId });
   }
 }

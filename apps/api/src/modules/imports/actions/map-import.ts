@@ -41,10 +41,10 @@ export function remapped(
         { pointer: `/mapping/${header}`, code: ColumnIsUnknown.code, params: { header } },
       ]);
   }
-  const changed = columns.map((column) => ({
-    ...column,
-    field: Object.hasOwn(mapping, column.header) ? (mapping[column.header] as string | null) : column.field,
-  }));
+  const changed = columns.map(({ header, sample, ...found }) => {
+    const field = Object.hasOwn(mapping, header) ? (mapping[header] as string | null) : found.field;
+    return field === found.field ? { header, sample, ...found } : { header, sample, field };
+  });
   const fields = changed.flatMap(({ field }) => field ?? []);
   const twice = fields.find((field, i) => fields.indexOf(field) !== i);
   if (twice) throw new FieldIsMappedTwice({ field: twice });
