@@ -368,6 +368,7 @@ describe('the evidence of an approval', () => {
     it.each([
       ['under another title', `title = '另一份报价'`, 'title'],
       ['as about another record', 'subject_id = gen_random_uuid()', 'subjectId'],
+      ['under another number', `number = 'BJ-2026-999999'`, 'number'],
       ['as about something else', `subject_type = 'quote'`, 'subjectType'],
     ])('kept it %s than it was put up', async (_, otherwise, member) => {
       await asSuperuser(`UPDATE approval_instances SET ${otherwise} WHERE id = $1`, [id]);

@@ -50,6 +50,8 @@ export interface SubjectVersion {
   readonly type: string;
   readonly id: string;
   readonly title: string;
+  /** What it is filed under; absent where it has no number, or from before it was kept. */
+  readonly number?: string;
   /** SHA-256 of the canonical JSON of the snapshot. */
   readonly hash: string;
 }

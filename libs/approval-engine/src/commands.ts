@@ -63,6 +63,7 @@ export interface Subject {
   readonly type: string;
   readonly id: string;
   readonly title: string;
+  readonly number?: string | undefined;
   readonly snapshot: unknown;
   readonly facts: Facts;
   /** The limits to be granted on approval; absent where an approval grants nothing. */

@@ -52,10 +52,12 @@ export function seatFor(run: Unfolding, person: string, { nodeId, ...given }: Gi
   const barred = new Set([...barredFrom(instance, context), ...peopleAt(instance, nodeId)]);
   const found = personOf(org, person);
   const { tier = -1, weight = 1, groups = [], office = null, ...rest } = given;
-  // Whoever heads a department for somebody else sits there with the authority of the office, and no more is asked.
   const isEnough = found !== null && authorityOf(policy, found) >= tier;
   const position = isEnough ? highestPosition(policy, found) : office;
-  const asked = isEnough ? tier : Math.min(tier, tierOf(policy, office ?? ''));
+  // Whoever heads a department for somebody else sits there with the authority of the office, and no more is asked; whoever
+  // takes back what he said is asked for what he was asked for.
+  const isOffice = !isEnough && given.origin.kind !== 'take-back';
+  const asked = isOffice ? Math.min(tier, Math.max(0, tierOf(policy, office ?? ''))) : tier;
   return {
     id: uuidOf(instance.id, action.seq, given.origin.kind, given.seat ?? '', person),
     principal: person,

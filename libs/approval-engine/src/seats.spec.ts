@@ -201,6 +201,15 @@ describe('a decision taken back', () => {
     ]);
   });
 
+  it('asks for no less authority than before, whatever position the decider has lost since', () => {
+    const course = legalThenVp({ slates: 'at-activation' }).does('legal', 'approve');
+    const tier = course.seat('legal')?.tier;
+    course.org = hualanOrg({ but: { legal: { positions: ['salesperson'] } } });
+    takesBack(course, 'legal');
+    expect(course.instance.tasks.at(-1)).toMatchObject({ actor: 'legal', tier, state: 'OPEN' });
+    expect(course.does('legal', 'approve').refusal).not.toBeNull();
+  });
+
   it('frees whoever had been spared by it', () => {
     const course = takesBack(everyone('any').does('finance', 'approve'), 'finance');
     expect(

@@ -69,8 +69,9 @@ function notTheSame({ carryFrom, subject, policy, submitter }: Submit): Refusal 
 
 /** What a submission, first or later, puts up: everything the engine will ever read of the subject. */
 export function newVersion({ subject }: Pick<Submit, 'subject'>) {
-  const { type, id, title, snapshot, facts, envelope = null, substance } = subject;
-  return { subject: { type, id, title, hash: hashOf(snapshot) }, facts, envelope, ...present({ substance }) };
+  const { type, id, title, number, snapshot, facts, envelope = null, substance } = subject;
+  const version = { type, id, title, ...present({ number }), hash: hashOf(snapshot) };
+  return { subject: version, facts, envelope, ...present({ substance }) };
 }
 
 export function versionOf(policy: Policy): PolicyVersion {

@@ -96,8 +96,9 @@ function versionIn({ events, seq, reason: note }: EvidenceAction) {
 function nameFindings({ instance, actions }: EvidenceRecord): Found[] {
   const last = actions.flatMap(versionIn).at(-1);
   if (!last) return [];
-  const { type, id, title } = last.subject;
-  const same = instance.subjectType === type && instance.subjectId === id && instance.title === title;
+  const { type, id, title, number = instance.number } = last.subject;
+  const named = instance.title === title && instance.number === number;
+  const same = instance.subjectType === type && instance.subjectId === id && named;
   return same ? [] : [{ code: 'copy_altered', seq: last.seq }];
 }
 

@@ -25,9 +25,9 @@ export function frozen({ subject, facts, summary, note }: OpenRequest, now: Date
 }
 
 export function subjectOf({ subject, facts, envelope, substance }: OpenRequest): Subject {
-  const { type, id, title, snapshot } = subject;
+  const { type, id, title, number, snapshot } = subject;
   const limits = { ...(envelope ? { envelope } : {}), ...(substance ? { substance } : {}) };
-  return { type, id, title, snapshot, facts, ...limits };
+  return { type, id, title, number, snapshot, facts, ...limits };
 }
 
 /** Who puts it up: what the house does (seeds), it does in the name of whose record it is. */
