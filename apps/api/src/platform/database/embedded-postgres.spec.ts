@@ -44,13 +44,16 @@ describe('the database that comes with the product', () => {
     await expect(ask(url.replace(/:[^:@]+@/, ':guess@'), 'SELECT 1')).rejects.toThrow(/password authentication failed/);
   });
 
-  it.skipIf(process.platform === 'win32')('is spoken to through its own socket, and through the loopback address', async () => {
-    const { url } = await start();
-    const address = 'SELECT inet_server_addr() AS address';
+  it.skipIf(process.platform === 'win32')(
+    'is spoken to through its own socket, and through the loopback address',
+    async () => {
+      const { url } = await start();
+      const address = 'SELECT inet_server_addr() AS address';
 
-    expect(await ask(url, address)).toEqual([{ address: null }]);
-    expect(await ask(url.replace(/\?.*/, ''), address)).toEqual([{ address: '127.0.0.1' }]);
-  });
+      expect(await ask(url, address)).toEqual([{ address: null }]);
+      expect(await ask(url.replace(/\?.*/, ''), address)).toEqual([{ address: '127.0.0.1' }]);
+    },
+  );
 
   it('never forgets a commit: sync to disk is on', async () => {
     const { url } = await start();

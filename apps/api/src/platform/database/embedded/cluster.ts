@@ -22,7 +22,10 @@ const LOCALE = [
 ];
 
 /** Quiet on purpose: an error line of PostgreSQL quotes the statement, and with it people's names and phones. */
-const settings = (port: number, sockets: string | undefined) => `# Written at every start; keep your own settings with ALTER SYSTEM.
+const settings = (
+  port: number,
+  sockets: string | undefined,
+) => `# Written at every start; keep your own settings with ALTER SYSTEM.
 port = ${port}
 listen_addresses = '127.0.0.1'
 unix_socket_directories = '${(sockets ?? '').replaceAll("'", "''")}'
