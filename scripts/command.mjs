@@ -5,7 +5,7 @@ import { environment, findNode } from './toolchain/node24.mjs';
 import { ROOT } from './toolchain/paths.mjs';
 import { build, install } from './toolchain/workspace.mjs';
 
-/** `npm run backup` and `npm run restore`: a command of the API, built first where that is due. */
+/** `npm run backup`, `npm run restore` and `npm run migrate`: a command of the API, built first where that is due. */
 try {
   const node = findNode();
   const env = environment(node);

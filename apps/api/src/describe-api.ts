@@ -14,6 +14,7 @@ export async function describeApi(): Promise<OpenAPIObject> {
     installation: { secret: 'none', demo: false, simulatedClock: false },
     dataSource: new DataSource({ type: 'postgres' }),
     databaseUrl: '',
+    ownsSchema: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
     preview: true,

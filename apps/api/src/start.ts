@@ -6,7 +6,7 @@ import type { Config } from './platform/config/config.js';
 import { openInstallation, type Installation } from './platform/config/installation.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './platform/database/embedded-postgres.js';
-import { migrate } from './platform/database/migrate.js';
+import { prepareDatabase } from './platform/database/prepare.js';
 import { SeedRunner } from './platform/seeds/seeds.js';
 
 export interface Started {
@@ -27,11 +27,11 @@ export async function start(
   const embedded = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   const databaseUrl = config.databaseUrl ?? (embedded as EmbeddedPostgres).url;
   try {
-    await migrate(databaseUrl, say);
+    const ownsSchema = await prepareDatabase({ databaseUrl, ownerUrl: config.databaseOwnerUrl }, say);
     const installation = await openInstallation(databaseUrl, config);
     const dataSource = createDataSource({ url: databaseUrl, entities: ENTITIES });
     await dataSource.initialize();
-    const app = await createApp({ config, installation, dataSource, databaseUrl }, extraModules);
+    const app = await createApp({ config, installation, dataSource, databaseUrl, ownsSchema }, extraModules);
     await app.get(SeedRunner).run({ demo: installation.demo });
     const stop = async (): Promise<void> => {
       await app.close();

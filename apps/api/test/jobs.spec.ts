@@ -47,7 +47,12 @@ beforeAll(async () => {
   const owner = new URL(withDatabase(serverUrl, name));
   [owner.username, owner.password] = [name, 'plain'];
   url = owner.toString();
-  runner = new JobRunner({ getProviders: () => [{ instance: new Work() }] } as unknown as DiscoveryService, url, apart);
+  runner = new JobRunner(
+    { getProviders: () => [{ instance: new Work() }] } as unknown as DiscoveryService,
+    url,
+    apart,
+    true,
+  );
   await runner.start();
 });
 afterAll(() => runner.onModuleDestroy());
@@ -109,7 +114,7 @@ describe('a job, where the database belongs to an ordinary role', () => {
   });
 
   it('waits in the outbox while no worker runs', async () => {
-    const idle = new JobRunner({ getProviders: () => [] } as unknown as DiscoveryService, url, apart);
+    const idle = new JobRunner({ getProviders: () => [] } as unknown as DiscoveryService, url, apart, true);
     await expect(idle.enqueue(new JobRequested({ queue: 'test.work', jobId: randomUUID(), data: {} }))).rejects.toThrow(
       'not started',
     );

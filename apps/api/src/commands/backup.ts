@@ -20,7 +20,7 @@ export async function backup(args: string[]): Promise<number> {
   const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '');
   const to = resolve(folder ?? `countersign-${moment}.backup`);
   const key = passphrase === undefined ? undefined : await BackupKey.make(passphrase);
-  const { url, stop } = await database(dataDir, config.databaseUrl);
+  const { url, stop } = await database(dataDir, config.databaseOwnerUrl ?? config.databaseUrl);
   try {
     say(
       `Kept ${counted(await writeBackup({ databaseUrl: url, dataDir }, to, key))} in ${to}${key ? ', encrypted' : ''}`,
@@ -36,7 +36,7 @@ export async function restore(args: string[]): Promise<number> {
   const { folder, passphrase } = await wishOf(args);
   if (!folder) throw new BackupRefused('usage: restore <folder of the backup> [--passphrase-file <file>]');
   const { dataDir, ...config } = readConfig(process.env);
-  const { url, stop } = await database(dataDir, config.databaseUrl);
+  const { url, stop } = await database(dataDir, config.databaseOwnerUrl ?? config.databaseUrl);
   try {
     const manifest = await restoreBackup(resolve(folder), { databaseUrl: url, dataDir }, { log: say, passphrase });
     say(`Restored ${counted(manifest)} into ${dataDir}`);

@@ -13,7 +13,7 @@ import { TokenDoor } from './access/token-door.js';
 import { Refusals } from './audit/refusals.js';
 import { Clock } from './clock/clock.js';
 import { ClockController } from './clock/clock.controller.js';
-import { CONFIG, DATABASE_URL, INSTALLATION, type Installation } from './config/installation.js';
+import { CONFIG, DATABASE_URL, INSTALLATION, OWNS_SCHEMA, type Installation } from './config/installation.js';
 import type { Config } from './config/config.js';
 import { Rows } from './database/rows.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -53,6 +53,8 @@ export interface PlatformOptions {
   readonly dataSource: DataSource;
   /** For the connections that are not the pool's: LISTEN, and the job runner's own. */
   readonly databaseUrl: string;
+  /** Whether the role in it owns the schema. */
+  readonly ownsSchema: boolean;
 }
 
 const OFFERED = [
@@ -94,11 +96,12 @@ const OFFERED = [
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, installation, dataSource, databaseUrl }: PlatformOptions): DynamicModule {
+  static with({ config, installation, dataSource, databaseUrl, ownsSchema }: PlatformOptions): DynamicModule {
     const given = [
       { provide: CONFIG, useValue: config },
       { provide: INSTALLATION, useValue: installation },
       { provide: DATABASE_URL, useValue: databaseUrl },
+      { provide: OWNS_SCHEMA, useValue: ownsSchema },
       { provide: DataSource, useValue: dataSource },
     ];
     return {

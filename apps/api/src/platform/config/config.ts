@@ -10,6 +10,8 @@ export interface Config {
   readonly dataDir: string;
   /** A PostgreSQL URL, or undefined for the embedded server. */
   readonly databaseUrl: string | undefined;
+  /** Who owns the schema, where the role in `databaseUrl` does not: it migrates, and nothing else. */
+  readonly databaseOwnerUrl: string | undefined;
   /** The address people use; cookies are Secure when it is https. */
   readonly publicUrl: string;
   readonly process: ProcessRole;
@@ -54,11 +56,13 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config 
   const port = portFrom('PORT', env['PORT'], problems);
   const publicUrl = urlFrom('PUBLIC_URL', env['PUBLIC_URL'], ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
   const databaseUrl = urlFrom('DATABASE_URL', env['DATABASE_URL'], ['postgres:', 'postgresql:'], problems);
+  const databaseOwnerUrl = ownerFrom(env['DATABASE_OWNER_URL'], databaseUrl, problems);
   const config: Config = {
     host,
     port,
     dataDir: absolute(env['DATA_DIR'] || './.data'),
     databaseUrl,
+    databaseOwnerUrl,
     publicUrl: publicUrl.replace(/\/$/, ''),
     process: oneOf('PROCESS', env['PROCESS'] || 'all', ['api', 'worker', 'all'] as const, problems),
     trustProxy: publicUrl.startsWith('https://') || env['TRUST_PROXY'] === 'true',
@@ -105,6 +109,15 @@ function urlFrom(name: string, value: string | undefined, protocols: string[], p
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
   problems.push(`${name} must be a URL that starts with ${protocols.join(' or ')}//`);
   return undefined;
+}
+
+function ownerFrom(value: string | undefined, login: string | undefined, problems: string[]): string | undefined {
+  const owner = urlFrom('DATABASE_OWNER_URL', value, ['postgres:', 'postgresql:'], problems);
+  if (owner && !login)
+    problems.push('DATABASE_OWNER_URL needs DATABASE_URL beside it, with the role the program works as');
+  if (owner && login && new URL(owner).username === new URL(login).username)
+    problems.push('DATABASE_OWNER_URL and DATABASE_URL name the same role: leave the first out, or name two');
+  return owner;
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], problems: string[]): T {

@@ -6,6 +6,8 @@ export const CONFIG = Symbol('CONFIG');
 export const INSTALLATION = Symbol('INSTALLATION');
 /** The installation's database, for connections of one's own. */
 export const DATABASE_URL = Symbol('DATABASE_URL');
+/** Whether the role in it owns the schema; where it does not, nothing is made at run time. */
+export const OWNS_SCHEMA = Symbol('OWNS_SCHEMA');
 
 /** What all processes of one installation share, kept in its database. */
 export interface Installation {

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
-import { DATABASE_URL } from '../config/installation.js';
+import { DATABASE_URL, OWNS_SCHEMA } from '../config/installation.js';
+import { JOBS_SCHEMA } from '../database/login.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Afterwards } from '../events/events.js';
 import { givenUp, JOB, JobRequested } from './job.js';
@@ -33,12 +34,15 @@ export class JobRunner implements OnModuleDestroy {
     private readonly discovery: DiscoveryService,
     @Inject(DATABASE_URL) private readonly databaseUrl: string,
     private readonly unitOfWork: UnitOfWork,
+    @Inject(OWNS_SCHEMA) private readonly ownsSchema: boolean,
   ) {}
 
   async start(): Promise<void> {
     const boss = new PgBoss({
       connectionString: this.databaseUrl,
-      schema: 'pgboss',
+      schema: JOBS_SCHEMA,
+      migrate: this.ownsSchema,
+      createSchema: this.ownsSchema,
       application_name: 'countersign jobs',
       max: 3,
       connectionTimeoutMillis: 2000,
