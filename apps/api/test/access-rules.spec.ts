@@ -160,7 +160,10 @@ describe('a rule of the company', () => {
     expect(text).not.toContain(plain.mobile);
     const why = async (id: string): Promise<any> =>
       (await head.get(`/access/explanations?subjectType=contact&subjectId=${id}&field=contact.mobile`)).body;
-    expect((await why(far)).checks.at(-1)).toMatchObject({ passed: false, detail: expect.stringContaining('部门负责人') });
+    expect((await why(far)).checks.at(-1)).toMatchObject({
+      passed: false,
+      detail: expect.stringContaining('部门负责人'),
+    });
     expect((await why(near)).allowed).toBe(true);
 
     expect((await head.post(`/contacts/${far}/reveals`, { field: 'mobile' })).body).toEqual({ value: plain.mobile });

@@ -76,11 +76,7 @@ function departmentsAbove(
 }
 
 /** She is that person, or stands below her. */
-function reportsTo(
-  people: ReadonlyMap<string, DirectoryPerson>,
-  { id }: DirectoryPerson,
-  superiorId: string,
-): boolean {
+function reportsTo(people: ReadonlyMap<string, DirectoryPerson>, { id }: DirectoryPerson, superiorId: string): boolean {
   const seen = new Set<string>();
   for (let at: string | null = id; at !== null && !seen.has(at);) {
     if (at === superiorId) return true;

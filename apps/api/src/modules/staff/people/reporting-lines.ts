@@ -36,7 +36,9 @@ export class ReportingLines {
     const { superior, positionCode } = plan.post!;
     if (superior === null) return null;
     if (isHired(superior) && this.planOf.get(superior)!.problems.length > 0)
-      return problem('superior', 'staff.row.depends', { value: this.rows[n]!.superior ?? this.nameOf.get(superior) ?? '' });
+      return problem('superior', 'staff.row.depends', {
+        value: this.rows[n]!.superior ?? this.nameOf.get(superior) ?? '',
+      });
     if (this.leadsBack(plan.key, superior)) return problem('superior', ReportingLineIsCircular.code);
     const { org } = this.world.setting(plan.day < this.world.today ? this.world.today : plan.day);
     if (suffices(rankOf(org, this.positionsOf(superior, org)), rankOf(org, [positionCode]))) return null;

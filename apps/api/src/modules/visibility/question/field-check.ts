@@ -38,8 +38,7 @@ export class FieldCheck implements OneCheck {
   private async accessTo(code: string, { record }: Question, me: Principal): Promise<FieldAccess | undefined> {
     const access = me.fields[code];
     const isMild = access === undefined || access === 'read';
-    if (!isMild || record?.type !== 'contact' || !PERSONAL_CODES.includes(code))
-      return access;
+    if (!isMild || record?.type !== 'contact' || !PERSONAL_CODES.includes(code)) return access;
     return (await this.responsible.onlyLooksAt(record.id)) ? 'masked' : access;
   }
 }
