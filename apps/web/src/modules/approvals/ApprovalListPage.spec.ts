@@ -18,14 +18,14 @@ const soon = aRow({
   myTask: { ...myTask, id: 'task-of-soon' },
 });
 
-async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] as string[], props = {} } = {}) {
+async function page(rows: ApprovalRow[], { at = '/approvals', permissions = [] as string[] } = {}) {
   const { asked } = answering({
     'GET /approvals': () => json({ items: rows, page: { next: null, prev: null, total: rows.length } }),
     'GET /approvals/reassignments': () => json({ items: [] }),
     'GET /approvals/late': () => json(anApproval(['approve', 'reject'], { ...late, myTask })),
     'GET /approvals/soon': () => json(anApproval(['approve', 'reject'], { ...soon, myTask })),
   });
-  const { view, router } = await seen(ApprovalListPage, props, { at, reader: { permissions } });
+  const { view, router } = await seen(ApprovalListPage, {}, { at, reader: { permissions } });
   await flushPromises();
   const press = async (key: string) => {
     (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -46,17 +46,6 @@ describe('the boxes', () => {
     const { question } = await page([late]);
     expect(question().get('filter[box][eq]')).toBe('inbox');
     expect(question().get('sort')).toBe('dueAt');
-  });
-
-  it('is only what needs attention on the page of process administrators', async () => {
-    const { view, question } = await page([aRow({ status: 'blocked' })], {
-      at: '/process-care',
-      permissions: ['approval.administer'],
-      props: { only: 'attention' },
-    });
-    expect(question().get('filter[box][eq]')).toBe('attention');
-    expect(view.find('[role=tablist]').exists()).toBe(false);
-    expect(view.find('h1').text()).toBe('流程管理');
   });
 
   it('is a link: box, filter and order stand in the address', async () => {
