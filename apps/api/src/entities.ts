@@ -20,6 +20,7 @@ import { Customer } from './modules/customers/customer.entity.js';
 import { DuplicateRuleSet } from './modules/customers/duplicate-rules/rule-set.entity.js';
 import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
 import { Expense } from './modules/expenses/expense.entity.js';
+import { ContactMerge } from './modules/merging/contacts/contact-merge.entity.js';
 import { CustomerMerge } from './modules/merging/customer-merge.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
@@ -87,6 +88,7 @@ export const ENTITIES = [
   DuplicateRuleSet,
   DuplicatePair,
   CustomerMerge,
+  ContactMerge,
   Activity,
   Note,
   Attachment,

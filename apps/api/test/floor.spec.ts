@@ -233,6 +233,7 @@ describe('the database', () => {
       'import_traces',
       'handover_items',
       'customer_merge_moves',
+      'contact_merge_moves',
       'circles',
       'viewpoints',
       'principals',

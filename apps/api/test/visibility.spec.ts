@@ -19,6 +19,7 @@ const SHOWN_OTHERWISE = [
   'approval_policy_publications',
   'approval_reassignments',
   'bulk_edit_records',
+  'contact_merges',
   'customer_merges',
   'duplicate_pairs',
   'forbidden_exceptions',

@@ -1120,6 +1120,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contact-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of contacts of whom the reader sees both entries */
+        get: operations["listContactMerges"];
+        put?: never;
+        /** Merge one contact into another of the same customer, with everything that names her */
+        post: operations["mergeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge of contacts */
+        get: operations["getContactMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make two contacts of one again, within 30 days; what was changed since stays with the survivor */
+        post: operations["undoContactMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -1145,7 +1197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One contact */
+        /** One contact; where she was merged, 308 to the entry that took her place */
         get: operations["getContact"];
         put?: never;
         post?: never;
@@ -1155,6 +1207,23 @@ export interface paths {
         head?: never;
         /** Change a contact */
         patch: operations["changeContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merge-previews/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging the other contact into this one would come to, and what speaks against it */
+        get: operations["previewContactMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/contacts/{id}/reveals": {
@@ -9032,6 +9101,171 @@ export interface components {
             /** @description Her title; null where the id is */
             title: string | null;
         };
+        ContactMergeChoicesDto: {
+            /**
+             * @description Where birthday is taken from
+             * @enum {string}
+             */
+            birthday?: "survivor" | "loser";
+            /**
+             * @description Where custom is taken from
+             * @enum {string}
+             */
+            custom?: "survivor" | "loser" | "both";
+            /**
+             * @description Where department is taken from
+             * @enum {string}
+             */
+            department?: "survivor" | "loser";
+            /**
+             * @description Where education is taken from
+             * @enum {string}
+             */
+            education?: "survivor" | "loser";
+            /**
+             * @description Where email is taken from
+             * @enum {string}
+             */
+            email?: "survivor" | "loser";
+            /**
+             * @description Where gender is taken from
+             * @enum {string}
+             */
+            gender?: "survivor" | "loser";
+            /**
+             * @description Where hobbies is taken from
+             * @enum {string}
+             */
+            hobbies?: "survivor" | "loser" | "both";
+            /**
+             * @description Where mobile is taken from
+             * @enum {string}
+             */
+            mobile?: "survivor" | "loser";
+            /**
+             * @description Where name is taken from
+             * @enum {string}
+             */
+            name?: "survivor" | "loser";
+            /**
+             * @description Where note is taken from
+             * @enum {string}
+             */
+            note?: "survivor" | "loser" | "both";
+            /**
+             * @description Where officePhone is taken from
+             * @enum {string}
+             */
+            officePhone?: "survivor" | "loser";
+            /**
+             * @description Where owner is taken from
+             * @enum {string}
+             */
+            owner?: "survivor" | "loser";
+            /**
+             * @description Where preferredChannel is taken from
+             * @enum {string}
+             */
+            preferredChannel?: "survivor" | "loser";
+            /**
+             * @description Where relationship is taken from
+             * @enum {string}
+             */
+            relationship?: "survivor" | "loser";
+            /**
+             * @description Where role is taken from
+             * @enum {string}
+             */
+            role?: "survivor" | "loser";
+            /**
+             * @description Where title is taken from
+             * @enum {string}
+             */
+            title?: "survivor" | "loser";
+            /**
+             * @description Where wechat is taken from
+             * @enum {string}
+             */
+            wechat?: "survivor" | "loser";
+            /**
+             * @description Where workHistory is taken from
+             * @enum {string}
+             */
+            workHistory?: "survivor" | "loser" | "both";
+        };
+        ContactMergeFieldView: {
+            /** @description The two say different things */
+            differs: boolean;
+            /**
+             * @description The field
+             * @enum {string}
+             */
+            field: "name" | "title" | "department" | "role" | "relationship" | "gender" | "mobile" | "officePhone" | "email" | "wechat" | "preferredChannel" | "birthday" | "education" | "workHistory" | "hobbies" | "note" | "owner" | "custom";
+            /** @description What may be chosen */
+            sides: ("survivor" | "loser" | "both")[];
+            /**
+             * @description What is taken where nothing is chosen
+             * @enum {string}
+             */
+            usual: "survivor" | "loser" | "both";
+        };
+        ContactMergePreviewView: {
+            /** @description Field by field, those that the reader reads */
+            fields: components["schemas"]["ContactMergeFieldView"][];
+            /** @description The one that would give way */
+            loser: components["schemas"]["ContactView"];
+            /** @description What would go over, whoever may see it */
+            moves: components["schemas"]["MovedCountView"][];
+            /** @description What speaks against it; empty where it may be done */
+            obstacles: components["schemas"]["MergeObstacleView"][];
+            /** @description The contact that would stay */
+            survivor: components["schemas"]["ContactView"];
+        };
+        ContactMergeView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            at: string;
+            /** @description Who merged */
+            by: components["schemas"]["RefView"];
+            /** @description What can be done with it in its present state */
+            can: components["schemas"]["MergeAllowances"];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description The entry that gave way to it */
+            loser: components["schemas"]["RefView"];
+            /** @description Its number */
+            loserNumber: string;
+            /** @description What went over */
+            moved: components["schemas"]["MovedCountView"][];
+            /**
+             * @description State
+             * @enum {string}
+             */
+            status: "running" | "done" | "undoing" | "undone";
+            /** @description What the undo left with the survivor, because it changed since */
+            stayed: components["schemas"]["MovedCountView"][];
+            /** @description The contact that stays */
+            survivor: components["schemas"]["RefView"];
+            /**
+             * Format: date-time
+             * @description When it was taken back
+             */
+            undoneAt: string | null;
+            /** @description Who took it back */
+            undoneBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be taken back
+             */
+            undoUntil: string | null;
+            /** @description Counts changes */
+            version: number;
+        };
         ContactView: {
             /**
              * @description Birthday, a day or its mask
@@ -11696,6 +11930,11 @@ export interface components {
             undo: components["schemas"]["AllowanceView"];
         };
         ImportColumnView: {
+            /**
+             * @description How that was found: by its name, by what stands in it, or as in the file before with the same columns; null where somebody chose it
+             * @enum {string|null}
+             */
+            by: "name" | "content" | "before" | null;
             /** @description The field it goes to */
             field: string | null;
             /** @description What the file calls it; #n when it has no name */
@@ -11785,7 +12024,7 @@ export interface components {
              * @description What its rows become
              * @enum {string}
              */
-            target: "leads" | "customers" | "departments" | "positions" | "people";
+            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
             /** @description Rows below the header */
             totalRows: number;
             /** @description Why it was not taken back, when that was last tried */
@@ -12721,6 +12960,24 @@ export interface components {
              * @enum {string}
              */
             stockCode?: "survivor" | "loser";
+        };
+        MergeContactsDto: {
+            /** @description Field by field */
+            fields?: components["schemas"]["ContactMergeChoicesDto"];
+            /**
+             * Format: uuid
+             * @description The contact that is merged into it
+             */
+            loserId: string;
+            /** @description The version of it that was seen */
+            loserVersion: number;
+            /**
+             * Format: uuid
+             * @description The contact that stays
+             */
+            survivorId: string;
+            /** @description The version of it that was seen */
+            survivorVersion: number;
         };
         MergeCustomersDto: {
             /** @description Contacts that are one person */
@@ -23790,6 +24047,209 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listContactMerges: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A instant */
+                    createdAt?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    loserId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "running" | "done" | "undoing" | "undone";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    survivorId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Merges of contacts of whom the reader sees both entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactMergeView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeContactsDto"];
+            };
+        };
+        responses: {
+            /** @description Merge one contact into another of the same customer, with everything that names her */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getContactMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One merge of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoContactMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Make two contacts of one again, within 30 days; what was changed since stays with the survivor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listContacts: {
         parameters: {
             query?: {
@@ -24010,7 +24470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One contact */
+            /** @description One contact; where she was merged, 308 to the entry that took her place */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24019,6 +24479,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
+            308: components["responses"]["Problem"];
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
@@ -24097,6 +24558,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewContactMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What merging the other contact into this one would come to, and what speaks against it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactMergePreviewView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -30318,7 +30815,7 @@ export interface operations {
                     /** @description A choice */
                     target?: {
                         /** @enum {string} */
-                        eq?: "leads" | "customers" | "departments" | "positions" | "people";
+                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -30390,7 +30887,7 @@ export interface operations {
                      * @description What the rows become; before the file
                      * @enum {string}
                      */
-                    target: "leads" | "customers" | "departments" | "positions" | "people";
+                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
                 };
             };
         };
@@ -30647,7 +31144,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What its rows are to become */
-                target: "leads" | "customers" | "departments" | "positions" | "people";
+                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
             };
             cookie?: never;
         };

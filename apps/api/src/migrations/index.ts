@@ -86,6 +86,7 @@ import { WhoMayDecide1700000000098 } from './0098-who-may-decide.js';
 import { BulkEdits1700000000100 } from './0100-bulk-edits.js';
 import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-companys.js';
 import { ContactsFromFiles1700000000102 } from './0102-contacts-from-files.js';
+import { MergedContacts1700000000103 } from './0103-merged-contacts.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -177,4 +178,5 @@ export const MIGRATIONS = [
   BulkEdits1700000000100,
   EvidenceIsTheCompanys1700000000101,
   ContactsFromFiles1700000000102,
+  MergedContacts1700000000103,
 ];

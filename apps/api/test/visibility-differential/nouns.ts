@@ -90,6 +90,13 @@ export const customerMerge = rowsOf('customer_merges', ({ rule }, person, row) =
     return record !== undefined && rule.sees(person, 'customer', record);
   }),
 );
+/** The same of two contacts. */
+export const contactMerge = rowsOf('contact_merges', ({ rule }, person, row) =>
+  ['survivor_id', 'loser_id'].every((side) => {
+    const record = rule.rows.contact.find(({ id }) => id === row[side]);
+    return record !== undefined && rule.sees(person, 'contact', record);
+  }),
+);
 /** A conflict of registrations: for whoever sees one of them. */
 export const registrationConflict = rowsOf('registration_conflicts', ({ rule, others }, person, { id }) => {
   const parties = others.registration_parties.filter(({ conflict_id }) => conflict_id === id);

@@ -7,7 +7,8 @@ export async function writeSales(make: Making, count: number): Promise<void> {
   await customers(make, count);
   await leads(make, count);
   await duplicates(make, count);
-  await merges(make, Math.round(count / 5));
+  await merges(make, Math.round(count / 5), 'customer');
+  await merges(make, Math.round(count / 5), 'contact');
   await opportunities(make, Math.round(count * 1.2));
   await quotes(make, count);
   await contracts(make, Math.round(count * 0.7));
@@ -103,19 +104,16 @@ async function duplicates(make: Making, count: number): Promise<void> {
 }
 
 /** As if the one had been merged into the other. */
-async function merges(make: Making, count: number): Promise<void> {
-  const pairs = Array.from(
-    { length: count },
-    () => [make.some('customer')['id'], make.some('customer')['id']] as const,
-  );
+async function merges(make: Making, count: number, kind: 'customer' | 'contact'): Promise<void> {
+  const pairs = Array.from({ length: count }, () => [make.some(kind)['id'], make.some(kind)['id']] as const);
   const once = new Map(pairs.filter(([survivor, loser]) => survivor !== loser).map((pair) => [pair[1], pair]));
   const by = make.owners[0];
   await make.writer.rows(
-    'customer_merges',
+    `${kind}_merges`,
     [...once.values()].map(([survivor_id, loser_id]) => ({
       ...{ id: make.id(), version: 1, survivor_id, loser_id, status: 'undone', custom: {} },
       ...{ created_at: '2026-11-05T02:00:00Z', created_by: by, updated_at: '2026-11-05T02:00:00Z', updated_by: by },
-      ...{ choices: {}, joined: [], former: {}, moved: {}, stayed: {} },
+      ...{ choices: {}, former: {}, moved: {}, stayed: {}, ...(kind === 'customer' && { joined: [] }) },
     })),
   );
 }

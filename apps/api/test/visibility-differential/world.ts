@@ -36,6 +36,7 @@ const OTHERS = [
   'notes',
   'duplicate_pairs',
   'customer_merges',
+  'contact_merges',
   'registration_conflicts',
   'registration_parties',
   'approval_tasks',

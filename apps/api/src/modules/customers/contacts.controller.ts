@@ -18,7 +18,7 @@ import { ChangeContactDto, CreateContactDto } from './contact.dto.js';
 import { ContactView, contactView } from './contact.view.js';
 import { CONTACT_LIST } from './contacts.list.js';
 import { Contacts } from './contacts.repository.js';
-import { ContactIsPrimary } from './customers.errors.js';
+import { ContactIsMerged, ContactIsPrimary } from './customers.errors.js';
 
 @ApiTags('contacts')
 @Controller('contacts')
@@ -58,9 +58,15 @@ export class ContactsController {
 
   @Get(':id')
   @Can('contact.view')
-  @Operation({ id: 'getContact', summary: 'One contact', returns: ContactView })
+  @Operation({
+    id: 'getContact',
+    summary: 'One contact; where she was merged, 308 to the entry that took her place',
+    returns: ContactView,
+    moved: true,
+    refuses: [ContactIsMerged],
+  })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<ContactView> {
-    const view = contactView(await this.contacts.show(id), me, locale);
+    const view = contactView(await this.contacts.showNow(id), me, locale);
     await this.shared.limit('contact', [view], locale);
     return view;
   }

@@ -9,6 +9,7 @@ import { Listing, type Page } from '../../platform/listing/listing.js';
 import { Contact } from './contact.entity.js';
 import type { ContactRow } from './contact.view.js';
 import { CONTACT_LIST, CONTACT_SHAPE } from './contacts.list.js';
+import { ContactIsMerged } from './customers.errors.js';
 import { MatchRecords } from './match-records.repository.js';
 
 export type NewContact = Omit<Contact, keyof RecordColumns | 'mergedIntoId' | 'importId'> & {
@@ -37,6 +38,31 @@ export class Contacts {
     const [row] = await this.work.manager.query<ContactRow[]>(sql, [id]);
     if (!row) throw new RowIsMissing({ type: 'contact', id });
     return row;
+  }
+
+  /** @throws RowIsMissing, ContactIsMerged where the reader sees the one that took her place */
+  async showNow(id: string): Promise<ContactRow> {
+    try {
+      return await this.show(id);
+    } catch (error) {
+      const mergedInto = await this.nowOf(id);
+      const seen = mergedInto !== id && (await this.liveAmong([mergedInto])).has(mergedInto);
+      throw seen ? new ContactIsMerged({ id, mergedInto }) : error;
+    }
+  }
+
+  /** 合并: the entry that has taken the place of this one in the end, itself where none has; as the house. */
+  private async nowOf(id: string): Promise<string> {
+    const [row] = await this.work.asHouse(() =>
+      this.work.manager.query<{ id: string }[]>(
+        `WITH RECURSIVE went AS (
+           SELECT id, merged_into_id FROM contacts WHERE id = $1
+           UNION SELECT c.id, c.merged_into_id FROM went JOIN contacts c ON c.id = went.merged_into_id)
+         SELECT id FROM went WHERE merged_into_id IS NULL`,
+        [id],
+      ),
+    );
+    return row?.id ?? id;
   }
 
   /** @throws RowIsMissing */

@@ -17,6 +17,10 @@ export const CustomerIsMerged = domainError<{ id: string; mergedInto: string }>(
   zh: '该客户已合并到另一个客户。',
   en: 'This customer has been merged into another.',
 });
+export const ContactIsMerged = domainError<{ id: string; mergedInto: string }>('contact.merged', 'moved', {
+  zh: '该联系人已合并到另一位联系人。',
+  en: 'This contact has been merged into another.',
+});
 export const ParentIsBelow = domainError('customer.parent_is_below', 'unprocessable', {
   zh: '上级客户不能是客户自己或其下级。',
   en: 'A customer cannot be above itself or above the customer it is part of.',

@@ -4,7 +4,7 @@ import { customerKeys, Customers, type Customer } from '../customers/index.js';
 import type { Changed, CustomerMerge } from './customer-merge.entity.js';
 import { CustomerMerges } from './customer-merges.repository.js';
 import { JoinedContacts } from './joined-contacts.js';
-import { change, chosen } from './merge-fields.js';
+import { change, CUSTOMER_PLAN } from './merge-fields.js';
 import { MovedRows } from './moved-rows.repository.js';
 
 /** Makes one of two, in one transaction, as the house: what names the record goes over whoever may see it. */
@@ -29,7 +29,10 @@ export class CarryOutMerge {
 
   private async carryOut(merge: CustomerMerge, survivor: Customer, loser: Customer): Promise<void> {
     await this.rows.lock(loser.id);
-    const fields = { ...chosen(survivor, loser, merge.choices), parentId: await this.parentOf(merge, survivor, loser) };
+    const fields = {
+      ...CUSTOMER_PLAN.chosen(survivor, loser, merge.choices),
+      parentId: await this.parentOf(merge, survivor, loser),
+    };
     const owners = [survivor.ownerId, loser.ownerId];
     const { primaryContactId } = survivor;
     const contacts = await this.contacts.join(merge.joined);
@@ -54,7 +57,7 @@ export class CarryOutMerge {
   /** Where the record that gives way stands above the survivor, the survivor takes its place; never is one above itself. */
   private async parentOf({ choices }: CustomerMerge, survivor: Customer, loser: Customer): Promise<string | null> {
     if (await this.customers.isAtOrAbove(loser.id, survivor.id)) return loser.parentId;
-    const wanted = chosen(survivor, loser, choices).parentId;
+    const wanted = CUSTOMER_PLAN.chosen(survivor, loser, choices).parentId;
     if (wanted === undefined || wanted === null) return wanted === null ? null : survivor.parentId;
     return (await this.customers.isAtOrAbove(survivor.id, wanted)) ? survivor.parentId : wanted;
   }

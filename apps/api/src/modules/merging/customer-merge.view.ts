@@ -19,7 +19,7 @@ export class MovedCountView {
   count: number;
 }
 
-class MergeAllowances {
+export class MergeAllowances {
   @ApiProperty({ type: AllowanceView, description: 'Take it back' })
   undo: AllowanceView;
 }

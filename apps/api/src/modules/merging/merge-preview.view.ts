@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ContactView, CustomerView } from '../customers/index.js';
 import { MovedCountView } from './customer-merge.view.js';
-import { MERGE_FIELDS, SIDES, type MergeField, type Side } from './merge-fields.js';
+import { SIDES, type Side } from './field-plan.js';
+import { CUSTOMER_PLAN, type MergeField } from './merge-fields.js';
 import { SAMENESS, type SamePerson } from './same-contacts.js';
 
 export class MergeFieldView {
-  @ApiProperty({ enum: MERGE_FIELDS, description: 'The field' })
+  @ApiProperty({ enum: CUSTOMER_PLAN.fields as MergeField[], description: 'The field' })
   field: MergeField;
 
   @ApiProperty({ description: 'The two say different things' })

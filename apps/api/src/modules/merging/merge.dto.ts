@@ -1,10 +1,10 @@
 import { ChoiceField, IdField, IntegerField, NestedField, NestedListField } from '../../platform/http/fields.js';
-import { MERGE_FIELDS, sidesOf, type Choices } from './merge-fields.js';
+import { CUSTOMER_PLAN, type Choices } from './merge-fields.js';
 
 /** For each field which record it is taken from; what is left out is taken as the preview says. */
 export class MergeChoicesDto {}
-for (const field of MERGE_FIELDS)
-  ChoiceField(sidesOf(field), { optional: true, describe: `Where ${field} is taken from` })(
+for (const field of CUSTOMER_PLAN.fields)
+  ChoiceField(CUSTOMER_PLAN.sidesOf(field), { optional: true, describe: `Where ${field} is taken from` })(
     MergeChoicesDto.prototype,
     field,
   );

@@ -7,6 +7,14 @@ import { RunMerge } from './actions/run-merge.js';
 import { RunUndo } from './actions/run-undo.js';
 import { UndoMerge } from './actions/undo-merge.js';
 import { CarryOutMerge } from './carry-out-merge.js';
+import { MergeContacts } from './contacts/actions/merge-contacts.js';
+import { UndoContactMerge } from './contacts/actions/undo-contact-merge.js';
+import { BecomeOneContact } from './contacts/become-one-contact.js';
+import { ContactMergeChecks } from './contacts/contact-merge-checks.js';
+import { ContactMergePages } from './contacts/contact-merge-pages.js';
+import { ContactMergesController } from './contacts/contact-merges.controller.js';
+import { ContactMerges } from './contacts/contact-merges.repository.js';
+import { ContactMoves } from './contacts/contact-moves.repository.js';
 import { CustomerMergesController } from './customer-merges.controller.js';
 import { CustomerMerges } from './customer-merges.repository.js';
 import { JoinedContacts } from './joined-contacts.js';
@@ -27,12 +35,14 @@ import { UndoNow } from './undo-now.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, CustomersModule],
-  controllers: [MergePreviewController, CustomerMergesController],
+  controllers: [MergePreviewController, CustomerMergesController, ContactMergesController],
   providers: [
     ...[CustomerMerges, MovedRows, OpenAppeals, MergingTimeline],
     ...[MergePages, ShowMergePreview, PreviewParts, MergeChecks, MergeSize],
     ...[JoinedContacts, CarryOutMerge, MergedParts, TakeBackMerge, MergeNow, UndoNow, MergeWork],
     ...[MergeCustomers, UndoMerge, RunMerge, RunUndo],
+    ...[ContactMerges, ContactMoves, ContactMergePages, ContactMergeChecks],
+    ...[BecomeOneContact, MergeContacts, UndoContactMerge],
   ],
 })
 export class MergingModule {}

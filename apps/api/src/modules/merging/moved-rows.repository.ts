@@ -137,7 +137,7 @@ export interface Owner {
   readonly departmentId: string | null;
 }
 
-function summed(rows: readonly { kind: string; count: number }[]): Counts {
+export function summed(rows: readonly { kind: string; count: number }[]): Counts {
   const counts: Counts = {};
   for (const { kind, count } of rows) if (count > 0) counts[kind] = (counts[kind] ?? 0) + count;
   return counts;

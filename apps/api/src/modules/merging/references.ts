@@ -30,6 +30,7 @@ export const KINDS: Readonly<Record<string, Sentence>> = {
   attachment: { zh: '附件', en: 'files' },
   share: { zh: '共享', en: 'shares' },
   request: { zh: '权限申请', en: 'requests for access' },
+  primary: { zh: '主要联系人', en: 'being the primary contact' },
   freeze: { zh: '公海计时冻结', en: 'freezes of its countdown' },
 };
 
@@ -80,18 +81,29 @@ export const MOVED: readonly MovedReference[] = [
   subject('attachments', 'contact', 'attachment'),
 ];
 
+/** What goes over where contacts of one customer are one person: who is its primary contact as well. */
+export const MOVED_WITH_A_CONTACT: readonly MovedReference[] = [
+  ...MOVED.filter(({ to }) => to === 'contact'),
+  { table: 'customers', column: 'primary_contact_id', to: 'contact', kind: 'primary' },
+];
+
 /** What waits until a merge is over, or is waited for, before anything is changed. */
 export const LOCKED_FIRST = MOVED.slice(0, 6);
 
 /** What names a customer or a contact and stays as it is, and why. A column in neither list fails a test. */
 export const STAYING: Readonly<Record<string, string>> = {
-  'customers.primary_contact_id': 'chosen with the fields of the survivor; the record that gave way keeps its own',
+  'customers.primary_contact_id':
+    'chosen with the fields of the survivor; the record that gave way keeps its own; goes over where two contacts are merged',
   'customers.merged_into_id': 'says itself who took its place',
   'contacts.merged_into_id': 'says itself who took her place',
   'customer_merges.survivor_id': 'is the merge',
   'customer_merges.loser_id': 'is the merge',
   'customer_owners.customer_id': 'whose the record was: the history of the record that gave way',
   'customer_merge_moves.record_id': 'is the merge',
+  'contact_merges.survivor_id': 'is the merge',
+  'contact_merges.loser_id': 'is the merge',
+  'contact_merge_moves.record_id': 'is the merge',
+  'bulk_edit_records.record_id': 'what was changed then; what gave way is not brought back by undoing it',
   'pool_freezes.subject_id': 'what runs and makes the days stand still',
   'pool_moves.customer_id': 'the ledger is append-only; it tells of the record that was moved, by its name then',
   'registration_conflicts.customer_id': 'whom it was about when it arose; its registrations go over',

@@ -7,7 +7,7 @@ import type { Locale } from '../../platform/http/locale.js';
 import { contactView, CustomerPages, type ContactRow, type Customer } from '../customers/index.js';
 import { countsView } from './customer-merge.view.js';
 import { MergeChecks } from './merge-checks.js';
-import { AMOUNT_FIELDS, differs, MERGE_FIELDS, sidesOf, usualSide } from './merge-fields.js';
+import { AMOUNT_FIELDS, CUSTOMER_PLAN } from './merge-fields.js';
 import type { MergeFieldView, MergePreviewView } from './merge-preview.view.js';
 import { MOST_AT_ONCE, totalOf } from './merge-size.js';
 import { PreviewParts } from './preview-parts.js';
@@ -46,11 +46,13 @@ export class ShowMergePreview {
   private fieldsOf(survivor: Customer, loser: Customer): MergeFieldView[] {
     const { fields } = this.work.principal;
     const hidden: readonly string[] = hiddenAmounts(fields).has('customer.amounts') ? AMOUNT_FIELDS : [];
-    return MERGE_FIELDS.filter((field) => !hidden.includes(field)).map((field) => ({
-      field,
-      differs: differs(field, survivor, loser),
-      sides: sidesOf(field),
-      usual: usualSide(field, survivor, loser),
-    }));
+    return CUSTOMER_PLAN.fields
+      .filter((field) => !hidden.includes(field))
+      .map((field) => ({
+        field,
+        differs: CUSTOMER_PLAN.differs(field, survivor, loser),
+        sides: CUSTOMER_PLAN.sidesOf(field),
+        usual: CUSTOMER_PLAN.usualSide(field, survivor, loser),
+      }));
   }
 }

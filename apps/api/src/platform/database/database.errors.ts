@@ -36,6 +36,10 @@ export const RowIsMerged = domainError('row.merged', 'conflict', {
   zh: '该客户刚刚被合并到另一个客户，请刷新后再试。',
   en: 'This customer has just been merged into another. Reload and try again.',
 });
+export const RowIsMergedContact = domainError('row.contact_merged', 'conflict', {
+  zh: '该联系人刚刚被合并到另一位联系人，请刷新后再试。',
+  en: 'This contact has just been merged into another. Reload and try again.',
+});
 export const DatabaseIsBusy = domainError('database.busy', 'unavailable', {
   zh: '系统繁忙，请稍后再试。',
   en: 'The system is busy. Try again shortly.',

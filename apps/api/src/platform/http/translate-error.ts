@@ -6,6 +6,7 @@ import {
   RowIsForReading,
   RowIsLocked,
   RowIsMerged,
+  RowIsMergedContact,
   RowIsOnlyShared,
   RowIsReferenced,
 } from '../database/database.errors.js';
@@ -52,6 +53,8 @@ function fromPostgres(error: unknown): DomainError | undefined {
       return new RowIsOnlyShared({});
     case 'CS004': // raised where something is written for a customer that has given way
       return new RowIsMerged({});
+    case 'CS005': // the same for a contact
+      return new RowIsMergedContact({});
     case '55P03': // lock_not_available
     case '40P01': // deadlock_detected
     case '40001': // serialization_failure

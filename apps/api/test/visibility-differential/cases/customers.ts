@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { file, free, list, own, record, refers, search, workbook, type Cases } from '../case.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { pathOf } from '../operations.js';
-import { a, customerMerge, duplicate } from '../nouns.js';
+import { a, contactMerge, customerMerge, duplicate } from '../nouns.js';
 
 const CONTACT = { name: 'N', title: 'T', role: 'user', relationship: 'stranger' };
 const CUSTOMER = {
@@ -87,6 +87,33 @@ export const CUSTOMERS: Cases = {
   })),
   previewCustomerMerge: own('customer.merge', async ({ world, person, operation }) => {
     const { seen, unseen } = a('customer')(world, person);
+    const [one, other] = pick(seen, 2);
+    if (!one || !other) return;
+    for (const { id } of pick(unseen, 2)) {
+      await sameAnswers((hidden) => world.get(person, pathOf(operation, hidden, one.id)), id);
+      await sameAnswers((hidden) => world.get(person, pathOf(operation, one.id, hidden)), id);
+    }
+    expect((await world.get(person, pathOf(operation, one.id, other.id))).status).toBe(200);
+  }),
+  listContactMerges: own(
+    'contact.delete',
+    async ({ world, person, operation }) => {
+      const { ids } = await everyIdOf(world, person, operation.path);
+      expect(ids).toEqual(
+        contactMerge(world, person)
+          .seen.map(({ id }) => id)
+          .sort(),
+      );
+    },
+    'everybody',
+  ),
+  getContactMerge: record(contactMerge, 'contact.delete'),
+  undoContactMerge: record(contactMerge, 'contact.delete'),
+  mergeContacts: refers(a('contact'), 'contact.delete', (loserId) => ({
+    ...{ survivorId: '01999999-0000-7000-8000-000000000070', survivorVersion: 1, loserId, loserVersion: 1 },
+  })),
+  previewContactMerge: own('contact.delete', async ({ world, person, operation }) => {
+    const { seen, unseen } = a('contact')(world, person);
     const [one, other] = pick(seen, 2);
     if (!one || !other) return;
     for (const { id } of pick(unseen, 2)) {

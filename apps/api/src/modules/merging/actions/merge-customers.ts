@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { CustomerMerges } from '../customer-merges.repository.js';
 import { JoinedContacts } from '../joined-contacts.js';
 import { MERGE_JOB } from '../jobs.js';
-import { AMOUNT_FIELDS, chosen } from '../merge-fields.js';
+import { AMOUNT_FIELDS, CUSTOMER_PLAN } from '../merge-fields.js';
 import type { MergeCustomersDto } from '../merge.dto.js';
 import { MergeIsWithItself } from '../merging.errors.js';
 import { MergeNow } from '../merge-now.js';
@@ -28,7 +28,7 @@ export class MergeCustomers {
     const amounts = AMOUNT_FIELDS.filter((field) => fields[field] !== undefined);
     if (amounts.length > 0) mustSet(this.work.actor, 'customer.amounts', ...amounts.map((name) => `/fields/${name}`));
     const { survivor, loser } = await this.now.locked({ survivorId, loserId }, seen);
-    chosen(survivor, loser, fields);
+    CUSTOMER_PLAN.chosen(survivor, loser, fields);
     const joined = contacts.map(({ keepId, joinId }) => ({ from: joinId, to: keepId }));
     await this.contacts.mustBeOf(joined, [survivorId, loserId]);
     const merge = await this.merges.insert({ survivorId, loserId, choices: fields, joined });
