@@ -13,6 +13,6 @@ export default [
     path: '/contacts/:id',
     name: 'contact',
     component: () => import('./ContactPage.vue'),
-    meta: { ...meta, needs: ['customers', 'activities'] },
+    meta: { ...meta, needs: ['customers', 'activities', 'merging'] },
   },
 ] satisfies RouteRecordRaw[];

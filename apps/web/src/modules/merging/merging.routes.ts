@@ -15,4 +15,10 @@ export default [
     component: () => import('./MergeResultPage.vue'),
     meta,
   },
+  {
+    path: '/contacts/:id/merge/:other',
+    name: 'contactMerge',
+    component: () => import('./ContactMergePage.vue'),
+    meta: { ...meta, title: 'merging.contact.title', permission: 'contact.delete' },
+  },
 ] satisfies RouteRecordRaw[];

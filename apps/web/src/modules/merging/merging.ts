@@ -1,5 +1,6 @@
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
+import type { Contact } from '@/modules/contacts/contact';
 import type { Customer } from '@/modules/customers/customer';
 
 export type Side = 'survivor' | 'loser' | 'both';
@@ -57,6 +58,26 @@ export interface CustomerMerge {
   undoUntil: string | null;
   undoneAt: string | null;
   undoneBy: { id: string; name: string } | null;
+  can: { undo: Verdict };
+}
+
+export interface ContactMergePreview {
+  survivor: Contact;
+  loser: Contact;
+  fields: MergeField[];
+  moves: MovedCount[];
+  obstacles: { code: string; detail: string }[];
+}
+
+export interface ContactMerge {
+  id: string;
+  survivor: { id: string; name: string };
+  loser: { id: string; name: string };
+  loserNumber: string;
+  status: 'running' | 'done' | 'undoing' | 'undone';
+  moved: MovedCount[];
+  stayed: MovedCount[];
+  at: string;
   can: { undo: Verdict };
 }
 
