@@ -17,20 +17,21 @@ import type { ListSpec } from '../src/platform/listing/list-spec.js';
 import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
 import { DEMO_PASSWORD } from './harness/template-database.js';
 import { fingerprintOf } from './visibility-differential/fingerprint.js';
+import { idPlacesOf, type IdPlace } from './visibility-differential/ids-of-bodies.js';
 import { operationsOf, pathOf, type Operation } from './visibility-differential/operations.js';
 
 let house: House;
 let file: any;
 let operations: Operation[];
 let fields: Map<string, string[]>;
-let ids: Map<string, Map<string, boolean>>;
+let ids: Map<string, IdPlace[]>;
 /** Whoever may do everything there is, so that nothing is refused before it is looked at. */
 let mighty: Caller;
 
 beforeAll(async () => {
   house = await openHouse();
   file = JSON.parse(JSON.stringify(apiFile(house.app)));
-  [fields, ids] = [fieldsByOperation(), idsByOperation()];
+  [fields, ids] = [fieldsByOperation(), idPlacesOf(house)];
   operations = [...operationsOf(house).values()].filter(({ path }) => !/\/(session|setup)(\/|$)|\/events\//.test(path));
   const permissions = PERMISSIONS.map(({ code }) => code);
   await house.sql(
@@ -85,7 +86,7 @@ describe('a column that nobody may set', () => {
   });
 });
 
-/** Of which kind of record an id in a body is, by the name of its field. */
+/** Of which kind of record an id in a body is, by the name of its field, or by where it stands where the name says too little. */
 const NAMED: Readonly<Record<string, string>> = {
   customerId: 'customers',
   parentId: 'customers',
@@ -106,6 +107,10 @@ const NAMED: Readonly<Record<string, string>> = {
   loserId: 'customers',
   recordIds: 'customers',
   recordId: 'customers',
+  'contacts.joinId': 'contacts',
+  'contacts.keepId': 'contacts',
+  registrationId: 'registrations',
+  approvalId: 'approval_instances',
 };
 /** Of somebody in the directory, or of a department: what a joint venture or an agent finds among its own alone. */
 const IN_THE_DIRECTORY: Readonly<Record<string, 'people' | 'departments'>> = {
@@ -113,7 +118,7 @@ const IN_THE_DIRECTORY: Readonly<Record<string, 'people' | 'departments'>> = {
     [
       ...['ownerId', 'followUpOwnerId', 'nextActionOwnerId', 'superiorId', 'personId', 'principalId', 'proxyId'],
       ...['successorId', 'seatsToId', 'secondPersonId', 'submitterId', 'to', 'assigneeIds', 'personIds'],
-      ...['ourParticipantIds', 'people'],
+      ...['ourParticipantIds', 'people', 'grantee.id'],
     ].map((name) => [name, 'people' as const]),
   ),
   departmentId: 'departments',
@@ -128,6 +133,7 @@ const OF_NOBODY = new Set([
     'milestoneIds',
     'instanceIds',
     'ids',
+    'criterionId',
     'criterionIds',
     'ruleIds',
     'leaderId',
@@ -136,9 +142,12 @@ const OF_NOBODY = new Set([
 
 describe('an id inside of a body', () => {
   it('is known to these tests by its name', () => {
-    const ids = writes().flatMap((operation) => [...idsOf(operation).keys()]);
-    const unknown = ids.filter((name) => !(name in NAMED) && !(name in IN_THE_DIRECTORY) && !OF_NOBODY.has(name));
-    expect([...new Set(unknown)]).toEqual([]);
+    const unknown = writes()
+      .flatMap(idsOf)
+      .filter((place) => !of(NAMED, place) && !of(IN_THE_DIRECTORY, place) && !OF_NOBODY.has(place.name));
+    expect([...new Set(unknown.map(({ path }) => path))]).toEqual([]);
+    const nested = writes().flatMap((operation) => idsOf(operation).filter(({ isNested }) => isNested));
+    expect(nested.length).toBeGreaterThan(25);
   });
 
   it('of somebody, or of a department, outside of her closed organisation is answered like that of none', async () => {
@@ -149,10 +158,10 @@ describe('an id inside of a body', () => {
     let tried = 0;
     const told: string[] = [];
     for (const operation of writes()) {
-      for (const [name, isMany] of idsOf(operation)) {
-        const table = IN_THE_DIRECTORY[name];
+      for (const place of idsOf(operation)) {
+        const table = of(IN_THE_DIRECTORY, place);
         if (!table) continue;
-        await sameAsNobodys(agent, operation, name, outside[table], isMany).catch((error: Error) =>
+        await sameAsNobodys(agent, operation, place, { id: outside[table] }).catch((error: Error) =>
           told.push(error.message),
         );
         tried++;
@@ -172,16 +181,23 @@ describe('an id inside of a body', () => {
       );
       if (row) unseen.set(table, row.id);
     }
-    let tried = 0;
+    const own = await recordsOf('sales-b1');
+    let [tried, nested] = [0, 0];
     for (const operation of writes()) {
-      for (const [name, isMany] of idsOf(operation)) {
-        const id = unseen.get(NAMED[name] ?? '');
+      for (const place of idsOf(operation)) {
+        const id = unseen.get(of(NAMED, place) ?? '');
         if (!id) continue;
-        await sameAsNobodys(mighty, operation, name, id, isMany);
+        await sameAsNobodys(mighty, operation, place, { id });
+        // What it is asked of may be hers: then nothing but the id in the body stands in the way.
+        const hers = own.get(operation.path.split('/')[3] ?? '');
+        if (hers && /^[^{]*\{id\}/.test(operation.path))
+          await sameAsNobodys(mighty, operation, place, { id, within: hers });
         tried++;
+        if (place.isNested) nested++;
       }
     }
     expect(tried).toBeGreaterThan(15);
+    expect(nested).toBeGreaterThan(5);
   }, 120_000);
 });
 
@@ -335,21 +351,27 @@ describe('a page of another origin', () => {
   });
 });
 
+/** What is another in every request, also where an answer holds the problems of several. */
+const OF_THE_REQUEST = /(?<="(?:instance|traceId)":)"[^"]*"/g;
+
 /** What is answered of one id and of one that nobody has is the same, but for the id itself. */
 async function sameAsNobodys(
   caller: Caller,
   operation: Operation,
-  name: string,
-  id: string,
-  isMany: boolean,
+  { path, name, bodyWith }: IdPlace,
+  { id, within }: { id: string; within?: string },
 ): Promise<void> {
   const nobodys = randomUUID();
-  const own = { ...(operation.body as object), ...(name === 'subjectId' ? { subjectType: 'customer' } : {}) };
-  const concrete = { ...operation, path: pathOf(operation) };
-  const asked = (each: string): Promise<Answer> => send(caller, concrete, { ...own, [name]: isMany ? [each] : each });
+  const more = name === 'subjectId' ? { subjectType: 'customer' } : {};
+  const concrete = { ...operation, path: within ? pathOf(operation, within) : pathOf(operation) };
+  const asked = (each: string): Promise<Answer> => send(caller, concrete, { ...bodyWith(each), ...more });
   const said = ({ status, body }: Answer, each: string): unknown =>
-    JSON.parse(JSON.stringify({ status, ...body, instance: '', traceId: '' }).replaceAll(each, 'the id'));
-  expect(said(await asked(id), id), `${operation.id} ${name}`).toEqual(said(await asked(nobodys), nobodys));
+    JSON.parse(
+      JSON.stringify({ status, ...body })
+        .replaceAll(each, 'the id')
+        .replace(OF_THE_REQUEST, '""'),
+    );
+  expect(said(await asked(id), id), `${operation.id} ${path}`).toEqual(said(await asked(nobodys), nobodys));
 }
 
 /** Somebody who may everything, and belongs to an agent. */
@@ -374,9 +396,27 @@ async function anAgent(): Promise<Caller> {
   return house.as('agent');
 }
 
-/** The ids its body takes, and whether each stands in a list. */
-function idsOf({ id }: Operation): ReadonlyMap<string, boolean> {
-  return ids.get(id) ?? new Map();
+/** Where its body takes ids. */
+function idsOf({ id }: Operation): readonly IdPlace[] {
+  return ids.get(id) ?? [];
+}
+
+/** What is known of an id by where it stands, or by its name. */
+function of<Kind extends string>(kinds: Readonly<Record<string, Kind>>, { path, name }: IdPlace): Kind | undefined {
+  return kinds[path] ?? kinds[name];
+}
+
+/** One of each noun that belongs to her, by the noun's place in an address. */
+async function recordsOf(login: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const noun of ['leads', 'customers', 'contacts', 'opportunities', 'quotes', 'contracts', 'activities']) {
+    const [row] = await house.sql<{ id: string }>(
+      `SELECT t.id FROM ${noun} t JOIN people p ON p.id = t.owner_id WHERE p.login = $1 AND t.deleted_at IS NULL LIMIT 1`,
+      [login],
+    );
+    if (row) found.set(noun, row.id);
+  }
+  return found;
 }
 
 /** The fields of its body that the API file knows. */
@@ -396,17 +436,4 @@ function schemasByOperation(): [string, Record<string, any>][] {
 
 function fieldsByOperation(): Map<string, string[]> {
   return new Map(schemasByOperation().map(([id, properties]) => [id, Object.keys(properties)]));
-}
-
-function idsByOperation(): Map<string, Map<string, boolean>> {
-  return new Map(
-    schemasByOperation().map(([id, properties]) => [
-      id,
-      new Map(
-        Object.entries(properties).flatMap(([name, { format, items }]): [string, boolean][] =>
-          [format, items?.format].includes('uuid') ? [[name, items !== undefined]] : [],
-        ),
-      ),
-    ]),
-  );
 }

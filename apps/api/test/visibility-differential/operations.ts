@@ -3,7 +3,9 @@ import { apiFile } from '../../src/platform/api-file/api-file.js';
 import type { House } from '../harness/house.js';
 import type { Method } from './world.js';
 
-interface Schema {
+export type Schemas = Readonly<Record<string, Schema>>;
+
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string | string[];
   readonly format?: string;
@@ -73,7 +75,8 @@ export function pathOf({ path }: Operation, ...ids: readonly string[]): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => ids[place++] ?? (name === 'number' ? '1' : randomUUID()));
 }
 
-function leastOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): unknown {
+/** The least that fits a schema. */
+export function leastOf(schema: Schema, schemas: Schemas): unknown {
   const named = schema.$ref ?? schema.allOf?.[0]?.$ref ?? schema.oneOf?.[0]?.$ref;
   if (named) return leastOf(schemas[named.split('/').at(-1) ?? ''] ?? {}, schemas);
   if (schema.enum) return schema.enum[0];
