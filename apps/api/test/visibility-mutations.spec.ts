@@ -4,6 +4,7 @@ import { Customers } from '../src/modules/customers/customers.repository.js';
 import { Workbench } from '../src/modules/reporting/workbench.repository.js';
 import type { ListQuery } from '../src/platform/listing/list-query.js';
 import { Listing } from '../src/platform/listing/listing.js';
+import { RowIsForReading } from '../src/platform/database/database.errors.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { WorkInterceptor } from '../src/platform/http/work.interceptor.js';
 import { CASES } from './visibility-differential/cases/index.js';
@@ -45,6 +46,21 @@ describe('a leak that is planted is found', () => {
         if (await count('SELECT 1 FROM customers WHERE id = $1', id)) await count('SELECT 2 WHERE $1 <> $1', id);
       });
       return show.call(this, id);
+    });
+
+    await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
+  });
+
+  it('when what is out of sight is forbidden instead of missing', async () => {
+    await tried('getCustomer');
+    const { show } = Customers.prototype;
+    const work = world.house.app.get(UnitOfWork);
+    vi.spyOn(Customers.prototype, 'show').mockImplementation(async function (this: Customers, id: string) {
+      return show.call(this, id).catch(async (error: unknown) => {
+        const sql = 'SELECT 1 FROM customers WHERE id = $1';
+        const there = await work.asHouse(() => work.manager.query<unknown[]>(sql, [id]));
+        throw there.length > 0 ? new RowIsForReading({}) : error;
+      });
     });
 
     await expect(tried('getCustomer')).rejects.toThrow(/getCustomer as /);
