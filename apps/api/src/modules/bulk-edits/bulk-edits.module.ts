@@ -14,6 +14,7 @@ import { BulkCourse } from './bulk-course.js';
 import { BulkEditPages } from './bulk-edit-pages.js';
 import { BulkEditsController } from './bulk-edits.controller.js';
 import { BulkEdits } from './bulk-edits.repository.js';
+import { BulkRecords } from './bulk-records.repository.js';
 import { BulkJudge } from './bulk-judge.js';
 import { BulkSlice } from './bulk-slice.js';
 import { BulkTargets } from './bulk-targets.js';
@@ -23,7 +24,7 @@ import { BulkWork } from './bulk-work.js';
   imports: [OrgModule, CustomersModule, OpportunitiesModule, LeadsModule],
   controllers: [BulkEditsController],
   providers: [
-    ...[BulkEdits, BulkEditPages, BulkTargets, BulkChoice, BulkJudge, BulkSlice, BulkCourse, BulkWork],
+    ...[BulkEdits, BulkRecords, BulkEditPages, BulkTargets, BulkChoice, BulkJudge, BulkSlice, BulkCourse, BulkWork],
     ...[PreviewBulkEdit, EditInBulk, UndoBulkEdit, RunBulkEdit, RunBulkUndo, SweepBulkEdits],
   ],
 })

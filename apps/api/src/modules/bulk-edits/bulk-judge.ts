@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
 import type { OwnedRecordColumns } from '../../platform/database/columns.js';
 import { RowIsForReading, RowIsMissing } from '../../platform/database/database.errors.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/http/domain-error.js';
 import { RecordRights, type RecordRight } from '../../platform/subjects/record-rights.js';
 import type { Values } from './bulk-edit.row.js';
+import { BulkRecords } from './bulk-records.repository.js';
 import type { BulkTarget } from './bulk-targets.js';
 
 /** What would become of one record. */
@@ -23,16 +22,14 @@ export interface Judged {
 @Injectable()
 export class BulkJudge {
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly records: BulkRecords,
     private readonly rights: RecordRights,
   ) {}
 
   /** In the order of the ids. */
   async judge(target: BulkTarget, ids: readonly string[], changes: Values): Promise<Judged[]> {
     const rights = await this.rights.of(target.object, ids);
-    const where = { id: In([...ids]), deletedAt: IsNull() };
-    const found = await this.work.manager.find(target.entity, { where });
-    const rows = new Map(found.map((row) => [row.id, row]));
+    const rows = await this.records.liveAmong(target, ids);
     return ids.map((id) => judged(target, id, rows.get(id), rights.get(id), changes));
   }
 }
