@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Can, SIGNED_IN } from '../../platform/access/access.decorators.js';
+import { Can } from '../../platform/access/access.decorators.js';
 import { PermissionIsMissing } from '../../platform/access/access.errors.js';
 import { ConditionIsInvalid } from '../../platform/conditions/condition.js';
 import { NeedsIdempotencyKey } from '../../platform/http/idempotency.js';
@@ -37,7 +37,7 @@ export class BulkEditsController {
   ) {}
 
   @Get()
-  @Can(SIGNED_IN)
+  @Can(...EDIT)
   @Operation({ id: 'listMyBulkEdits', summary: 'My bulk edits of the last thirty days', returns: BulkEditsView })
   list(@ReaderLocale() locale: Locale): Promise<BulkEditsView> {
     return this.pages.mine(locale);
@@ -71,7 +71,7 @@ export class BulkEditsController {
   }
 
   @Get(':id')
-  @Can(SIGNED_IN)
+  @Can(...EDIT)
   @Operation({ id: 'getBulkEdit', summary: 'How far one of mine is, and what it left', returns: BulkEditDetailView })
   show(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<BulkEditDetailView> {
     return this.pages.one(id, locale);

@@ -13,7 +13,7 @@ const EDIT = Object.keys(CHANGES).map((kind) => `${kind}.edit`);
 
 /** A row of these is its person's alone, and the world has none: what is somebody else's is answered like nothing. */
 export const BULK_EDITS: Cases = {
-  listMyBulkEdits: own('signed-in', async ({ world, person, operation }) => {
+  listMyBulkEdits: own(EDIT, async ({ world, person, operation }) => {
     expect((await world.get(person, operation.path)).body.items).toEqual([]);
   }),
   /** What she does not see is previewed like what does not exist. */
@@ -28,6 +28,6 @@ export const BULK_EDITS: Cases = {
     EDIT,
     'changes what the preview named by the rules of changing one; the room tries ids out of reach',
   ),
-  getBulkEdit: free('signed-in', 'the room tries that of somebody else'),
+  getBulkEdit: free(EDIT, 'the room tries that of somebody else'),
   undoBulkEdit: free(EDIT, 'the room tries that of somebody else'),
 };
