@@ -41,6 +41,13 @@ export const NEVER: Readonly<Record<string, string>> = {
     CROSS JOIN LATERAL (SELECT * FROM harness_records h WHERE h.id = i.subject_id AND h.since <= a.at ORDER BY h.since DESC LIMIT 1) r
     WHERE ${AMONG('i.id')} AND a.actor_id = r.owner_id AND a.actor_id <> i.submitter_id AND a.at > r.since
       AND a.action IN ('approve', 'reject', 'return', 'advise', 'abstain', 'suspend', 'resume', 'reassign', 'terminate', 'migrate')`,
+  'what somebody has opened is not taken back from him, where the policy minds': `
+    SELECT a.instance_id, a.seq, a.actor_id, t.id, t.seen_by, t.seen_at FROM approval_actions a JOIN approval_instances i ON i.id = a.instance_id
+    JOIN approval_policy_versions v ON v.id = i.policy_version_id AND v.content -> 'switches' ->> 'takeBack' = 'unseen'
+    CROSS JOIN LATERAL jsonb_array_elements(a.events) e CROSS JOIN LATERAL jsonb_array_elements_text(e -> 'taskIds') closed
+    JOIN approval_tasks t ON t.id = closed::uuid
+    WHERE ${AMONG('i.id')} AND a.action = 'takeBack' AND e ->> 'type' = 'TasksClosed' AND e ->> 'state' = 'CANCELLED'
+      AND t.seen_at < a.at AND t.seen_by <> a.actor_id`,
   'one key has one effect': `
     SELECT instance_id, idempotency_key, count(*) FROM approval_actions WHERE ${AMONG('instance_id')} GROUP BY 1, 2 HAVING count(*) > 1`,
   'an end is told exactly once to each listener': `
