@@ -11,7 +11,7 @@ export function scopeReport({ size, rows, reorganised, load }) {
     '|---|---|--:|--:|--:|--:|--:|---|---|--:|--:|',
     ...rows.map(line),
     '',
-    `${size.moved} people moved into another division in ${seconds.toFixed(2)} s; of the first of them its head counted ${seenBefore} customers before and ${seenAfter} at her next request; business rows written again: ${rewritten ? 'some' : 'none'}.`,
+    `${size.moved} people moved into another division in ${seconds.toFixed(2)} s (aim: 2); of the first of them its head counted ${seenBefore} customers before and ${seenAfter} at her next request; business rows written again: ${rewritten ? 'some' : 'none'}.`,
     '',
   ].join('\n');
 }
