@@ -34,8 +34,8 @@ describe('the conversion of leads', () => {
     const [exhibition] = view.findAll('tbody tr');
     expect(exhibition?.findAll('td').map((cell) => cell.text())).toEqual([
       '8',
-      '2',
       '25.0%',
+      '2',
       '6',
       '3.5',
       '1',
