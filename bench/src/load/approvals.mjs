@@ -76,6 +76,8 @@ function approval(n, { approver, version, today, submitter }) {
           },
         ]
       : [],
-    shares: [{ subject_type: 'approval', subject_id: id, person_id: approver, reason: 'approver', created_at: at }],
+    record_shares: [
+      { subject_type: 'approval', subject_id: id, grantee_id: approver, reason: 'approver', created_at: at },
+    ],
   };
 }
