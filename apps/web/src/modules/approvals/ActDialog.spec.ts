@@ -94,6 +94,7 @@ describe('agreeing', () => {
     expect(view.emitted('done')).toBeUndefined();
     expect(view.find('[role=alert]').text()).toContain('单据已变化');
     expect(view.text()).toContain('280000.00');
+    expect(view.text()).toContain('与您看到的内容相比（1 处）');
     expect(view.find('textarea').element.value).toBe('同意，注意回款');
   });
 
