@@ -24,9 +24,15 @@ export function useCaseText(cases: () => PolicyCases | null) {
     return designer.nameAt(key) || words.say(level?.title) || key;
   }
 
+  /** A refusal is about a fact that is unknown, or about a gate. */
+  function aboutOf(key: string): string {
+    if (words.facts.value[key]) return words.fact(key);
+    return words.gate(designer.content.value.gates.find((gate) => gate.key === key) ?? { key, require: { all: [] } });
+  }
+
   function route(expect: RouteResult): string {
     if (expect.outcome === 'refused')
-      return t('policies.cases.refused', { about: expect.about ? words.fact(expect.about) : expect.code });
+      return t('policies.cases.refused', { about: expect.about ? aboutOf(expect.about) : expect.code });
     const nodes = expect.nodes.map(({ key, people }) => {
       const names = people.map((id) => personOf(id).name).join(t('filter.comma'));
       return names ? t('policies.cases.node', { node: nodeName(key), people: names }) : nodeName(key);
