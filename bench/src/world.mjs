@@ -64,7 +64,7 @@ export class World {
     return Object.values(this.#headers);
   }
 
-  /** Draft quotes at 7 折 for a customer whom somebody has met: the department manager alone decides. */
+  /** Draft quotes at 7 折, each for a customer whom somebody has met: the department manager alone decides. */
   async writeQuotes(url, count) {
     await this.signIn(url);
     const headers = this.#headers.salesperson;
@@ -72,14 +72,16 @@ export class World {
       call(url, 'POST', path, { body, headers: { ...headers, 'idempotency-key': newKey() } });
     const me = (await call(url, 'GET', '/me', { headers })).person.id;
     const [product] = (await call(url, 'GET', '/products?filter[code][eq]=HL-MES-ENT', { headers })).items;
-    const { id: customerId, primaryContact } = await post('/customers', customer(this.#nextSerial()));
-    const deal = await post('/opportunities', opportunity(customerId, primaryContact.id, me));
-    await post('/activities', visit(customerId, primaryContact.id, me));
     const line = { productId: product.id, quantity: '1', netPrice: { amount: '208600.00', currency: 'CNY' } };
     const lines = [line, line, line];
     this.quotes = [];
-    for (let n = 0; n < count; n++)
+    for (let n = 0; n < count; n++) {
+      // The deals of one customer wait for each other and count together; those of a house have different customers.
+      const { id: customerId, primaryContact } = await post('/customers', customer(this.#nextSerial()));
+      const deal = await post('/opportunities', opportunity(customerId, primaryContact.id, me));
+      await post('/activities', visit(customerId, primaryContact.id, me));
       this.quotes.push((await post('/quotes', { opportunityId: deal.id, paymentTerms: '电汇', lines })).id);
+    }
   }
 
   /** The beginning of one operation: whom it is about. */
