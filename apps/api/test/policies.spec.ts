@@ -194,8 +194,9 @@ describe('a publication', () => {
     });
     expect(packet.snapshot.decides).toMatchObject({ 'zh-CN': '报价折扣' });
     expect(packet.labels).toMatchObject({ 'changes.where': '位置', decides: '用途' });
-    // Who proposed it is said by name among the facts as well.
-    expect(packet.facts.find(({ key }: any) => key === 'proposer').text).toBe('系统管理员');
+    // Who proposed it and what it decides are said by name among the facts as well.
+    const told = Object.fromEntries(packet.facts.map(({ key, text }: any) => [key, text]));
+    expect(told).toMatchObject({ proposer: '系统管理员', purposeCode: '报价折扣' });
     expect((await inForce('001-quote')).publication).toMatchObject({ mayWithdraw: true });
     const [seen] = (await house.as('sales-mgmt').get('/policies')).body.items.filter(
       ({ code }: any) => code === '001-quote',

@@ -47,7 +47,7 @@ export function approvalView(
     note: noteOf(instance),
     snapshot: entity.snapshot,
     labels: Object.fromEntries(Object.entries(subject?.labels ?? {}).map(([path, text]) => [path, text[locale]])),
-    facts: factViews(record, explanation, locale),
+    facts: factViews(record, subject, explanation, locale),
     route: routeView(instance, plans, { explanation, names, locale, times, ...time }),
     skipped: planView(instance.plan, explanation, names, locale).skipped,
     holes: explanation.reasons(instance.holes.map(({ reason }) => reason)),
@@ -164,15 +164,18 @@ function revocationView({ instance, names }: ApprovalRecord): RevocationView | n
 }
 
 function factViews(
-  { instance, policy, rounds }: ApprovalRecord,
+  { entity, instance, policy, rounds }: ApprovalRecord,
+  subject: ApprovalSubject | undefined,
   explanation: Explanation,
   locale: Locale,
 ): ApprovalFactView[] {
   const sources = rounds.at(-1)?.sources ?? {};
-  return Object.keys(policy.content.facts).map((key) => ({
-    ...explanation.stated(key, instance.facts[key] ?? null),
-    source: sources[key]?.[locale] ?? null,
-  }));
+  const words = subject?.purposes?.find(({ code }) => code === entity.purpose)?.words ?? {};
+  return Object.keys(policy.content.facts).map((key) => {
+    const stated = explanation.stated(key, instance.facts[key] ?? null);
+    const text = words[key]?.(stated.value)?.[locale] ?? stated.text;
+    return { ...stated, text, source: sources[key]?.[locale] ?? null };
+  });
 }
 
 function actionViews(

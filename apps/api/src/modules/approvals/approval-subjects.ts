@@ -33,6 +33,8 @@ export interface ApprovalPurpose {
   readonly sources: FactSources;
   /** The same with the words that the house has today for the choices it makes itself. */
   readonly filled?: () => Promise<FactCatalogue>;
+  /** What values of a fact are called that are codes to the engine; a value that has no name is said as it stands. */
+  readonly words?: Readonly<Record<string, (value: unknown) => Text | undefined>>;
   /** Facts that are shown to whoever has a permission, and to who decides; to others, that they were asked about. */
   readonly guards?: Readonly<Record<string, string>>;
 }

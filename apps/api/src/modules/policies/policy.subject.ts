@@ -54,6 +54,7 @@ export class PolicySubject implements OnModuleInit {
           name: word('审批策略的发布', 'Publication of approval policies'),
           facts: PUBLICATION_FACTS,
           sources: PUBLICATION_SOURCES,
+          words: { purposeCode: (code) => this.subjects.purpose(String(code))?.name },
         },
       ],
     });
