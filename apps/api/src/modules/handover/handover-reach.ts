@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../platform/access/principal.js';
+import { RowIsMissing } from '../../platform/database/database.errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { People } from '../org/index.js';
 import { HandoverIsYourOwn, PersonIsOutOfReach } from './handovers.errors.js';
@@ -12,14 +13,37 @@ export class HandoverReach {
     private readonly people: People,
   ) {}
 
-  /** @throws HandoverIsYourOwn, PersonIsOutOfReach */
+  /** Of a handover that is to be planned. @throws RowIsMissing for whom one may not know, HandoverIsYourOwn, PersonIsOutOfReach */
+  async mayPlanFor(personId: string): Promise<void> {
+    if (personId !== this.work.principal.personId) await this.people.get(personId);
+    await this.mustReach(personId);
+  }
+
+  /** Of a handover that is there, whose planner may have lost sight of the person since. @throws HandoverIsYourOwn, PersonIsOutOfReach */
   async mustReach(personId: string): Promise<void> {
-    const me = this.work.principal;
-    if (personId === me.personId) throw new HandoverIsYourOwn({});
-    const { name } = await this.people.get(personId);
-    if (this.reachesEverybody()) return;
-    const isBelow = (await this.within([personId])).has(personId) && !(await this.isAbove(personId));
-    if (!isBelow) throw new PersonIsOutOfReach({ name });
+    if (personId === this.work.principal.personId) throw new HandoverIsYourOwn({});
+    if (!(await this.finds(personId)) || !(await this.isOneOfMine(personId)))
+      throw new PersonIsOutOfReach({ name: await this.shownName(personId) });
+  }
+
+  private async finds(personId: string): Promise<boolean> {
+    try {
+      return Boolean(await this.people.get(personId));
+    } catch (error) {
+      if (error instanceof RowIsMissing) return false;
+      throw error;
+    }
+  }
+
+  private async isOneOfMine(personId: string): Promise<boolean> {
+    if (this.reachesEverybody()) return true;
+    return (await this.within([personId])).has(personId) && !(await this.isAbove(personId));
+  }
+
+  private async shownName(personId: string): Promise<string> {
+    const sql = 'SELECT name FROM shown_owners WHERE id = $1';
+    const [row] = await this.work.manager.query<{ name: string }[]>(sql, [personId]);
+    return row?.name ?? '';
   }
 
   reachesEverybody(): boolean {

@@ -105,6 +105,7 @@ const TABLES: Record<string, Sentence> = {
   duplicate_rule_sets: { zh: '查重规则', en: 'rules on duplicates' },
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   contract_suggestions: { zh: '合同修改建议', en: 'suggested change of a contract' },
+  contact_merges: { zh: '联系人合并', en: 'merge of contacts' },
   customer_merges: { zh: '客户合并', en: 'merge of customers' },
   registration_conflicts: { zh: '撞单', en: 'conflict of registrations' },
   registration_parties: { zh: '撞单当事人', en: 'party of a conflict' },

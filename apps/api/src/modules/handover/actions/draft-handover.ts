@@ -18,7 +18,7 @@ export class DraftHandover {
 
   /** @throws HandoverIsYourOwn, PersonIsOutOfReach, HandoverIsThereAlready, and what is wrong with the plan */
   async execute({ personId, ...wish }: CreateHandoverDto): Promise<string> {
-    await this.reach.mustReach(personId);
+    await this.reach.mayPlanFor(personId);
     if (await this.handovers.isUnderWay(personId)) throw new HandoverIsThereAlready({});
     const fresh = { reason: 'leaving' as const, leavesOn: null, restricted: true, successorId: null, seatsToId: null };
     const plan = { ...fresh, together: true, rules: [], personId, ...this.checks.read(wish) };
