@@ -414,6 +414,31 @@ describe('the course of an approval', () => {
       expect((await desk.standing(id)).open).toEqual(['assistant', 'manager-a']);
     });
 
+    it('stands still again where a seat that waited for an opinion was spared, and the decision that spared it is taken back', async () => {
+      await at('2026-11-25T01:00:00Z');
+      const id = await submitted();
+      await at('2026-11-25T03:00:01Z');
+      await fire();
+      await at('2026-11-25T03:10:00Z');
+      await atSeat('manager-a', id, 'delegations', { to: ids.get('sales-b1') });
+      await at('2026-11-25T03:20:00Z');
+      const { taskId } = await desk.seat('assistant', id);
+      await desk.decide('assistant', id, 'approve');
+      await at('2026-11-25T03:25:00Z');
+      expect((await post('assistant', id, 'take-backs', { taskId })).status).toBe(200);
+
+      expect((await desk.standing(id)).open).toEqual(['assistant', 'sales-b1']);
+
+      await at('2026-11-25T03:40:00Z');
+      const opine = { decision: 'opine', opinion: 'favourable', reason: '可行' };
+      await post('sales-b1', id, 'decisions', { ...(await desk.seat('sales-b1', id)), ...opine });
+      const [seat] = await house.sql(
+        `SELECT due_at AS due, halted_at AS halted FROM approval_tasks WHERE instance_id = $1 AND state = 'open' AND principal_id = $2`,
+        [id, ids.get('manager-a')],
+      );
+      expect({ ...seat, due: seat.due.toISOString() }).toEqual({ due: '2026-11-25T03:30:00.000Z', halted: null });
+    });
+
     const onLeave = async (from: string, until: string): Promise<string> => {
       const { status, text, body } = await house.as('manager-a').post('/absences', { from, until });
       expect(status, text).toBe(201);

@@ -81,6 +81,15 @@ describe('an invariant', () => {
     expect(broken(own, own.does('vp-rd', 'approve').instance)).toEqual([]);
   });
 
+  it('is satisfied by a peer who took his decision back and gave it again (I-7)', () => {
+    const policy = aPolicy([aNode('a', 'president'), aNode('b', 'legal')], { takeBack: true });
+    const course = new Course({ policy, facts: { ratio: 4800 }, submitter: 'president' }).does('vp-rd', 'approve');
+    course.acts('vp-rd', { kind: 'takeBack', taskId: course.seat('vp-rd')?.id });
+    course.does('vp-rd', 'approve').does('legal', 'approve');
+    expect(course.instance.status).toBe('APPROVED');
+    expect(broken(course, course.instance)).toEqual([]);
+  });
+
   it.each<[string, Partial<Envelope> & { contentHash?: string }]>([
     ['a lower ratio', { minRatio: 4799 }],
     ['a higher amount', { maxAmount: { amount: '150000.01', currency: 'CNY' } }],

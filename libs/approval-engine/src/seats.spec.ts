@@ -222,6 +222,20 @@ describe('a decision taken back', () => {
     expect(course.states()).toMatchObject({ 'vp-rd': 'OPEN' });
   });
 
+  it('lets whoever it had spared while she waited for others wait for them again', () => {
+    const people = ['sales-mgmt', 'assistant'];
+    const asked = everyone('any')
+      .does('legal', 'delegate', { with: { to: 'sales-b1' } })
+      .does('business', 'addSign', { with: { people, where: 'before', mode: 'sequence' } });
+    const before = asked.states();
+    expect(before).toMatchObject({ legal: 'HELD', 'sales-b1': 'OPEN', business: 'HELD', 'sales-mgmt': 'OPEN' });
+    const { finance, ...others } = before;
+    takesBack(asked.does('finance', 'approve'), 'finance');
+    expect(asked.states()).toEqual({ ...others, finance, 'vp-rd': 'CANCELLED' });
+    asked.does('sales-b1', 'opine', { opinion: 'favourable' }).does('sales-mgmt', 'approve');
+    expect(asked.states()).toMatchObject({ legal: 'OPEN', business: 'HELD', assistant: 'OPEN' });
+  });
+
   it('lets the next in a sequence wait again', () => {
     const course = takesBack(everyone('sequence').does('legal', 'approve'), 'legal');
     const live = course.instance.tasks.filter(({ state }) => ['OPEN', 'WAITING'].includes(state));

@@ -51,8 +51,21 @@ function bringsItsAuthority(instance: Instance, visit: NodeRun, task: Task): boo
   const seat = seatsOf(instance, visit).find(({ person }) => person === root.principal);
   const found = ({ code, params }: Reason) => params['department'] !== undefined || code === 'peer_for_submitter';
   // Whoever heads it in his stead brings no more than that; any other successor was measured by what the seat asks.
-  const isHis = task.origin.kind === 'policy' || (task.origin.kind === 'rehome' && task.tier <= 0);
+  const { kind } = cameBy(instance, task).origin;
+  const isHis = kind === 'policy' || (kind === 'rehome' && task.tier <= 0);
   return isHis && root.origin.kind === 'policy' && (seat?.how.some(found) ?? false);
+}
+
+/** The seat as it came to him: taking a decision back leaves him where he was. */
+function cameBy({ tasks }: Instance, task: Task): Task {
+  let came = task;
+  while (came.origin.kind === 'take-back') {
+    const { parent } = came.origin;
+    const before = tasks.find(({ id }) => id === parent);
+    if (!before) break;
+    came = before;
+  }
+  return came;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { advance } from '../advance.ts';
 import { decidedTask, groupOf, rootOf } from '../bench.ts';
 import type { TakeBack } from '../commands.ts';
-import type { Action } from '../events.ts';
+import type { Action, OpenedTask } from '../events.ts';
 import { closingAction, isLive, isTerminal, latestVisit, type Instance, type Task } from '../instance.ts';
 import { takeOver } from '../new-seat.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -30,7 +30,9 @@ export function takeBack(run: Unfolding, command: TakeBack, instance: Instance):
   closeTasks(run, [task], 'TAKEN_BACK');
   closeTasks(run, later, 'CANCELLED');
   takeOver(run, task, task.principal, 'take-back');
-  for (const other of freed) if (other.nodeId === task.nodeId) takeOver(run, other, other.principal, 'take-back');
+  const beside = freed.filter(({ nodeId }) => nodeId === task.nodeId);
+  for (const other of beside)
+    takeOver(run, other, other.principal, 'take-back', stateOf(other, beside, instance.tasks));
   for (const other of later) takeOver(run, other, other.principal, 'take-back', 'WAITING');
   holdAgain(run, task);
   settle(run, task.nodeId);
@@ -99,6 +101,20 @@ function opened(instance: Instance, task: Task): Task[] {
     const itsTurn = isLaterInLine(instance, task, other) || (after?.seat === task.seat && after.where === 'after');
     return other.state === 'OPEN' && itsTurn;
   });
+}
+
+/** As it was when the decision spared it: it waits for those who were asked before it, or for its turn. */
+function stateOf(task: Task, spared: readonly Task[], all: readonly Task[]): OpenedTask['state'] {
+  const tasks = all.filter(({ nodeId }) => nodeId === task.nodeId);
+  const groupAround = (other: Task) => groupOf(rootOf(other, tasks), tasks);
+  const own = groupAround(task);
+  const others = spared
+    .filter(({ seat }) => seat !== task.seat)
+    .map((other) => ({ ...other, group: groupAround(other) }));
+  if (others.some(({ group }) => group?.where === 'before' && group.seat === task.seat)) return 'HELD';
+  const comesAfter = own?.where === 'after' && others.some(({ seat }) => seat === own.seat);
+  const before = ({ group, ordinal }: (typeof others)[number]) => group?.by === own?.by && ordinal < task.ordinal;
+  return comesAfter || (own?.mode === 'sequence' && others.some(before)) ? 'WAITING' : 'OPEN';
 }
 
 /** The seat that had been waiting for this opinion waits for it again. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canAct,
   isLive,
   isTerminal,
   standstill,
@@ -67,7 +68,7 @@ export class Deadlines {
     const { stopped, resumed } = standstill(before, after);
     const withTime = (tasks: readonly Task[]) => tasks.filter(({ nodeId }) => limited.has(nodeId)).map(({ id }) => id);
     await this.timers.halt(withTime(stopped));
-    await this.goOn(withTime(resumed));
+    await this.goOn([...new Set([...withTime(resumed), ...able(after, heirs)])]);
   }
 
   /** Later by the working time that passed while nobody could act: nothing is pressed at the moment it goes on. */
@@ -129,6 +130,12 @@ function newHeirs(before: Instance | null, after: Instance): { heir: string; par
     const first = began(task);
     return first === null || first === task.id ? [] : [{ heir: task.id, parent: first }];
   });
+}
+
+/** Whoever can act now, also in the place of a seat that was closed while nobody could. */
+function able(after: Instance, heirs: ReturnType<typeof newHeirs>): string[] {
+  const ids = new Set(heirs.map(({ heir }) => heir));
+  return after.tasks.filter((task) => ids.has(task.id) && canAct(after, task)).map(({ id }) => id);
 }
 
 /** Says of a task which one, before the action, had had the turn that it goes on with: itself, whom it followed, or none. */
