@@ -16,6 +16,6 @@ export class TellPeople {
   ) {}
 
   async execute(news: News): Promise<void> {
-    if (await this.notifications.tell(news)) await this.wakeUps.send([topicOf(news.personId)]);
+    if (await this.notifications.tell(news)) this.wakeUps.send([topicOf(news.personId)]);
   }
 }

@@ -9,7 +9,7 @@ import { abandon } from './abandon.js';
 import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, roleOf, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
 import { principalFrom } from './principal-row.js';
-import { become, reset, setLocal } from './settings.js';
+import { become, reset, setLocal, setRole } from './settings.js';
 
 export type WorkMode = 'read' | 'write';
 
@@ -153,15 +153,12 @@ export class UnitOfWork {
    */
   async asHouse<T>(body: () => Promise<T>): Promise<T> {
     const current = this.current();
-    if (current.houseDepth++ === 0) setLocal(current, { role: 'countersign_house', 'app.as_house': 'on' });
+    if (current.houseDepth++ === 0) setRole(current, 'countersign_house', { 'app.as_house': 'on' });
     try {
       return await body();
     } finally {
       if (--current.houseDepth === 0)
-        setLocal(current, {
-          role: roleOf(current.actor),
-          'app.as_house': current.actor === HOUSE ? 'on' : 'off',
-        });
+        setRole(current, roleOf(current.actor), { 'app.as_house': current.actor === HOUSE ? 'on' : 'off' });
     }
   }
 

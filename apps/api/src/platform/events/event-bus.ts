@@ -59,7 +59,7 @@ export class EventBus implements OnModuleInit {
     const handler = instance[method];
     if (typeof handler !== 'function') return;
     const name = `${instance.constructor.name}.${method}`;
-    const hear = (event: DomainEvent): Promise<void> => handler.call(instance, event) as Promise<void>;
+    const hear = async (event: DomainEvent): Promise<void> => handler.call(instance, event) as Promise<void>;
     const together = Reflect.getMetadata(TOGETHER, handler) as DomainEventClass | undefined;
     const afterwards = Reflect.getMetadata(AFTERWARDS, handler) as DomainEventClass | undefined;
     if (together)

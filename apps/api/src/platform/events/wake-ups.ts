@@ -8,8 +8,11 @@ const CHANNEL = 'countersign_wake';
 const RECONNECT_AFTER_MS = 1000;
 
 /**
- * Wakes listeners in every process once a unit of work has committed: PostgreSQL delivers a NOTIFY with the commit and
- * never for a rollback. A wake-up says "look", carries nothing else and may be lost, so a listener also looks by itself.
+ * Wakes listeners in every process once a unit of work has committed. A wake-up says "look", carries nothing else and may
+ * be lost, so a listener also looks by itself.
+ *
+ * It is sent after the commit and not with it: a transaction with a NOTIFY in it holds one lock of the whole server from
+ * the NOTIFY to the end of its commit, so that writers would wait for each other's disk.
  */
 @Injectable()
 export class WakeUps implements OnModuleDestroy {
@@ -18,15 +21,20 @@ export class WakeUps implements OnModuleDestroy {
   private client: Client | undefined;
   private retry: NodeJS.Timeout | undefined;
   private closing = false;
+  private readonly due = new Set<string>();
+  private sending = false;
 
   constructor(
     private readonly work: UnitOfWork,
     @Inject(DATABASE_URL) private readonly url: string,
   ) {}
 
-  /** Wakes whoever listens for these topics, when the open unit of work commits. */
-  async send(topics: readonly string[]): Promise<void> {
-    await this.work.manager.query(`SELECT pg_notify('${CHANNEL}', topic) FROM unnest($1::text[]) topic`, [topics]);
+  /** Wakes whoever listens for these topics, once the open unit of work has committed. */
+  send(topics: readonly string[]): void {
+    this.work.afterCommit(() => {
+      for (const topic of topics) this.due.add(topic);
+      if (!this.sending) void this.sendDue();
+    });
   }
 
   /** @returns the way to stop */
@@ -42,7 +50,21 @@ export class WakeUps implements OnModuleDestroy {
     await this.client?.end().catch(() => undefined);
   }
 
-  /** One connection a process, made when somebody first listens; one that is lost is made again. */
+  /** What comes up while some are on their way goes with the next. */
+  private async sendDue(): Promise<void> {
+    this.sending = true;
+    while (this.due.size > 0 && !this.closing) {
+      const topics = [...this.due];
+      this.due.clear();
+      this.connect();
+      await this.client
+        ?.query(`SELECT pg_notify('${CHANNEL}', topic) FROM unnest($1::text[]) topic`, [topics])
+        .catch(() => undefined);
+    }
+    this.sending = false;
+  }
+
+  /** One connection a process, made when somebody first listens or is woken; one that is lost is made again. */
   private connect(): void {
     if (this.client || this.closing) return;
     const client = new Client({

@@ -140,8 +140,8 @@ export class OnApprovalNews {
 
   /** The count on open pages moves with the commit, also for those whose seat fell to a colleague. */
   @Together(InboxChanged)
-  async inboxChanged({ payload: { personIds } }: InboxChanged): Promise<void> {
-    await this.wakeUps.send(personIds.map(topicOf));
+  inboxChanged({ payload: { personIds } }: InboxChanged): void {
+    this.wakeUps.send(personIds.map(topicOf));
   }
 
   private async about(
