@@ -14,6 +14,7 @@ describe('the configuration', () => {
       CLOCK: 'sundial',
       DEMO_PASSWORD: 'short',
       AUDIT_RETENTION_DAYS: '189',
+      LOG_LEVEL: 'loud',
     };
     let refusal: unknown;
     try {
@@ -27,7 +28,7 @@ describe('the configuration', () => {
   });
 
   it('takes a variable that is set to nothing as not set', () => {
-    expect(readConfig({ HOST: '', PORT: '', PROCESS: '', CLOCK: '' })).toEqual(readConfig({}));
+    expect(readConfig({ HOST: '', PORT: '', PROCESS: '', CLOCK: '', LOG_LEVEL: '' })).toEqual(readConfig({}));
     expect(readConfig({ DATA_DIR: '' }).dataDir).toBe(readConfig({}).dataDir);
   });
 

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { LOG_LEVELS } from '../logging/log.js';
 
 export type ProcessRole = 'api' | 'worker' | 'all';
 
@@ -78,6 +79,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[] = []): Config 
   };
   for (const unknown of args.filter((arg) => arg !== '--empty'))
     problems.push(`${unknown} is not an option; there is --empty`);
+  oneOf('LOG_LEVEL', env['LOG_LEVEL'] || 'info', LOG_LEVELS, problems);
   if (config.process !== 'all' && !databaseUrl) {
     problems.push('PROCESS=api or worker needs DATABASE_URL: only PROCESS=all brings its own database');
   }
