@@ -12,6 +12,7 @@ import { CustomersModule } from './modules/customers/customers.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { DuplicatesModule } from './modules/duplicates/duplicates.module.js';
 import { ExpensesModule } from './modules/expenses/expenses.module.js';
+import { FieldsModule } from './modules/fields/fields.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
@@ -46,6 +47,7 @@ const ROOMS = [
   ExportsModule,
   HandoverModule,
   SharingModule,
+  FieldsModule,
   VisibilityModule,
   PrivacyModule,
   EvidenceModule,

@@ -15,6 +15,7 @@ import { Clock } from './clock/clock.js';
 import { ClockController } from './clock/clock.controller.js';
 import { CONFIG, DATABASE_URL, INSTALLATION, OWNS_SCHEMA, type Installation } from './config/installation.js';
 import type { Config } from './config/config.js';
+import { CustomObjects } from './custom/custom-objects.js';
 import { Rows } from './database/rows.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventBus } from './events/event-bus.js';
@@ -64,6 +65,7 @@ const OFFERED = [
   ForbiddenNumbers,
   RevealAllowance,
   Rows,
+  CustomObjects,
   EventBus,
   OutboxSignal,
   OutboxDispatcher,

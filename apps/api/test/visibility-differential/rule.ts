@@ -16,7 +16,8 @@ export const COMPANY_WIDE = [
   ...['account.manage', 'role.manage', 'privacy.except', 'privacy.scan', 'audit.view', 'audit.export', 'audit.verify'],
   ...['policy.edit', 'policy.publish', 'approval.administer', 'pool.manage', 'lead.rule'],
   ...['evidence.seal', 'evidence.view', 'customer.rule'],
-  ...['organisation.plan', 'calendar.manage', 'support.view', 'clock.set'],
+  'field.configure',
+  ...['organisation.plan', 'calendar.manage', 'numbering.manage', 'support.view', 'clock.set'],
 ];
 const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];
 

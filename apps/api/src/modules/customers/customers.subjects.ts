@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
+import { Contact } from './contact.entity.js';
 import { contactSearch } from './contact-search.js';
+import { Customer } from './customer.entity.js';
 
 /** How customers and contacts appear where any record may: timeline, palette, recycle bin, notes and files. */
 @Injectable()
@@ -11,6 +14,7 @@ export class CustomerSubjects implements OnModuleInit {
   constructor(
     private readonly subjects: Subjects,
     private readonly holds: Holds,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
@@ -43,6 +47,8 @@ export class CustomerSubjects implements OnModuleInit {
       hidden: ['department_id', 'merged_into_id'],
       replaced: 's.merged_into_id IS NOT NULL',
     });
+    this.objects.declare({ type: 'customer', entity: Customer });
+    this.objects.declare({ type: 'contact', entity: Contact });
     this.holds.register({
       on: 'customer',
       label: { zh: '下级客户', en: 'customers below it' },

@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { BackfillMatchKeys, Duplicates } from '../customers/index.js';
+import { Lead } from './lead.entity.js';
 import { leadSearch } from './lead-search.js';
 import { LeadDuplicates } from './lead-duplicates.js';
+import { LEAD_STAGES } from './lead-stages.js';
 
 /** How a lead appears where any record may: timeline, palette, recycle bin, notes, files and duplicate hints. */
 @Injectable()
@@ -13,6 +16,7 @@ export class LeadSubject implements OnModuleInit {
     private readonly duplicates: Duplicates,
     private readonly known: LeadDuplicates,
     private readonly backfill: BackfillMatchKeys,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
@@ -29,6 +33,12 @@ export class LeadSubject implements OnModuleInit {
       found: leadSearch('s'),
       references: { customer_id: 'customer', contact_id: 'contact', opportunity_id: 'opportunity', owner_id: 'person' },
       hidden: ['department_id', 'import_id', 'qualified_at'],
+    });
+    this.objects.declare({
+      type: 'lead',
+      entity: Lead,
+      stages: () => Promise.resolve(LEAD_STAGES),
+      stageOf: ({ status }) => status,
     });
     this.duplicates.register((probe) => this.known.find(probe));
     this.backfill.register({

@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { TimelineSources } from '../../platform/subjects/timeline-sources.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
+import { Opportunity } from './opportunity.entity.js';
+import { SalesStages } from './sales-stages.repository.js';
 import { stageMoves } from './stage-moves.timeline.js';
 
 /** How an opportunity appears where any record may: timeline, palette, recycle bin, notes and files. */
@@ -13,6 +16,8 @@ export class OpportunitySubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly timeline: TimelineSources,
+    private readonly objects: CustomObjects,
+    private readonly stages: SalesStages,
   ) {}
 
   onModuleInit(): void {
@@ -45,6 +50,12 @@ export class OpportunitySubject implements OnModuleInit {
         'exchange_rate',
         'lead_id',
       ],
+    });
+    this.objects.declare({
+      type: 'opportunity',
+      entity: Opportunity,
+      stages: async () => (await this.stages.inOrder()).map(({ code, name, nameEn }) => ({ code, name, nameEn })),
+      stageOf: async ({ stageId }) => (await this.stages.get(stageId)).code,
     });
     this.holds.register({
       on: 'customer',

@@ -10,6 +10,7 @@ import { ACTIVITIES, ATTACHMENTS, EXPENSES, EXPORTS, IMPORTS } from './daily.js'
 import { SHARING } from './sharing.js';
 import { CONTRACTS, OPPORTUNITIES, QUOTES } from './deals.js';
 import { EVERYWHERE } from './everywhere.js';
+import { FIELDS } from './fields.js';
 import { POOL } from './pool.js';
 import { PROJECTS } from './projects.js';
 import { REGISTRATIONS } from './registrations.js';

@@ -96,6 +96,8 @@ const TABLES: Record<string, Sentence> = {
   setup: { zh: '初始设置', en: 'set-up' },
   shares: { zh: '共享', en: 'share' },
   record_shares: { zh: '共享', en: 'share' },
+  dictionaries: { zh: '字典', en: 'dictionary' },
+  custom_fields: { zh: '自定义字段', en: 'field of your own' },
   lead_criteria: { zh: '线索认定标准', en: 'criterion for leads' },
   lead_answers: { zh: '线索判断', en: 'answer about a lead' },
   lead_pool_rules: { zh: '线索池规则', en: 'rule of the lead pool' },
