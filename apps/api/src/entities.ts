@@ -25,9 +25,9 @@ import { CustomerMerge } from './modules/merging/customer-merge.entity.js';
 import { Notification } from './modules/notifications/notification.entity.js';
 import { Opportunity } from './modules/opportunities/opportunity.entity.js';
 import { SalesStage } from './modules/opportunities/sales-stage.entity.js';
-import { Handover } from './modules/handover/handover.entity.js';
 import { CustomField } from './modules/fields/definitions/custom-field.entity.js';
 import { Dictionary } from './modules/fields/dictionaries/dictionary.entity.js';
+import { Handover } from './modules/handover/handover.entity.js';
 import { Import } from './modules/imports/import.entity.js';
 import { Lead } from './modules/leads/lead.entity.js';
 import { ReorganisationPlan } from './modules/reorganisation/plans/plan.entity.js';
@@ -111,6 +111,6 @@ export const ENTITIES = [
   Project,
   ProjectMilestone,
   Notification,
-];
   Dictionary,
   CustomField,
+];

@@ -168,13 +168,6 @@ export const OBJECTS: readonly PermissionObject[] = [
       'security',
     ),
     scan: verb(
-  object('field', said('自定义字段', 'Fields of your own'), ['system'], '', {
-    configure: verb(
-      said('维护', 'Maintain'),
-      said('维护自定义字段、字典与页面布局', 'Maintain fields of your own, dictionaries and the layout of pages'),
-      'system',
-    ),
-  }),
       said('扫描', 'Scan'),
       said('查看与扫描已存储的身份证号与银行卡号', 'Look for identity and bank card numbers in what is stored'),
       'audit',
