@@ -161,6 +161,13 @@ export const OBJECTS: readonly PermissionObject[] = [
       'security',
     ),
   }),
+  object('field', said('自定义字段', 'Fields of your own'), ['system'], '', {
+    configure: verb(
+      said('维护', 'Maintain'),
+      said('维护自定义字段、字典与页面布局', 'Maintain fields of your own, dictionaries and the layout of pages'),
+      'system',
+    ),
+  }),
   object('privacy', said('敏感号码', 'Forbidden numbers'), ['system'], '', {
     except: verb(
       said('批准例外', 'Grant exceptions'),
