@@ -450,6 +450,38 @@ describe('an appeal', () => {
     expect((await appeal(first.id)).body.code).toBe('pool.not_recycled_from_you');
   });
 
+  it('is told by name to whoever sees it, and no more once she does not', async () => {
+    const customer = await quietFor(60);
+    await round();
+    const { id } = (await appeal(customer.id)).body;
+    await manager.post(`/pool-appeals/${id}/decision`, { verdict: 'rejected', reason: '没有联系记录' });
+    await house.afterwards();
+    const told = async (by: Caller): Promise<string[]> => {
+      const { items } = (await by.get('/notifications?limit=200')).body;
+      return items
+        .map(({ title, body }: any) => `${title} ${body}`)
+        .filter((each: string) => each.includes(customer.name));
+    };
+    const may = (login: string, which: string[]) =>
+      house.sql('UPDATE principals SET permissions = $2 WHERE person_id = $1', [ids[login], which]);
+    for (const [by, login, needed] of [
+      [manager, 'manager-a', ['pool.assign', 'pool.claim']],
+      [chen, 'sales-a1', ['pool.claim']],
+    ] as const) {
+      expect(await told(by), login).toHaveLength(1);
+      const [{ permissions }] = await house.sql('SELECT permissions FROM principals WHERE person_id = $1', [
+        ids[login],
+      ]);
+      await may(
+        login,
+        permissions.filter((each: string) => !(needed as readonly string[]).includes(each)),
+      );
+      expect(await told(by), login).toEqual([]);
+      await may(login, permissions);
+      expect(await told(by), login).toHaveLength(1);
+    }
+  });
+
   it('is never decided by whoever appeals', async () => {
     const customer = await quietFor(60, manager);
     await round();

@@ -88,6 +88,8 @@ import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-compa
 import { ContactsFromFiles1700000000102 } from './0102-contacts-from-files.js';
 import { MergedContacts1700000000103 } from './0103-merged-contacts.js';
 import { FieldsOfOnesOwn1700000000104 } from './0104-fields-of-ones-own.js';
+import { LeadersTakeApprovalsOut1700000000118 } from './0118-leaders-take-approvals-out.js';
+import { OldNewsIsAboutARecord1700000000119 } from './0119-old-news-is-about-a-record.js';
 
 /** In order; a migration that has been merged is never edited. */
 export const MIGRATIONS = [
@@ -181,4 +183,6 @@ export const MIGRATIONS = [
   ContactsFromFiles1700000000102,
   MergedContacts1700000000103,
   FieldsOfOnesOwn1700000000104,
+  LeadersTakeApprovalsOut1700000000118,
+  OldNewsIsAboutARecord1700000000119,
 ];

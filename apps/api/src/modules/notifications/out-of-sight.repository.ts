@@ -6,10 +6,10 @@ import { Subjects } from '../../platform/subjects/subjects.js';
 import type { NotificationRow } from './notifications.repository.js';
 
 /** What news may be about beside the nouns of the house: each has its own policy, and says who may open it. */
-const OTHERS: Readonly<Record<string, { readonly table: string; readonly view?: string; readonly care?: string }>> = {
-  approval: { table: 'approval_instances', view: 'approval.view', care: 'approval.administer' },
-  conflict: { table: 'registration_conflicts', view: 'registration.view' },
-  appeal: { table: 'pool_appeals' },
+const OTHERS: Readonly<Record<string, { readonly table: string; readonly views: string[]; readonly care?: string }>> = {
+  approval: { table: 'approval_instances', views: ['approval.view'], care: 'approval.administer' },
+  conflict: { table: 'registration_conflicts', views: ['registration.view'] },
+  appeal: { table: 'pool_appeals', views: ['pool.claim', 'pool.assign'] },
 };
 const PAGES: Readonly<Record<string, string>> = {
   '/approvals/:id': 'approval',
@@ -51,11 +51,11 @@ export class OutOfSight {
 
   private async seenOf(type: string, refs: readonly SubjectRef[]): Promise<string[]> {
     const ids = refs.filter((ref) => ref.type === type).map(({ id }) => id);
-    const { table, view, care } = OTHERS[type]!;
+    const { table, views, care } = OTHERS[type]!;
     const { actor } = this.work;
     const holds = (permission: string): boolean => actor === HOUSE || mayDo(actor, permission);
     const cares = care !== undefined && holds(care);
-    if (ids.length === 0 || !(cares || view === undefined || holds(view))) return [];
+    if (ids.length === 0 || !(cares || views.some(holds))) return [];
     const read = () =>
       this.work.manager.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE id = ANY ($1::uuid[])`, [ids]);
     return (await (cares ? this.work.asHouse(read) : read())).map(({ id }) => id);

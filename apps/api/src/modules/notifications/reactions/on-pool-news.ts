@@ -43,11 +43,11 @@ export class OnPoolNews {
 
   @Afterwards(AppealDecided)
   async decided({ payload: { appealId, appellantId, verdict, customerId, byId } }: AppealDecided): Promise<void> {
-    const link = verdict === 'upheld' ? `/customers/${customerId}` : '/pool-appeals';
+    const isBack = verdict === 'upheld';
     const news = {
       kind: `appeal_${verdict}`,
-      params: { name: await this.nameOf(customerId), actorId: byId },
-      link,
+      params: { name: await this.nameOf(customerId), actorId: byId, ...(isBack ? {} : { appealId }) },
+      link: isBack ? `/customers/${customerId}` : '/pool-appeals',
     } as const;
     await this.tell.execute({ personId: appellantId, ...news, dedupKey: `appeal_decided ${appealId}` });
   }
