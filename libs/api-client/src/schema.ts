@@ -1690,6 +1690,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fields of the installation’s own, of what the reader may see; who keeps them sees all, also retired ones */
+        get: operations["listCustomFields"];
+        put?: never;
+        /** Give a record type a field */
+        post: operations["defineCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a field away that no record holds anything in */
+        delete: operations["removeCustomField"];
+        options?: never;
+        head?: never;
+        /** Change a field, retire it or take it back into use */
+        patch: operations["changeCustomField"];
+        trace?: never;
+    };
+    "/api/v1/custom-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show the fields of a record type in another order */
+        put: operations["orderCustomFields"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Record types that take fields of the installation’s own, and what a link may name */
+        get: operations["listCustomObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-merges": {
         parameters: {
             query?: never;
@@ -2020,6 +2090,43 @@ export interface paths {
         head?: never;
         /** Say on which day somebody ceases to head a department */
         patch: operations["endHead"];
+        trace?: never;
+    };
+    "/api/v1/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dictionaries with their options */
+        get: operations["listDictionaries"];
+        put?: never;
+        /** Write a dictionary */
+        post: operations["writeDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dictionaries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dictionary */
+        get: operations["getDictionary"];
+        put?: never;
+        post?: never;
+        /** Take a dictionary away that no field is answered with */
+        delete: operations["removeDictionary"];
+        options?: never;
+        head?: never;
+        /** Change a dictionary; options that records hold are retired, not left out */
+        patch: operations["changeDictionary"];
         trace?: never;
     };
     "/api/v1/duplicate-rule-trials": {
@@ -6450,7 +6557,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "privacy" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "field" | "privacy" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -8211,6 +8318,38 @@ export interface components {
              */
             status?: "active" | "dormant" | "lost";
         };
+        ChangeCustomFieldDto: {
+            /** @description Of a number or a formula: decimals; 2 unless said */
+            decimals?: number;
+            /**
+             * @description Of a formula: the formula
+             * @example round(expectedAmount / 10000, 2)
+             */
+            formula?: string;
+            /** @description A line below it in forms, in Chinese */
+            hint?: string | null;
+            /** @description The same in English */
+            hintEn?: string | null;
+            /** @description Of a text: most characters; 200 unless said */
+            maxLength?: number;
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name?: string;
+            /** @description Name in English; the Chinese one is shown where it is empty */
+            nameEn?: string;
+            /** @description No record is made without it; false unless said */
+            required?: boolean;
+            /** @description The code of the stage from which on nothing goes without it, where the record type has stages */
+            requiredFrom?: string | null;
+            /** @description Neither asked for nor shown any more; what records hold of it stays */
+            retired?: boolean;
+            /** @description The heading it stands under, in Chinese */
+            section?: string | null;
+            /** @description The same in English */
+            sectionEn?: string | null;
+        };
         ChangedAssetsView: {
             /** @description Ids of those that are now as was asked */
             changed: string[];
@@ -8237,6 +8376,17 @@ export interface components {
             parentId?: string | null;
             /** @description Why, where the day is past */
             reason?: string;
+        };
+        ChangeDictionaryDto: {
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name?: string;
+            /** @description Name in English; the Chinese one is shown where it is empty */
+            nameEn?: string;
+            /** @description All its options, in their order; one that is held by a record cannot be left out, only retired */
+            options?: components["schemas"]["DictionaryOptionDto"][];
         };
         ChangeExpenseDto: {
             /**
@@ -8703,7 +8853,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -10323,6 +10473,127 @@ export interface components {
             /** @description Counts changes; a change names the version it saw */
             version: number;
         };
+        CustomFieldsView: {
+            /** @description By record type, in the order in which they are shown */
+            items: components["schemas"]["CustomFieldView"][];
+        };
+        CustomFieldView: {
+            /**
+             * @description What the reader may do with it on a record that she may change
+             * @enum {string}
+             */
+            access: "write" | "read" | "masked" | "hidden";
+            /**
+             * @description Its name under `custom`
+             * @example nature
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /**
+             * @description Of money: its currency
+             * @enum {string|null}
+             */
+            currency: "CNY" | "USD" | "EUR" | "HKD" | "JPY" | null;
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Of a number or a formula: decimals */
+            decimals: number | null;
+            /**
+             * Format: uuid
+             * @description The dictionary it is answered with
+             */
+            dictionaryId: string | null;
+            /** @description Of a formula: the formula */
+            formula: string | null;
+            /** @description A line below it in forms, in Chinese */
+            hint: string | null;
+            /** @description The same in English */
+            hintEn: string | null;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description What it holds
+             * @enum {string}
+             */
+            kind: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "person" | "link" | "formula";
+            /** @description Of a text: most characters */
+            maxLength: number | null;
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name: string;
+            /** @description Name in English; empty: as in Chinese */
+            nameEn: string;
+            /**
+             * @description The record type it belongs to
+             * @example customer
+             */
+            object: string;
+            /** @description The options of that dictionary, in their order */
+            options: components["schemas"]["DictionaryOptionView"][];
+            /** @description The lower, the earlier it is shown */
+            place: number;
+            /** @description No record is made without it */
+            required: boolean;
+            /** @description The stage from which on nothing goes without it */
+            requiredFrom: string | null;
+            /**
+             * @description Of a formula: what it comes to
+             * @enum {string|null}
+             */
+            result: "number" | "text" | "date" | "boolean" | null;
+            /** @description Neither asked for nor shown any more */
+            retired: boolean;
+            /** @description The heading it stands under, in Chinese */
+            section: string | null;
+            /** @description The same in English */
+            sectionEn: string | null;
+            /** @description Of a link: the type of record it names */
+            target: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
+        };
+        CustomObjectsView: {
+            /** @description Record types that take fields of the installation’s own */
+            items: components["schemas"]["CustomObjectView"][];
+            /** @description What a link may name */
+            targets: components["schemas"]["LinkTargetView"][];
+        };
+        CustomObjectView: {
+            /**
+             * @description Name in Chinese
+             * @example 客户
+             */
+            name: string;
+            /** @description Name in English */
+            nameEn: string;
+            /**
+             * @description The record type
+             * @example customer
+             */
+            object: string;
+            /** @description The stages its records go through, in their order */
+            stages: components["schemas"]["StageView"][];
+        };
         DecideAppealDto: {
             /** @description Why */
             reason: string;
@@ -10442,6 +10713,95 @@ export interface components {
              * @description The first day on which the person is not there any more; null: none is planned
              */
             day: string | null;
+        };
+        DictionariesView: {
+            /** @description All dictionaries, by their code */
+            items: components["schemas"]["DictionaryView"][];
+        };
+        DictionaryOptionDto: {
+            /**
+             * @description What records hold; never changes
+             * @example state
+             */
+            code: string;
+            /**
+             * @description Colour of its tag; grey unless said
+             * @enum {string}
+             */
+            colour?: "grey" | "blue" | "teal" | "green" | "yellow" | "orange" | "red" | "purple";
+            /**
+             * @description Name in Chinese
+             * @example 国有企业
+             */
+            name: string;
+            /** @description Name in English; the Chinese one is shown where it is empty */
+            nameEn?: string;
+            /** @description Offered to nobody any more; records that hold it keep it */
+            retired?: boolean;
+        };
+        DictionaryOptionView: {
+            /**
+             * @description What records hold
+             * @example state
+             */
+            code: string;
+            /**
+             * @description Colour of its tag
+             * @enum {string}
+             */
+            colour: "grey" | "blue" | "teal" | "green" | "yellow" | "orange" | "red" | "purple";
+            /**
+             * @description Name in Chinese
+             * @example 国有企业
+             */
+            name: string;
+            /** @description Name in English; empty: as in Chinese */
+            nameEn: string;
+            /** @description Offered to nobody any more; records that hold it keep it */
+            retired: boolean;
+        };
+        DictionaryView: {
+            /**
+             * @description Code; never changes
+             * @example enterpriseNature
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description The fields that are answered with it */
+            fields: components["schemas"]["FieldOfDictionaryView"][];
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name: string;
+            /** @description Name in English; empty: as in Chinese */
+            nameEn: string;
+            /** @description Its options, in their order */
+            options: components["schemas"]["DictionaryOptionView"][];
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
         };
         DifferenceView: {
             /** @description As it is */
@@ -11205,6 +11565,27 @@ export interface components {
             before: string | null;
             /** @description The field, in the reader's language */
             field: string;
+        };
+        FieldOfDictionaryView: {
+            /**
+             * @description Its code
+             * @example nature
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id of the field
+             */
+            id: string;
+            /** @description Its name in Chinese */
+            name: string;
+            /** @description Its name in English */
+            nameEn: string;
+            /**
+             * @description Its record type
+             * @example customer
+             */
+            object: string;
         };
         FiguresView: {
             /** @description Leads nobody has worked on yet */
@@ -12663,6 +13044,17 @@ export interface components {
             /** @description Unit */
             unit: string;
         };
+        LinkTargetView: {
+            /** @description Name in Chinese */
+            name: string;
+            /** @description Name in English */
+            nameEn: string;
+            /**
+             * @description The type of record
+             * @example opportunity
+             */
+            type: string;
+        };
         LiveSessionsView: {
             /** @description The one last renewed first */
             items: components["schemas"]["LiveSessionView"][];
@@ -13602,6 +13994,82 @@ export interface components {
              */
             type?: "product" | "integration" | "service";
         };
+        NewCustomFieldDto: {
+            /**
+             * @description Its name under `custom`; never changes
+             * @example nature
+             */
+            code: string;
+            /**
+             * @description Of money: its currency; CNY unless said
+             * @enum {string}
+             */
+            currency?: "CNY" | "USD" | "EUR" | "HKD" | "JPY";
+            /** @description Of a number or a formula: decimals; 2 unless said */
+            decimals?: number;
+            /**
+             * Format: uuid
+             * @description Of a choice or a multi_choice: the dictionary it is answered with
+             */
+            dictionaryId?: string;
+            /**
+             * @description Of a formula: the formula
+             * @example round(expectedAmount / 10000, 2)
+             */
+            formula?: string;
+            /** @description A line below it in forms, in Chinese */
+            hint?: string | null;
+            /** @description The same in English */
+            hintEn?: string | null;
+            /**
+             * @description What it holds; never changes
+             * @enum {string}
+             */
+            kind: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "person" | "link" | "formula";
+            /** @description Of a text: most characters; 200 unless said */
+            maxLength?: number;
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name: string;
+            /** @description Name in English; the Chinese one is shown where it is empty */
+            nameEn?: string;
+            /**
+             * @description The record type it belongs to
+             * @example customer
+             */
+            object: string;
+            /** @description No record is made without it; false unless said */
+            required?: boolean;
+            /** @description The code of the stage from which on nothing goes without it, where the record type has stages */
+            requiredFrom?: string | null;
+            /** @description The heading it stands under, in Chinese */
+            section?: string | null;
+            /** @description The same in English */
+            sectionEn?: string | null;
+            /**
+             * @description Of a link: the type of record it names
+             * @example customer
+             */
+            target?: string;
+        };
+        NewDictionaryDto: {
+            /**
+             * @description Code; never changes
+             * @example enterpriseNature
+             */
+            code: string;
+            /**
+             * @description Name in Chinese
+             * @example 企业性质
+             */
+            name: string;
+            /** @description Name in English; the Chinese one is shown where it is empty */
+            nameEn?: string;
+            /** @description All its options, in their order; one that is held by a record cannot be left out, only retired */
+            options: components["schemas"]["DictionaryOptionDto"][];
+        };
         NewExpenseDto: {
             /**
              * Format: uuid
@@ -13937,7 +14405,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -14337,6 +14805,15 @@ export interface components {
             version: number;
             /** @description Our weaknesses */
             weaknesses: string | null;
+        };
+        OrderCustomFieldsDto: {
+            /** @description All its fields, in the order in which they are to be shown */
+            fieldIds: string[];
+            /**
+             * @description The record type
+             * @example customer
+             */
+            object: string;
         };
         OrderLeadCriteriaDto: {
             /** @description All criteria, in the order in which they are to be shown */
@@ -18127,6 +18604,17 @@ export interface components {
             name: string;
             /** @description Probability in percent */
             probability: number;
+        };
+        StageView: {
+            /**
+             * @description Code
+             * @example negotiation
+             */
+            code: string;
+            /** @description Name in Chinese */
+            name: string;
+            /** @description Name in English */
+            nameEn: string;
         };
         StalledSeatView: {
             /** @description Which approval; null where it is out of reach */
@@ -26726,6 +27214,235 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Of this record type alone */
+                object?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fields of the installation’s own, of what the reader may see; who keeps them sees all, also retired ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    defineCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomFieldDto"];
+            };
+        };
+        responses: {
+            /** @description Give a record type a field */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeCustomField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeCustomField: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomFieldDto"];
+            };
+        };
+        responses: {
+            /** @description Change a field, retire it or take it back into use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    orderCustomFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCustomFieldsDto"];
+            };
+        };
+        responses: {
+            /** @description Show the fields of a record type in another order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCustomObjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Record types that take fields of the installation’s own, and what a link may name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomObjectsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCustomerMerges: {
         parameters: {
             query?: {
@@ -28449,6 +29166,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listDictionaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dictionaries with their options */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionariesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeDictionary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDictionaryDto"];
+            };
+        };
+        responses: {
+            /** @description Write a dictionary */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One dictionary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeDictionary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeDictionary: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDictionaryDto"];
+            };
+        };
+        responses: {
+            /** @description Change a dictionary; options that records hold are retired, not left out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -31,6 +31,7 @@ export const CASES: Cases = {
   ...QUOTES,
   ...CONTRACTS,
   ...PROJECTS,
+  ...FIELDS,
   ...ASSETS,
   ...ACTIVITIES,
   ...ATTACHMENTS,
