@@ -48,8 +48,10 @@ export class EarlierVersion {
 
   /** Whoever was asked about the version before it may see what has become of that. */
   async letSee(id: string, { type, id: subjectId }: SubjectRef, people: readonly string[]): Promise<void> {
-    await this.shares.open('approval', id, people, 'approver');
-    await this.shares.open(type, subjectId, people, 'approver');
+    await Promise.all([
+      this.shares.open('approval', id, people, 'approver'),
+      this.shares.open(type, subjectId, people, 'approver'),
+    ]);
   }
 
   /** What a submission under this policy would go on from if it were made now; nothing ends by asking. */

@@ -29,10 +29,10 @@ export class RecordDecision {
       before.instance?.round === instance.round ? undefined : this.history.keepRound(row, instance),
       ...this.history.project(before.instance, instance, due),
       this.history.append(action, events, row.id, before.lastHash),
+      this.deadlines.set(before.instance, instance, due),
+      this.letSee(row, newlyAsked(before.instance, instance)),
+      this.letFollow(row, before.instance, instance),
     ]);
-    await this.deadlines.set(before.instance, instance, due);
-    await this.letSee(row, newlyAsked(before.instance, instance));
-    await this.letFollow(row, before.instance, instance);
     await this.tell.execute(row, before.instance, decision);
   }
 

@@ -26,12 +26,14 @@ export class RoutingContexts {
   ) {}
 
   async forPurpose(purpose: string): Promise<RoutingContext> {
-    return { policy: await this.policies.activeFor(purpose), org: await this.directory.asItIs() };
+    const [policy, org] = await Promise.all([this.policies.activeFor(purpose), this.directory.asItIs()]);
+    return { policy, org };
   }
 
   /** A running approval keeps the version it began with. */
   async forVersion(policyVersionId: string): Promise<RoutingContext> {
-    return { policy: await this.policy(policyVersionId), org: await this.directory.asItIs() };
+    const [policy, org] = await Promise.all([this.policy(policyVersionId), this.directory.asItIs()]);
+    return { policy, org };
   }
 
   /** The facts that whoever asks may not be told the values of. */

@@ -26,7 +26,10 @@ export class ShowApproval {
 
   /** @throws RowIsMissing, DocumentIsAltered */
   async execute(id: string, locale: Locale): Promise<ApprovalView> {
-    const record = await this.read.execute(id);
+    const [record, reassignments] = await Promise.all([
+      this.read.execute(id),
+      this.reassignments.list(locale, { instanceId: id }),
+    ]);
     const { instance, policy, org, owner, entity, row } = record;
     // Whoever administers it reads nothing of it, and may stop it all the same.
     if (!row.isMasked) mustBeWhatWasPutUp(entity, instance);
@@ -42,7 +45,6 @@ export class ShowApproval {
     const guarded = guardedFrom(principal, this.subjects.purpose(entity.purpose), decides);
     const subject = this.subjects.find(entity.subjectType);
     const view = approvalView(record, situation, reader, subject, locale, guarded);
-    const reassignments = await this.reassignments.list(locale, { instanceId: id });
     return { ...view, can: { ...view.can, ...alreadyProposed(view, reassignments, instance, locale) }, reassignments };
   }
 }

@@ -30,12 +30,16 @@ export class CustomerStanding {
 
   of(customerId: string): Promise<Standing> {
     return this.work.asHouse(async () => {
-      const isThere = (await this.customers.visibleAmong([customerId])).has(customerId);
-      if (!isThere) return { ...UNKNOWN, inCrm: false };
-      const inCrm = (await this.customers.acceptedAmong([customerId])).has(customerId);
+      const ids = [customerId];
+      const [there, accepted, met] = await Promise.all([
+        this.customers.visibleAmong(ids),
+        this.customers.acceptedAmong(ids),
+        this.contact.customersMet(ids),
+      ]);
+      if (!there.has(customerId)) return { ...UNKNOWN, inCrm: false };
       const { name, number, creditCode, region, grade } = await this.customers.get(customerId);
-      const met = (await this.contact.customersMet([customerId])).has(customerId);
-      return { inCrm, met, name, number, creditCode, region: region === '' ? null : region, grade };
+      const answers = { inCrm: accepted.has(customerId), met: met.has(customerId) };
+      return { ...answers, name, number, creditCode, region: region === '' ? null : region, grade };
     });
   }
 }

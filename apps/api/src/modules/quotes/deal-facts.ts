@@ -56,17 +56,16 @@ export class DealFacts {
   ) {}
 
   async of({ ownerId, productIds, margin, ...deal }: DealToJudge): Promise<{ facts: Facts; standing: Standing }> {
-    const standing = await this.standing.of(deal.customerId);
+    const [standing, families, submitterPositions, others] = await Promise.all([
+      this.standing.of(deal.customerId),
+      this.catalogue.families(productIds),
+      this.positionsOf(ownerId),
+      this.deals.besides(deal),
+    ]);
+    const { region: customerRegion, grade: customerGrade } = standing;
     return {
       standing,
-      facts: {
-        margin,
-        families: await this.catalogue.families(productIds),
-        customerRegion: standing.region,
-        customerGrade: standing.grade,
-        submitterPositions: await this.positionsOf(ownerId),
-        [OTHER_DEALS]: await this.deals.besides(deal),
-      },
+      facts: { margin, families, customerRegion, customerGrade, submitterPositions, [OTHER_DEALS]: others },
     };
   }
 

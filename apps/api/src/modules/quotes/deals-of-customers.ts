@@ -51,11 +51,8 @@ export class DealsOfCustomers {
     return { asOf: this.clock.today(), deals };
   }
 
-  /** One after the other: they share one connection. */
   private async all(customerIds: readonly string[]): Promise<CommittedDeal[]> {
-    const found: CommittedDeal[] = [];
-    for (const source of this.sources) found.push(...(await source(customerIds)));
-    return found;
+    return (await Promise.all(this.sources.map((source) => source(customerIds)))).flat();
   }
 
   /**

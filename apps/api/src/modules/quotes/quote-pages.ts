@@ -31,11 +31,13 @@ export class QuotePages {
 
   /** @throws RowIsMissing */
   async show(id: string, locale: Locale): Promise<QuoteView> {
-    const row = await this.quotes.show(id);
-    const lines = await this.quotes.lines(id);
-    const approval = (await this.approvals.latestOf('quote', [id])).get(id);
-    const grant = (await this.grants.latestOf('quote', [id])).get(id);
-    return quoteView({ row, lines, approval, grant }, this.reader(locale));
+    const [row, lines, approvals, grants] = await Promise.all([
+      this.quotes.show(id),
+      this.quotes.lines(id),
+      this.approvals.latestOf('quote', [id]),
+      this.grants.latestOf('quote', [id]),
+    ]);
+    return quoteView({ row, lines, approval: approvals.get(id), grant: grants.get(id) }, this.reader(locale));
   }
 
   private reader(locale: Locale): Reader {

@@ -1,9 +1,10 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { HOUSE, type Actor } from '../access/principal.js';
+import { eyesOf } from './eyes.js';
 import { quoted, type Origin } from './origin.js';
 import { together } from './packets.js';
-import { actAs } from './preparing-client.js';
+import type { PreparingClient } from './preparing-client.js';
 import type { PrincipalRow } from './principal-row.js';
 
 /** Who acts, and as which role: asked right after BEGIN. The row that comes back carries `now`. */
@@ -37,25 +38,22 @@ const SIGN_IN_BY_TOKEN = `SELECT p.*, t.scopes, app_now() AS now, set_config('ap
   FROM token_session($1) t, principal_of(t.session) p`;
 const SIGN_IN = `SELECT p.*, app_now() AS now, set_config('app.person_id', p.person_id::text, true),
   set_config('app.session_id', p.session_id::text, true), set_config('role', p.db_role, true) FROM principal_of($1) p`;
-const ACT = `SELECT $2::text AS db_role, app_now() AS now, set_config('app.person_id', $1, true), set_config('role', $2, true)`;
+const ACT = `SELECT app_now() AS now, set_config('app.person_id', $1, true), set_config('role', $2, true)`;
 
-const ACT_ON_BEHALF = `SELECT 'countersign_app' AS db_role, app_now() AS now, set_config('app.person_id', $1, true),
+const ACT_ON_BEHALF = `SELECT app_now() AS now, set_config('app.person_id', $1, true),
   set_config('app.on_behalf_of', $2, true), set_config('role', 'countersign_app', true)`;
 
 export function openingFor(actor: Actor): Opening {
   // What is written down of a look is the doing of whoever looks.
   if (actor !== HOUSE && actor.support)
     return { text: ACT_ON_BEHALF, values: [actor.support.byId, actor.personId], house: false };
-  return { text: ACT, values: [actor === HOUSE ? '' : actor.personId, roleOf(actor)], house: actor === HOUSE };
-}
-
-export function roleOf(actor: Actor): string {
-  return actor === HOUSE || actor.seesAll ? 'countersign_house' : 'countersign_app';
+  const personId = actor === HOUSE ? '' : actor.personId;
+  return { text: ACT, values: [personId, eyesOf(actor).role], house: actor === HOUSE };
 }
 
 export interface Begun {
   /** The driver's connection under the runner. */
-  readonly client: PoolClient;
+  readonly client: PreparingClient;
   readonly row: PrincipalRow | undefined;
 }
 
@@ -69,13 +67,11 @@ export async function beginAs(
   // What is only read leaves no trace in the audit, so nothing need be known of where it came from.
   const begin = mode === 'read' ? 'BEGIN READ ONLY' : `BEGIN; ${settingsOf(from, house)}`;
   // The driver's own client: what it is given travels at once, while TypeORM would wait for each answer.
-  const client = (await runner.connect()) as PoolClient;
-  actAs(client, 'countersign_app');
+  const client = (await runner.connect()) as PreparingClient;
   const begun = together(client, () => [client.query(begin), client.query<PrincipalRow>(text, [...values])]);
   const [, { rows }] = (await Promise.all(begun)) as [unknown, QueryResult<PrincipalRow>];
   // Without this, EntityManager.save would begin, and worse, commit, a transaction of its own inside ours.
   Object.assign(runner, { isTransactionActive: true });
-  actAs(client, rows[0]?.db_role ?? 'countersign_app');
   return { client, row: rows[0] };
 }
 

@@ -1,29 +1,28 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { HOUSE, HOUSE_ID, type Actor, type Principal } from '../access/principal.js';
 import { isUuid } from './ids.js';
 import type { Origin } from './origin.js';
 import { abandon } from './abandon.js';
-import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, roleOf, type Opening } from './opening.js';
+import { eyesOf, type Eyes } from './eyes.js';
+import { beginAs, openingFor, openingOf, openingOfSupport, openingOfToken, type Opening } from './opening.js';
 import { sendAlong } from './packets.js';
+import type { PreparingClient } from './preparing-client.js';
 import { principalFrom } from './principal-row.js';
-import { become, reset, setLocal, setRole } from './settings.js';
+import { reset, setLocal } from './settings.js';
 
 export type WorkMode = 'read' | 'write';
 
 interface Work {
   readonly runner: QueryRunner;
   /** The driver's connection under the runner. */
-  readonly client: PoolClient;
+  readonly client: PreparingClient;
   readonly mode: WorkMode;
   readonly requestId: string;
   actor: Actor;
   /** Business time of this transaction: `app_now()` when it began. */
   now: Date;
-  /** Depth of `asHouse`; rows are seen by the house while it is above zero. */
-  houseDepth: number;
   /** Whom the actor stands in for. */
   behalf: string | null;
   afterCommit: (() => void)[];
@@ -44,6 +43,8 @@ interface Slot {
 @Injectable()
 export class UnitOfWork {
   private readonly slots = new AsyncLocalStorage<Slot>();
+  /** The work in which whatever is called from here acts as the house. */
+  private readonly inTheHouse = new AsyncLocalStorage<Work>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -81,7 +82,7 @@ export class UnitOfWork {
         return null;
       }
       const principal = principalFrom(row, row.session_id);
-      slot.work = work({ runner, client, mode, requestId: slot.requestId, actor: principal, now: row.now });
+      slot.work = this.begin({ runner, client, mode, requestId: slot.requestId, actor: principal, now: row.now });
       return principal;
     } catch (error) {
       await abandon(runner);
@@ -128,7 +129,7 @@ export class UnitOfWork {
       const runner = this.dataSource.createQueryRunner();
       try {
         const { client, row } = await beginAs(runner, mode, { requestId, origin }, openingFor(actor));
-        this.slot().work = work({ runner, client, mode, requestId, actor, now: row?.now ?? new Date() });
+        this.slot().work = this.begin({ runner, client, mode, requestId, actor, now: row?.now ?? new Date() });
         const result = await body(runner.manager);
         await this.commit();
         return result;
@@ -149,17 +150,11 @@ export class UnitOfWork {
 
   /**
    * Inside the same transaction, sees and writes as the house; the audit names both. For reactions and for checks whose
-   * answer must not depend on who asks. Do not run anything else concurrently in the same unit of work meanwhile.
+   * answer must not depend on who asks. Each statement is sent with the eyes of whoever asks for it, so that others may be
+   * under way in the same unit of work.
    */
   async asHouse<T>(body: () => Promise<T>): Promise<T> {
-    const current = this.current();
-    if (current.houseDepth++ === 0) setRole(current, 'countersign_house', { 'app.as_house': 'on' });
-    try {
-      return await body();
-    } finally {
-      if (--current.houseDepth === 0)
-        setRole(current, roleOf(current.actor), { 'app.as_house': current.actor === HOUSE ? 'on' : 'off' });
-    }
+    return this.inTheHouse.run(this.current(), body);
   }
 
   /**
@@ -168,11 +163,17 @@ export class UnitOfWork {
    */
   async asPerson<T>(person: Principal, body: () => Promise<T>): Promise<T> {
     const current = this.current();
-    if (current.actor !== HOUSE || current.houseDepth > 0) throw new Error('Nobody acts in the name of somebody else.');
-    await become(current, person);
+    const isHouse = current.actor === HOUSE && this.inTheHouse.getStore() !== current;
+    if (!isHouse) throw new Error('Nobody acts in the name of somebody else.');
+    this.become(current, person);
     const result = await body();
-    await become(current, HOUSE);
+    this.become(current, HOUSE);
     return result;
+  }
+
+  private become(current: Work, actor: Actor): void {
+    current.actor = actor;
+    setLocal(current, { 'app.person_id': actor === HOUSE ? '' : actor.personId });
   }
 
   /** Whom the person stands in for from here on, null for herself: the audit names both. */
@@ -194,8 +195,7 @@ export class UnitOfWork {
 
   /** Whether rows are read now without anybody's scope: the house's, or those of who sees everything. */
   get isUnscoped(): boolean {
-    const { actor, houseDepth } = this.current();
-    return houseDepth > 0 || roleOf(actor) === 'countersign_house';
+    return this.eyes(this.current()).role === 'countersign_house';
   }
 
   get mode(): WorkMode {
@@ -244,6 +244,16 @@ export class UnitOfWork {
     this.current().onRollback.push(undo);
   }
 
+  private begin(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {
+    const work: Work = { ...begun, behalf: null, afterCommit: [], onRollback: [] };
+    begun.client.sees(() => this.eyes(work), eyesOf(begun.actor));
+    return work;
+  }
+
+  private eyes(work: Work): Eyes {
+    return eyesOf(work.actor, this.inTheHouse.getStore() === work);
+  }
+
   private current(): Work {
     const current = this.slot().work;
     if (!current) throw new Error('No unit of work is open: there is no database outside of one.');
@@ -262,8 +272,4 @@ export class UnitOfWork {
     slot.work = undefined;
     return current;
   }
-}
-
-function work(begun: Pick<Work, 'runner' | 'client' | 'mode' | 'requestId' | 'actor' | 'now'>): Work {
-  return { ...begun, houseDepth: 0, behalf: null, afterCommit: [], onRollback: [] };
 }

@@ -76,13 +76,8 @@ export class WakeUps implements OnModuleDestroy {
     client.on('notification', ({ payload }) => this.emitter.emit(payload ?? ''));
     client.on('error', () => undefined);
     client.on('end', () => this.lost(client));
-    client
-      .connect()
-      .then(
-        () => client.query(`LISTEN ${CHANNEL}`),
-        () => this.lost(client),
-      )
-      .catch(() => this.lost(client));
+    // Asked for at once, so that whatever is sent next on it is heard here too.
+    for (const begun of [client.connect(), client.query(`LISTEN ${CHANNEL}`)]) begun.catch(() => this.lost(client));
   }
 
   private lost(client: Client): void {

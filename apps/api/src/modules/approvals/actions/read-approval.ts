@@ -53,14 +53,14 @@ export class ReadApproval {
   }
 
   private async record(stored: StoredApproval): Promise<ApprovalRecord> {
-    const [{ policy, org, owner }, names] = await Promise.all([
+    const [{ policy, org, owner }, names, decidedBefore, neighbours, calendar] = await Promise.all([
       this.contexts.of(stored.entity),
       this.directory.names(),
+      this.parts.decidedBefore(stored),
+      this.parts.neighbours(stored),
+      stored.row.dueAt ? this.workingTime.calendar() : null,
     ]);
     const instance = fold(stored.actions.flatMap(({ events }) => events));
-    const decidedBefore = await this.parts.decidedBefore(stored);
-    const neighbours = await this.parts.neighbours(stored);
-    const calendar = stored.row.dueAt ? await this.workingTime.calendar() : null;
     return { ...stored, instance, policy, org, owner, calendar, names, decidedBefore, neighbours };
   }
 }

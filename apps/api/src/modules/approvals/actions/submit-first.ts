@@ -55,8 +55,7 @@ export class SubmitFirst {
         ...this.standing(instance),
       }),
     );
-    await this.contexts.remember(id, 1, org);
-    await this.earlier.letSee(id, request.subject, concerned);
+    await Promise.all([this.contexts.remember(id, 1, org), this.earlier.letSee(id, request.subject, concerned)]);
     return id;
   }
 

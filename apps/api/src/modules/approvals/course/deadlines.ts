@@ -50,9 +50,11 @@ export class Deadlines {
   async of(before: Instance | null, after: Instance): Promise<DueTimes> {
     const opened = justOpened(before, after);
     if (opened.length === 0) return new Map();
-    const calendar = await this.workingTime.calendar();
     const actors = opened.map(({ task }) => task.actor);
-    const leaves = await this.workingTime.leavesOf(actors, this.work.now);
+    const [calendar, leaves] = await Promise.all([
+      this.workingTime.calendar(),
+      this.workingTime.leavesOf(actors, this.work.now),
+    ]);
     return new Map(opened.map(({ task, node }) => [task.id, this.count(calendar, node, leaves.get(task.actor) ?? [])]));
   }
 

@@ -37,7 +37,7 @@ export class SubmitQuote {
   async execute(id: string, note = '', shown?: readonly string[]): Promise<void> {
     await this.approvals.hold({ type: 'quote', id });
     const quote = await this.quotes.getForChange(id);
-    const [row, lines] = [await this.quotes.show(id), await this.quotes.lines(id)];
+    const [row, lines] = await Promise.all([this.quotes.show(id), this.quotes.lines(id)]);
     const productIds = lines.map(({ productId }) => productId);
     const { facts, standing } = await this.assess.submitted({ ...row, productIds });
     const snapshot = quoteSnapshot(row, lines, standing);
