@@ -31,6 +31,7 @@ export const STOREYS = [
     holds: 'numbers that must not be recorded: exceptions by two people, the scan of what is stored',
   },
   { storey: 2, room: 'fields', holds: 'custom fields and dictionaries' },
+  { storey: 2, room: 'numbering', holds: 'how records are numbered, and who says their numbers' },
   { storey: 2, room: 'attachments', holds: 'files on any subject' },
   {
     storey: 3,

@@ -18,6 +18,7 @@ import { HandoverModule } from './modules/handover/handover.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { LeadsModule } from './modules/leads/leads.module.js';
 import { MergingModule } from './modules/merging/merging.module.js';
+import { NumberingModule } from './modules/numbering/numbering.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OpportunitiesModule } from './modules/opportunities/opportunities.module.js';
 import { OrgModule } from './modules/org/org.module.js';
@@ -43,6 +44,7 @@ const ROOMS = [
   ApprovalsModule,
   ActivitiesModule,
   AttachmentsModule,
+  NumberingModule,
   ImportsModule,
   ExportsModule,
   FieldsModule,

@@ -18,6 +18,7 @@ import { Suggestion } from './modules/contracts/suggestions/suggestion.entity.js
 import { Contact } from './modules/customers/contact.entity.js';
 import { Customer } from './modules/customers/customer.entity.js';
 import { DuplicateRuleSet } from './modules/customers/duplicate-rules/rule-set.entity.js';
+import { NumberRuleRow } from './modules/numbering/number-rule.entity.js';
 import { DuplicatePair } from './modules/duplicates/duplicate-pair.entity.js';
 import { Expense } from './modules/expenses/expense.entity.js';
 import { ContactMerge } from './modules/merging/contacts/contact-merge.entity.js';
@@ -88,6 +89,7 @@ export const ENTITIES = [
   LeadPoolRule,
   LeadCriterion,
   DuplicateRuleSet,
+  NumberRuleRow,
   DuplicatePair,
   CustomerMerge,
   ContactMerge,

@@ -3609,6 +3609,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/number-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose numbers are typed by hand */
+        get: operations["listNumberEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How records are numbered, and what comes next */
+        get: operations["listNumberRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how records of one kind are numbered from now on; numbers there are stay */
+        put: operations["changeNumberRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-rules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be given next by a rule that is not stored */
+        post: operations["previewNumberRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities": {
         parameters: {
             query?: never;
@@ -6557,7 +6625,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "support" | "account" | "role" | "field" | "privacy" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "numbering" | "support" | "account" | "role" | "field" | "privacy" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -8853,7 +8921,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9990,6 +10058,8 @@ export interface components {
             name: string;
             /** @description Note */
             note?: string | null;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /** @description Office phone */
             officePhone?: string | null;
             /**
@@ -10074,6 +10144,8 @@ export interface components {
              * @example 苏州恒力精密机械有限公司
              */
             name: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description Whom it belongs to; the caller when left out
@@ -10164,6 +10236,8 @@ export interface components {
             need?: string | null;
             /** @description Note */
             note?: string | null;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller
@@ -10233,6 +10307,8 @@ export interface components {
              * @description Who does the next action
              */
             nextActionOwnerId: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description Owner; whoever creates it when left out
@@ -11628,6 +11704,8 @@ export interface components {
             traits: string[];
         };
         FilingDto: {
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * @description Where the original is kept
              * @example 商务部档案室 A3-07
@@ -13862,6 +13940,8 @@ export interface components {
             name: string;
             /** @description Note */
             note?: string | null;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description Who keeps the record; the caller when left out
@@ -13932,6 +14012,8 @@ export interface components {
             name: string;
             /** @description Note */
             note?: string | null;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /** @description Office phone */
             officePhone?: string | null;
             /**
@@ -13969,6 +14051,8 @@ export interface components {
             endsOn?: string | null;
             /** @description Payments; the quote's without it */
             milestones?: components["schemas"]["MilestoneDto"][];
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /** @description Payment terms; the quote's without it */
             paymentTerms?: string;
             /**
@@ -14272,6 +14356,8 @@ export interface components {
             kind: "software" | "hardware" | "service";
             /** @description Name */
             name: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * @description Tax rate in basis points: 1300 is 13 %
              * @example 1300
@@ -14309,6 +14395,8 @@ export interface components {
             name: string;
             /** @description For colleagues */
             note?: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description Project manager; whoever starts it when left out
@@ -14344,6 +14432,8 @@ export interface components {
             milestones?: components["schemas"]["MilestoneDto"][];
             /** @description For colleagues; never printed */
             note?: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description The opportunity it is for; customer and contact follow from it
@@ -14405,7 +14495,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -14437,6 +14527,10 @@ export interface components {
             dueOn: string | null;
             /** @description What is to be reached next */
             name: string;
+        };
+        NextNumbersView: {
+            /** @description What would be given next by the rule */
+            next: string[];
         };
         NodeStatesView: {
             /**
@@ -14541,6 +14635,126 @@ export interface components {
             readAt: string | null;
             /** @description The news in a line, in the reader's language */
             title: string;
+        };
+        NumberEntriesView: {
+            /** @description Of everything that has a number */
+            items: components["schemas"]["NumberEntryView"][];
+        };
+        NumberEntryView: {
+            /**
+             * @description Who says its number
+             * @enum {string}
+             */
+            entry: "automatic" | "optional" | "manual";
+            /**
+             * @description How it is written
+             * @example KH-2026-000001
+             */
+            example: string;
+            /** @description Whether what is typed has to look like that */
+            keepsForm: boolean;
+            /**
+             * @description What is numbered
+             * @enum {string}
+             */
+            object: "lead" | "customer" | "contact" | "opportunity" | "quote" | "contract" | "filing" | "project" | "asset" | "product" | "activity" | "expense" | "registration" | "conflict";
+        };
+        NumberRuleDto: {
+            /**
+             * @description How much of the business day stands in it
+             * @enum {string}
+             */
+            datePart: "none" | "year" | "month" | "day";
+            /** @description Digits of the counter at least; one that has outgrown them goes on */
+            digits: number;
+            /**
+             * @description automatic: nobody types one; optional: whoever types none gets the next one; manual: whoever enters a record types one
+             * @enum {string}
+             */
+            entry: "automatic" | "optional" | "manual";
+            /** @description Whether what is typed has to look like what is counted */
+            keepsForm: boolean;
+            /**
+             * @description What it begins with, may be empty
+             * @example KH
+             */
+            prefix: string;
+            /**
+             * @description When the counter begins again; no more often than its date shows
+             * @enum {string}
+             */
+            restarts: "never" | "year" | "month" | "day";
+            /**
+             * @description What stands behind prefix and date, may be empty
+             * @example -
+             * @enum {string}
+             */
+            separator: "" | "-" | "_" | ".";
+        };
+        NumberRulesView: {
+            /** @description Of everything that has a number */
+            items: components["schemas"]["NumberRuleView"][];
+        };
+        NumberRuleView: {
+            /**
+             * Format: date-time
+             * @description When
+             */
+            changedAt: string | null;
+            /** @description Who changed it last; null where nobody has */
+            changedBy: components["schemas"]["RefView"] | null;
+            /**
+             * @description How much of the business day stands in it
+             * @enum {string}
+             */
+            datePart: "none" | "year" | "month" | "day";
+            /** @description Digits of the counter at least; one that has outgrown them goes on */
+            digits: number;
+            /**
+             * @description automatic: nobody types one; optional: whoever types none gets the next one; manual: whoever enters a record types one
+             * @enum {string}
+             */
+            entry: "automatic" | "optional" | "manual";
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Whether what is typed has to look like what is counted */
+            keepsForm: boolean;
+            /** @description Whether people may be let type these numbers at all */
+            mayBeTyped: boolean;
+            /**
+             * @description What is given next
+             * @example [
+             *       "KH-2026-000042",
+             *       "KH-2026-000043"
+             *     ]
+             */
+            next: string[];
+            /**
+             * @description What it numbers
+             * @enum {string}
+             */
+            object: "lead" | "customer" | "contact" | "opportunity" | "quote" | "contract" | "filing" | "project" | "asset" | "product" | "activity" | "expense" | "registration" | "conflict";
+            /**
+             * @description What it begins with, may be empty
+             * @example KH
+             */
+            prefix: string;
+            /**
+             * @description When the counter begins again; no more often than its date shows
+             * @enum {string}
+             */
+            restarts: "never" | "year" | "month" | "day";
+            /**
+             * @description What stands behind prefix and date, may be empty
+             * @example -
+             * @enum {string}
+             */
+            separator: "" | "-" | "_" | ".";
+            /** @description Counts changes */
+            version: number;
         };
         OfficeBreakView: {
             /**
@@ -14678,6 +14892,8 @@ export interface components {
              * @description Who does the next action
              */
             nextActionOwnerId: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: date
              * @description Day the next action is planned to be finished
@@ -16703,6 +16919,8 @@ export interface components {
             name?: string;
             /** @description Note */
             note?: string | null;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /** @description Office phone */
             officePhone?: string | null;
             /**
@@ -16790,6 +17008,8 @@ export interface components {
              * @example 苏州恒力精密机械有限公司
              */
             name?: string;
+            /** @description Its number, where its rule lets people type one; without it the next one */
+            number?: string | null;
             /**
              * Format: uuid
              * @description Whom it belongs to; the caller when left out
@@ -35099,6 +35319,158 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNumberEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose numbers are typed by hand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberEntriesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNumberRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How records are numbered, and what comes next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeNumberRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Change how records of one kind are numbered from now on; numbers there are stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberRulesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewNumberRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberRuleDto"];
+            };
+        };
+        responses: {
+            /** @description What would be given next by a rule that is not stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextNumbersView"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -87,6 +87,7 @@ import { BulkEdits1700000000100 } from './0100-bulk-edits.js';
 import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-companys.js';
 import { ContactsFromFiles1700000000102 } from './0102-contacts-from-files.js';
 import { MergedContacts1700000000103 } from './0103-merged-contacts.js';
+import { NumberRules1700000000108 } from './0108-number-rules.js';
 import { FieldsOfOnesOwn1700000000104 } from './0104-fields-of-ones-own.js';
 import { LeadersTakeApprovalsOut1700000000118 } from './0118-leaders-take-approvals-out.js';
 import { OldNewsIsAboutARecord1700000000119 } from './0119-old-news-is-about-a-record.js';
@@ -182,6 +183,7 @@ export const MIGRATIONS = [
   EvidenceIsTheCompanys1700000000101,
   ContactsFromFiles1700000000102,
   MergedContacts1700000000103,
+  NumberRules1700000000108,
   FieldsOfOnesOwn1700000000104,
   LeadersTakeApprovalsOut1700000000118,
   OldNewsIsAboutARecord1700000000119,

@@ -1,4 +1,12 @@
-import { ChoiceField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../platform/http/fields.js';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  IntegerField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
 import { ASSET_BRANDS, ASSET_STATES, type AssetBrand, type AssetState } from './asset.entity.js';
 
 const MOST = 1_000_000;
@@ -69,6 +77,9 @@ function assetFields(optional: boolean) {
 export class NewAssetDto extends assetFields(false) {
   @IdField({ describe: 'The customer it stands at' })
   customerId: string;
+
+  @NumberField()
+  number?: string | null;
 }
 
 /** A merge patch; the customer it stands at is said once. */

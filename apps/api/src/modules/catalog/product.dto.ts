@@ -1,4 +1,11 @@
-import { BooleanField, ChoiceField, IntegerField, ObjectField, TextField } from '../../platform/http/fields.js';
+import {
+  BooleanField,
+  ChoiceField,
+  IntegerField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
 import { PRODUCT_KINDS, type ProductKind } from './product.entity.js';
 
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,29}$/;
@@ -30,6 +37,9 @@ export class NewProductDto {
 
   @TextField({ describe: 'What it does, for the quotation', max: 2000, optional: true })
   description?: string;
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class ChangeProductDto {

@@ -40,7 +40,10 @@ export type DraftTerms = Pick<
   | 'startsOn'
   | 'endsOn'
 > &
-  Partial<Pick<Contract, 'number' | 'revision' | 'previousId' | 'type'> & Annotations>;
+  Partial<Pick<Contract, 'number' | 'revision' | 'previousId' | 'type'> & Annotations> & {
+    /** The number of a new one, as somebody typed it. */
+    typed?: string | null | undefined;
+  };
 
 type NewContract = Parameters<Contracts['insert']>[0];
 
@@ -70,11 +73,11 @@ export class ContractDrafts {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** @throws TemplateIsUnknown, BodyIsInvalid */
+  /** @throws TemplateIsUnknown, BodyIsInvalid, and what Numbering.give refuses */
   async begin(
     lines: readonly PricedLine[],
     text: { templateId: string; clauses: readonly TypedClause[] },
-    terms: DraftTerms,
+    { typed, ...terms }: DraftTerms,
   ): Promise<string> {
     if (!(await this.templates.findInUse(text.templateId))) {
       throw new TemplateIsUnknown({}, [{ pointer: '/templateId', code: TemplateIsUnknown.code }]);
@@ -83,7 +86,7 @@ export class ContractDrafts {
     const clauses = await this.clauses(text.templateId, [], text.clauses);
     const own = copies(lines);
     const written = {
-      ...{ number: terms.number ?? (await this.numbering.next('HT')), revision: 1, previousId: null },
+      ...{ number: terms.number ?? (await this.numbering.give('HT', typed)), revision: 1, previousId: null },
       type: terms.type ?? typeOf(await this.catalogue.kinds(lines.map(({ productId }) => productId))),
       templateId: text.templateId,
       textHash: textHashOf(clauses),

@@ -87,12 +87,8 @@ export class ContractStepsController {
     status: 201,
     refuses: [ContractAwaitsAnotherStep],
   })
-  async file(
-    @IdParam() id: string,
-    @Body() { place }: FilingDto,
-    @ReaderLocale() locale: Locale,
-  ): Promise<ContractView> {
-    await this.fileContract.execute(id, place);
+  async file(@IdParam() id: string, @Body() body: FilingDto, @ReaderLocale() locale: Locale): Promise<ContractView> {
+    await this.fileContract.execute(id, body);
     return this.pages.show(id, locale);
   }
 }

@@ -3,6 +3,7 @@ import {
   DateField,
   IdField,
   NestedListField,
+  NumberField,
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
@@ -63,6 +64,9 @@ export class NewContractDto {
     optional: true,
   })
   clauses?: ClauseDto[];
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class ChangeContractDto {
@@ -158,4 +162,7 @@ export class SignatureDto {
 export class FilingDto {
   @TextField({ describe: 'Where the original is kept', min: 1, max: 200, example: '商务部档案室 A3-07' })
   place: string;
+
+  @NumberField()
+  number?: string | null;
 }

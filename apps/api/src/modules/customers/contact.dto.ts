@@ -1,4 +1,12 @@
-import { ChoiceField, DateField, EmailField, IdField, ObjectField, TextField } from '../../platform/http/fields.js';
+import {
+  ChoiceField,
+  DateField,
+  EmailField,
+  IdField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
 import { CHANNELS, CONTACT_ROLES, GENDERS, RELATIONSHIPS, type Contact } from './contact.entity.js';
 
 /** The fields of a contact, all required ones optional when a contact is changed. */
@@ -59,9 +67,12 @@ function contactFields(optional: boolean) {
 }
 
 /** A contact that is made together with its customer. */
-export class NewContactDto extends contactFields(false) {}
+export class NewContactDto extends contactFields(false) {
+  @NumberField()
+  number?: string | null;
+}
 
-export class CreateContactDto extends contactFields(false) {
+export class CreateContactDto extends NewContactDto {
   @IdField({ describe: 'The customer she works for' })
   customerId: string;
 }
@@ -69,6 +80,9 @@ export class CreateContactDto extends contactFields(false) {
 export class ChangeContactDto extends contactFields(true) {}
 
 /** A contact that may be left out, because another one is named instead; its fields are checked where they are given. */
-export class OptionalContactDto extends contactFields(true) {}
+export class OptionalContactDto extends contactFields(true) {
+  @NumberField()
+  number?: string | null;
+}
 
 export const REQUIRED_OF_CONTACT = ['name', 'title', 'role', 'relationship'] as const;

@@ -1,5 +1,13 @@
 import { MoneyField, type MoneyDto } from '../../platform/http/money.dto.js';
-import { ChoiceField, DateField, IdField, NestedField, ObjectField, TextField } from '../../platform/http/fields.js';
+import {
+  ChoiceField,
+  DateField,
+  IdField,
+  NestedField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../platform/http/fields.js';
 import { NewContactDto } from './contact.dto.js';
 import {
   COMPANY_SIZES,
@@ -107,6 +115,9 @@ function customerFields(optional: boolean) {
 export class CreateCustomerDto extends customerFields(false) {
   @NestedField(() => NewContactDto, { describe: 'The primary contact: no customer is without one' })
   contact: NewContactDto;
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class ChangeCustomerDto extends customerFields(true) {
@@ -115,7 +126,10 @@ export class ChangeCustomerDto extends customerFields(true) {
 }
 
 /** A customer that may be left out, because an existing one is named instead; its fields are checked where they are given. */
-export class OptionalCustomerDto extends customerFields(true) {}
+export class OptionalCustomerDto extends customerFields(true) {
+  @NumberField()
+  number?: string | null;
+}
 
 export const REQUIRED_OF_CUSTOMER = [
   'name',

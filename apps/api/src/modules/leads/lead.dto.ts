@@ -3,6 +3,7 @@ import {
   EmailField,
   IdField,
   IdListField,
+  NumberField,
   NestedField,
   ObjectField,
   TextField,
@@ -81,6 +82,9 @@ export class CreateLeadDto extends leadFields(false) {
       'A person within reach, or the intake queue; when left out whoever the rules of assignment name, else the caller',
   })
   ownerId?: string;
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class ChangeLeadDto extends leadFields(true) {

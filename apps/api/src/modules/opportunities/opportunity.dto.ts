@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { ChoiceField, DateField, IdField, ObjectField, TextField } from '../../platform/http/fields.js';
+import { ChoiceField, DateField, IdField, NumberField, ObjectField, TextField } from '../../platform/http/fields.js';
 import { MoneyField, type MoneyDto } from '../../platform/http/money.dto.js';
 import { SHARE_ACCESS } from '../../platform/http/sharing.view.js';
 import { TEAM_FUNCTIONS, type TeamFunction } from '../sharing/index.js';
@@ -53,6 +53,9 @@ export class OpportunityFieldsDto {
 
   @ObjectField({ describe: "The installation's own fields", optional: true })
   custom?: Record<string, unknown>;
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class CreateOpportunityDto extends OpportunityFieldsDto {
@@ -68,7 +71,7 @@ export class CreateOpportunityDto extends OpportunityFieldsDto {
 
 /** A merge patch. The stage and the outcome have operations of their own. */
 export class ChangeOpportunityDto extends PartialType(
-  OmitType(CreateOpportunityDto, ['stageId', 'customerId'] as const),
+  OmitType(CreateOpportunityDto, ['stageId', 'customerId', 'number'] as const),
   { skipNullProperties: false },
 ) {}
 

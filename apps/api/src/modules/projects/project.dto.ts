@@ -3,6 +3,7 @@ import {
   DateField,
   IdField,
   NestedListField,
+  NumberField,
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
@@ -48,6 +49,9 @@ export class NewProjectDto extends projectFields(false) {
 
   @NestedListField(() => NewMilestoneDto, { max: MOST_MILESTONES, optional: true, describe: 'Milestones, in order' })
   milestones?: NewMilestoneDto[];
+
+  @NumberField()
+  number?: string | null;
 }
 
 /** A merge patch. Its customer and contract stay; its status goes on by steps, its milestones have operations of their own. */

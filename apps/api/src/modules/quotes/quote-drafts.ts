@@ -10,7 +10,12 @@ export interface Priced {
 }
 
 type Settled = 'number' | 'status' | 'contentHash' | 'submittedAt' | 'decidedAt' | keyof PricedTotals;
-export type DraftTerms = Omit<Parameters<Quotes['insert']>[0], Settled> & { number?: string };
+export type DraftTerms = Omit<Parameters<Quotes['insert']>[0], Settled> & {
+  /** Of what it is a revision of. */
+  number?: string;
+  /** Of a new one, as somebody typed it. */
+  typed?: string | null | undefined;
+};
 
 /** Where every quote begins: a draft, with nothing decided about it, whatever it was copied from. */
 @Injectable()
@@ -20,8 +25,9 @@ export class QuoteDrafts {
     private readonly numbering: Numbering,
   ) {}
 
-  async begin({ lines, totals }: Priced, terms: DraftTerms): Promise<string> {
-    const number = terms.number ?? (await this.numbering.next('BJ'));
+  /** @throws what Numbering.give refuses */
+  async begin({ lines, totals }: Priced, { typed, ...terms }: DraftTerms): Promise<string> {
+    const number = terms.number ?? (await this.numbering.give('BJ', typed));
     const undecided = { status: 'draft', contentHash: null, submittedAt: null, decidedAt: null } as const;
     const quote = await this.quotes.insert({ ...terms, ...totals, ...undecided, number } as Parameters<
       Quotes['insert']

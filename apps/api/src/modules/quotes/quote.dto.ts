@@ -4,6 +4,7 @@ import {
   DateField,
   IdField,
   NestedListField,
+  NumberField,
   ObjectField,
   TextField,
 } from '../../platform/http/fields.js';
@@ -51,6 +52,9 @@ export class NewQuoteDto {
 
   @NestedListField(() => LineDto, { describe: 'Its lines, in order', max: 200 })
   lines: LineDto[];
+
+  @NumberField()
+  number?: string | null;
 }
 
 export class ChangeQuoteDto {

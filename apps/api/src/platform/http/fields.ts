@@ -91,6 +91,12 @@ export function TextField({ min = 0, max = 200, pattern, ...options }: TextOptio
   return applyDecorators(...rules);
 }
 
+/** The number of a record that somebody types; whether she may is said by its rule. */
+export function NumberField(): PropertyDecorator {
+  const describe = 'Its number, where its rule lets people type one; without it the next one';
+  return TextField({ max: 60, optional: true, nullable: true, describe });
+}
+
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 
 export function EmailField(options: FieldOptions): PropertyDecorator {

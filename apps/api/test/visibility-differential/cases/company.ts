@@ -95,6 +95,13 @@ export const AUDIT: Cases = {
   verifyAudit: free('audit.verify', 'the log is of everybody for its readers'),
 };
 
+export const NUMBERING: Cases = {
+  listNumberRules: free('numbering.manage', 'records of the whole company are numbered alike'),
+  previewNumberRule: free('numbering.manage', 'records of the whole company are numbered alike'),
+  changeNumberRule: free('numbering.manage', 'records of the whole company are numbered alike'),
+  listNumberEntries: free('signed-in', 'whether a number is typed is the same for everybody'),
+};
+
 export const CLOCK: Cases = {
   getClock: free(['clock.set', 'person.manage'], 'business time is one'),
   setClock: free(['clock.set', 'person.manage'], 'business time is one'),

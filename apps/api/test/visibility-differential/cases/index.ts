@@ -4,7 +4,7 @@ import { ACCOUNTS } from './accounts.js';
 import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
 import { ASSETS } from './assets.js';
 import { BULK_EDITS } from './bulk-edits.js';
-import { AUDIT, CATALOG, CLOCK, POLICIES } from './company.js';
+import { AUDIT, CATALOG, CLOCK, NUMBERING, POLICIES } from './company.js';
 import { CUSTOMERS, LEADS } from './customers.js';
 import { ACTIVITIES, ATTACHMENTS, EXPENSES, EXPORTS, IMPORTS } from './daily.js';
 import { SHARING } from './sharing.js';
@@ -32,6 +32,7 @@ export const CASES: Cases = {
   ...CONTRACTS,
   ...PROJECTS,
   ...FIELDS,
+  ...NUMBERING,
   ...ASSETS,
   ...ACTIVITIES,
   ...ATTACHMENTS,

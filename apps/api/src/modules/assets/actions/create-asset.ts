@@ -22,12 +22,12 @@ export class CreateAsset {
   ) {}
 
   /** @throws OwnerIsOutOfReach, ReferenceIsMissing, ProductIsUnknown, BodyIsInvalid, and where its serial number is there already */
-  async execute({ ownerId, ...sent }: NewAssetDto): Promise<string> {
+  async execute({ ownerId, number: typed, ...sent }: NewAssetDto): Promise<string> {
     const owner = await this.owners.choose('asset', ownerId);
     const said = { ...UNSAID, ...sent };
     await this.checks.refers(said, said.customerId);
     mustHold(said);
-    const number = await this.numbering.next('ZC');
+    const number = await this.numbering.give('ZC', typed);
     const fields = { ...said, ...owner, number };
     const asset = { ...fields, ...assetKeys(fields) };
     await this.checks.isAlone(asset);

@@ -104,6 +104,7 @@ const TABLES: Record<string, Sentence> = {
   lead_forms: { zh: '线索表单', en: 'lead form' },
   lead_rules: { zh: '线索分配规则', en: 'rule of assignment' },
   pools: { zh: '公海', en: 'customer pool' },
+  number_rules: { zh: '编号规则', en: 'rule of numbering' },
   duplicate_rule_sets: { zh: '查重规则', en: 'rules on duplicates' },
   duplicate_pairs: { zh: '疑似重复', en: 'pair of duplicates' },
   contract_suggestions: { zh: '合同修改建议', en: 'suggested change of a contract' },

@@ -11,8 +11,9 @@ export class CreateProduct {
     private readonly numbering: Numbering,
   ) {}
 
+  /** @throws what Numbering.give refuses */
   async execute(fields: NewProductDto): Promise<string> {
-    const number = await this.numbering.next('CP');
+    const number = await this.numbering.give('CP', fields.number);
     const { code, name, family, kind, unit, taxRate, description = '' } = fields;
     const product = await this.rows.insert(Product, {
       number,

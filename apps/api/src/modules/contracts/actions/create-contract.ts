@@ -40,6 +40,7 @@ export class CreateContract {
         milestones: typed.milestones ?? quote.milestones,
         startsOn: typed.startsOn ?? null,
         endsOn: typed.endsOn ?? null,
+        typed: typed.number,
       },
     );
   }

@@ -30,6 +30,6 @@ export class DemoCompletion {
   }
 
   file(id: string, place: string): Promise<void> {
-    return this.fileContract.execute(id, place);
+    return this.fileContract.execute(id, { place });
   }
 }

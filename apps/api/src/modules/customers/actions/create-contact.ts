@@ -20,12 +20,17 @@ export class CreateContact {
     private readonly duplicates: ContactDuplicates,
   ) {}
 
-  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change */
-  async execute({ customerId, ...dto }: CreateContactDto, at = '', importId: string | null = null): Promise<Contact> {
+  /** @param at where the contact stands in the body @throws BodyIsInvalid, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, RowIsMissing for a customer one may not see, RowIsForReading for one that one may not change, and what Numbering.give refuses */
+  async execute(
+    { customerId, number: typed, ...dto }: CreateContactDto,
+    at = '',
+    importId: string | null = null,
+  ): Promise<Contact> {
     const { ownerId, departmentId } = await this.customers.getForChange(customerId);
     const fields = contactFields(writable(dto, null, { object: 'contact', fields: fieldsOf(this.work.actor), at }));
     await this.duplicates.refuse({ ...fields, customerId }, at);
-    const contact = { ...fields, ownerId, departmentId, customerId, number: await this.numbering.next('LX') };
+    const number = await this.numbering.give('LX', typed, `${at}/number`);
+    const contact = { ...fields, ownerId, departmentId, customerId, number };
     return this.contacts.insert({ ...contact, ...contactKeys(contact), importId });
   }
 }

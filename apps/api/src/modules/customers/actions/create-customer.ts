@@ -26,9 +26,15 @@ export class CreateCustomer {
 
   /** @param at where the customer stands in the body, for the pointers of a refusal
    * @param fromLeadId the lead that becomes it, which is no duplicate of it
-   * @throws BodyIsInvalid, CustomerExistsAlready, DuplicateIsRefused, OwnerIsOutOfReach, RowIsMissing for a parent one may not see */
+   * @throws BodyIsInvalid, CustomerExistsAlready, DuplicateIsRefused, OwnerIsOutOfReach, RowIsMissing for a parent one may not see, and what Numbering.give refuses */
   async execute(
-    { contact, ownerId, historicAmount, ...fields }: CustomerToCreate,
+    {
+      contact: { number: contactTyped, ...contact },
+      ownerId,
+      historicAmount,
+      number: typed,
+      ...fields
+    }: CustomerToCreate,
     at = '',
     fromLeadId: string | null = null,
   ): Promise<{ customer: Customer; contact: Contact }> {
@@ -39,7 +45,10 @@ export class CreateCustomer {
     const asked = { name: fields.name, creditCode, phone, email, wechat };
     await this.refusals.refuse('customer', asked, { at, exceptIds: fromLeadId ? [fromLeadId] : [] });
     const owner = await this.owners.choose('customer', ownerId);
-    const [number, contactNumber] = [await this.numbering.next('KH'), await this.numbering.next('LX')];
+    const [number, contactNumber] = (await this.numbering.giveAll([
+      { series: 'KH', typed, pointer: `${at}/number` },
+      { series: 'LX', typed: contactTyped, pointer: '/contact/number' },
+    ])) as [string, string];
     const [id, primaryContactId] = [newId(), newId()];
     const named = { number, name: fields.name.trim(), creditCode, stockCode: fields.stockCode ?? null };
     const customer = await this.customers.insert({

@@ -17,13 +17,13 @@ export class CreateLead {
     private readonly dispatcher: Dispatcher,
   ) {}
 
-  /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown */
-  async execute({ ownerId, ...sent }: CreateLeadDto): Promise<Lead> {
+  /** Without an owner the rules of assignment are asked; whoever enters it has it where they name nobody. @throws OwnerIsOutOfReach, FieldIsNotYours, DuplicateIsRefused, DuplicateIsKnown, and what Numbering.give refuses */
+  async execute({ ownerId, number, ...sent }: CreateLeadDto): Promise<Lead> {
     const fields = await this.entry.fields(sent);
     const [decision] = ownerId === undefined ? await this.dispatcher.decide([fields]) : [];
     const given = decision?.given;
     const owner = given ? ownerOf(given) : await this.owners.choose('lead', ownerId);
-    const lead = leadOf(fields, owner, await this.numbering.next('XS'));
+    const lead = leadOf(fields, owner, await this.numbering.give('XS', number));
     const made = given ? await this.leads.insertForAnother(lead) : await this.leads.insert(lead);
     if (decision) await this.dispatcher.record([{ leadId: made.id, decision }], 'entered');
     return made;
@@ -34,7 +34,7 @@ export const ownerOf = ({ ownerId, departmentId }: ChosenOwner): ChosenOwner => 
 
 /** A lead of an owner's, with everything left out as null. */
 export function leadOf(
-  fields: Omit<CreateLeadDto, 'ownerId'>,
+  fields: Omit<CreateLeadDto, 'ownerId' | 'number'>,
   owner: ChosenOwner,
   number: string,
   importId: string | null = null,

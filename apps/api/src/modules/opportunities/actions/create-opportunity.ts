@@ -48,7 +48,7 @@ export class CreateOpportunity {
     await this.checks.mayBegin(customerId);
     await this.checks.actor(fields.nextActionOwnerId, at);
     const owner = await this.checks.owner(ownerId);
-    const number = await this.numbering.next('SJ');
+    const number = await this.numbering.give('SJ', fields.number, `${at}/number`);
     const opportunity = await this.opportunities.insert({
       ...blank(),
       ...writtenFields(fields),

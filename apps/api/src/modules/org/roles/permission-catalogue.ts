@@ -137,6 +137,13 @@ export const OBJECTS: readonly PermissionObject[] = [
   object('calendar', said('工作日历', 'Working calendar'), ['organisation'], '', {
     manage: verb(said('维护', 'Maintain'), said('维护工作日与工作时间', 'Maintain working days and hours'), 'system'),
   }),
+  object('numbering', said('编号规则', 'Numbering'), ['system'], '', {
+    manage: verb(
+      said('维护', 'Maintain'),
+      said('维护各类记录的编号规则', 'Maintain the rules by which records are numbered'),
+      'system',
+    ),
+  }),
   object('support', said('支持查看', 'Support views'), ['system'], '', {
     view: verb(
       said('申请', 'Ask for'),

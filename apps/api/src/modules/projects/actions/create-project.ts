@@ -27,13 +27,14 @@ export class CreateProject {
     milestones = [],
     note = '',
     custom = {},
+    number: sent,
     ...typed
   }: NewProjectDto): Promise<string> {
     const { plannedFrom = null, plannedUntil = null } = typed;
     mustBeInOrder({ plannedFrom, plannedUntil });
     const basis = await this.basis.of(typed);
     const owner = await this.owners.choose('project', ownerId);
-    const number = await this.numbering.next('XM');
+    const number = await this.numbering.give('XM', sent);
     const project = await this.projects.insert({
       ...basis,
       ...(amount === undefined ? {} : amountColumns(amount)),

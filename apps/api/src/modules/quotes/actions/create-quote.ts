@@ -33,6 +33,7 @@ export class CreateQuote {
       validUntil: typed.validUntil ?? this.terms.usualValidity(),
       justification: typed.justification ?? '',
       note: typed.note ?? '',
+      typed: typed.number,
     });
   }
 }

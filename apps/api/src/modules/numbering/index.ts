@@ -1,0 +1,1 @@
+export { NumberingModule } from './numbering.module.js';
