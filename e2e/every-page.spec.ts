@@ -23,6 +23,7 @@ const PAGES: [path: string, login: string][] = [
   ['/registration-conflicts/:registration-conflicts', 'sales-mgmt'],
   ['/pool-rules', 'admin'],
   ['/duplicate-rules', 'admin'],
+  ['/number-rules', 'admin'],
   ['/lead-rules', 'admin'],
   ['/lead-forms', 'admin'],
   ['/lead-pool', 'sales-a1'],

@@ -11,6 +11,7 @@ export type AssetValues = Record<(typeof TEXTS)[number] | (typeof DAYS)[number],
     competitor: string | null;
     quantity: string | null;
     state: string;
+    number?: string | null;
   };
 
 export function requiredOf({ brand }: AssetValues): string[] {

@@ -24,6 +24,7 @@ const CHOICES = ['role', 'gender', 'preferredChannel', 'relationship'] as const;
 /** What people fill in about a contact (S-43). */
 export type ContactValues = Record<(typeof TEXTS)[number] | (typeof CHOICES)[number], string | null> & {
   customer: Ref | null;
+  number?: string | null;
 };
 
 export const REQUIRED = ['customer', 'name', 'title', 'role', 'relationship'];
@@ -33,7 +34,7 @@ export function blankContact(customer: Ref | null): ContactValues {
     ContactValues,
     'customer'
   >;
-  return { ...blanks, relationship: 'acquainted', customer };
+  return { ...blanks, relationship: 'acquainted', customer, number: null };
 }
 
 export function valuesOf(contact: Contact): ContactValues {

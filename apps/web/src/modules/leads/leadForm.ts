@@ -19,13 +19,16 @@ const TEXTS = [
 ] as const;
 
 /** What people fill in about a lead. */
-export type LeadValues = Record<(typeof TEXTS)[number], string | null> & { source: string | null };
+export type LeadValues = Record<(typeof TEXTS)[number], string | null> & {
+  source: string | null;
+  number?: string | null;
+};
 
 export const REQUIRED = ['name', 'source'];
 
 export function blankLead(): LeadValues {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, null])) as Record<(typeof TEXTS)[number], null>;
-  return { ...texts, name: '', source: 'phone' };
+  return { ...texts, name: '', source: 'phone', number: null };
 }
 
 export function valuesOf(lead: Lead): LeadValues {

@@ -23,6 +23,7 @@ export interface QualificationValues {
     grade: string | null;
     mainNeeds: string | null;
     status: string;
+    number?: string | null;
   };
   contact: {
     choice: Choice;
@@ -34,6 +35,7 @@ export interface QualificationValues {
     mobile: string | null;
     email: string | null;
     wechat: string | null;
+    number?: string | null;
   };
   opportunity: {
     name: string;
@@ -43,6 +45,7 @@ export interface QualificationValues {
     nextAction: string;
     nextActionOwner: Ref | null;
     plannedFinishOn: string | null;
+    number?: string | null;
   };
 }
 

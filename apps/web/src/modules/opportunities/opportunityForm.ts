@@ -20,6 +20,7 @@ export interface OpportunityValues {
   keySuccessFactors: string | null;
   risks: string | null;
   owner: Ref | null;
+  number?: string | null;
 }
 
 export const REQUIRED = [

@@ -13,12 +13,13 @@ export interface ProjectValues {
   /** One a line. */
   milestones: string;
   note: string;
+  number: string | null;
 }
 
 export function blankProject(of: Partial<Pick<ProjectValues, 'contract' | 'customer'>> = {}): ProjectValues {
   return {
     ...{ contract: null, customer: null, name: '', owner: null, amount: null },
-    ...{ plannedFrom: null, plannedUntil: null, milestones: '', note: '' },
+    ...{ plannedFrom: null, plannedUntil: null, milestones: '', note: '', number: null },
     ...of,
   };
 }

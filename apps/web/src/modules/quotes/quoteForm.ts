@@ -35,6 +35,7 @@ export interface QuoteValues {
   justification: string;
   note: string;
   lines: TypedLine[];
+  number?: string | null;
 }
 
 export const QUICK_LINES = 3;
@@ -68,6 +69,7 @@ export function blankQuote(opportunity: Ref | null, today: string): QuoteValues 
     justification: '',
     note: '',
     lines: Array.from({ length: QUICK_LINES }, blankLine),
+    number: null,
   };
 }
 

@@ -30,7 +30,10 @@ export function useQuoteEditor(
     const body = bodyOf(values, amounts.settable);
     if (!saved.value)
       return (await unwrap(
-        api.POST('/quotes', { params: { header }, body: { ...body, opportunityId: values.opportunity?.id } }),
+        api.POST('/quotes', {
+          params: { header },
+          body: { ...body, opportunityId: values.opportunity?.id, number: values.number || null },
+        }),
       )) as Quote;
     const { id, version } = saved.value;
     return (await unwrap(
