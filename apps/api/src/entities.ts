@@ -39,6 +39,7 @@ import { PolicyPublication } from './modules/policies/policy-publication.entity.
 import { Person } from './modules/org/person.entity.js';
 import { Role } from './modules/org/roles/role.entity.js';
 import { ForbiddenException } from './modules/privacy/exceptions/exception.entity.js';
+import { SubjectRequest } from './modules/privacy/requests/subject-request.entity.js';
 import { LeadRule } from './modules/leads/dispatch/lead-rule.entity.js';
 import { LeadCriterion } from './modules/leads/judging/lead-criterion.entity.js';
 import { LeadPoolRule } from './modules/leads/claiming/lead-pool-rule.entity.js';
@@ -55,6 +56,7 @@ import { QuoteLine } from './modules/quotes/quote-line.entity.js';
 /** Every class that is a table; the drift test compares them with the migrated schema. */
 export const ENTITIES = [
   ForbiddenException,
+  SubjectRequest,
   Pool,
   Appeal,
   ReorganisationPlan,

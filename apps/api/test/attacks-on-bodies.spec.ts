@@ -137,6 +137,8 @@ const OF_NOBODY = new Set([
     'criterionIds',
     'ruleIds',
     'leaderId',
+    // Of a person who asks what is held on her: whoever handles that reads the whole company's.
+    ...['knownContactId', 'knownLeadId', 'excluded'],
   ],
 ]);
 

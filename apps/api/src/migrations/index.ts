@@ -87,6 +87,7 @@ import { BulkEdits1700000000100 } from './0100-bulk-edits.js';
 import { EvidenceIsTheCompanys1700000000101 } from './0101-evidence-is-the-companys.js';
 import { ContactsFromFiles1700000000102 } from './0102-contacts-from-files.js';
 import { MergedContacts1700000000103 } from './0103-merged-contacts.js';
+import { RequestsOfPersons1700000000114 } from './0114-requests-of-persons.js';
 import { NumberRules1700000000108 } from './0108-number-rules.js';
 import { FieldsOfOnesOwn1700000000104 } from './0104-fields-of-ones-own.js';
 import { LeadersTakeApprovalsOut1700000000118 } from './0118-leaders-take-approvals-out.js';
@@ -187,4 +188,5 @@ export const MIGRATIONS = [
   FieldsOfOnesOwn1700000000104,
   LeadersTakeApprovalsOut1700000000118,
   OldNewsIsAboutARecord1700000000119,
+  RequestsOfPersons1700000000114,
 ];

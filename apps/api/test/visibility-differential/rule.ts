@@ -13,7 +13,17 @@ const WIDENED: readonly [string, string, ...string[]][] = [
 const HEADS_SEE = ['customer', 'opportunity'];
 /** About the whole company: nobody who belongs to a joint venture or an agent has any of it. */
 export const COMPANY_WIDE = [
-  ...['account.manage', 'role.manage', 'privacy.except', 'privacy.scan', 'audit.view', 'audit.export', 'audit.verify'],
+  ...[
+    'account.manage',
+    'role.manage',
+    'privacy.except',
+    'privacy.scan',
+    'subject.handle',
+    'subject.erase',
+    'audit.view',
+    'audit.export',
+    'audit.verify',
+  ],
   ...['policy.edit', 'policy.publish', 'approval.administer', 'pool.manage', 'lead.rule'],
   ...['evidence.seal', 'evidence.view', 'customer.rule'],
   'field.configure',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PrivacyModule } from '../privacy/index.js';
 import { AuditChainController } from './audit-chain.controller.js';
 import { AuditController } from './audit.controller.js';
 import { AuditSeals } from './chain/audit-seals.repository.js';
@@ -17,6 +18,7 @@ import { KeepMonths } from './retention/keep-months.js';
 import { Months } from './retention/months.repository.js';
 
 @Module({
+  imports: [PrivacyModule],
   controllers: [AuditController, AuditChainController],
   providers: [
     AuditTrail,

@@ -21,6 +21,7 @@ import { OnImportFinished } from './reactions/on-import-finished.js';
 import { OnExceptions } from './reactions/on-exceptions.js';
 import { OnPoolNews } from './reactions/on-pool-news.js';
 import { OnRegistrations } from './reactions/on-registrations.js';
+import { OnSubjectRequests } from './reactions/on-subject-requests.js';
 import { OnSharing } from './reactions/on-sharing.js';
 import { OnApprovalNews } from './reactions/on-approval-news.js';
 import { OnContinuityAtRisk } from './reactions/on-continuity-at-risk.js';
@@ -53,6 +54,7 @@ import { TellPeople } from './tell-people.js';
     OnImportFinished,
     OnContractSuggestions,
     OnExceptions,
+    OnSubjectRequests,
   ],
 })
 export class NotificationsModule {}

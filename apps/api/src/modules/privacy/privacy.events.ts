@@ -15,3 +15,33 @@ export class ExceptionDecided extends DomainEvent<{
   readonly verdict: 'granted' | 'refused';
   readonly byId: string;
 }> {}
+
+/** Somebody proposes to erase what is held on a person; a second one has to agree. */
+export class ErasureProposed extends DomainEvent<{
+  readonly requestId: string;
+  readonly number: string;
+  /** When: one that was sent back may be proposed again. */
+  readonly at: string;
+  readonly byId: string;
+  readonly personIds: readonly string[];
+}> {}
+
+/** What came of it, for whoever proposed it. */
+export class ErasureDecided extends DomainEvent<{
+  readonly requestId: string;
+  readonly number: string;
+  /** When: one that was sent back may be proposed again. */
+  readonly at: string;
+  readonly byId: string;
+  readonly proposerId: string;
+  readonly verdict: 'confirmed' | 'sent_back';
+}> {}
+
+/** A request of a person has to be answered within days, or should have been. */
+export class SubjectRequestDue extends DomainEvent<{
+  readonly requestId: string;
+  readonly number: string;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly personIds: readonly string[];
+}> {}

@@ -36,6 +36,10 @@ export const RowIsMerged = domainError('row.merged', 'conflict', {
   zh: '该客户刚刚被合并到另一个客户，请刷新后再试。',
   en: 'This customer has just been merged into another. Reload and try again.',
 });
+export const RowIsErased = domainError('row.erased', 'conflict', {
+  zh: '此记录中的个人信息已应本人要求删除，不能再填写；如本人重新提供，请新建记录。',
+  en: 'What this record held of a person was erased on her request and is not filled in again. If she gives it anew, make a new record.',
+});
 export const RowIsMergedContact = domainError('row.contact_merged', 'conflict', {
   zh: '该联系人刚刚被合并到另一位联系人，请刷新后再试。',
   en: 'This contact has just been merged into another. Reload and try again.',

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import {
   DatabaseIsBusy,
   RowExistsAlready,
+  RowIsErased,
   RowIsGuarded,
   RowIsForReading,
   RowIsLocked,
@@ -55,6 +56,8 @@ function fromPostgres(error: unknown): DomainError | undefined {
       return new RowIsMerged({});
     case 'CS005': // the same for a contact
       return new RowIsMergedContact({});
+    case 'CS006': // raised where something of a person is written into a record she had erased
+      return new RowIsErased({});
     case '55P03': // lock_not_available
     case '40P01': // deadlock_detected
     case '40001': // serialization_failure

@@ -21,6 +21,7 @@ texts({
     zh: '{month} 的审计记录已满保留期，整月移除',
     en: 'The audit entries of {month} were old enough and dropped',
   },
+  'audit.did.erase': { zh: '{who}按{what}删除了个人信息', en: '{who} erased what was held on a person, by {what}' },
   'audit.did.other': { zh: '{who}：{action} {what}', en: '{who}: {action} {what}' },
   'audit.did.refused': {
     zh: '{who}试图{verb}{what}，被拒绝：{why}',
@@ -131,6 +132,9 @@ const TABLES: Record<string, Sentence> = {
   access_requests: { zh: '访问申请', en: 'request for access' },
   support_views: { zh: '支持查看', en: 'support view' },
   forbidden_exceptions: { zh: '敏感号码例外', en: 'exception for a number' },
+  subject_requests: { zh: '个人信息请求', en: 'request of a person' },
+  match_records: { zh: '查重键', en: 'keys for duplicates' },
+  idempotency_keys: { zh: '接口重放记录', en: 'repeats of the API' },
   forbidden_numbers: { zh: '敏感号码', en: 'forbidden numbers' },
   working_calendars: { zh: '工作日历', en: 'working calendar' },
 };

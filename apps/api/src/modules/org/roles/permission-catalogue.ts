@@ -187,6 +187,24 @@ export const OBJECTS: readonly PermissionObject[] = [
       'audit',
     ),
   }),
+  object('subject', said('个人信息请求', 'Requests of persons'), ['system'], '', {
+    handle: verb(
+      said('受理', 'Handle'),
+      said(
+        '受理个人查阅、更正、删除其个人信息的请求，可查看其在全公司的个人信息',
+        'Handle what persons ask about their data, and see what the whole company holds on them',
+      ),
+      'privacy',
+    ),
+    erase: verb(
+      said('确认删除', 'Confirm erasures'),
+      said(
+        '复核并确认他人提出的个人信息删除，不可撤销',
+        'Check and confirm an erasure somebody else proposed; it cannot be undone',
+      ),
+      'privacy',
+    ),
+  }),
   object('audit', said('审计日志', 'Audit log'), ['system'], '', {
     export: verb(said('导出', 'Export'), said('导出审计日志', 'Export the audit log'), 'audit'),
     verify: verb(said('核验', 'Verify'), said('核验审计日志是否完整', 'Check that the audit log is whole'), 'audit'),

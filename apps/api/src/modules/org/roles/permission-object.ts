@@ -21,7 +21,7 @@ export const AREAS = {
 export type Area = keyof typeof AREAS;
 
 /** What a separate administrator holds: two of them are never in one hand where administrators are kept apart. */
-export type Office = 'system' | 'security' | 'audit';
+export type Office = 'system' | 'security' | 'audit' | 'privacy';
 
 interface Verb {
   readonly name: Said;

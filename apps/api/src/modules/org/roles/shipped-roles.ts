@@ -174,6 +174,7 @@ const ADMINISTRATORS: readonly RoleDefinition[] = [
     ['audit'],
     ['evidence.view', 'role.view'],
   ),
+  administrator('privacy-officer', said('个人信息保护负责人', 'Privacy officer'), ['privacy']),
 ];
 
 /** What a person may do is the union of her roles; whose rows she sees, what any of their scopes shows. */

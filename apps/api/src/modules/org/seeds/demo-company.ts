@@ -20,7 +20,7 @@ const PEOPLE: readonly DemoPerson[] = [
     position: 'assistant-to-president',
     department: 'company',
     superior: 'president',
-    roles: ['assistant-to-president'],
+    roles: ['assistant-to-president', 'privacy-officer'],
   },
   { login: 'vp-rd', name: '郑凯', position: 'vp-rd', department: 'rd', superior: 'president', roles: ['executive'] },
   {
@@ -111,7 +111,14 @@ const PEOPLE: readonly DemoPerson[] = [
     superior: 'vp-impl',
     roles: ['engineering-manager'],
   },
-  { login: 'legal', name: '韩文静', position: 'legal', department: 'legal', superior: 'president', roles: ['legal'] },
+  {
+    login: 'legal',
+    name: '韩文静',
+    position: 'legal',
+    department: 'legal',
+    superior: 'president',
+    roles: ['legal', 'privacy-officer'],
+  },
   {
     login: 'finance',
     name: '冯立新',
