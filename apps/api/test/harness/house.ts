@@ -10,7 +10,7 @@ import { inject } from 'vitest';
 import { readConfig } from '../../src/platform/config/config.js';
 import { OutboxDispatcher } from '../../src/platform/events/outbox-dispatcher.js';
 import { start } from '../../src/start.js';
-import { checkAgainstApiFile } from './api-file-check.js';
+import { checkAgainstApiFile, knowApiFile } from './api-file-check.js';
 import { createDatabase, DEMO_PASSWORD, TEMPLATE, withDatabase } from './template-database.js';
 
 export interface Answer<T = any> {
@@ -71,6 +71,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'countersign-house-'));
   const config = readConfig({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DEMO_PASSWORD, ...options.env });
   const { app, stop } = await start(config, () => undefined, options.extraModules);
+  knowApiFile(app, options.extraModules !== undefined);
   const client = new Client({ connectionString: databaseUrl, options: '-c role=countersign_house' });
   client.on('error', () => undefined);
   await client.connect();

@@ -1,6 +1,7 @@
 import type { MadeUpPerson, Place } from '../generated-company/company.js';
 import { ReckonedReach } from '../generated-company/reckoned-reach.js';
 import type { Facts, PersonFact, RoleFact, ShareFact } from './facts.js';
+import { once } from './once.js';
 import { KINDS, type Kind, type KindOfRecord, type Row, type Rows } from './kinds.js';
 
 const BUSINESS = ['customer', 'opportunity', 'quote', 'contract'];
@@ -29,6 +30,8 @@ export const COMPANY_WIDE = [
   'field.configure',
   ...['organisation.plan', 'calendar.manage', 'numbering.manage', 'support.view', 'clock.set'],
 ];
+type Sight = Readonly<Record<'seen' | 'unseen', Row[]>>;
+
 const HEADS_MAY = ['contact.view', 'customer.view', 'opportunity.view'];
 
 /**
@@ -41,6 +44,8 @@ export class Rule {
   private readonly shared = new Map<string, Set<string>>();
   private readonly reached = new Map<string, ReadonlySet<string>>();
   private readonly records = new Map<string, readonly [kind: Kind, row: Row]>();
+  private readonly reaches = new Map<string, ReadonlySet<string>>();
+  private readonly sights = new Map<string, Sight>();
 
   constructor(
     readonly facts: Facts,
@@ -84,12 +89,15 @@ export class Rule {
 
   /** Whose rows of a module she sees. */
   reachOf(person: PersonFact, module: string): ReadonlySet<string> {
-    const scopes = this.scopesOf(person, module);
-    const key = `${person.id} ${scopes.join()}`;
-    const standing = this.standing.get(person.id) as MadeUpPerson;
-    const reach = this.reached.get(key) ?? new Set(this.reckoned.of({ ...standing, scopes }));
-    this.reached.set(key, reach);
-    return reach;
+    return once(this.reaches, `${person.id} ${module}`, () => {
+      const scopes = this.scopesOf(person, module);
+      const standing = this.standing.get(person.id) as MadeUpPerson;
+      return once(
+        this.reached,
+        `${person.id} ${scopes.join()}`,
+        () => new Set(this.reckoned.of({ ...standing, scopes })),
+      );
+    });
   }
 
   sees(person: PersonFact, kind: Kind, row: Row): boolean {
@@ -109,19 +117,29 @@ export class Rule {
     );
   }
 
-  /** The live rows of a kind she sees. */
   /** Of what kind a record is that she does not see; undefined for what she sees, and for what is no record. */
   outOfSight(person: PersonFact, id: string): Kind | undefined {
     const [kind, row] = this.records.get(id) ?? [];
     return kind && row && !this.sees(person, kind, row) ? kind : undefined;
   }
 
+  /** The live rows of a kind she sees. */
   seen(person: PersonFact, kind: Kind): Row[] {
-    return this.rows[kind].filter((row) => row['deleted_at'] === null && this.sees(person, kind, row));
+    return this.sightOf(person, kind).seen;
   }
 
   unseen(person: PersonFact, kind: Kind): Row[] {
-    return this.rows[kind].filter((row) => row['deleted_at'] === null && !this.sees(person, kind, row));
+    return this.sightOf(person, kind).unseen;
+  }
+
+  /** Gone through once: every list is asked for in many orders. */
+  private sightOf(person: PersonFact, kind: Kind): Sight {
+    return once(this.sights, `${person.id} ${kind}`, () => {
+      const live = this.rows[kind].filter((row) => row['deleted_at'] === null);
+      const [seen, unseen]: [Row[], Row[]] = [[], []];
+      for (const row of live) (this.sees(person, kind, row) ? seen : unseen).push(row);
+      return { seen, unseen };
+    });
   }
 
   /** Whether she belongs wholly to joint ventures or agents. */
@@ -145,7 +163,13 @@ export class Rule {
     return places.some(({ departmentId }) => closed.includes(departmentId));
   }
 
-  private scopesOf(person: PersonFact, module: string): string[] {
+  /** Departments in which she works today. */
+  standsIn({ id }: PersonFact): string[] {
+    const places = this.standing.get(id)?.places ?? [];
+    return places.flatMap(({ departmentId, past }) => (departmentId && !past ? [departmentId] : []));
+  }
+
+  scopesOf(person: PersonFact, module: string): string[] {
     const scopes = person.roles.map((role) => this.scopeOf(role, module));
     if (this.isHead(person) && HEADS_SEE.includes(module)) scopes.push('all');
     return [...new Set(scopes)].sort();
@@ -167,7 +191,7 @@ export class Rule {
     return Boolean(holds) && this.facts.heads.some(({ personId }) => personId === id);
   }
 
-  private headedBy({ id }: PersonFact): string[] {
+  headedBy({ id }: PersonFact): string[] {
     return this.facts.heads.filter(({ personId }) => personId === id).map(({ departmentId }) => departmentId);
   }
 
