@@ -2740,6 +2740,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Decide what becomes of rows that meet records: of all of a kind, and of single ones */
+        patch: operations["decideImport"];
+        trace?: never;
+    };
     "/api/v1/imports/{id}/failed.csv": {
         parameters: {
             query?: never;
@@ -2749,6 +2766,23 @@ export interface paths {
         };
         /** The rows that made nothing, as they stood in the file, with why */
         get: operations["downloadFailedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that meet records which are there, and what an update would change; for the importer */
+        get: operations["listImportFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6131,6 +6165,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subject-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons have asked: a copy of what is held on them, correction, or erasure */
+        get: operations["listSubjectRequests"];
+        put?: never;
+        /** Record that a person asks; everything is then looked through for her */
+        post: operations["receiveSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request */
+        get: operations["getSubjectRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say which of the found records are somebody else; everything is looked through anew */
+        patch: operations["excludeFromSubjectRequest"];
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The copy was handed over, or the data put right; not for an erasure */
+        post: operations["answerSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copy she asks for, as JSON */
+        get: operations["copyHeldOnSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/copy.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copy she asks for, as CSV */
+        get: operations["copyHeldOnSubjectAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose that what was found be erased; somebody else confirms it */
+        post: operations["proposeErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/erasure/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an erasure somebody else proposed, as its preview reads; it cannot be undone */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/erasure/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposed erasure back */
+        post: operations["returnErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was found on her, with what an erasure does with it and what stays and why */
+        get: operations["getHeldOnSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse it with the reason the person is told, or record that she took it back */
+        post: operations["refuseSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/subject-requests/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look through everything again */
+        post: operations["searchForSubjectRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support-views": {
         parameters: {
             query?: never;
@@ -6625,7 +6848,7 @@ export interface components {
             /** @description For how many hours, counted from the first consent */
             hours: number;
             /** @description What may be seen, by the object of a permission; null: everything she sees */
-            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "numbering" | "support" | "account" | "role" | "field" | "privacy" | "audit" | "clock")[] | null;
+            objects: ("activity" | "expense" | "attachment" | "recycle" | "search" | "notification" | "customer" | "contact" | "pool" | "lead" | "import" | "opportunity" | "registration" | "quote" | "contract" | "project" | "asset" | "product" | "report" | "approval" | "policy" | "evidence" | "person" | "traveller" | "handover" | "organisation" | "calendar" | "numbering" | "support" | "account" | "role" | "field" | "privacy" | "subject" | "audit" | "clock")[] | null;
         };
         AllowanceView: {
             /** @description May be done now */
@@ -6652,6 +6875,10 @@ export interface components {
         AnswerLeadDto: {
             /** @description What is known now; the others stay */
             answers: components["schemas"]["LeadAnswerDto"][];
+        };
+        AnswerRequestDto: {
+            /** @description What was done, as the person is told */
+            answer: string;
         };
         AppealAllowances: {
             /** @description Decide it */
@@ -7080,6 +7307,18 @@ export interface components {
             name: "name" | "contactName" | "title" | "phone" | "email" | "wechat" | "region" | "industry" | "productInterest" | "need";
             /** @description It must be filled in */
             required: boolean;
+        };
+        AskedForView: {
+            /** @description Her company */
+            company: string | null;
+            /** @description Her e-mail address */
+            email: string | null;
+            /** @description Her name */
+            name: string | null;
+            /** @description Her telephone */
+            phone: string | null;
+            /** @description Her WeChat id */
+            wechat: string | null;
         };
         AskForAccessDto: {
             /** @description A field, such as contact.mobile */
@@ -8045,6 +8284,25 @@ export interface components {
             /** @description Whose rows a module can show, narrowest first */
             scopes: components["schemas"]["CodeNameView"][];
         };
+        CertificateView: {
+            /** @description Contacts that were she */
+            contacts: number;
+            /** @description What was erased or blotted out */
+            erased: components["schemas"]["ErasedView"][];
+            /**
+             * Format: date-time
+             * @description When it was done
+             */
+            erasedAt: string;
+            /** @description Files that were taken away */
+            files: number;
+            /** @description What stays, and why */
+            kept: components["schemas"]["KeptView"][];
+            /** @description Leads that were she */
+            leads: number;
+            /** @description Places that named her still when everything was looked through afterwards */
+            remaining: number;
+        };
         ChangeActivityDto: {
             /**
              * @description The customer's attitude
@@ -8921,7 +9179,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn?: string;
             /** @description What its holders may do */
-            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions?: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "subject.handle" | "subject.erase" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes?: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -9914,11 +10172,34 @@ export interface components {
             /** @description A word to them */
             reason?: string;
         };
+        CopyLineView: {
+            /** @description Which field */
+            field: string;
+            /** @description What kind of record */
+            object: string;
+            /** @description Its number and name */
+            record: string;
+            /** @description What stands there */
+            text: string;
+        };
         CopyRoleDto: {
             /** @description The code of the copy */
             code: string;
             /** @description The name of the copy */
             name: string;
+        };
+        CopyView: {
+            /** @description Everything held on her */
+            items: components["schemas"]["CopyLineView"][];
+            /**
+             * Format: date-time
+             * @description When the copy was made
+             */
+            madeAt: string;
+            /** @description Number of the request */
+            number: string;
+            /** @description Whom it is about */
+            person: components["schemas"]["AskedForView"];
         };
         CountdownRuleView: {
             /** @description Days until the first alert */
@@ -10693,6 +10974,12 @@ export interface components {
              */
             verdict: "granted" | "refused";
         };
+        DecideImportDto: {
+            /** @description For all rows of a kind of finding */
+            kinds?: components["schemas"]["KindDecisionsDto"];
+            /** @description For single rows, whatever their kind */
+            rows?: components["schemas"]["RowDecisionDto"][];
+        };
         DecisionDto: {
             /**
              * @description Your decision; a node says which it offers
@@ -11185,6 +11472,12 @@ export interface components {
             /** @description What the app reads */
             uri: string;
         };
+        ErasedView: {
+            /** @description What kind of record */
+            object: string;
+            /** @description In how many places */
+            places: number;
+        };
         EvidenceEntryView: {
             /**
              * Format: date-time
@@ -11343,6 +11636,10 @@ export interface components {
             validUntil: string | null;
             /** @description Counts changes; a change names the version it saw */
             version: number;
+        };
+        ExcludeRecordsDto: {
+            /** @description Those of the found records that are somebody else; all others are she */
+            excluded: string[];
         };
         ExpenseApprovalView: {
             /**
@@ -11736,20 +12033,45 @@ export interface components {
             /** @description Its page in the application */
             page: string;
         };
+        FindingsView: {
+            /** @description Rows in the order of the file */
+            items: components["schemas"]["FindingView"][];
+            /** @description To be sent as `after` for the next ones; null at the end */
+            next: number | null;
+        };
         FindingView: {
-            /** @description What is wrong: a stable code */
-            code: string;
+            /** @description What the row says in them */
+            after: {
+                [key: string]: unknown;
+            };
+            /** @description What the record says in these fields */
+            before: {
+                [key: string]: unknown;
+            };
             /**
-             * Format: uuid
-             * @description The approval
+             * @description What will become of it
+             * @enum {string}
              */
-            instanceId: string | null;
-            /** @description The seal that shows it */
-            seal: number | null;
-            /** @description The first bad link: an action of that approval */
-            seq: number | null;
-            /** @description The same in the reader's language */
-            text: string;
+            decision: "skip" | "create" | "update" | "link";
+            /** @description What an update would write; empty where nothing differs */
+            difference: components["schemas"]["RowDifferenceView"][];
+            /**
+             * @description What it has met
+             * @enum {string}
+             */
+            kind: "same" | "customer" | "reading" | "elsewhere";
+            /** @description What may be decided */
+            options: ("skip" | "create" | "update" | "link")[];
+            /** @description The record; null where it may not be told which */
+            record: components["schemas"]["MetRecordView"] | null;
+            /** @description Row of the file, as a spreadsheet counts it */
+            row: number;
+            /** @description Whether that was decided on this row alone */
+            single: boolean;
+            /** @description By field, as they would be stored */
+            values: {
+                [key: string]: unknown;
+            };
         };
         FinishSignOnDto: {
             /** @description What the provider put into the address, behind the question mark */
@@ -11880,6 +12202,22 @@ export interface components {
             parentId?: string | null;
             /** @description Why, where the day is past */
             reason?: string;
+        };
+        FoundKindView: {
+            /** @description How many rows */
+            count: number;
+            /**
+             * @description What becomes of those that are not decided about one by one
+             * @enum {string}
+             */
+            decision: "skip" | "create" | "update" | "link";
+            /**
+             * @description What rows have met
+             * @enum {string}
+             */
+            kind: "same" | "customer" | "reading" | "elsewhere";
+            /** @description What may be decided on some of them at least */
+            options: ("skip" | "create" | "update" | "link")[];
         };
         FoundPositionDto: {
             /** @description What it is known by for ever; left out: the next free one */
@@ -12256,6 +12594,56 @@ export interface components {
             /** @description Name */
             name: string;
         };
+        HeldRecordView: {
+            /** @description Name */
+            name: string;
+            /** @description Number */
+            number: string;
+            /** @description Its page in the browser */
+            page: string | null;
+        };
+        HeldsView: {
+            /** @description The places, hers first; the first thousand */
+            items: components["schemas"]["HeldView"][];
+            /** @description Contacts and leads that are she, or that were found and are not */
+            records: components["schemas"]["PersonRecordView"][];
+            /** @description How many there are */
+            total: number;
+            /** @description How many places are treated in which way */
+            treated: components["schemas"]["TreatedView"][];
+        };
+        HeldView: {
+            /** @description Which field of it */
+            field: string;
+            /**
+             * @description Why it stays
+             * @enum {string|null}
+             */
+            hold: "contract" | "approval" | "voucher" | "audit" | "ledger" | "employment" | "company" | "consent" | "passing" | "guarded" | "unclassified" | null;
+            /** @description What kind of record */
+            object: string;
+            /**
+             * @description What an erasure did with it
+             * @enum {string|null}
+             */
+            outcome: "done" | "kept" | null;
+            /** @description The same in a sentence */
+            reason: string | null;
+            /** @description The record, or the one it hangs on */
+            record: components["schemas"]["HeldRecordView"] | null;
+            /**
+             * @description hers, pointing at her, or a text that names her
+             * @enum {string}
+             */
+            relation: "hers" | "named" | "mention";
+            /** @description What stands there; of a text that names her some words around her name */
+            text: string | null;
+            /**
+             * @description What an erasure does with it
+             * @enum {string}
+             */
+            treatment: "erase" | "redact" | "delete" | "point" | "keep";
+        };
         HiddenSumView: {
             /** @description A power of ten that what they are worth stays below */
             amountBelow: string;
@@ -12422,13 +12810,15 @@ export interface components {
             changed: number;
             /** @description Records made */
             created: number;
+            /** @description Rows that hung something on a record which was there */
+            linked: number;
             /** @description Rows dealt with */
             processed: number;
             /** @description Rows that could not be used */
             refused: number;
             /** @description Rows whose record existed already */
             skipped: number;
-            /** @description Of the records made or changed, those that are taken back again */
+            /** @description Of the records made, changed or hung on others, those that are taken back again */
             undone: number;
         };
         ImportView: {
@@ -12456,6 +12846,8 @@ export interface components {
             fields: components["schemas"]["ImportFieldView"][];
             /** @description Name of the file */
             fileName: string;
+            /** @description Rows that meet records which are there, by what they meet */
+            findings: components["schemas"]["FoundKindView"][];
             /**
              * Format: date-time
              * @description When it ended
@@ -12564,6 +12956,41 @@ export interface components {
             hash?: string;
             /** @description Number of a seal that was kept elsewhere */
             number?: number;
+        };
+        KeptView: {
+            /**
+             * @description Why it stays
+             * @enum {string}
+             */
+            hold: "contract" | "approval" | "voucher" | "audit" | "ledger" | "employment" | "company" | "consent" | "passing" | "guarded" | "unclassified";
+            /** @description What kind of record */
+            object: string;
+            /** @description In how many places */
+            places: number;
+            /** @description The same in a sentence */
+            reason: string;
+        };
+        KindDecisionsDto: {
+            /**
+             * @description Those whose company is a customer already
+             * @enum {string|null}
+             */
+            customer?: "skip" | "create" | "update" | "link" | null;
+            /**
+             * @description Those whose record the importer does not see
+             * @enum {string|null}
+             */
+            elsewhere?: "skip" | "create" | "update" | "link" | null;
+            /**
+             * @description Those whose record the importer may only read
+             * @enum {string|null}
+             */
+            reading?: "skip" | "create" | "update" | "link" | null;
+            /**
+             * @description Those that met a record of their own kind
+             * @enum {string|null}
+             */
+            same?: "skip" | "create" | "update" | "link" | null;
         };
         LackingPositionView: {
             /** @description Its code in the pack */
@@ -13508,6 +13935,24 @@ export interface components {
             samePeople: components["schemas"]["SamePersonView"][];
             /** @description The customer that would stay */
             survivor: components["schemas"]["CustomerView"];
+        };
+        MetRecordView: {
+            /**
+             * Format: uuid
+             * @description Id; null where the reader does not see it
+             */
+            id: string | null;
+            /** @description Name */
+            name: string;
+            /** @description Number; null where the reader does not see it */
+            number: string | null;
+            /** @description Whose it is */
+            owner: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            type: "lead" | "customer" | "contact";
         };
         MeView: {
             /** @description Whose installation this is */
@@ -14495,7 +14940,7 @@ export interface components {
             /** @description What it is called in English, or empty */
             nameEn: string;
             /** @description What its holders may do */
-            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
+            permissions: ("activity.view" | "activity.create" | "activity.edit" | "activity.delete" | "activity.export" | "expense.view" | "expense.create" | "expense.edit" | "expense.delete" | "expense.submit" | "expense.export" | "attachment.view" | "attachment.create" | "attachment.delete" | "recycle.view" | "recycle.restore" | "search.use" | "notification.view" | "customer.view" | "customer.create" | "customer.edit" | "customer.delete" | "customer.export" | "customer.share" | "customer.assign" | "customer.merge" | "customer.rule" | "contact.view" | "contact.create" | "contact.edit" | "contact.delete" | "contact.export" | "contact.reveal" | "pool.claim" | "pool.assign" | "pool.manage" | "lead.view" | "lead.create" | "lead.edit" | "lead.delete" | "lead.export" | "lead.share" | "lead.assign" | "lead.qualify" | "lead.claim" | "lead.import" | "lead.rule" | "lead.reveal" | "import.run" | "opportunity.view" | "opportunity.create" | "opportunity.edit" | "opportunity.delete" | "opportunity.export" | "opportunity.share" | "opportunity.assign" | "opportunity.close" | "registration.view" | "registration.create" | "registration.settle" | "quote.view" | "quote.create" | "quote.edit" | "quote.delete" | "quote.submit" | "quote.print" | "quote.export" | "quote.share" | "contract.view" | "contract.create" | "contract.edit" | "contract.delete" | "contract.submit" | "contract.print" | "contract.export" | "contract.share" | "contract.review" | "contract.seal" | "contract.sign" | "contract.file" | "project.view" | "project.create" | "project.edit" | "project.delete" | "project.export" | "project.share" | "asset.view" | "asset.create" | "asset.edit" | "asset.delete" | "asset.export" | "asset.share" | "product.view" | "product.cost" | "product.manage" | "report.view" | "approval.view" | "approval.export" | "approval.decide" | "approval.administer" | "policy.view" | "policy.edit" | "policy.publish" | "evidence.view" | "evidence.seal" | "person.view" | "person.manage" | "traveller.relay" | "handover.run" | "organisation.plan" | "calendar.manage" | "numbering.manage" | "support.view" | "account.manage" | "role.view" | "role.manage" | "field.configure" | "privacy.except" | "privacy.scan" | "subject.handle" | "subject.erase" | "audit.export" | "audit.verify" | "audit.view" | "clock.set")[];
             /** @description Whose rows each module shows; a module that is not named shows nothing */
             scopes: {
                 [key: string]: "none" | "self" | "subordinates" | "department" | "department_and_below" | "all";
@@ -15444,6 +15889,32 @@ export interface components {
             seesAll: boolean;
             /** @description What was shared with her, and why */
             shares: components["schemas"]["SharedCountView"][];
+        };
+        PersonRecordView: {
+            /** @description By what it was found */
+            by: ("chosen" | "phone" | "email" | "wechat" | "name")[];
+            /** @description The company */
+            company: string | null;
+            /** @description It lies in the recycle bin, or another took its place */
+            discarded: boolean;
+            /** @description An officer says that it is somebody else */
+            excluded: boolean;
+            /**
+             * Format: uuid
+             * @description Its id
+             */
+            id: string;
+            /** @description Whom it names */
+            name: string | null;
+            /** @description Its number */
+            number: string;
+            /** @description Its page in the browser */
+            page: string;
+            /**
+             * @description What it is
+             * @enum {string}
+             */
+            type: "contact" | "lead";
         };
         PersonRolesView: {
             /** @description Whether the reader may give and take them */
@@ -17452,6 +17923,48 @@ export interface components {
             /** @description Who is to sit there */
             to: components["schemas"]["RefView"];
         };
+        ReceiveRequestDto: {
+            /**
+             * @description How the request came
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "letter" | "in_person" | "other";
+            /** @description The company she works for, as it is known here, or part of it */
+            company?: string;
+            /**
+             * Format: email
+             * @description Her e-mail address
+             */
+            email?: string;
+            /** @description How it was made sure that it is she who asks; without numbers of documents */
+            identity: string;
+            /**
+             * @description What she asks for: a copy of what is held, correction, or erasure
+             * @enum {string}
+             */
+            kind: "copy" | "correction" | "erasure";
+            /**
+             * Format: uuid
+             * @description A contact that is she
+             */
+            knownContactId?: string;
+            /**
+             * Format: uuid
+             * @description A lead whose person she is
+             */
+            knownLeadId?: string;
+            /** @description Her name */
+            name?: string;
+            /** @description Her telephone */
+            phone?: string;
+            /**
+             * Format: date
+             * @description The day it came; today unless said
+             */
+            receivedOn?: string;
+            /** @description Her WeChat id */
+            wechat?: string;
+        };
         RecordAbsenceDto: {
             /**
              * Format: date
@@ -17574,6 +18087,15 @@ export interface components {
              * @description The record
              */
             id: string;
+        };
+        RefuseRequestDto: {
+            /**
+             * @description refused, or withdrawn by the person
+             * @enum {string}
+             */
+            outcome: "refused" | "withdrawn";
+            /** @description Why, as the person is told */
+            reason: string;
         };
         RefView: {
             /**
@@ -18157,6 +18679,21 @@ export interface components {
             /** @description Why it is asked */
             why: components["schemas"]["ReasonView"][];
         };
+        RowDecisionDto: {
+            /**
+             * @description What is to become of it; null: the same as of its kind
+             * @enum {string|null}
+             */
+            decision: "skip" | "create" | "update" | "link" | null;
+            /** @description Row of the file, as a spreadsheet counts it */
+            row: number;
+        };
+        RowDifferenceView: {
+            /** @description The field */
+            field: string;
+            /** @description What it is called, in the reader's language */
+            label: string;
+        };
         RowProblemView: {
             /**
              * @description Stable code
@@ -18443,6 +18980,10 @@ export interface components {
             type: string;
             /** @description The kind, in the reader's language */
             typeName: string;
+        };
+        SendBackDto: {
+            /** @description Why it is not confirmed */
+            reason: string;
         };
         ServiceAccountDto: {
             /** @description Its login, by which nobody signs in */
@@ -18861,6 +19402,109 @@ export interface components {
             refused: number;
             /** @description Nobody would be asked at all */
             unasked: number;
+        };
+        SubjectRequestAllowances: {
+            /** @description Confirm the erasure, or send it back */
+            decide: components["schemas"]["AllowanceView"];
+            /** @description Exclude records, look again, answer or refuse */
+            handle: components["schemas"]["AllowanceView"];
+            /** @description Propose that everything found be erased */
+            propose: components["schemas"]["AllowanceView"];
+        };
+        SubjectRequestView: {
+            /** @description What she was told, or why the erasure was sent back */
+            answer: string | null;
+            /** @description What the reader may do with it */
+            can: components["schemas"]["SubjectRequestAllowances"];
+            /** @description What was erased and what stayed */
+            certificate: components["schemas"]["CertificateView"] | null;
+            /**
+             * @description How it came
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "letter" | "in_person" | "other";
+            /**
+             * Format: date-time
+             * @description When
+             */
+            closedAt: string | null;
+            /** @description Who closed it */
+            closedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["RefView"];
+            /** @description The installation's own fields */
+            custom: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When
+             */
+            decidedAt: string | null;
+            /** @description Who confirmed it */
+            decidedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description The day until which she is answered: fifteen working days later
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description How it was made sure who asks */
+            identity: string;
+            /**
+             * @description What she asks for
+             * @enum {string}
+             */
+            kind: "copy" | "correction" | "erasure";
+            /**
+             * @description Number
+             * @example GX-2026-000001
+             */
+            number: string;
+            /** @description That day is over and she has no answer */
+            overdue: boolean;
+            /** @description What she is known by; a pseudonym once she is erased */
+            person: components["schemas"]["AskedForView"];
+            /** @description Who proposes the erasure */
+            proposedBy: components["schemas"]["RefView"] | null;
+            /**
+             * Format: date
+             * @description The day it came
+             */
+            receivedOn: string;
+            /**
+             * @description How far looking through everything has come
+             * @enum {string}
+             */
+            search: "queued" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description When everything was last looked through
+             */
+            searchedAt: string | null;
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            status: "open" | "proposed" | "erasing" | "done" | "refused" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it was last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["RefView"];
+            /** @description Counts changes; a change names the version it saw */
+            version: number;
         };
         SubmitContractDto: {
             /** @description For those who decide */
@@ -19335,6 +19979,15 @@ export interface components {
         TravellingDto: {
             /** @description On the road */
             travelling: boolean;
+        };
+        TreatedView: {
+            /** @description In how many places */
+            places: number;
+            /**
+             * @description What an erasure does
+             * @enum {string}
+             */
+            treatment: "erase" | "redact" | "delete" | "point" | "keep";
         };
         TrialLeadView: {
             /** @description Who has it */
@@ -32158,6 +32811,50 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    decideImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideImportDto"];
+            };
+        };
+        responses: {
+            /** @description Decide what becomes of rows that meet records: of all of a kind, and of single ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     downloadFailedRows: {
         parameters: {
             query?: never;
@@ -32176,6 +32873,46 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listImportFindings: {
+        parameters: {
+            query?: {
+                /** @description Rows below this one */
+                after?: number;
+                /** @description Only those that met this kind of thing */
+                kind?: "same" | "customer" | "reading" | "elsewhere";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows that meet records which are there, and what an update would change; for the importer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -45466,6 +46203,562 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningEntitiesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSubjectRequests: {
+        parameters: {
+            query?: {
+                /** @description From page.next or page.prev of an answer to the same filter and sort */
+                cursor?: string;
+                filter?: {
+                    /** @description A choice */
+                    channel?: {
+                        /** @enum {string} */
+                        eq?: "phone" | "email" | "letter" | "in_person" | "other";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A date */
+                    dueOn?: {
+                        between?: string;
+                        eq?: string;
+                        gt?: string;
+                        gte?: string;
+                        in?: string;
+                        isNull?: string;
+                        lt?: string;
+                        lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A choice */
+                    kind?: {
+                        /** @enum {string} */
+                        eq?: "copy" | "correction" | "erasure";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A boolean */
+                    overdue?: {
+                        eq?: string;
+                        isNull?: string;
+                        ne?: string;
+                    };
+                    /** @description A choice */
+                    status?: {
+                        /** @enum {string} */
+                        eq?: "open" | "proposed" | "erasing" | "done" | "refused" | "withdrawn";
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                };
+                /** @description At most 200; larger is taken as 200 */
+                limit?: number;
+                /** @description Text to look for */
+                q?: string;
+                /** @description Up to 3 of: dueOn, createdAt; - before a name descends. Default -createdAt */
+                sort?: string;
+            };
+            header?: {
+                /** @description return=total-count adds the total */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What persons have asked: a copy of what is held on them, correction, or erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubjectRequestView"][];
+                        page: components["schemas"]["PageView"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    receiveSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Record that a person asks; everything is then looked through for her */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    excludeFromSubjectRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcludeRecordsDto"];
+            };
+        };
+        responses: {
+            /** @description Say which of the found records are somebody else; everything is looked through anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            /** @description The copy was handed over, or the data put right; not for an erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    copyHeldOnSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy she asks for, as JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    copyHeldOnSubjectAsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy she asks for, as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Propose that what was found be erased; somebody else confirms it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key": string;
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Confirm an erasure somebody else proposed, as its preview reads; it cannot be undone */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    returnErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            /** @description Send a proposed erasure back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getHeldOnSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that was found on her, with what an erasure does with it and what stays and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    refuseSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Refuse it with the reason the person is told, or record that she took it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    searchForSubjectRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look through everything again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectRequestView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -94,6 +94,7 @@ import { LeadersTakeApprovalsOut1700000000118 } from './0118-leaders-take-approv
 import { OldNewsIsAboutARecord1700000000119 } from './0119-old-news-is-about-a-record.js';
 
 /** In order; a migration that has been merged is never edited. */
+import { RowsAreDecided1700000000110 } from './0110-rows-are-decided.js';
 export const MIGRATIONS = [
   Platform1700000000001,
   Org1700000000002,
@@ -189,4 +190,5 @@ export const MIGRATIONS = [
   LeadersTakeApprovalsOut1700000000118,
   OldNewsIsAboutARecord1700000000119,
   RequestsOfPersons1700000000114,
+  RowsAreDecided1700000000110,
 ];

@@ -14,10 +14,18 @@ import { EnterCustomer } from './actions/enter-customer.js';
 import { RevealContactField } from './actions/reveal-contact-field.js';
 import { BackfillMatchKeys } from './backfill-match-keys.js';
 import { ContactRevealsController } from './contact-reveals.controller.js';
-import { ContactImport } from './contact-import.js';
-import { CustomerImport } from './customer-import.js';
-import { ImportedContacts } from './imported-contacts.repository.js';
-import { ImportedCustomers } from './imported-customers.repository.js';
+import { AttachPerson } from './importing/attach-person.js';
+import { ContactImport } from './importing/contact-import.js';
+import { CustomerImport } from './importing/customer-import.js';
+import { CustomerUndo } from './importing/customer-undo.js';
+import { ImportedContacts } from './importing/imported-contacts.repository.js';
+import { ImportedCustomers } from './importing/imported-customers.repository.js';
+import { KnownCustomers } from './importing/known-customers.repository.js';
+import { MeetContacts } from './importing/meet-contacts.js';
+import { MeetCustomers } from './importing/meet-customers.js';
+import { RegisterImports } from './importing/register-imports.js';
+import { WriteContactRow } from './importing/write-contact-row.js';
+import { WriteCustomerRow } from './importing/write-customer-row.js';
 import { ContactSearchController } from './contact-search.controller.js';
 import { ContactDuplicates } from './contact-duplicates.js';
 import { ContactsController } from './contacts.controller.js';
@@ -78,6 +86,14 @@ import { CONTACT_EXPORT } from './contact-export.js';
     ContactImport,
     ImportedContacts,
     ImportedCustomers,
+    KnownCustomers,
+    MeetCustomers,
+    MeetContacts,
+    WriteCustomerRow,
+    WriteContactRow,
+    AttachPerson,
+    CustomerUndo,
+    RegisterImports,
     DemoCustomers,
     CreateCustomer,
     ChangeCustomer,
@@ -102,6 +118,9 @@ import { CONTACT_EXPORT } from './contact-export.js';
     ChangeCustomer,
     CreateContact,
     ChangeContact,
+    KnownCustomers,
+    AttachPerson,
+    ImportedContacts,
   ],
 })
 export class CustomersModule {}

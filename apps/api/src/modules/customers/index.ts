@@ -52,3 +52,6 @@ export { DuplicateRuleSet } from './duplicate-rules/rule-set.entity.js';
 export { FIXED_RULES, SHIPPED_RULES, shippedName } from './duplicate-rules/shipped-rules.js';
 export { namesWithin } from './known-companies.repository.js';
 export { MatchRecords } from './match-records.repository.js';
+export { AttachPerson } from './importing/attach-person.js';
+export { ImportedContacts } from './importing/imported-contacts.repository.js';
+export { KnownCustomers } from './importing/known-customers.repository.js';

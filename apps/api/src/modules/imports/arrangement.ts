@@ -25,7 +25,7 @@ export class Arrangement {
     }
     await this.rows.judge(file.id, verdicts);
     const refused = verdicts.filter(({ outcome }) => outcome === 'refused').length;
-    return { created: 0, changed: 0, skipped: verdicts.length - refused, refused };
+    return { created: 0, changed: 0, linked: 0, skipped: verdicts.length - refused, refused };
   }
 }
 
@@ -35,7 +35,7 @@ const isSettled = ({ problems, judgement }: Judged): boolean =>
 function settled(judged: Judged): Verdict[] {
   if (!isSettled(judged)) return [];
   const { row, problems } = judged;
-  const nothing = { row, recordId: null, recordNumber: null };
+  const nothing = { row, recordId: null, recordNumber: null, kept: null };
   return [
     problems.length > 0
       ? { ...nothing, outcome: 'refused', problems }

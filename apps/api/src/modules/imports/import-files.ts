@@ -38,7 +38,7 @@ export class ImportFiles {
   async successful(id: string, locale: Locale): Promise<ImportFile> {
     const row = await this.openTo(id);
     const number = { header: locale === 'en' ? 'Number' : '编号', value: ({ number: given }: JudgedRow) => given };
-    return { columns: [...cellsOf(row), number], rows: this.rows.judged(id, ['created', 'changed']) };
+    return { columns: [...cellsOf(row), number], rows: this.rows.judged(id, ['created', 'changed', 'linked']) };
   }
 
   private async openTo(id: string): Promise<ImportRow> {

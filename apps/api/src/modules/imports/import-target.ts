@@ -1,4 +1,5 @@
 import type { Sentence } from '../../platform/http/domain-error.js';
+import type { Finding, RowOrder } from './finding.js';
 import type { Effect, TargetName } from './import.entity.js';
 
 /** A field of the noun that rows become. */
@@ -28,8 +29,16 @@ export interface RowProblem {
 /** What a row says once its cells are read; fields that are empty or not mapped are absent. */
 export type RowValues = Readonly<Record<string, unknown>>;
 
+/** What a changed record said before, and the version it has now: it is brought back as long as it still has that one. */
+export interface Kept {
+  readonly version: number;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** `linked` is a row that hung something on a record which was there: the id is of what it hung there. */
 export type RowOutcome =
-  | { readonly outcome: 'created' | 'changed'; readonly id: string; readonly number: string }
+  | { readonly outcome: 'created' | 'linked'; readonly id: string; readonly number: string }
+  | { readonly outcome: 'changed'; readonly id: string; readonly number: string; readonly kept?: Kept }
   | { readonly outcome: 'skipped' | 'refused'; readonly problem: RowProblem };
 
 /** What a row would do, looked at together with all others of its file. */
@@ -39,6 +48,9 @@ export interface RowJudgement {
   /** Rows of a lower turn are written before it, those of the same turn together with it. */
   readonly turn: number;
 }
+
+/** What a row meets among what is there: nothing, a record that is to be decided about, or a reason to refuse it. */
+export type Meeting = Finding | RowProblem | null;
 
 /** A noun that files can be read into; the room that owns it registers one. */
 export interface ImportTarget {
@@ -57,8 +69,13 @@ export interface ImportTarget {
   check(values: RowValues): RowProblem[];
   /** Where rows depend on each other, and on what exists: what each would do. Those that are without problems by themselves, in any order. */
   judge?(rows: readonly RowValues[]): Promise<RowJudgement[]>;
-  /** Writes rows without problems, in the importer's name, and answers in their order; all of it in the caller's transaction. */
-  write(rows: readonly RowValues[], importId: string): Promise<RowOutcome[]>;
+  /** Where each row may meet something that is there: what, in their order. Those that are without problems by themselves. */
+  meet?(rows: readonly RowValues[]): Promise<Meeting[]>;
+  /**
+   * Writes rows without problems, in the importer's name, and answers in their order; all of it in the caller's transaction.
+   * @param orders what is to be done with those that met something when they were looked at, in the same order
+   */
+  write(rows: readonly RowValues[], importId: string, orders: readonly (RowOrder | null)[]): Promise<RowOutcome[]>;
   /** What follows from all of it together, once the last row is written. */
   settle?(importId: string): Promise<void>;
   /** What whoever asks for it to be taken back must be allowed and have confirmed; asked once more of her rights while it is. */

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
+import type { Decision, Decisions, FindingCounts, FindingKind } from './finding.js';
 import type { RowProblem } from './import-target.js';
 import { ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
@@ -40,6 +41,7 @@ export interface PreviewRow {
 export interface ChunkCounts {
   readonly created: number;
   readonly changed: number;
+  readonly linked: number;
   readonly skipped: number;
   readonly refused: number;
 }
@@ -91,6 +93,14 @@ export class Import extends OwnedRecordColumns {
   @Column({ type: 'jsonb', nullable: true })
   foreseen: Foreseen | null;
 
+  /** What its rows have met among what is there. */
+  @Column({ type: 'jsonb', default: {} })
+  findings: FindingCounts;
+
+  /** What was decided on all rows of a kind of finding. */
+  @Column({ type: 'jsonb', default: {} })
+  decisions: Decisions;
+
   @Column({ type: 'int', default: 0 })
   processed: number;
 
@@ -99,6 +109,9 @@ export class Import extends OwnedRecordColumns {
 
   @Column({ type: 'int', default: 0 })
   changed: number;
+
+  @Column({ type: 'int', default: 0 })
+  linked: number;
 
   @Column({ type: 'int', default: 0 })
   skipped: number;
@@ -134,13 +147,20 @@ export class Import extends OwnedRecordColumns {
   }
 
   /** Counts a chunk that was written in this transaction. */
-  advance({ created, changed, skipped, refused }: ChunkCounts): void {
+  advance({ created, changed, linked, skipped, refused }: ChunkCounts): void {
     this.status = 'running';
-    this.processed += created + changed + skipped + refused;
+    this.processed += created + changed + linked + skipped + refused;
     this.created += created;
     this.changed += changed;
+    this.linked += linked;
     this.skipped += skipped;
     this.refused += refused;
+  }
+
+  /** @param decision null where it is again to be as usual */
+  decide(kind: FindingKind, decision: Decision | null): void {
+    const { [kind]: _, ...others } = this.decisions;
+    this.decisions = decision === null ? others : { ...others, [kind]: decision };
   }
 
   finish(now: Date): void {
@@ -160,7 +180,7 @@ export class Import extends OwnedRecordColumns {
 
   /** @param left how much of what it wrote is still there */
   undoneBut(left: number): void {
-    this.undone = Math.max(0, this.created + this.changed - left);
+    this.undone = Math.max(0, this.created + this.changed + this.linked - left);
   }
 
   endUndo(): void {

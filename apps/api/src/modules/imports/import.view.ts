@@ -13,7 +13,7 @@ import {
   type ImportStatus,
   type TargetName,
 } from './import.entity.js';
-import { ForeseenView, ImportProgressView } from './import-progress.view.js';
+import { ForeseenView, FoundKindView, foundKinds, ImportProgressView } from './import-progress.view.js';
 import type { ImportTarget, RowProblem } from './import-target.js';
 import { FieldsAreUnmapped, ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 import type { ImportRow } from './imports.repository.js';
@@ -134,6 +134,9 @@ export class ImportView {
   })
   foreseen: ForeseenView | null;
 
+  @ApiProperty({ type: [FoundKindView], description: 'Rows that meet records which are there, by what they meet' })
+  findings: FoundKindView[];
+
   @ApiProperty({ type: ImportProgressView, description: 'How far it is' })
   progress: ImportProgressView;
 
@@ -160,7 +163,7 @@ export class ImportView {
 export function importView(row: ImportRow, target: ImportTarget, locale: Locale, isCovered: boolean): ImportView {
   const { id, version, fileName, status, encoding, delimiter, totalRows, columns, preview, problemCount, failure } =
     row;
-  const { foreseen, processed, created, changed, skipped, refused, undone, undoRefusal } = row;
+  const { foreseen, processed, created, changed, linked, skipped, refused, undone, undoRefusal } = row;
   return {
     id,
     version,
@@ -189,7 +192,8 @@ export function importView(row: ImportRow, target: ImportTarget, locale: Locale,
       effect: effect ?? null,
     })),
     foreseen,
-    progress: { processed, created, changed, skipped, refused, undone },
+    findings: foundKinds(row),
+    progress: { processed, created, changed, linked, skipped, refused, undone },
     failure: failure && say(failure, {}, locale),
     undoFailure: undoRefusal && say(undoRefusal.code, undoRefusal.params, locale),
     createdAt: row.createdAt.toISOString(),

@@ -2,12 +2,16 @@ import { Module } from '@nestjs/common';
 import { OrgModule } from '../org/index.js';
 import { Arrangement } from './arrangement.js';
 import { CommitImport } from './actions/commit-import.js';
+import { DecideImport } from './actions/decide-import.js';
 import { MapImport } from './actions/map-import.js';
 import { RunImport } from './actions/run-import.js';
 import { RunUndo } from './actions/run-undo.js';
 import { UndoImport } from './actions/undo-import.js';
 import { UploadImport } from './actions/upload-import.js';
+import { Encounters } from './encounters.js';
+import { Findings } from './findings.js';
 import { ImportChunk } from './import-chunk.js';
+import { ImportDecisionsController } from './import-decisions.controller.js';
 import { ImportFiles } from './import-files.js';
 import { ImportRows } from './import-rows.repository.js';
 import { ImportRunController } from './import-run.controller.js';
@@ -16,12 +20,15 @@ import { ImportTargets } from './import-targets.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './imports.repository.js';
 import { Judging } from './judging.js';
+import { MadeRecords } from './made-records.repository.js';
 import { Preview } from './preview.js';
+import { RowAttempts } from './row-attempts.js';
 import { StagedFile } from './staged-file.js';
+import { TakingBack } from './taking-back.js';
 
 @Module({
   imports: [OrgModule],
-  controllers: [ImportTemplatesController, ImportsController, ImportRunController],
+  controllers: [ImportTemplatesController, ImportsController, ImportRunController, ImportDecisionsController],
   providers: [
     Imports,
     ImportRows,
@@ -34,11 +41,17 @@ import { StagedFile } from './staged-file.js';
     StagedFile,
     UploadImport,
     MapImport,
+    DecideImport,
+    Findings,
+    Encounters,
+    MadeRecords,
+    RowAttempts,
+    TakingBack,
     CommitImport,
     RunImport,
     UndoImport,
     RunUndo,
   ],
-  exports: [ImportTargets],
+  exports: [ImportTargets, RowAttempts, TakingBack, Encounters],
 })
 export class ImportsModule {}

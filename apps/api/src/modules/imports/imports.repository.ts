@@ -17,6 +17,7 @@ import {
   type TargetName,
   type UndoRefusal,
 } from './import.entity.js';
+import type { Decisions, FindingCounts } from './finding.js';
 import type { Remembered } from './mapping.js';
 
 export const IMPORT_LIST: ListSpec = {
@@ -49,9 +50,12 @@ export interface ImportRow {
   totalRows: number;
   problemCount: number;
   foreseen: Foreseen | null;
+  findings: FindingCounts;
+  decisions: Decisions;
   processed: number;
   created: number;
   changed: number;
+  linked: number;
   skipped: number;
   refused: number;
   failure: string | null;
@@ -67,7 +71,7 @@ const SHAPE = {
   where: () => 'i.deleted_at IS NULL',
   joins: 'JOIN shown_owners cb ON cb.id = i.created_by',
   select: `i.id, i.version, i.target, i.file_name AS "fileName", i.status, i.encoding, i.delimiter, i.columns, i.preview, i.total_rows AS "totalRows",
-    i.problem_count AS "problemCount", i.foreseen, i.processed, i.created, i.changed, i.skipped, i.refused, i.failure, i.undone, i.undo_refusal AS "undoRefusal", i.created_at AS "createdAt",
+    i.problem_count AS "problemCount", i.foreseen, i.findings, i.decisions, i.processed, i.created, i.changed, i.linked, i.skipped, i.refused, i.failure, i.undone, i.undo_refusal AS "undoRefusal", i.created_at AS "createdAt",
     i.finished_at AS "finishedAt", i.created_by AS "createdBy", cb.name AS "createdByName"`,
 };
 
@@ -140,8 +144,11 @@ export class Imports {
       problemCount: 0,
       processed: 0,
       foreseen: null,
+      findings: {},
+      decisions: {},
       created: 0,
       changed: 0,
+      linked: 0,
       skipped: 0,
       refused: 0,
       failure: null,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Finding } from './finding.js';
 import type { FileColumn } from './import.entity.js';
 import { ImportRows } from './import-rows.repository.js';
-import type { ImportTarget, RowJudgement, RowProblem, RowValues } from './import-target.js';
+import type { ImportTarget, Meeting, RowJudgement, RowProblem, RowValues } from './import-target.js';
 import { readRow } from './mapping.js';
 
 /** A row as its file says it, with what is wrong with it and, where its target looks at all rows together, what it would do. */
@@ -10,6 +11,8 @@ export interface Judged {
   readonly values: RowValues;
   readonly problems: readonly RowProblem[];
   readonly judgement?: RowJudgement;
+  /** What it has met among what is there. */
+  readonly finding?: Finding;
 }
 
 /** Reads the rows of a file under a mapping. */
@@ -23,13 +26,22 @@ export class Judging {
     for await (const batch of this.rows.all(importId)) {
       const read = batch.map(({ row, cells }) => ({ row, ...readRow(cells, columns, target) }));
       if (target.judge) all.push(...read);
-      else yield read;
+      else yield target.meet ? met(read, await target.meet(good(read).map(({ values }) => values))) : read;
     }
     if (target.judge) yield together(all, await target.judge(good(all).map(({ values }) => values)));
   }
 }
 
 const good = (rows: readonly Judged[]): Judged[] => rows.filter(({ problems }) => problems.length === 0);
+
+function met(rows: readonly Judged[], meetings: readonly Meeting[]): Judged[] {
+  const next = meetings.values();
+  return rows.map((row) => {
+    const meeting = row.problems.length > 0 ? null : (next.next().value as Meeting);
+    if (meeting === null) return row;
+    return 'kind' in meeting ? { ...row, finding: meeting } : { ...row, problems: [meeting] };
+  });
+}
 
 function together(rows: readonly Judged[], judgements: readonly RowJudgement[]): Judged[] {
   const next = judgements.values();

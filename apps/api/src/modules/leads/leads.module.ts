@@ -47,8 +47,13 @@ import { PastLeads } from './dispatch/past-leads.repository.js';
 import { LeadAssignmentsController } from './lead-assignments.controller.js';
 import { LeadEntry } from './lead-entry.js';
 import { LeadDuplicates } from './lead-duplicates.js';
-import { ImportedLeads } from './imported-leads.repository.js';
-import { LeadImport } from './lead-import.js';
+import { ImportedLeads } from './importing/imported-leads.repository.js';
+import { LeadImport } from './importing/lead-import.js';
+import { LeadUndo } from './importing/lead-undo.js';
+import { MakeLeads } from './importing/make-leads.js';
+import { MeetLeads } from './importing/meet-leads.js';
+import { WriteLeadRow } from './importing/write-lead-row.js';
+import { WriteLeads } from './importing/write-leads.js';
 import { LeadQualificationController } from './lead-qualification.controller.js';
 import { LeadSearchController } from './lead-search.controller.js';
 import { LeadsController } from './leads.controller.js';
@@ -89,6 +94,11 @@ import { LEAD_EXPORT } from './lead-export.js';
     LeadHandover,
     LeadImport,
     ImportedLeads,
+    MeetLeads,
+    MakeLeads,
+    WriteLeadRow,
+    WriteLeads,
+    LeadUndo,
     DemoLeads,
     DemoQualifiedLeads,
     DemoLeadRules,

@@ -135,6 +135,8 @@ export const IMPORTS: Cases = {
   uploadImport: free('import.run', 'brings a file of her own'),
   getImport: record(a('import'), 'import.run'),
   mapImport: record(a('import'), 'import.run'),
+  listImportFindings: record(a('import'), 'import.run'),
+  decideImport: record(a('import'), 'import.run'),
   commitImport: record(a('import'), 'import.run'),
   undoImport: record(a('import'), 'import.run'),
   downloadFailedRows: record(a('import'), 'import.run'),

@@ -53,6 +53,37 @@ export interface PreviewRow {
   effect: 'created' | 'changed' | 'unchanged' | null;
 }
 
+export const DECISIONS = ['skip', 'create', 'update', 'link'] as const;
+export type Decision = (typeof DECISIONS)[number];
+export type FindingKind = 'same' | 'customer' | 'reading' | 'elsewhere';
+
+/** Rows that have met records of one kind, and what becomes of those that nobody decides about one by one. */
+export interface FoundKind {
+  kind: FindingKind;
+  count: number;
+  options: Decision[];
+  decision: Decision;
+}
+
+export interface Difference {
+  field: string;
+  label: string;
+}
+
+/** A row that has met a record which is there. */
+export interface FoundRow {
+  row: number;
+  values: Record<string, unknown>;
+  kind: FindingKind;
+  record: { type: string; id: string | null; number: string | null; name: string; owner: string } | null;
+  options: Decision[];
+  decision: Decision;
+  single: boolean;
+  difference: Difference[];
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
 /** A file on its way in. */
 export interface ImportFile extends Versioned {
   target: string;
@@ -66,7 +97,16 @@ export interface ImportFile extends Versioned {
   preview: PreviewRow[];
   problemCount: number;
   foreseen: { created: number; changed: number; unchanged: number } | null;
-  progress: { processed: number; created: number; changed: number; skipped: number; refused: number; undone: number };
+  findings: FoundKind[];
+  progress: {
+    processed: number;
+    created: number;
+    changed: number;
+    linked: number;
+    skipped: number;
+    refused: number;
+    undone: number;
+  };
   failure: string | null;
   undoFailure: string | null;
   createdAt: string;
@@ -74,3 +114,7 @@ export interface ImportFile extends Versioned {
   finishedAt: string | null;
   can: { map: Verdict; commit: Verdict; undo: Verdict };
 }
+
+/** How many records it has made, changed, or hung on others. */
+export const writtenBy = ({ progress: { created, changed, linked } }: Pick<ImportFile, 'progress'>): number =>
+  created + changed + linked;

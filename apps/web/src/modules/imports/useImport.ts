@@ -2,9 +2,13 @@ import { useQuery, useQueryCache } from '@pinia/colada';
 import { computed, onBeforeUnmount, ref, watch } from 'vue';
 import { api, asProblem, createIntent, ifMatch, unwrap, upload, uuid } from '@/lib/api';
 import { toastProblem } from '@/lib/feedback';
-import type { ImportFile } from './import';
+import type { Decision, FindingKind, ImportFile } from './import';
 
 const LOOK_AGAIN_MS = 800;
+const MADE = [
+  ...['/leads', '/customers', '/contacts', '/people', '/imports'],
+  ...['/products', '/opportunities', '/activities', '/contracts'],
+];
 
 /** Uploads a file and answers what would become of it. The target stands before the file, as the API reads them so. */
 export function uploadTable(target: string, file: File): Promise<ImportFile> {
@@ -37,6 +41,21 @@ export function useImport(id: () => string) {
     return act(() => unwrap(api.PATCH('/imports/{id}', { params, body: { mapping } })) as Promise<ImportFile>);
   }
 
+  /** @param decision null: what happens where nobody decides */
+  function decideKind(kind: FindingKind, decision: Decision | null): Promise<void> {
+    return decide({ kinds: { [kind]: decision } });
+  }
+
+  /** @param decision null: the same as of its kind */
+  function decideRow(row: number, decision: Decision | null): Promise<void> {
+    return decide({ rows: [{ row, decision }] });
+  }
+
+  function decide(body: object): Promise<void> {
+    const params = { ...path(), header: ifMatch(file.value!.version) };
+    return act(() => unwrap(api.PATCH('/imports/{id}/decisions', { params, body })) as Promise<ImportFile>);
+  }
+
   function commit(): Promise<void> {
     return act(() =>
       intent.run(id(), (header) => unwrap(api.POST('/imports/{id}/commit', { params: { ...path(), header } }))),
@@ -66,8 +85,7 @@ export function useImport(id: () => string) {
   }
 
   function forgetWhatItMade(): void {
-    for (const path of ['/leads', '/customers', '/contacts', '/people', '/imports'])
-      void queries.invalidateQueries({ key: [path, 'list'] });
+    for (const path of MADE) void queries.invalidateQueries({ key: [path, 'list'] });
     for (const path of ['/org', '/departments', '/positions']) void queries.invalidateQueries({ key: [path] });
   }
 
@@ -91,6 +109,8 @@ export function useImport(id: () => string) {
     isUndoing,
     isBusy,
     map,
+    decideKind,
+    decideRow,
     commit,
     undo,
   };

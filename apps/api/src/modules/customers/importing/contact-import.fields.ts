@@ -1,5 +1,5 @@
-import { cells, type ImportField } from '../imports/index.js';
-import { CHANNEL_WORDS, GENDER_WORDS, RELATIONSHIP_WORDS, ROLE_WORDS } from './customer-words.js';
+import { cells, type ImportField } from '../../imports/index.js';
+import { CHANNEL_WORDS, GENDER_WORDS, RELATIONSHIP_WORDS, ROLE_WORDS } from '../customer-words.js';
 
 const { field } = cells;
 

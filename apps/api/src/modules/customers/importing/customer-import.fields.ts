@@ -1,4 +1,4 @@
-import { cells, type ImportField } from '../imports/index.js';
+import { cells, type ImportField } from '../../imports/index.js';
 import {
   GRADE_WORDS,
   KIND_WORDS,
@@ -7,7 +7,7 @@ import {
   SIZE_WORDS,
   SOURCE_WORDS,
   STATUS_WORDS,
-} from './customer-words.js';
+} from '../customer-words.js';
 
 const { field } = cells;
 

@@ -1,5 +1,5 @@
-import { cells, type ImportField } from '../imports/index.js';
-import { SOURCE_WORDS } from '../customers/index.js';
+import { cells, type ImportField } from '../../imports/index.js';
+import { SOURCE_WORDS } from '../../customers/index.js';
 
 const { field } = cells;
 
