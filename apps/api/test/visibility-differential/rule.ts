@@ -1,8 +1,9 @@
-import type { MadeUpPerson, Place } from '../generated-company/company.js';
+import type { MadeUpPerson } from '../generated-company/company.js';
 import { ReckonedReach } from '../generated-company/reckoned-reach.js';
 import type { Facts, PersonFact, RoleFact, ShareFact } from './facts.js';
 import { once } from './once.js';
 import { KINDS, type Kind, type KindOfRecord, type Row, type Rows } from './kinds.js';
+import { comingOf, placesOf } from './standing.js';
 
 const BUSINESS = ['customer', 'opportunity', 'quote', 'contract'];
 /** Rule, trait of a role, modules of which it then shows everything. */
@@ -53,8 +54,8 @@ export class Rule {
   ) {
     const people = facts.people.map((person) => ({
       id: person.id,
-      places: this.placesOf(person),
-      coming: this.comingOf(person),
+      places: placesOf(person, facts),
+      coming: comingOf(person, facts),
       heads: this.headedBy(person),
       scopes: [],
     }));
@@ -193,25 +194,6 @@ export class Rule {
 
   headedBy({ id }: PersonFact): string[] {
     return this.facts.heads.filter(({ personId }) => personId === id).map(({ departmentId }) => departmentId);
-  }
-
-  /** Where she stands today; else what her row says, if she never held a position; else where she stood last. */
-  private placesOf({ id, departmentId, superiorId }: PersonFact): Place[] {
-    const { today, positions } = this.facts;
-    const hers = positions.filter(({ personId }) => personId === id);
-    const held = hers.filter(({ from, until }) => (from ?? '') <= today && (until ?? '9999') > today);
-    if (held.length > 0) return held;
-    if (hers.length === 0) return departmentId || superiorId ? [{ departmentId: departmentId ?? '', superiorId }] : [];
-    const last = hers.filter(({ until }) => until !== null && until <= today).at(-1);
-    return last ? [{ ...last, past: true }] : [];
-  }
-
-  /** Where she is to stand next: all that begins on the first day to come on which something does. */
-  private comingOf({ id }: PersonFact): string[] {
-    const { today, positions } = this.facts;
-    const ahead = positions.filter(({ personId, from }) => personId === id && (from ?? '') > today);
-    const [first] = ahead.map(({ from }) => from).sort();
-    return ahead.filter(({ from, departmentId }) => from === first && departmentId).map((next) => next.departmentId);
   }
 
   private isMine(person: PersonFact, kind: Kind, id: string | null): boolean {
