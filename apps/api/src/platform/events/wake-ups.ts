@@ -70,6 +70,7 @@ export class WakeUps implements OnModuleDestroy {
     const client = new Client({
       connectionString: this.url,
       application_name: 'countersign listen',
+      pipeline: true,
       options: '-c role=countersign_app',
     });
     this.client = client;
