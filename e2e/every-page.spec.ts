@@ -125,6 +125,8 @@ const PAGES: [path: string, login: string][] = [
   ['/forbidden-exceptions', 'admin'],
   ['/forbidden-exceptions', 'sales-a1'],
   ['/forbidden-numbers', 'admin'],
+  ['/subject-requests', 'legal'],
+  ['/subject-requests?new', 'legal'],
   ['/travellers', 'manager-a'],
   ['/print/quotes/:quotes[approved]', 'sales-a1'],
   ['/print/contracts/:contracts', 'business'],

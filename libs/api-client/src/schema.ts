@@ -12875,7 +12875,7 @@ export interface components {
              * @description What its rows become
              * @enum {string}
              */
-            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
             /** @description Rows below the header */
             totalRows: number;
             /** @description Why it was not taken back, when that was last tried */
@@ -13952,7 +13952,7 @@ export interface components {
              * @description What it is
              * @enum {string}
              */
-            type: "lead" | "customer" | "contact";
+            type: "lead" | "customer" | "contact" | "product" | "opportunity" | "activity";
         };
         MeView: {
             /** @description Whose installation this is */
@@ -32593,7 +32593,7 @@ export interface operations {
                     /** @description A choice */
                     target?: {
                         /** @enum {string} */
-                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -32665,7 +32665,7 @@ export interface operations {
                      * @description What the rows become; before the file
                      * @enum {string}
                      */
-                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
                 };
             };
         };
@@ -33006,7 +33006,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What its rows are to become */
-                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
             };
             cookie?: never;
         };

@@ -32,6 +32,8 @@ import { RequestScan } from './scan/request-scan.js';
 import { RunScan } from './scan/run-scan.js';
 import { Scans } from './scan/scans.repository.js';
 import { DemoExceptions } from './seeds/demo-exceptions.js';
+import { DemoReceipts } from './seeds/demo-receipts.js';
+import { DemoSubjectRequests } from './seeds/demo-subject-requests.js';
 
 @Module({
   imports: [OrgModule],
@@ -42,7 +44,7 @@ import { DemoExceptions } from './seeds/demo-exceptions.js';
   providers: [
     ...[Exceptions, AskForException, DecideException],
     ...[Scans, RequestScan, RunScan, Findings],
-    DemoExceptions,
+    ...[DemoExceptions, DemoReceipts, DemoSubjectRequests],
     ...[SubjectRequests, SubjectRequestPages, Persons, Places, WhoIsMeant, LookThrough, FindPerson],
     ...[ReceiveRequest, ReceivedWith, HandleRequest, RemindOfRequests, ReadHeld, CopyHeld, ToldOfCopies],
     ...[DecideErasure, ErasePerson, CloseErasure, Erasing, Overwriting],

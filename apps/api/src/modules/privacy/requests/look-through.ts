@@ -25,15 +25,19 @@ export class LookThrough {
 
   /** Finds her records and every place that holds something of her, and keeps where; what was found before is forgotten. */
   async execute(request: SubjectRequest, stopping: AbortSignal): Promise<Meant> {
-    const { meant, circle } = await this.work.run(HOUSE, 'write', async () => {
-      await this.places.forget(request.id);
-      const found = await this.whoIsMeant.execute(request);
-      const hers = found.rows.filter(({ id }) => !request.excluded.includes(id));
-      for (const row of hers) await this.places.add(request.id, await this.ofRecord(TABLES[row.type], row.id));
-      await this.places.add(request.id, await this.places.around(hers.map(({ id }) => id)));
-      return { meant: found, circle: await this.persons.circleOf(hers) };
-    });
+    const { meant, circle } = await this.work.run(HOUSE, 'write', () => this.begin(request));
     await this.eachMention(meant.identifiers, circle, stopping, (found) => this.places.add(request.id, found));
+    return meant;
+  }
+
+  /** The same in the transaction that is open, for a company that is small yet; as the house. */
+  async inOneGo(request: SubjectRequest): Promise<Meant> {
+    const { meant, circle } = await this.begin(request);
+    for (const { table, pages } of await this.places.tables())
+      await this.places.add(
+        request.id,
+        await this.places.mentions(table, soughtBy(meant.identifiers, circle), [0, pages]),
+      );
     return meant;
   }
 
@@ -42,6 +46,15 @@ export class LookThrough {
     const left: FoundPlace[] = [];
     await this.eachMention(identifiers, circle, stopping, async (found) => void left.push(...found));
     return left;
+  }
+
+  private async begin(request: SubjectRequest): Promise<{ meant: Meant; circle: string[] }> {
+    await this.places.forget(request.id);
+    const meant = await this.whoIsMeant.execute(request);
+    const hers = meant.rows.filter(({ id }) => !request.excluded.includes(id));
+    for (const row of hers) await this.places.add(request.id, await this.ofRecord(TABLES[row.type], row.id));
+    await this.places.add(request.id, await this.places.around(hers.map(({ id }) => id)));
+    return { meant, circle: await this.persons.circleOf(hers) };
   }
 
   private async ofRecord(table: string, key: string): Promise<FoundPlace[]> {
@@ -56,7 +69,7 @@ export class LookThrough {
     stopping: AbortSignal,
     take: (found: FoundPlace[]) => Promise<void>,
   ): Promise<void> {
-    const sought: LookedFor = { reached: reachedBy(identifiers), names: identifiers.names, ids };
+    const sought = soughtBy(identifiers, ids);
     const tables = await this.work.run(HOUSE, 'read', () => this.places.tables());
     for (const { table, pages } of tables) {
       for (let from = 0; from < pages; from += PAGES_AT_ONCE) {
@@ -70,6 +83,12 @@ export class LookThrough {
     }
   }
 }
+
+const soughtBy = (identifiers: Identifiers, ids: readonly string[]): LookedFor => ({
+  reached: reachedBy(identifiers),
+  names: identifiers.names,
+  ids,
+});
 
 function isSaid(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false;

@@ -40,6 +40,12 @@ const LEADS = `SELECT 'lead' AS type, l.id, l.number, l.contact_name AS name, l.
   FROM leads l
   WHERE l.id = ANY($1::uuid[]) OR ${digits('l.phone')} = ANY($2::text[]) OR ${same('l.email', '$3')} OR ${same('l.wechat', '$4')}
     OR (btrim(l.contact_name) = ANY($5::text[]) AND $6 <> '' AND strpos(l.name, $6) > 0)`;
+const OF_CUSTOMERS = ['opportunities', 'quotes', 'contracts', 'projects', 'registrations', 'activities']
+  .map((table) => `SELECT id FROM ${table} WHERE customer_id = ANY($1::uuid[])`)
+  .join(' UNION ALL ');
+const ON_RECORDS = ['notes', 'attachments']
+  .map((table) => `SELECT id FROM ${table} WHERE subject_id = ANY($1::uuid[])`)
+  .join(' UNION ALL ');
 /** Beyond so many it is no person that was looked for. */
 const MOST = 200;
 
@@ -59,17 +65,18 @@ export class Persons {
     ]);
   }
 
-  /** Her records, their customers and what was done with these: where her name alone may mean her. */
+  /** Her records, their customers, and what was done with these and said on them: where her name alone may mean her. */
   async circleOf(rows: readonly PersonRow[]): Promise<string[]> {
     const records = rows.map(({ id }) => id);
     const customers = [...new Set(rows.flatMap(({ customerId }) => customerId ?? []))];
-    const deals = await this.work.manager.query<{ id: string }[]>(
-      `SELECT id FROM opportunities WHERE customer_id = ANY($1::uuid[]) UNION ALL SELECT id FROM quotes WHERE customer_id = ANY($1::uuid[])
-       UNION ALL SELECT id FROM contracts WHERE customer_id = ANY($1::uuid[]) UNION ALL SELECT id FROM projects WHERE customer_id = ANY($1::uuid[])
-       UNION ALL SELECT id FROM registrations WHERE customer_id = ANY($1::uuid[])`,
-      [customers],
-    );
-    return [...records, ...customers, ...deals.map(({ id }) => id)];
+    const deals = await this.idsBy(OF_CUSTOMERS, customers);
+    const ids = [...records, ...customers, ...deals];
+    return [...ids, ...(await this.idsBy(ON_RECORDS, ids))];
+  }
+
+  private async idsBy(sql: string, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(sql, [ids]);
+    return rows.map(({ id }) => id);
   }
 
   /** Those of the records that were erased. */
