@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUSE } from '../src/platform/access/principal.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { Numbering } from '../src/platform/numbering/numbering.js';
 import { aCustomer } from './harness/deals.js';
-import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
+import { openHouse, upload, type Answer, type Caller, type House } from './harness/house.js';
 
 let house: House;
 let admin: Caller;
@@ -18,6 +19,7 @@ beforeAll(async () => {
     Caller,
     Caller,
   ];
+  await house.app.get(JobRunner).start();
   const [clock] = await house.sql<{ year: string }>(`SELECT to_char(app_now(), 'YYYY') AS year`);
   year = clock!.year;
 });
@@ -206,5 +208,57 @@ describe('a number that is typed', () => {
     expect(another.body.errors).toMatchObject([{ pointer: '/number', code: 'number.taken' }]);
     await changed('contact', { entry: 'automatic' });
     await changed('customer', { entry: 'automatic' });
+  });
+});
+
+describe('a file', () => {
+  const finished = async (id: string): Promise<any> => {
+    for (;;) {
+      await house.afterwards();
+      const { body } = await business.get(`/imports/${id}`);
+      if (!['queued', 'running'].includes(body.status)) return body;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const imported = async (content: string, target = 'leads'): Promise<string[]> => {
+    const { payload, headers } = upload({ name: 'l.csv', type: 'text/csv', content: Buffer.from(content) }, { target });
+    const { body, text } = await business.post('/imports', undefined, { payload, headers });
+    expect(body.id, text).toBeDefined();
+    expect((await business.post(`/imports/${body.id}/commit`)).status).toBe(202);
+    await finished(body.id);
+    const rows = await house.sql<{ said: string }>(
+      `SELECT coalesce(problems -> 0 ->> 'code', record_number) AS said FROM import_rows WHERE import_id = $1 ORDER BY row_no`,
+      [body.id],
+    );
+    return rows.map(({ said }) => said);
+  };
+
+  it('brings its numbers where the rule lets people type them; rows without one get the next', async () => {
+    await changed('lead', { entry: 'optional' });
+    const { next } = await ruleOf('lead');
+    const file = `线索编号,公司名称\nOLD-1,绍兴轻纺一厂\n,绍兴轻纺二厂\nOLD-1,绍兴轻纺三厂\n${next[1]},绍兴轻纺四厂\n,绍兴轻纺五厂\n`;
+    const after = next[0].slice(0, -6) + String(Number(next[0].slice(-6)) + 2).padStart(6, '0');
+    expect(await imported(file)).toEqual(['OLD-1', next[0], 'number.taken', next[1], after]);
+  });
+
+  it('leaves the number of a record that is there as it is', async () => {
+    await changed('customer', { entry: 'optional' });
+    const there = await chen.post('/customers', aCustomer({ name: '嘉善木业有限公司' }));
+    expect(there.status, there.text).toBe(201);
+    const head = '客户编号,客户名称,行业,企业规模,注册地址,主要需求,主要联系人,联系人职位\n';
+    const line = (number: string, name: string) => `${number},${name},木业,medium,嘉善县,排产,沈木生,厂长\n`;
+    const said = await imported(head + line('M-1', '嘉善木业有限公司') + line('M-2', '平湖木业有限公司'), 'customers');
+    expect(said).toEqual([expect.stringMatching(/^import\./), 'M-2']);
+    const { body } = await chen.get(`/customers/${there.body.id}`);
+    expect(body.number).toBe(there.body.number);
+    await changed('customer', { entry: 'automatic' });
+  });
+
+  it('is refused row by row where the system gives them', async () => {
+    await changed('lead', { entry: 'automatic' });
+    expect(await imported('线索编号,公司名称\nOLD-9,诸暨袜业一厂\n,诸暨袜业二厂\n')).toEqual([
+      'number.automatic',
+      expect.stringMatching(/^XS-/),
+    ]);
   });
 });

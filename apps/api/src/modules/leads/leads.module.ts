@@ -36,6 +36,7 @@ import { ArrangeLeadRules } from './actions/arrange-lead-rules.js';
 import { DispatchLeads } from './actions/dispatch-leads.js';
 import { TryLeadRules } from './actions/try-lead-rules.js';
 import { ChosenLeads } from './chosen-leads.js';
+import { ClaimedNumbers } from './dispatch/claimed-numbers.js';
 import { Dispatcher } from './dispatch/dispatcher.js';
 import { Dispatches } from './dispatch/dispatches.repository.js';
 import { LeadDispatchesController } from './dispatch/lead-dispatches.controller.js';
@@ -121,6 +122,7 @@ import { LEAD_EXPORT } from './lead-export.js';
     Dispatcher,
     DispatchLeads,
     LeadIntake,
+    ClaimedNumbers,
     PastLeads,
     LeadPool,
     LeadForms,

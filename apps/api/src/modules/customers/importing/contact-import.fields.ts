@@ -13,6 +13,7 @@ const FIELDS: readonly ImportField[] = [
     true,
   ),
   field('name', '姓名', 'Name', cells.text(100), ['联系人', '联系人姓名', '名字', 'contact', 'full name'], true),
+  field('number', '联系人编号', 'Contact number', cells.text(60)),
   field('title', '职位', 'Title', cells.text(100), ['职务', '岗位', '头衔', 'job title', 'position'], true),
   field('department', '部门', 'Department', cells.text(100), ['所在部门', 'dept']),
   field('role', '角色', 'Role', cells.choice(ROLE_WORDS), ['联系人角色', '采购角色']),

@@ -12,11 +12,12 @@ export function personOf(values: RowValues): Record<string, unknown> {
     officePhone,
     email,
     wechat,
+    contactNumber: number,
   } = values;
-  return { name, title, role, relationship, mobile, officePhone, email, wechat };
+  return { number, name, title, role, relationship, mobile, officePhone, email, wechat };
 }
 
-/** What a row says of the company itself. */
+/** What a row says of the company itself, but for the number, which one that is there keeps. */
 export function companyOf(values: RowValues): RowValues {
   const {
     contactName: _n,
@@ -27,6 +28,8 @@ export function companyOf(values: RowValues): RowValues {
     officePhone: _p,
     email: _e,
     wechat: _w,
+    contactNumber: _c,
+    number: _k,
     ...fields
   } = values;
   if (fields['creditCode'] === undefined) return fields;

@@ -50,7 +50,7 @@ export class MeetContacts {
     });
   }
 
-  private differenceTo(contact: Contact, { customer: _, ...row }: RowValues) {
+  private differenceTo(contact: Contact, { customer: _, number: _kept, ...row }: RowValues) {
     const reads = readsAs(this.work.actor);
     return differenceOf(row, { ...contact }, (field) => reads(`contact.${field}`));
   }

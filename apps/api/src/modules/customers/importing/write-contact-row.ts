@@ -26,9 +26,9 @@ export class WriteContactRow {
     return { outcome: 'created', id, number };
   }
 
-  /** The filled cells, and nothing that the file leaves open. @throws RowIsStale and what changing a contact refuses */
+  /** The filled cells but her number, which stays, and nothing that the file leaves open. @throws RowIsStale and what changing a contact refuses */
   async update(row: RowValues, customerId: string, { id, version, number }: MetRecord): Promise<RowOutcome> {
-    const { customer: _, ...fields } = row;
+    const { customer: _, number: _kept, ...fields } = row;
     const contact = await this.contacts.getForChange(id);
     if (contact.customerId !== customerId) return refused('', 'import.row.changed_since');
     const kept = changed(contact, Object.keys(fields), version);

@@ -29,7 +29,13 @@ export class WriteCustomerRow {
     const unsaid = { source: 'import', firstContactOn: this.clock.today(), grade: 'D', status: 'active' };
     const limits = { object: 'contact', fields: fieldsOf(this.work.actor) };
     const contact = writable(personOf(row), null, limits);
-    const fields = { ...unsaid, ...companyOf(row), importId, contact } as unknown as CustomerToCreate;
+    const fields = {
+      ...unsaid,
+      ...companyOf(row),
+      number: row['number'],
+      importId,
+      contact,
+    } as unknown as CustomerToCreate;
     const { customer } = await this.createCustomer.execute(fields);
     return { outcome: 'created', id: customer.id, number: customer.number };
   }

@@ -24,6 +24,7 @@ const FIELDS: readonly ImportField[] = [
     ],
     true,
   ),
+  field('number', '线索编号', 'Lead number', cells.text(60)),
   field('shortName', '简称', 'Short name', cells.text(100), ['公司简称', '企业简称', 'abbreviation']),
   field('stockCode', '股票代码', 'Stock code', cells.text(20), ['证券代码', '代码', 'ticker', 'symbol', 'code']),
   field('contactName', '联系人', 'Contact', cells.text(100), ['姓名', '联系人姓名', 'contact name', 'full name']),

@@ -40,12 +40,26 @@ export class MakeLeads {
       return keys.indexOf(keys[i] as string) < i ? skipped('import.row.twice') : null;
     });
     // As the house: the intake, and whoever has such a lead already, may be out of the importer's reach.
-    const fresh = rows.filter((_, i) => settled[i] === null).map(({ row }) => leadOfRow(row));
+    const fresh = await this.numbered(rows, settled);
     const made = (await this.work.asHouse(() => this.intake.take(fresh, 'imported', importId))).values();
     return settled.map((outcome) => {
       if (outcome) return outcome;
       const { id, number } = made.next().value as { id: string; number: string };
       return { outcome: 'created', id, number };
+    });
+  }
+
+  /** Those that nothing speaks against, with the numbers that they bring; what is wrong with a number settles its row. */
+  private async numbered(
+    rows: readonly LeadToMake[],
+    settled: (RowOutcome | null)[],
+  ): Promise<ReturnType<typeof leadOfRow>[]> {
+    const fresh = rows.flatMap(({ row }, i) => (settled[i] === null ? [{ row, i }] : []));
+    const numbers = await this.intake.claim(fresh.map(({ row }) => row['number'] as string | undefined));
+    return fresh.flatMap(({ row, i }, at) => {
+      const { number = null, problem } = numbers[at] ?? {};
+      if (problem) settled[i] = { outcome: 'refused', problem: { ...problem, field: 'number' } };
+      return problem ? [] : [{ ...leadOfRow(row), number }];
     });
   }
 

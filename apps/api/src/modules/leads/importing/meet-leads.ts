@@ -54,7 +54,7 @@ export class MeetLeads {
     };
   }
 
-  private differenceTo(lead: OwnedLead, row: RowValues) {
+  private differenceTo(lead: OwnedLead, { number: _, ...row }: RowValues) {
     const reads = readsAs(this.work.actor);
     return differenceOf(row, { ...lead }, (field) => reads(`lead.${field}`));
   }

@@ -26,8 +26,8 @@ export class WriteLeadRow {
     private readonly refusals: DuplicateRefusals,
   ) {}
 
-  /** The filled cells, and nothing that the file leaves open. @throws RowIsStale and what changing a lead refuses */
-  async update(row: RowValues, { id, version, number }: MetRecord): Promise<RowOutcome> {
+  /** The filled cells but its number, which stays, and nothing that the file leaves open. @throws RowIsStale and what changing a lead refuses */
+  async update({ number: _, ...row }: RowValues, { id, version, number }: MetRecord): Promise<RowOutcome> {
     const kept = changed(await this.leads.getForChange(id), Object.keys(row), version);
     await this.changeLead.execute(id, version, row as unknown as ChangeLeadDto);
     return { outcome: 'changed', id, number, kept };
