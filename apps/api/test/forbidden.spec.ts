@@ -311,6 +311,11 @@ describe('an exception', () => {
     await house.afterwards();
     const [news] = (await admin.get('/notifications')).body.items.filter(({ kind }: any) => kind === 'exception_asked');
     expect(news).toMatchObject({ title: '陈思远申请录入被拦截的号码', link: '/forbidden-exceptions' });
+    // Whoever sees all business still sees no exception of others.
+    expect((await business.get('/forbidden-exceptions')).body.items.map(({ id }: any) => id)).not.toContain(
+      asked.body.id,
+    );
+    expect((await business.delete(`/forbidden-exceptions/${asked.body.id}`)).status).toBe(404);
     const granted = await admin.post(path, grant);
     expect(granted.body).toMatchObject({ status: 'granted', decidedBy: { name: '系统管理员' } });
     expect((await admin.post(path, grant)).body.code).toBe('exception.decided');

@@ -11,7 +11,7 @@ import { EXCEPTION_LIST, EXCEPTION_SHAPE, type ExceptionRow } from './exceptions
 type Place = Pick<FoundTicket, 'object' | 'pointer' | 'digest'>;
 
 /** Said beside the policy too: whoever sees all business reads past it. */
-const MINE = `(x.asker_id = (SELECT me()) OR (SELECT i_may('{privacy.except}')))`;
+const MINE = `(x.asker_id = (SELECT me()) OR (SELECT i_may('privacy.except')))`;
 
 /** Exceptions: one's own, and all of them for whoever decides. */
 @Injectable()
