@@ -83,7 +83,7 @@ describe('without the permission', () => {
     const hers =
       /\/(me|people|org|absences|proxies|working-calendars|departments|audit|clock|products|price-lists|policies|notifications|search|signing-entities|seals|events|attachments|timeline|notes|evidence|travellers|account-rules|service-accounts|reorganisation|roles|role-file|role-comparisons|permissions|access-rules|handovers|access|support-views|exports)(\/|$)/;
     const alsoHers =
-      /\/(positions|imports|pools|lead-rules|lead-rule-trials|lead-criteria|lead-forms|lead-pool-rule|duplicate-rules|duplicate-rule-trials|number-rules|number-entries|forbidden-exceptions|forbidden-numbers|dictionaries|custom-fields|custom-objects)(\/|$)/;
+      /\/(positions|imports|pools|lead-rules|lead-rule-trials|lead-criteria|lead-forms|lead-pool-rule|duplicate-rules|duplicate-rule-trials|number-rules|number-entries|forbidden-exceptions|forbidden-numbers|dictionaries|custom-fields|custom-field-formulas|custom-objects)(\/|$)/;
     /** She helps an approval on that is stuck, and learns no more of it than that. */
     const care = ({ method, path }: Route): boolean =>
       /\/(approvals|approval-care)(\/|$)/.test(path) &&

@@ -133,7 +133,7 @@ describe('a field of the installation’s own', () => {
     const stages = (object: string): string[] =>
       body.items.find((each: any) => each.object === object).stages.map(({ code }: any) => code);
     expect(stages('opportunity')).toContain('negotiation');
-    expect(stages('lead')).toEqual(['new', 'assigned', 'following', 'qualified']);
+    expect(stages('lead')).toEqual(['following', 'qualified']);
     expect(stages('customer')).toEqual([]);
     expect(await aField({ object: 'opportunity', requiredFrom: 'negotiation' })).toMatchObject({
       requiredFrom: 'negotiation',

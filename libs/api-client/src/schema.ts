@@ -1690,6 +1690,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/custom-field-formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a formula of a record type may name, and the functions there are */
+        get: operations["listFormulaWords"];
+        put?: never;
+        /** What a formula would come to, or what is wrong with it and where */
+        post: operations["tryFormula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -12180,6 +12198,19 @@ export interface components {
             /** @description The form it came by; null: it came otherwise */
             form: components["schemas"]["RefView"] | null;
         };
+        FormulaTrialView: {
+            /**
+             * @description What it comes to
+             * @enum {string}
+             */
+            result: "number" | "text" | "date" | "boolean";
+        };
+        FormulaWordsView: {
+            /** @description The fields a formula may name */
+            fields: components["schemas"]["NameableView"][];
+            /** @description The functions it may use */
+            functions: string[];
+        };
         FoundDepartmentDto: {
             /** @description What it is known by for ever; left out: the next free one */
             code?: string;
@@ -12875,7 +12906,7 @@ export interface components {
              * @description What its rows become
              * @enum {string}
              */
-            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
+            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
             /** @description Rows below the header */
             totalRows: number;
             /** @description Why it was not taken back, when that was last tried */
@@ -13952,7 +13983,7 @@ export interface components {
              * @description What it is
              * @enum {string}
              */
-            type: "lead" | "customer" | "contact" | "product" | "opportunity" | "activity";
+            type: "lead" | "customer" | "contact";
         };
         MeView: {
             /** @description Whose installation this is */
@@ -14270,6 +14301,20 @@ export interface components {
             remainingMinutes: number | null;
             /** @description Its version, to be named in the decision */
             version: number;
+        };
+        NameableView: {
+            /** @description What people call it, in the reader's language */
+            label: string | null;
+            /**
+             * @description As formulas name it
+             * @example custom.score
+             */
+            name: string;
+            /**
+             * @description What it holds
+             * @enum {string}
+             */
+            type: "number" | "text" | "date" | "boolean" | "codes";
         };
         NamedNetworkDto: {
             /**
@@ -20107,6 +20152,18 @@ export interface components {
             /** @description Rules that are not stored; without them those that are in force */
             rules?: components["schemas"]["DuplicateRuleDto"][];
         };
+        TryFormulaDto: {
+            /**
+             * @description The formula
+             * @example round(expectedAmount / 10000, 2)
+             */
+            formula: string;
+            /**
+             * @description The record type
+             * @example opportunity
+             */
+            object: string;
+        };
         TryLeadRulesDto: {
             /** @description Over the leads of so many days: 90 unless said */
             days?: number;
@@ -25736,6 +25793,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -26185,6 +26246,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -26345,6 +26410,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -28087,6 +28156,82 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listFormulaWords: {
+        parameters: {
+            query: {
+                /** @description The record type */
+                object: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a formula of a record type may name, and the functions there are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaWordsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    tryFormula: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryFormulaDto"];
+            };
+        };
+        responses: {
+            /** @description What a formula would come to, or what is wrong with it and where */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaTrialView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listCustomFields: {
         parameters: {
             query?: {
@@ -28721,6 +28866,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -29326,6 +29475,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -29563,6 +29716,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -32593,7 +32750,7 @@ export interface operations {
                     /** @description A choice */
                     target?: {
                         /** @enum {string} */
-                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
+                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -32665,7 +32822,7 @@ export interface operations {
                      * @description What the rows become; before the file
                      * @enum {string}
                      */
-                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
+                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
                 };
             };
         };
@@ -33006,7 +33163,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What its rows are to become */
-                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
+                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
             };
             cookie?: never;
         };
@@ -34000,6 +34157,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -34699,6 +34860,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -34924,6 +35089,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -36434,6 +36603,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -37121,6 +37294,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -37366,6 +37543,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */

@@ -15,6 +15,7 @@ import { Clock } from './clock/clock.js';
 import { ClockController } from './clock/clock.controller.js';
 import { CONFIG, DATABASE_URL, INSTALLATION, OWNS_SCHEMA, type Installation } from './config/installation.js';
 import type { Config } from './config/config.js';
+import { CustomInAnswers } from './custom/custom-in-answers.js';
 import { CustomObjects } from './custom/custom-objects.js';
 import { Rows } from './database/rows.js';
 import { UnitOfWork } from './database/unit-of-work.js';
@@ -66,6 +67,7 @@ const OFFERED = [
   RevealAllowance,
   Rows,
   CustomObjects,
+  CustomInAnswers,
   EventBus,
   OutboxSignal,
   OutboxDispatcher,

@@ -12,6 +12,7 @@ import { ActivityHandover } from './activities.handover.js';
 import { ActivitySubject } from './activities.subject.js';
 import { ActivityChecks } from './activity-checks.js';
 import { ActivityViews } from './activity-views.js';
+import { ChangeWords } from './change-words.js';
 import { ColumnClasses } from './column-classes.js';
 import { CustomerContact } from './customer-contact.js';
 import { NotesController } from './notes.controller.js';
@@ -34,6 +35,7 @@ import { ACTIVITY_EXPORT } from './activity-export.js';
     CustomerContact,
     Timeline,
     ColumnClasses,
+    ChangeWords,
     ActivityChecks,
     ActivityViews,
     ActivitySubject,

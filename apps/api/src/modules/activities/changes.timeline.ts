@@ -1,3 +1,4 @@
+import type { OwnFieldWord } from '../../platform/custom/custom-objects.js';
 import { say, texts } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import type { Subject } from '../../platform/subjects/subject.js';
@@ -68,6 +69,8 @@ export interface FieldChange {
   readonly label: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Of a field of the installation's own: what it and its values are called. */
+  readonly own?: OwnFieldWord;
 }
 
 /** @returns what an update changed, with labels in the reader's language; nothing for other entries. */

@@ -30,7 +30,8 @@ export class BulkChoice {
   private async found(list: string, filter: object, q: string): Promise<string[]> {
     const declared = this.lists.find(list);
     if (!declared) throw new Error(`There is no list ${list}.`);
-    const { spec, shape } = declared;
+    const { shape } = declared;
+    const spec = await this.listing.withCustom(declared.spec, { filter });
     const parameters = new SqlParameters();
     const where = this.listing.filters(spec, { filter, q }, shape, parameters);
     const limit = parameters.add(MOST_AT_ONCE + 1);

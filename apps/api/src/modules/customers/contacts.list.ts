@@ -9,6 +9,7 @@ export const CONTACT_LIST: ListSpec = {
   module: 'customer',
   table: 'contacts k',
   alias: 'k',
+  custom: 'contact',
   fields: {
     number: { type: 'text', sql: 'k.number' },
     name: { type: 'text', sql: 'k.name' },

@@ -9,6 +9,7 @@ export const CUSTOMER_LIST: ListSpec = {
   module: 'customer',
   table: 'customers c',
   alias: 'c',
+  custom: 'customer',
   fields: {
     number: { type: 'text', sql: 'c.number' },
     name: { type: 'text', sql: 'c.name' },

@@ -5,8 +5,10 @@ import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { Contact } from './contact.entity.js';
+import { ContactView } from './contact.view.js';
 import { contactSearch } from './contact-search.js';
 import { Customer } from './customer.entity.js';
+import { CustomerView } from './customer.view.js';
 
 /** How customers and contacts appear where any record may: timeline, palette, recycle bin, notes and files. */
 @Injectable()
@@ -47,8 +49,8 @@ export class CustomerSubjects implements OnModuleInit {
       hidden: ['department_id', 'merged_into_id'],
       replaced: 's.merged_into_id IS NOT NULL',
     });
-    this.objects.declare({ type: 'customer', entity: Customer });
-    this.objects.declare({ type: 'contact', entity: Contact });
+    this.objects.declare({ type: 'customer', entity: Customer, view: CustomerView });
+    this.objects.declare({ type: 'contact', entity: Contact, view: ContactView });
     this.holds.register({
       on: 'customer',
       label: { zh: '下级客户', en: 'customers below it' },

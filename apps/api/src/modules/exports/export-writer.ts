@@ -3,7 +3,7 @@ import { HOUSE, type Principal } from '../../platform/access/principal.js';
 import { writeCsv } from '../../platform/csv/write-csv.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobInterrupted } from '../../platform/jobs/job.js';
-import { fileColumns, type ExportedList } from '../../platform/listing/exported-list.js';
+import type { ExportedList } from '../../platform/listing/exported-list.js';
 import { ExportIsTooLarge, ListExport } from '../../platform/listing/list-export.js';
 import { writeXlsx } from '../../platform/xlsx/xlsx-download.js';
 import { ExportFiles } from './export-files.js';
@@ -35,13 +35,13 @@ export class ExportWriter {
   ): Promise<{ rows: number; size: number }> {
     const path = await this.files.fresh(begun);
     const { locale, question, format } = begun;
-    const columns = fileColumns(list, { me: person, locale, names: question.columns });
     const written = { rows: 0 };
     try {
       await this.work.run(person, 'read', async () => {
         const total = await this.listExport.count(list, question, MOST_ROWS[format]);
         if (total > MOST_ROWS[format]) throw new ExportIsTooLarge({ most: MOST_ROWS[format] });
         const told = (): Promise<void> => this.tell(begun, written.rows, total, stopping);
+        const columns = await this.listExport.columns(list, { me: person, locale, names: question.columns });
         const rows = counted(this.listExport.read(list, question), written, told);
         await (format === 'csv' ? writeCsv(path, columns, rows) : writeXlsx(path, columns, rows));
       });

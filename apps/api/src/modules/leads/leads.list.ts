@@ -10,6 +10,7 @@ export const LEAD_LIST: ListSpec = {
   module: 'lead',
   table: 'leads l',
   alias: 'l',
+  custom: 'lead',
   fields: {
     number: { type: 'text', sql: 'l.number' },
     name: { type: 'text', sql: 'l.name' },

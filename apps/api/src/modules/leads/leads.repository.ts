@@ -110,9 +110,10 @@ export class Leads {
   }
 
   /** The leads a list's condition finds, locked, in the order of their numbers; at most `limit`. */
-  chooseByFilter(filter: object, limit: number): Promise<ChosenLead[]> {
+  async chooseByFilter(filter: object, limit: number): Promise<ChosenLead[]> {
     const parameters = new SqlParameters();
-    const where = this.listing.filters(LEAD_LIST, { filter, q: '' }, LEAD_SHAPE, parameters);
+    const spec = await this.listing.withCustom(LEAD_LIST, { filter });
+    const where = this.listing.filters(spec, { filter, q: '' }, LEAD_SHAPE, parameters);
     const sql = `SELECT l.id, l.status FROM leads l WHERE ${where.join(' AND ')} ORDER BY l.number LIMIT ${parameters.add(limit)} FOR UPDATE`;
     return this.work.manager.query<ChosenLead[]>(sql, parameters.values);
   }

@@ -7,6 +7,7 @@ import { Lead } from './lead.entity.js';
 import { leadSearch } from './lead-search.js';
 import { LeadDuplicates } from './lead-duplicates.js';
 import { LEAD_STAGES } from './lead-stages.js';
+import { LeadView } from './lead.view.js';
 
 /** How a lead appears where any record may: timeline, palette, recycle bin, notes, files and duplicate hints. */
 @Injectable()
@@ -37,6 +38,7 @@ export class LeadSubject implements OnModuleInit {
     this.objects.declare({
       type: 'lead',
       entity: Lead,
+      view: LeadView,
       stages: () => Promise.resolve(LEAD_STAGES),
       stageOf: ({ status }) => status,
     });

@@ -6,6 +6,7 @@ import { Subjects } from '../../platform/subjects/subjects.js';
 import { TimelineSources } from '../../platform/subjects/timeline-sources.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { Opportunity } from './opportunity.entity.js';
+import { OpportunityView } from './opportunity.view.js';
 import { SalesStages } from './sales-stages.repository.js';
 import { stageMoves } from './stage-moves.timeline.js';
 
@@ -51,12 +52,7 @@ export class OpportunitySubject implements OnModuleInit {
         'lead_id',
       ],
     });
-    this.objects.declare({
-      type: 'opportunity',
-      entity: Opportunity,
-      stages: async () => (await this.stages.inOrder()).map(({ code, name, nameEn }) => ({ code, name, nameEn })),
-      stageOf: async ({ stageId }) => (await this.stages.get(stageId)).code,
-    });
+    this.declareFields();
     this.holds.register({
       on: 'customer',
       label: { zh: '商机', en: 'opportunities' },
@@ -70,6 +66,17 @@ export class OpportunitySubject implements OnModuleInit {
       column: 'primary_contact_id',
     });
     this.timeline.register(stageMoves);
+  }
+
+  private declareFields(): void {
+    this.objects.declare({
+      type: 'opportunity',
+      entity: Opportunity,
+      view: OpportunityView,
+      stages: async () =>
+        (await this.stages.inOrder()).map(({ id, code, name, nameEn }) => ({ code, name, nameEn, key: id })),
+      stageOf: ({ stageId }) => stageId,
+    });
   }
 }
 

@@ -30,8 +30,8 @@ export class OpportunityBoard {
     private readonly opportunities: Opportunities,
   ) {}
 
-  figures(query: ListQuery): Promise<ColumnFigures[]> {
-    const { where, values } = this.filter(query);
+  async figures(query: ListQuery): Promise<ColumnFigures[]> {
+    const { where, values } = await this.filter(query);
     const sql = `
       SELECT o.stage_id AS "stageId",
         count(*) FILTER (WHERE o.outcome = 'open')::int AS open,
@@ -47,7 +47,7 @@ export class OpportunityBoard {
 
   /** The latest cards of each column; what was lost is no card. */
   async cards(query: ListQuery): Promise<OpportunityRow[]> {
-    const { where, values } = this.filter(query);
+    const { where, values } = await this.filter(query);
     const cards = this.listing.isNarrow(OPPORTUNITY_LIST) ? gathered(where) : followed(where);
     const sql = `SELECT ${OPPORTUNITY_COLUMNS} FROM ${cards} ${OPPORTUNITY_JOINS} ORDER BY o.updated_at DESC, o.id DESC`;
     const rows = await this.work.manager.query<OpportunityRow[]>(sql, values);
@@ -55,14 +55,10 @@ export class OpportunityBoard {
     return rows;
   }
 
-  private filter(query: ListQuery): { where: string; values: unknown[] } {
+  private async filter(query: ListQuery): Promise<{ where: string; values: unknown[] }> {
     const parameters = new SqlParameters();
-    const conditions = this.listing.filters(
-      OPPORTUNITY_LIST,
-      query,
-      { where: () => 'o.deleted_at IS NULL' },
-      parameters,
-    );
+    const spec = await this.listing.withCustom(OPPORTUNITY_LIST, { filter: query.filter });
+    const conditions = this.listing.filters(spec, query, { where: () => 'o.deleted_at IS NULL' }, parameters);
     return { where: conditions.join(' AND '), values: parameters.values };
   }
 }

@@ -8,6 +8,7 @@ export const OPPORTUNITY_LIST: ListSpec = {
   module: 'opportunity',
   table: 'opportunities o',
   alias: 'o',
+  custom: 'opportunity',
   fields: {
     number: { type: 'text', sql: 'o.number' },
     name: { type: 'text', sql: 'o.name' },

@@ -48,6 +48,16 @@ export function covered<Row extends object>(row: Row, object: string, fields: Fi
   return shown as Row;
 }
 
+/** The same of what a record holds of the installation's own fields; `customer.custom.<code>` is their key. */
+export function coveredCustom(custom: object, object: string, fields: Fields): Record<string, unknown> {
+  const shown = Object.entries(custom).flatMap(([code, value]): [string, unknown][] => {
+    const access = fields[`${object}.custom.${code}`];
+    if (access === 'hidden') return [];
+    return [[code, access === 'masked' ? coveredValue(value, true) : value]];
+  });
+  return Object.fromEntries(shown);
+}
+
 /** A single value as `covered` shows it. */
 export function coveredValue(value: unknown, isMasked: boolean): string | null {
   if (!isMasked || value === null || value === undefined || value === '') return null;

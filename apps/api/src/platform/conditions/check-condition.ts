@@ -112,6 +112,7 @@ const FITS: Record<FieldType, (value: string, field: CatalogueField) => boolean>
   integer: (value) => /^-?\d{1,9}$/.test(value),
   date: (value) => isPlainDate(value),
   instant: (value) => INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+  codes: (value, field) => field.choices?.includes(value) ?? false,
   boolean: (value) => value === 'true' || value === 'false',
 };
 

@@ -29,7 +29,7 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-export type FieldType = 'text' | 'choice' | 'id' | 'decimal' | 'integer' | 'date' | 'instant' | 'boolean';
+export type FieldType = 'text' | 'choice' | 'id' | 'decimal' | 'integer' | 'date' | 'instant' | 'boolean' | 'codes';
 
 /** One field a condition may name: what it holds and where it is. `sql` is ours, never the caller's. */
 export interface CatalogueField {
@@ -58,6 +58,8 @@ export const ALLOWED: Record<FieldType, readonly Operator[]> = {
   date: ORDERED,
   instant: ORDERED,
   boolean: ['eq', 'ne', 'isNull'],
+  // Of several answers: one is among them, or any, or none of these.
+  codes: ['contains', 'in', 'nin', 'isNull'],
 };
 
 export const LIMITS = { depth: 3, comparisons: 25, listItems: 100 } as const;

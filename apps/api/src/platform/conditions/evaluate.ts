@@ -3,8 +3,8 @@ import type { Comparison, ConditionTree, FieldCatalogue, FieldType } from './con
 /** True, false, or null where PostgreSQL would say NULL: unknown. */
 export type Truth = boolean | null;
 
-/** A row's fields by name, as text or as the catalogue's type; null is empty. */
-export type Values = Readonly<Record<string, string | number | boolean | null>>;
+/** A row's fields by name, as text or as the catalogue's type, of several answers a list; null is empty. */
+export type Values = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
 /** Evaluates a checked tree over one row in memory, exactly as `toSql` would have PostgreSQL do it. */
 export function evaluate(tree: ConditionTree, catalogue: FieldCatalogue, values: Values): Truth {
@@ -37,6 +37,7 @@ function compare({ field, op, value }: Comparison, catalogue: FieldCatalogue, va
   const actual = values[field] ?? null;
   if (op === 'isNull') return (actual === null) === value;
   if (actual === null) return null;
+  if (Array.isArray(actual)) return [value].flat().some((each) => actual.includes(String(each))) !== (op === 'nin');
   const order = (other: unknown): number => orderOf(type, String(actual), String(other));
   switch (op) {
     case 'eq':

@@ -19,6 +19,7 @@ const CASTS: Record<FieldType, string> = {
   date: 'date',
   instant: 'timestamptz',
   boolean: 'boolean',
+  codes: 'text',
 };
 
 /** Compiles a checked tree. NULL is three-valued, as PostgreSQL has it: `ne` on an empty field is unknown, not true. */
@@ -45,7 +46,7 @@ const SYMBOLS = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as
 function compare(comparison: Comparison, catalogue: FieldCatalogue, parameters: SqlParameters): string {
   const entry = catalogue[comparison.field];
   if (!entry) throw new Error(`unchecked field ${comparison.field}`);
-  const holds = compared(comparison, entry, parameters);
+  const holds = entry.type === 'codes' ? among(comparison, entry, parameters) : compared(comparison, entry, parameters);
   return entry.covered ? `(${holds} AND NOT ${entry.covered})` : holds;
 }
 
@@ -70,6 +71,13 @@ function compared({ op, value }: Comparison, entry: CatalogueField, parameters: 
     default:
       return `${entry.sql} ${SYMBOLS[op]} ${one(value)}`;
   }
+}
+
+/** Of a JSON list of codes. */
+function among({ op, value }: Comparison, { sql }: CatalogueField, parameters: SqlParameters): string {
+  if (op === 'isNull') return `${sql} IS ${value === true ? '' : 'NOT '}NULL`;
+  const wanted = `${parameters.add([value].flat())}::text[]`;
+  return op === 'nin' ? `NOT ${sql} ?| ${wanted}` : `${sql} ?| ${wanted}`;
 }
 
 /** The text itself, where `%`, `_` and `\` would otherwise mean something to LIKE. */

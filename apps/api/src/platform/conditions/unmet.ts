@@ -16,6 +16,11 @@ export function unmet(tree: ConditionTree, catalogue: FieldCatalogue, values: Va
 function against(tree: ConditionTree, wanted: boolean, catalogue: FieldCatalogue, values: Values): Unmet[] {
   if (evaluate(tree, catalogue, values) === wanted) return [];
   if ('not' in tree) return against(tree.not, !wanted, catalogue, values);
-  if ('field' in tree) return [{ ...tree, actual: values[tree.field] ?? null, negated: !wanted }];
+  if ('field' in tree) return [{ ...tree, actual: plain(values[tree.field] ?? null), negated: !wanted }];
   return ('all' in tree ? tree.all : tree.any).flatMap((part) => against(part, wanted, catalogue, values));
+}
+
+/** Several answers as one text. */
+function plain(value: Values[string] | null): Unmet['actual'] {
+  return typeof value === 'object' && value !== null ? value.join(', ') : (value ?? null);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityTarget } from 'typeorm';
+import { CustomObjects } from '../custom/custom-objects.js';
 import { RowIsForReading, RowIsMissing, RowIsStale } from './database.errors.js';
 import type { RecordColumns } from './columns.js';
 import { newId } from './ids.js';
@@ -16,11 +17,15 @@ type Fields<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ?
 /** The only way a business row is written: stamped with who and when, and changed only from the version one has read. */
 @Injectable()
 export class Rows {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly custom: CustomObjects,
+  ) {}
 
   /** Inserts a new row of version 1. */
   async insert<T extends RecordColumns>(entity: new () => T, fields: Written<Fields<T>> & { id?: string }): Promise<T> {
     const row = this.newRow(entity, fields);
+    await this.custom.made(row);
     await this.work.manager.insert(entity as EntityTarget<T>, row as never);
     return row;
   }
@@ -31,6 +36,7 @@ export class Rows {
     list: readonly (Written<Fields<T>> & { id?: string })[],
   ): Promise<T[]> {
     const rows = list.map((fields) => this.newRow(entity, fields));
+    for (const row of rows) await this.custom.made(row);
     for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
       await this.work.manager.insert(entity as EntityTarget<T>, rows.slice(at, at + ROWS_A_STATEMENT) as never);
     }
@@ -46,7 +52,10 @@ export class Rows {
     const { manager } = this.work;
     // Whatever locks a row has to pass the policy of those who change it.
     const found = await manager.findOne(entity as EntityTarget<T>, { where, lock: { mode: 'pessimistic_write' } });
-    if (found) return found;
+    if (found) {
+      this.custom.remember(found);
+      return found;
+    }
     if (await manager.existsBy(entity as EntityTarget<T>, where)) throw new RowIsForReading({});
     throw new RowIsMissing({ type, id });
   }
@@ -58,6 +67,7 @@ export class Rows {
   async change<T extends RecordColumns>(row: T, expectedVersion: number = row.version): Promise<T> {
     const entity = row.constructor as new () => T;
     const { id } = row;
+    await this.custom.changed(row);
     Object.assign(row, { version: expectedVersion + 1, updatedAt: this.work.now, updatedBy: this.work.authorId });
     const { id: _id, ...fields } = { ...row };
     const result = await this.work.manager.update(

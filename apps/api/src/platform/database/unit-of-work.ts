@@ -193,9 +193,9 @@ export class UnitOfWork {
     return this.current().runner.manager;
   }
 
-  /** Whether rows are read now without anybody's scope: the house's, or those of who sees everything. */
-  get isUnscoped(): boolean {
-    return this.eyes(this.current()).role === 'countersign_house';
+  /** Whose rows are read now, and whether it is the house that acts, by itself or on what somebody did. */
+  get sight(): Eyes {
+    return this.eyes(this.current());
   }
 
   get mode(): WorkMode {

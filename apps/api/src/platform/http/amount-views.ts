@@ -68,7 +68,7 @@ interface Shape {
 const shapes = new WeakMap<Type, Shape>();
 
 /** What the documentation of a view knows of it, read once. */
-function shapeOf(view: Type): Shape {
+export function shapeOf(view: Type): Shape {
   const known = shapes.get(view);
   if (known) return known;
   const prototype = view.prototype as object;

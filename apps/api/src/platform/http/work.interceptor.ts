@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Principal } from '../access/principal.js';
+import { CustomInAnswers } from '../custom/custom-in-answers.js';
 import { SupportDoor } from '../access/support-door.js';
 import { OPEN, STREAMING } from '../access/access.decorators.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -17,6 +18,7 @@ export class WorkInterceptor implements NestInterceptor {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly support: SupportDoor,
+    private readonly custom: CustomInAnswers,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -40,7 +42,7 @@ export class WorkInterceptor implements NestInterceptor {
         ? this.replay(reply, earlier)
         : await lastValueFrom(next.handle(), { defaultValue: undefined });
       if (claim && !earlier) await this.idempotency.keep(claim, reply.statusCode, body);
-      const known = this.withoutHidden(context, request, body);
+      const known = await this.withoutHidden(context, request, body);
       const shown = isLook(request) ? this.support.shown(reply, known) : known;
       await this.work.commit();
       addHeaders(request, reply, shown);
@@ -53,13 +55,16 @@ export class WorkInterceptor implements NestInterceptor {
   }
 
   /** By what she may read now, also where the answer was kept from before. */
-  private withoutHidden(
+  private async withoutHidden(
     context: ExecutionContext,
     { principal }: FastifyRequest & { principal?: Principal },
     body: unknown,
-  ): unknown {
+  ): Promise<unknown> {
     const answer = this.reflector.get<Answer | undefined>(ANSWER, context.getHandler());
-    return answer && principal ? withoutHiddenAmounts(body, answer, principal.fields) : body;
+    if (!answer || !principal) return body;
+    const shown = withoutHiddenAmounts(body, answer, principal.fields);
+    await this.custom.complete(shown, answer);
+    return shown;
   }
 
   private replay(reply: FastifyReply, earlier: { status: number; body: unknown }): unknown {

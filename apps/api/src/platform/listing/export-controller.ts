@@ -8,7 +8,7 @@ import { CsvOperation, XlsxOperation } from '../csv/csv-operation.js';
 import type { Locale } from '../http/locale.js';
 import { ReaderLocale } from '../http/params.js';
 import { sendXlsx } from '../xlsx/xlsx-download.js';
-import { fileColumns, type ExportedList } from './exported-list.js';
+import type { ExportedList } from './exported-list.js';
 import { ExportedLists } from './exported-lists.js';
 import { ListExport } from './list-export.js';
 import { ListParams, namesFrom, type ListQuery } from './list-query.js';
@@ -42,7 +42,7 @@ export function exportController<Row extends object>(list: ExportedList<Row>): T
       @ReaderLocale() locale: Locale,
       @Res() reply: FastifyReply,
     ): Promise<void> {
-      const columns = fileColumns(list, { me, locale, names: namesFrom(names) });
+      const columns = await this.listExport.columns(list, { me, locale, names: namesFrom(names) });
       await sendCsv(reply, `${name}.csv`, columns, this.rows(query, 'csv'));
     }
 
@@ -56,7 +56,7 @@ export function exportController<Row extends object>(list: ExportedList<Row>): T
       @ReaderLocale() locale: Locale,
       @Res() reply: FastifyReply,
     ): Promise<void> {
-      const columns = fileColumns(list, { me, locale, names: namesFrom(names) });
+      const columns = await this.listExport.columns(list, { me, locale, names: namesFrom(names) });
       await sendXlsx(reply, `${name}.xlsx`, columns, this.rows(query, 'xlsx'));
     }
 

@@ -96,6 +96,13 @@ export function SearchOperation({
   );
 }
 
+/** Which ones there are, and their operators, are said by the file an installation serves. */
+const OWN_FIELD = {
+  type: 'object',
+  description: "custom.<code>: a field of the installation's own",
+  additionalProperties: { type: 'string' },
+};
+
 export function filterSchema(spec: ListSpec): object {
   const properties = Object.entries(spec.fields).map(([name, { type, choices }]) => {
     const operators = ALLOWED[type].map((op) => [
@@ -115,7 +122,7 @@ export function filterSchema(spec: ListSpec): object {
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
-    additionalProperties: false,
+    additionalProperties: spec.custom ? OWN_FIELD : false,
     description: 'filter[field][op]=value, joined by AND',
   };
 }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { SupportViewTakesNothing } from '../access/support.errors.js';
 import { Audit } from '../audit/audit.js';
 import { SqlParameters } from '../conditions/to-sql.js';
+import { CustomObjects, type Json } from '../custom/custom-objects.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { domainError } from '../http/domain-error.js';
 import { nameTheHidden } from '../subjects/name-the-hidden.js';
 import { Subjects } from '../subjects/subjects.js';
-import type { ExportedList } from './exported-list.js';
+import type { CsvColumn } from '../csv/csv-download.js';
+import { fileColumns, type ExportedList, type FileReader } from './exported-list.js';
 import { orderBy, withId } from './keyset.js';
 import type { ListQuery } from './list-query.js';
 import type { ListSpec } from './list-spec.js';
@@ -47,7 +49,15 @@ export class ListExport {
     private readonly listing: Listing,
     private readonly subjects: Subjects,
     private readonly audit: Audit,
+    private readonly custom: CustomObjects,
   ) {}
+
+  /** The columns somebody gets, those of the installation's own last. @throws QueryIsInvalid for a name the list does not have */
+  async columns<Row extends object>(list: ExportedList<Row>, reader: FileReader): Promise<CsvColumn<Row>[]> {
+    const { custom } = list.spec;
+    const own = custom ? await this.custom.keeper.columns(custom) : [];
+    return fileColumns({ ...list, columns: [...list.columns, ...own] } as ExportedList<Row>, reader);
+  }
 
   /**
    * From one snapshot, which is counted first: what was taken out is known by what it was asked for with and by how many
@@ -71,7 +81,7 @@ export class ListExport {
       await this.declare(spec, query, shape, 'SCROLL');
       const rows = await this.countAhead(most);
       await this.note(spec, query, { rows, ...noted });
-      yield* this.fetch(names);
+      yield* this.fetch(spec, names);
     } finally {
       this.running.set(personId, (this.running.get(personId) ?? 1) - 1);
     }
@@ -80,12 +90,15 @@ export class ListExport {
   /** The same for a file that is written down before anybody has it: whoever reads counts, and notes it in the end. */
   async *read<Row extends object>({ spec, shape, names }: ExportedList<Row>, query: Asked): AsyncGenerator<Row> {
     await this.declare(spec, query, shape, 'NO SCROLL');
-    yield* this.fetch(names);
+    yield* this.fetch(spec, names);
   }
 
   /** How many rows there would be, at most one more than `most`. @throws QueryIsInvalid, FieldIsCovered */
   async count<Row extends object>({ spec, shape }: ExportedList<Row>, query: Asked, most: number): Promise<number> {
-    const { parameters, from } = this.source(spec, query, { ...shape, joins: '' });
+    const { parameters, from } = this.source(await this.listing.withCustom(spec, query), query, {
+      ...shape,
+      joins: '',
+    });
     const sql = `SELECT count(*)::int AS n FROM (SELECT 1 ${from} LIMIT ${most + 1}) capped`;
     const [row] = await this.work.manager.query<{ n: number }[]>(sql, parameters.values);
     return row?.n ?? 0;
@@ -105,7 +118,7 @@ export class ListExport {
   }
 
   private async declare(spec: ListSpec, query: Asked, shape: ListShape, moving: 'SCROLL' | 'NO SCROLL'): Promise<void> {
-    const { parameters, from, order } = this.source(spec, query, shape);
+    const { parameters, from, order } = this.source(await this.listing.withCustom(spec, query), query, shape);
     const sql = `SELECT ${shape.select} ${from} ORDER BY ${order}`;
     await this.work.manager.query(`DECLARE export_rows ${moving} CURSOR FOR ${sql}`, parameters.values);
   }
@@ -119,11 +132,16 @@ export class ListExport {
     return affected;
   }
 
-  private async *fetch<Row extends object>(names: ExportedList<Row>['names'] = []): AsyncGenerator<Row> {
+  private async *fetch<Row extends object>(
+    spec: ListSpec,
+    names: ExportedList<Row>['names'] = [],
+  ): AsyncGenerator<Row> {
     const { manager } = this.work;
+    const object = spec.custom === undefined ? undefined : this.custom.find(spec.custom);
     for (;;) {
       const batch = await manager.query<Row[]>(`FETCH ${BATCH} FROM export_rows`);
       await nameTheHidden(batch, names, this.subjects);
+      if (object) await this.custom.keeper.show(object, batch as unknown as Json[]);
       yield* batch;
       if (batch.length < BATCH) break;
     }

@@ -11,6 +11,8 @@ export interface ListSpec {
   /** The driving table with its alias, such as `quotes q`. */
   readonly table: string;
   readonly alias: string;
+  /** The record type whose fields of the installation's own it can be filtered and sorted by. */
+  readonly custom?: string;
   /** The type of the table's id, `uuid` unless said otherwise. */
   readonly idCast?: 'uuid' | 'int8';
   readonly fields: FieldCatalogue;

@@ -4,6 +4,7 @@ import { fieldsOf, readsAs } from '../access/field-access.js';
 import { HOUSE, mayDo } from '../access/principal.js';
 import { checkCondition } from '../conditions/check-condition.js';
 import { likeLiteral, SqlParameters, toSql } from '../conditions/to-sql.js';
+import { CustomObjects } from '../custom/custom-objects.js';
 import { INSTALLATION, type Installation } from '../config/installation.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { readCursor, writeCursor, type Position } from './cursor.js';
@@ -50,9 +51,11 @@ export class Listing {
   constructor(
     private readonly work: UnitOfWork,
     @Inject(INSTALLATION) private readonly installation: Installation,
+    private readonly custom: CustomObjects,
   ) {}
 
-  async page<Row extends { id: string }>(spec: ListSpec, query: ListQuery, shape: ListShape): Promise<Page<Row>> {
+  async page<Row extends { id: string }>(declared: ListSpec, query: ListQuery, shape: ListShape): Promise<Page<Row>> {
+    const spec = await this.withCustom(declared, query);
     const parameters = new SqlParameters();
     const keys = withId(this.sorting(spec, query), spec);
     const context = fingerprint(spec, keys, query);
@@ -68,6 +71,16 @@ export class Listing {
     const rows = isUnfiltered && this.isWide(spec) ? await this.work.planned(ALONG_THE_ORDER, read) : await read();
     const page = this.neighbours(rows, query.limit, position, keys, context);
     return { items: rows, page: { ...page, ...total } };
+  }
+
+  /** The list with the installation's own fields, where something asks for one of them. */
+  async withCustom(
+    spec: ListSpec,
+    { filter, sort = [] }: Partial<Pick<ListQuery, 'filter' | 'sort'>>,
+  ): Promise<ListSpec> {
+    if (!spec.custom || !(sort.some((key) => /^-?custom\./.test(key)) || asksForCustom(filter))) return spec;
+    const { fields, sorts } = await this.custom.keeper.listed(spec.custom, spec.alias);
+    return { ...spec, fields: { ...spec.fields, ...fields }, sorts: { ...spec.sorts, ...sorts } };
   }
 
   /** What she sorts by, which she must be able to read. @throws QueryIsInvalid, FieldIsCovered */
@@ -182,6 +195,11 @@ function gathered(
   return `WITH m AS MATERIALIZED (SELECT ${alias}.id AS sorted_id, ${sorted} FROM ${table} ${condition}),
     n AS (SELECT sorted_id FROM m ORDER BY ${order} LIMIT ${limit}),
     p AS (SELECT ${alias}.* FROM n JOIN ${table} ON ${alias}.id = n.sorted_id)`;
+}
+
+/** As it came over the wire: nothing of it is checked yet. */
+function asksForCustom(filter: unknown): boolean {
+  return filter !== undefined && JSON.stringify(filter).includes('"field":"custom.');
 }
 
 function takeMarks(row: Record<string, string>, count: number): string[] {

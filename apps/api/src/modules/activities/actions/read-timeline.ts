@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../../platform/http/locale.js';
-import type { Subject, SubjectRef } from '../../../platform/subjects/subject.js';
+import type { SubjectRef } from '../../../platform/subjects/subject.js';
 import { Subjects } from '../../../platform/subjects/subjects.js';
 import { TimelineSources } from '../../../platform/subjects/timeline-sources.js';
-import { People } from '../../org/index.js';
+import { ChangeWords } from '../change-words.js';
 import { fieldChanges, wordFor, type FieldChange } from '../changes.timeline.js';
 import { ColumnClasses } from '../column-classes.js';
 import { Timeline, type TimelineRow } from '../timeline.repository.js';
@@ -19,18 +19,23 @@ export class ReadTimeline {
     private readonly sources: TimelineSources,
     private readonly timeline: Timeline,
     private readonly classes: ColumnClasses,
-    private readonly people: People,
+    private readonly words: ChangeWords,
   ) {}
 
   /** @throws RowIsMissing when the reader does not see the record, CursorMismatch */
   async execute(ref: SubjectRef, limit: number, cursor: string | undefined, locale: Locale): Promise<TimelineView> {
     const { subject, id } = await this.subjects.mustSee(ref);
     const { rows, next } = await this.timeline.page(subject, id, limit, cursor);
-    const changed = rows.map((row) => (row.kind === 'change' ? fieldChanges(subject, row.payload, locale) : []));
-    const names = await this.namesIn(subject, changed.flat());
+    const changed = await this.words.spread(
+      subject,
+      rows.map((row) => (row.kind === 'change' ? fieldChanges(subject, row.payload, locale) : [])),
+      locale,
+    );
+    const names = await this.words.namesIn(subject, changed.flat());
     const masked = await this.classes.maskedColumns();
-    const show = (column: string, value: unknown): string | null => {
+    const show = ({ column, own }: FieldChange, value: unknown): string | null => {
       if (value === null || value === '') return null;
+      if (own) return own.access === 'masked' ? MASK : textOf(own.reference ? value : own.say(value), names);
       if (masked.has(`${subject.table}.${column}`)) return MASK;
       return wordFor(subject, column, value, locale) ?? textOf(value, names);
     };
@@ -41,7 +46,7 @@ export class ReadTimeline {
   private entry(
     row: TimelineRow,
     changed: readonly FieldChange[],
-    show: (column: string, value: unknown) => string | null,
+    show: (change: FieldChange, value: unknown) => string | null,
     locale: Locale,
   ): TimelineEntryView {
     const source = this.sources.all().find(({ kind }) => kind === row.kind);
@@ -49,10 +54,10 @@ export class ReadTimeline {
     const fields = changed.map(({ label }) => label).join(locale === 'en' ? ', ' : '、');
     const text = source.say({ ...row.payload, fields }, locale);
     const actor = row.actorId ? { id: row.actorId, name: row.actorName ?? '' } : null;
-    const changes = changed.map(({ column, label, before, after }) => ({
-      field: label,
-      before: show(column, before),
-      after: show(column, after),
+    const changes = changed.map((change) => ({
+      field: change.label,
+      before: show(change, change.before),
+      after: show(change, change.after),
     }));
     return {
       id: row.id,
@@ -62,17 +67,6 @@ export class ReadTimeline {
       ...text,
       ...(changes.length > 0 ? { changes } : {}),
     };
-  }
-
-  /** Ids of people and records among the changed values, by the name they are known by. */
-  private async namesIn({ references = {} }: Subject, changed: readonly FieldChange[]): Promise<Map<string, string>> {
-    const refs = changed.flatMap(({ column, before, after }) => {
-      const type = references[column];
-      return type ? [before, after].flatMap((id) => (typeof id === 'string' ? [{ type, id }] : [])) : [];
-    });
-    const people = await this.people.names(refs.filter(({ type }) => type === 'person').map(({ id }) => id));
-    const records = await this.subjects.names(refs);
-    return new Map([...people, ...[...records.values()].map(({ id, name }) => [id, name] as const)]);
   }
 }
 

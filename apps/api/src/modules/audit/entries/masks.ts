@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { masked as maskedField, readsField, readsOnItsRecord } from '../../../platform/access/field-access.js';
+import {
+  coveredCustom,
+  masked as maskedField,
+  readsField,
+  readsOnItsRecord,
+} from '../../../platform/access/field-access.js';
 import { mayDo, type Principal } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Subjects } from '../../../platform/subjects/subjects.js';
@@ -40,10 +45,19 @@ export class Masks {
       if (limits === 'amount') return type !== undefined && !mayDo(principal, `${type}.view`);
       return limits !== undefined && limits.some((field) => !reads(field));
     };
+    const own = (table: string, custom: unknown): unknown => {
+      const type = types.get(table);
+      return type && typeof custom === 'object' && custom !== null
+        ? coveredCustom(custom, type, principal.fields)
+        : custom;
+    };
     const row = (table: string, side: Row | null): Row | null =>
       side &&
       (Object.fromEntries(
-        Object.entries(side).map(([column, value]) => [column, covers(table, column) ? masked(value) : value]),
+        Object.entries(side).map(([column, value]) => [
+          column,
+          covers(table, column) ? masked(value) : column === 'custom' ? own(table, value) : value,
+        ]),
       ) as Row);
     return { row, hidesName: (table) => covers(table, 'name') };
   }

@@ -3,7 +3,6 @@ import { mayDo } from '../../../platform/access/principal.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Locale } from '../../../platform/http/locale.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
-import { fileColumns } from '../../../platform/listing/exported-list.js';
 import { ExportedLists } from '../../../platform/listing/exported-lists.js';
 import { ListExport, TooManyExports } from '../../../platform/listing/list-export.js';
 import { listQueryFrom, namesFrom } from '../../../platform/listing/list-query.js';
@@ -36,7 +35,7 @@ export class AskForExport {
     if (!mayDo(me, list.permission)) throw new ExportMayNotBe({ permission: list.permission });
     const { filter, q, sort } = listQueryFrom(body);
     const columns = namesFrom(body.columns);
-    fileColumns(list, { me, locale, names: columns });
+    await this.listExport.columns(list, { me, locale, names: columns });
     await this.listExport.count(list, { filter, q, sort }, 0);
     if ((await this.exports.underWay()) >= AT_ONCE) throw new TooManyExports({});
     const question = { filter, q, sort, columns };

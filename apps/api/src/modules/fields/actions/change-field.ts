@@ -5,9 +5,14 @@ import { BodyIsInvalid } from '../../../platform/http/http.errors.js';
 import { requirementProblems, settingProblems } from '../definitions/check-settings.js';
 import type { ChangeCustomFieldDto, OrderCustomFieldsDto } from '../definitions/custom-field.dto.js';
 import type { CustomField } from '../definitions/custom-field.entity.js';
-import { CustomFieldIsHeld, CustomFieldsAreOthers } from '../definitions/custom-fields.errors.js';
+import {
+  CustomFieldIsHeld,
+  CustomFieldIsReckonedWith,
+  CustomFieldsAreOthers,
+} from '../definitions/custom-fields.errors.js';
 import { CustomFields } from '../definitions/custom-fields.repository.js';
 import { mustBeNamedAlone } from '../definitions/named-alone.js';
+import { OwnFormulas } from '../values/own-formulas.js';
 import { HeldValues } from '../held-values.repository.js';
 
 /** Changes a field, retires it, orders the fields of a record type and takes away what no record holds. */
@@ -17,24 +22,28 @@ export class ChangeField {
     private readonly objects: CustomObjects,
     private readonly fields: CustomFields,
     private readonly held: HeldValues,
+    private readonly formulas: OwnFormulas,
   ) {}
 
-  /** @throws RowIsMissing, RowIsStale, BodyIsInvalid, CustomFieldNameIsTaken */
+  /** @throws RowIsMissing, RowIsStale, BodyIsInvalid, FormulaIsWrong, CustomFieldNameIsTaken, CustomFieldIsReckonedWith */
   async execute(id: string, version: number, sent: ChangeCustomFieldDto): Promise<void> {
     const field = await this.fields.getForChange(id);
     if (field.version !== version) throw new RowIsStale({ id, version });
     await this.check(field, sent);
     mustBeNamedAlone({ ...sent, id }, await this.fields.ofObjectForChange(field.object));
+    if (sent.retired && !field.retired) await this.mustBeUnreckoned(field);
     Object.assign(field, trimmed(sent));
+    if (sent.formula !== undefined) field.result = await this.formulas.check(field.object, sent.formula);
     await this.fields.save(field, version);
   }
 
-  /** @throws RowIsMissing, RowIsStale, CustomFieldIsHeld */
+  /** @throws RowIsMissing, RowIsStale, CustomFieldIsHeld, CustomFieldIsReckonedWith */
   async remove(id: string, version: number): Promise<void> {
     const field = await this.fields.getForChange(id);
     if (field.version !== version) throw new RowIsStale({ id, version });
     const count = await this.held.count(field);
     if (count > 0) throw new CustomFieldIsHeld({ name: field.name, count });
+    await this.mustBeUnreckoned(field);
     await this.fields.discard(field, version);
   }
 
@@ -47,6 +56,11 @@ export class ChangeField {
       const place = places.get(field.id) as number;
       if (place !== field.place) await this.fields.save(Object.assign(field, { place }));
     }
+  }
+
+  private async mustBeUnreckoned({ object, code, name }: CustomField): Promise<void> {
+    const formulas = await this.formulas.reckoningWith(object, code);
+    if (formulas.length > 0) throw new CustomFieldIsReckonedWith({ name, formulas: formulas.join('、') });
   }
 
   private async check({ kind, object, ...now }: CustomField, sent: ChangeCustomFieldDto): Promise<void> {

@@ -4,12 +4,12 @@ import type { FieldProblem } from '../../../platform/http/domain-error.js';
 import { BodyIsInvalid } from '../../../platform/http/http.errors.js';
 import { requirementProblems, settingProblems } from '../definitions/check-settings.js';
 import type { NewCustomFieldDto } from '../definitions/custom-field.dto.js';
-import type { CustomField } from '../definitions/custom-field.entity.js';
 import { CustomFieldCodeIsTaken, CustomFieldsAreTooMany } from '../definitions/custom-fields.errors.js';
 import { CustomFields } from '../definitions/custom-fields.repository.js';
 import { mustBeNamedAlone } from '../definitions/named-alone.js';
 import { UNLESS_SAID } from '../definitions/kinds.js';
 import { LinkTargets } from '../definitions/link-targets.js';
+import { OwnFormulas } from '../values/own-formulas.js';
 import { Dictionaries } from '../dictionaries/dictionaries.repository.js';
 
 const MOST = 100;
@@ -22,9 +22,13 @@ export class DefineField {
     private readonly targets: LinkTargets,
     private readonly dictionaries: Dictionaries,
     private readonly fields: CustomFields,
+    private readonly formulas: OwnFormulas,
   ) {}
 
-  /** @throws BodyIsInvalid naming every setting at fault, CustomFieldCodeIsTaken, CustomFieldNameIsTaken, CustomFieldsAreTooMany */
+  /**
+   * @throws BodyIsInvalid naming every setting at fault, FormulaIsWrong, CustomFieldCodeIsTaken, CustomFieldNameIsTaken,
+   *   CustomFieldsAreTooMany
+   */
   async execute(sent: NewCustomFieldDto): Promise<string> {
     const problems = await this.problems(sent);
     if (problems.length > 0) throw new BodyIsInvalid({}, problems);
@@ -36,7 +40,9 @@ export class DefineField {
         { pointer: '/code', code: CustomFieldCodeIsTaken.code, params: { code } },
       ]);
     mustBeNamedAlone(sent, there);
-    return (await this.fields.insert({ ...settingsOf(sent), place: (there.at(-1)?.place ?? 0) + 1 })).id;
+    const result = sent.formula === undefined ? null : await this.formulas.check(sent.object, sent.formula);
+    const place = (there.at(-1)?.place ?? 0) + 1;
+    return (await this.fields.insert({ ...settingsOf(sent), result, place })).id;
   }
 
   private async problems(sent: NewCustomFieldDto): Promise<FieldProblem[]> {
@@ -52,7 +58,7 @@ export class DefineField {
   }
 }
 
-function settingsOf(sent: NewCustomFieldDto): Omit<Parameters<CustomFields['insert']>[0], 'place'> {
+function settingsOf(sent: NewCustomFieldDto): Omit<Parameters<CustomFields['insert']>[0], 'place' | 'result'> {
   const { object, code, kind, name, nameEn = '', hint = null, hintEn = null, required = false } = sent;
   const { dictionaryId = null, target = null, formula = null, section = null, sectionEn = null } = sent;
   return {
@@ -61,7 +67,6 @@ function settingsOf(sent: NewCustomFieldDto): Omit<Parameters<CustomFields['inse
     decimals: kind === 'number' || kind === 'formula' ? (sent.decimals ?? UNLESS_SAID.decimals) : null,
     currency: kind === 'money' ? (sent.currency ?? UNLESS_SAID.currency) : null,
     maxLength: kind === 'text' ? (sent.maxLength ?? UNLESS_SAID.maxLength) : null,
-    result: kind === 'formula' ? ('number' satisfies CustomField['result']) : null,
     retired: false,
   };
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Can, SIGNED_IN } from '../../../platform/access/access.decorators.js';
+import { FormulaIsWrong } from '../../../platform/conditions/formula/formula.js';
 import { RowIsStale } from '../../../platform/database/database.errors.js';
 import { Operation } from '../../../platform/http/operation.js';
 import { IdParam, IfMatch } from '../../../platform/http/params.js';
@@ -10,6 +11,7 @@ import { ChangeCustomFieldDto, NewCustomFieldDto, OrderCustomFieldsDto } from '.
 import {
   CustomFieldCodeIsTaken,
   CustomFieldIsHeld,
+  CustomFieldIsReckonedWith,
   CustomFieldNameIsTaken,
   CustomFieldsAreOthers,
   CustomFieldsAreTooMany,
@@ -45,7 +47,7 @@ export class CustomFieldsController {
     summary: 'Give a record type a field',
     returns: CustomFieldView,
     status: 201,
-    refuses: [CustomFieldCodeIsTaken, CustomFieldNameIsTaken, CustomFieldsAreTooMany],
+    refuses: [CustomFieldCodeIsTaken, CustomFieldNameIsTaken, CustomFieldsAreTooMany, FormulaIsWrong],
   })
   async define(@Body() body: NewCustomFieldDto): Promise<CustomFieldView> {
     return this.pages.one(await this.defineField.execute(body));
@@ -58,7 +60,7 @@ export class CustomFieldsController {
     summary: 'Change a field, retire it or take it back into use',
     returns: CustomFieldView,
     ifMatch: true,
-    refuses: [CustomFieldNameIsTaken, RowIsStale],
+    refuses: [CustomFieldNameIsTaken, CustomFieldIsReckonedWith, FormulaIsWrong, RowIsStale],
   })
   async change(
     @IdParam() id: string,
@@ -75,7 +77,7 @@ export class CustomFieldsController {
     id: 'removeCustomField',
     summary: 'Take a field away that no record holds anything in',
     ifMatch: true,
-    refuses: [CustomFieldIsHeld, RowIsStale],
+    refuses: [CustomFieldIsHeld, CustomFieldIsReckonedWith, RowIsStale],
   })
   remove(@IdParam() id: string, @IfMatch() version: number): Promise<void> {
     return this.changeField.remove(id, version);

@@ -30,6 +30,15 @@ export const CustomFieldsAreOthers = domainError('custom_field.others', 'conflic
 });
 
 texts({
+  'custom_field.required': { zh: '“{name}”必填', en: '{nameEn} is required' },
+  'custom_field.retired': { zh: '该字段已停用', en: 'This field is retired' },
+  'custom_field.number': {
+    zh: '必须是数字，最多 {decimals} 位小数',
+    en: 'Must be a number with at most {decimals} decimals',
+  },
+  'custom_field.currency': { zh: '币种必须是 {currency}', en: 'The currency must be {currency}' },
+  'custom_field.option_retired': { zh: '选项“{option}”已停用', en: 'The option {option} is retired' },
+  'custom_field.worked_out': { zh: '由公式计算，不能填写', en: 'It is worked out and cannot be written' },
   'custom_field.object_unknown': {
     zh: '这种记录没有自定义字段',
     en: 'This type of record takes no fields of your own',

@@ -43,7 +43,11 @@ export class FieldPages {
     const items = [];
     for (const { type, stages } of this.objects.all()) {
       const label = this.subjects.find(type)?.label;
-      items.push({ object: type, ...named(label ?? { zh: type, en: type }), stages: [...((await stages?.()) ?? [])] });
+      items.push({
+        object: type,
+        ...named(label ?? { zh: type, en: type }),
+        stages: ((await stages?.()) ?? []).map(({ code, name, nameEn }) => ({ code, name, nameEn })),
+      });
     }
     return { items, targets: this.targets.all().map(({ type, label }) => ({ type, ...named(label) })) };
   }
