@@ -32,7 +32,14 @@ import { Housekeeping } from './housekeeping/housekeeping.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { Idempotency } from './http/idempotency.js';
+import { Batches } from './http/batch/batches.js';
+import { ExternalIds } from './http/batch/external-ids.repository.js';
+import { Upserts } from './http/batch/upserts.js';
+import { LeavingAnswers } from './http/leaving-answers.js';
+import { Readable } from './http/readable.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ShapeAnswers } from './http/shape/shape-answers.js';
+import { ShownRecords } from './http/shape/shown-records.js';
 import { WorkInterceptor } from './http/work.interceptor.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
@@ -94,6 +101,11 @@ const OFFERED = [
   PlannedSuccessors,
   Jobs,
   JobRunner,
+  Readable,
+  ShownRecords,
+  Batches,
+  ExternalIds,
+  Upserts,
 ];
 
 /** The floor every room stands on; it knows no business noun. */
@@ -116,6 +128,8 @@ export class PlatformModule {
         ...given,
         ...OFFERED,
         Idempotency,
+        ShapeAnswers,
+        LeavingAnswers,
         Readiness,
         Refusals,
         AccessTokenStrategy,

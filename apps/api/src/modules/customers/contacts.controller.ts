@@ -6,6 +6,7 @@ import { RowIsStale } from '../../platform/database/database.errors.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { Shaped } from '../../platform/http/shape/shaped.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
@@ -33,6 +34,7 @@ export class ContactsController {
 
   @Get()
   @Can('contact.view')
+  @Shaped('contact', 'customer', 'customer.parent')
   @ListOperation({ id: 'listContacts', summary: 'Contacts', returns: ContactView, spec: CONTACT_LIST })
   async list(
     @Me() me: Principal,
@@ -58,6 +60,7 @@ export class ContactsController {
 
   @Get(':id')
   @Can('contact.view')
+  @Shaped('contact', 'customer', 'customer.parent')
   @Operation({
     id: 'getContact',
     summary: 'One contact; where she was merged, 308 to the entry that took her place',

@@ -11,6 +11,7 @@ export const CONTACT_LIST: ListSpec = {
   alias: 'k',
   custom: 'contact',
   fields: {
+    id: { type: 'id', sql: 'k.id' },
     number: { type: 'text', sql: 'k.number' },
     name: { type: 'text', sql: 'k.name' },
     title: { type: 'text', sql: 'k.title' },

@@ -4,6 +4,7 @@ import { Can, SetsAmountsBy } from '../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../platform/database/database.errors.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch } from '../../platform/http/params.js';
+import { Shaped } from '../../platform/http/shape/shaped.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
@@ -37,6 +38,7 @@ export class CustomersController {
 
   @Get()
   @Can('customer.view')
+  @Shaped('customer', 'primaryContact', 'parent', 'parent.primaryContact')
   @ListOperation({ id: 'listCustomers', summary: 'Customers', returns: CustomerView, spec: CUSTOMER_LIST })
   list(@ListParams() query: ListQuery): Promise<Page<CustomerView>> {
     return this.pages.list(query);
@@ -59,6 +61,7 @@ export class CustomersController {
 
   @Get(':id')
   @Can('customer.view')
+  @Shaped('customer', 'primaryContact', 'parent', 'parent.primaryContact')
   @Operation({
     id: 'getCustomer',
     summary: 'One customer; where it was merged, 308 to the one that took its place',

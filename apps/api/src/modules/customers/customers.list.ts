@@ -11,6 +11,7 @@ export const CUSTOMER_LIST: ListSpec = {
   alias: 'c',
   custom: 'customer',
   fields: {
+    id: { type: 'id', sql: 'c.id' },
     number: { type: 'text', sql: 'c.number' },
     name: { type: 'text', sql: 'c.name' },
     industry: { type: 'text', sql: 'c.industry' },

@@ -50,10 +50,15 @@ import { OnAdmissionApproval } from './reactions/on-admission-approval.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
 import { CUSTOMER_EXPORT } from './customer-export.js';
 import { CONTACT_EXPORT } from './contact-export.js';
+import { CustomerBatch, CustomerBatchController, CustomerUpsertController } from './customer-batch.js';
+import { ContactBatch, ContactBatchController, ContactUpsertController } from './contact-batch.js';
+import { CustomersShown } from './customers.shown.js';
 
 @Module({
   imports: [OrgModule, ApprovalsModule, ActivitiesModule, ImportsModule],
   controllers: [
+    ...[CustomerBatchController, CustomerUpsertController],
+    ...[ContactBatchController, ContactUpsertController],
     exportController(CUSTOMER_EXPORT),
     exportController(CONTACT_EXPORT),
     CustomersController,
@@ -64,6 +69,7 @@ import { CONTACT_EXPORT } from './contact-export.js';
     ContactRevealsController,
   ],
   providers: [
+    ...[CustomerBatch, ContactBatch, CustomersShown],
     Customers,
     CustomerAdmission,
     CustomerAdmissionSubject,

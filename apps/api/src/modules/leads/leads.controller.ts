@@ -6,6 +6,7 @@ import { RowIsStale } from '../../platform/database/database.errors.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { Shaped } from '../../platform/http/shape/shaped.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
@@ -33,6 +34,7 @@ export class LeadsController {
 
   @Get()
   @Can('lead.view')
+  @Shaped('lead', 'customer', 'contact', 'opportunity', 'customer.primaryContact')
   @ListOperation({ id: 'listLeads', summary: 'Leads', returns: LeadView, spec: LEAD_LIST })
   async list(
     @Me() me: Principal,
@@ -60,6 +62,7 @@ export class LeadsController {
 
   @Get(':id')
   @Can('lead.view')
+  @Shaped('lead', 'customer', 'contact', 'opportunity', 'customer.primaryContact')
   @Operation({ id: 'getLead', summary: 'One lead', returns: LeadView })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<LeadView> {
     const view = leadView(await this.leads.show(id), me, locale);

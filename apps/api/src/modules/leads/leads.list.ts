@@ -12,6 +12,7 @@ export const LEAD_LIST: ListSpec = {
   alias: 'l',
   custom: 'lead',
   fields: {
+    id: { type: 'id', sql: 'l.id' },
     number: { type: 'text', sql: 'l.number' },
     name: { type: 'text', sql: 'l.name' },
     stockCode: { type: 'text', sql: 'l.stock_code' },

@@ -68,10 +68,13 @@ import { DemoLeadRules } from './seeds/demo-lead-rules.js';
 import { DemoLeads } from './seeds/demo-leads.js';
 import { DemoQualifiedLeads } from './seeds/demo-qualified-leads.js';
 import { LEAD_EXPORT } from './lead-export.js';
+import { LeadBatch, LeadBatchController, LeadUpsertController } from './lead-batch.js';
+import { LeadsShown } from './leads.shown.js';
 
 @Module({
   imports: [OrgModule, ImportsModule, CustomersModule, OpportunitiesModule],
   controllers: [
+    ...[LeadBatchController, LeadUpsertController],
     LeadsController,
     LeadSearchController,
     LeadAssignmentsController,
@@ -88,6 +91,7 @@ import { LEAD_EXPORT } from './lead-export.js';
     LeadJudgementController,
   ],
   providers: [
+    ...[LeadBatch, LeadsShown],
     Leads,
     LeadDuplicates,
     LeadEntry,

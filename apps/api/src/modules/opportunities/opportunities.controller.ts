@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { Shaped } from '../../platform/http/shape/shaped.js';
 import { ListOperation } from '../../platform/listing/list-docs.js';
 import { ListParams, type ListQuery } from '../../platform/listing/list-query.js';
 import type { Page } from '../../platform/listing/listing.js';
@@ -39,6 +40,7 @@ export class OpportunitiesController {
 
   @Get()
   @Can('opportunity.view')
+  @Shaped('opportunity', 'customer', 'primaryContact', 'customer.primaryContact')
   @ListOperation({
     id: 'listOpportunities',
     summary: 'Opportunities within reach',
@@ -57,6 +59,7 @@ export class OpportunitiesController {
 
   @Get(':id')
   @Can('opportunity.view')
+  @Shaped('opportunity', 'customer', 'primaryContact', 'customer.primaryContact')
   @Operation({ id: 'getOpportunity', summary: 'One opportunity', returns: OpportunityView })
   async show(@Me() me: Principal, @ReaderLocale() locale: Locale, @IdParam() id: string): Promise<OpportunityView> {
     const view = opportunityView(await this.opportunities.show(id), { me, locale });

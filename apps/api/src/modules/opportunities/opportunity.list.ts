@@ -10,6 +10,7 @@ export const OPPORTUNITY_LIST: ListSpec = {
   alias: 'o',
   custom: 'opportunity',
   fields: {
+    id: { type: 'id', sql: 'o.id' },
     number: { type: 'text', sql: 'o.number' },
     name: { type: 'text', sql: 'o.name' },
     customerId: { type: 'id', sql: 'o.customer_id' },

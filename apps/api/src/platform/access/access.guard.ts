@@ -59,7 +59,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     for (const { field, sets, members } of this.mark<NeededAmounts[]>(context, NEEDS_AMOUNTS) ?? []) {
       const sent = (members ?? [])
         .filter((member) => isIn(body, member))
-        .map((member) => `/${member.replace('.', '/')}`);
+        .map((member) => `/${member.replaceAll('.', '/')}`);
       if (members && sent.length === 0) continue;
       if (!members) mustBeAllowed(readable(principal, field));
       if (sets) mustBeAllowed(settable(principal, field, ...sent));
@@ -99,10 +99,10 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 }
 
-/** Whether something is sent at all, by its path: `customer.budgetRange`. */
+/** Whether something is sent at all, by its path: `customer.budgetRange`, `items.*.budgetRange` of any of many. */
 function isIn(body: unknown, path: string): boolean {
-  const reached = path
-    .split('.')
-    .reduce<unknown>((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], body);
-  return reached !== undefined;
+  const [name = '', ...rest] = path.split('.');
+  if (name === '*') return Array.isArray(body) && body.some((each) => isIn(each, rest.join('.')));
+  const reached = (body as Record<string, unknown> | null | undefined)?.[name];
+  return rest.length === 0 ? reached !== undefined : isIn(reached, rest.join('.'));
 }

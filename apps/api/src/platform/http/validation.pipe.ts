@@ -1,10 +1,14 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type Type, type ValidationError } from '@nestjs/common';
 import type { FieldProblem } from './domain-error.js';
 import { BodyIsInvalid } from './http.errors.js';
 
-/** Unknown fields are refused, not ignored; every problem is named at once, each with its pointer. */
-export function validationPipe(): ValidationPipe {
+/**
+ * Unknown fields are refused, not ignored; every problem is named at once, each with its pointer.
+ * @param of the class of a body that its handler cannot name
+ */
+export function validationPipe(of?: Type): ValidationPipe {
   return new ValidationPipe({
+    ...(of ? { expectedType: of } : {}),
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

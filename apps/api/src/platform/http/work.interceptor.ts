@@ -3,12 +3,11 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Principal } from '../access/principal.js';
-import { CustomInAnswers } from '../custom/custom-in-answers.js';
 import { SupportDoor } from '../access/support-door.js';
 import { OPEN, STREAMING } from '../access/access.decorators.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { ANSWER, withoutHiddenAmounts, type Answer } from './amount-views.js';
 import { Idempotency, NEEDS_KEY } from './idempotency.js';
+import { LeavingAnswers } from './leaving-answers.js';
 
 /** Ends the unit of work the guard began: commits what the handler did and its idempotency row together, or neither. */
 @Injectable()
@@ -18,7 +17,7 @@ export class WorkInterceptor implements NestInterceptor {
     private readonly work: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly support: SupportDoor,
-    private readonly custom: CustomInAnswers,
+    private readonly leaving: LeavingAnswers,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -42,7 +41,7 @@ export class WorkInterceptor implements NestInterceptor {
         ? this.replay(reply, earlier)
         : await lastValueFrom(next.handle(), { defaultValue: undefined });
       if (claim && !earlier) await this.idempotency.keep(claim, reply.statusCode, body);
-      const known = await this.withoutHidden(context, request, body);
+      const known = await this.leaving.execute(context, body);
       const shown = isLook(request) ? this.support.shown(reply, known) : known;
       await this.work.commit();
       addHeaders(request, reply, shown);
@@ -52,19 +51,6 @@ export class WorkInterceptor implements NestInterceptor {
       if (claim) await this.idempotency.keepRefusal(claim, error);
       throw error;
     }
-  }
-
-  /** By what she may read now, also where the answer was kept from before. */
-  private async withoutHidden(
-    context: ExecutionContext,
-    { principal }: FastifyRequest & { principal?: Principal },
-    body: unknown,
-  ): Promise<unknown> {
-    const answer = this.reflector.get<Answer | undefined>(ANSWER, context.getHandler());
-    if (!answer || !principal) return body;
-    const shown = withoutHiddenAmounts(body, answer, principal.fields);
-    await this.custom.complete(shown, answer);
-    return shown;
   }
 
   private replay(reply: FastifyReply, earlier: { status: number; body: unknown }): unknown {

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LIMITS, type ConditionTree } from '../conditions/condition.js';
 import { isCleanText } from '../http/fields.js';
+import { shapedAs } from '../http/shape/shaped.js';
 import { QueryIsInvalid } from '../http/http.errors.js';
 
 /** A list request as it came over the wire: shapes are checked here, fields and values against the list's catalogue. */
@@ -18,6 +19,8 @@ export interface ListQuery {
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
 const MAX_SORT_KEYS = 3;
+/** Taken over by whoever gives the answer its shape. */
+const SHAPE = ['fields', 'expand'];
 const KNOWN = new Set(['limit', 'cursor', 'sort', 'filter', 'q']);
 
 /** The list parameters of the address: `limit`, `cursor`, `sort`, `filter[field][op]`, `q`. Others are refused unless named. */
@@ -25,7 +28,10 @@ export const ListParams = createParamDecorator(
   (extra: readonly string[] | undefined, context: ExecutionContext): ListQuery => {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const query = request.query as Record<string, unknown>;
-    for (const name of Object.keys(query)) if (!KNOWN.has(name) && !extra?.includes(name)) throw refuse(name);
+    const shape = shapedAs(context) ? SHAPE : [];
+    const known = (name: string): boolean =>
+      KNOWN.has(name) || shape.includes(name) || (extra?.includes(name) ?? false);
+    for (const name of Object.keys(query)) if (!known(name)) throw refuse(name);
     const prefer = request.headers['prefer'];
     return {
       limit: limitFrom(query['limit']),

@@ -3,6 +3,7 @@ import { ACCESS } from './access.js';
 import { ACCOUNTS } from './accounts.js';
 import { APPROVALS, EVIDENCE, HANDOVERS } from './approvals.js';
 import { ASSETS } from './assets.js';
+import { BATCHES } from './batches.js';
 import { BULK_EDITS } from './bulk-edits.js';
 import { AUDIT, CATALOG, CLOCK, NUMBERING, POLICIES } from './company.js';
 import { CUSTOMERS, LEADS } from './customers.js';
@@ -25,6 +26,7 @@ export const CASES: Cases = {
   ...CUSTOMERS,
   ...LEADS,
   ...BULK_EDITS,
+  ...BATCHES,
   ...POOL,
   ...OPPORTUNITIES,
   ...REGISTRATIONS,
