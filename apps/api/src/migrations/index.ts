@@ -92,6 +92,7 @@ import { NumberRules1700000000108 } from './0108-number-rules.js';
 import { FieldsOfOnesOwn1700000000104 } from './0104-fields-of-ones-own.js';
 import { LeadersTakeApprovalsOut1700000000118 } from './0118-leaders-take-approvals-out.js';
 import { OldNewsIsAboutARecord1700000000119 } from './0119-old-news-is-about-a-record.js';
+import { OfficesOfFieldsAndNumbers1700000000119 } from './0119-offices-of-fields-and-numbers.js';
 
 /** In order; a migration that has been merged is never edited. */
 import { RowsAreDecided1700000000110 } from './0110-rows-are-decided.js';
@@ -189,6 +190,7 @@ export const MIGRATIONS = [
   FieldsOfOnesOwn1700000000104,
   LeadersTakeApprovalsOut1700000000118,
   OldNewsIsAboutARecord1700000000119,
+  OfficesOfFieldsAndNumbers1700000000119,
   RequestsOfPersons1700000000114,
   RowsAreDecided1700000000110,
 ];

@@ -55,6 +55,22 @@ export class ClosedOrganisation {
     });
     return { ...org, people, departments: inside(org.departments, mine) };
   }
+
+  /** The same, and of whoever stands outside not even who heads something inside, or whom somebody reports to. */
+  async shown<Org extends OrgDirectory>(org: Org): Promise<Org> {
+    const [part, findable] = [await this.part(org), await this.people()];
+    if (!findable) return part;
+    const known = (id: string | null): string | null => (id && findable.has(id) ? id : null);
+    return {
+      ...part,
+      people: part.people.map((person) => ({ ...person, superiorId: known(person.superiorId) })),
+      departments: part.departments.map((department) => ({
+        ...department,
+        headId: known(department.headId),
+        actingHeadId: known(department.actingHeadId),
+      })),
+    };
+  }
 }
 
 /** The topmost stands below nothing that its people know of. */

@@ -136,7 +136,7 @@ export class OrgController {
       throw new QueryIsInvalid({ name: 'known' }, [{ pointer: '?known', code: 'field.choice', params: KNOWN }]);
     const instant = this.instant(asOf);
     const found = await (known === 'now' ? this.directory.asKnownNow(instant) : this.directory.asOf(instant));
-    const { people, departments, positions, asOf: at } = await this.closed.part(found);
+    const { people, departments, positions, asOf: at } = await this.closed.shown(found);
     return {
       asOf: at,
       people: people.map(({ decides: _, ...person }) => ({ ...person, positions: [...person.positions] })),
