@@ -24,6 +24,8 @@ const PAGES: [path: string, login: string][] = [
   ['/pool-rules', 'admin'],
   ['/duplicate-rules', 'admin'],
   ['/number-rules', 'admin'],
+  ['/custom-fields', 'admin'],
+  ['/dictionaries', 'admin'],
   ['/lead-rules', 'admin'],
   ['/lead-forms', 'admin'],
   ['/lead-pool', 'sales-a1'],

@@ -34,6 +34,8 @@ export interface Contact extends Versioned {
   relationship: string;
   note: string | null;
   owner: Ref;
+  /** The company's own fields. */
+  custom?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
   can: { edit: Verdict; delete: Verdict };

@@ -1,3 +1,4 @@
+import { customChanges, customOf, inputsOf, type CustomValues } from '@/modules/fields/customValues';
 import type { Contact } from './contact';
 
 interface Ref {
@@ -25,6 +26,7 @@ const CHOICES = ['role', 'gender', 'preferredChannel', 'relationship'] as const;
 export type ContactValues = Record<(typeof TEXTS)[number] | (typeof CHOICES)[number], string | null> & {
   customer: Ref | null;
   number?: string | null;
+  custom?: CustomValues;
 };
 
 export const REQUIRED = ['customer', 'name', 'title', 'role', 'relationship'];
@@ -32,23 +34,26 @@ export const REQUIRED = ['customer', 'name', 'title', 'role', 'relationship'];
 export function blankContact(customer: Ref | null): ContactValues {
   const blanks = Object.fromEntries([...TEXTS, ...CHOICES].map((name) => [name, null])) as Omit<
     ContactValues,
-    'customer'
+    'customer' | 'custom'
   >;
-  return { ...blanks, relationship: 'acquainted', customer, number: null };
+  return { ...blanks, relationship: 'acquainted', customer, number: null, custom: {} };
 }
 
 export function valuesOf(contact: Contact): ContactValues {
   const names = ['customer', ...TEXTS, ...CHOICES] as const;
-  return Object.fromEntries(names.map((name) => [name, contact[name]])) as unknown as ContactValues;
+  const known = Object.fromEntries(names.map((name) => [name, contact[name]])) as unknown as ContactValues;
+  return { ...known, custom: inputsOf(contact) };
 }
 
 /** The body of the wire: blanks as null; whom she works for is said once. */
-export function bodyOf({ customer: _customer, ...values }: ContactValues): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? null : value]));
+export function bodyOf({ customer: _customer, custom, ...values }: ContactValues): Record<string, unknown> {
+  const said = Object.entries(values).map(([name, value]) => [name, value === '' ? null : value]);
+  return { ...Object.fromEntries(said), ...customOf(custom) };
 }
 
 /** Only what differs, so that two people who change different things do not undo each other. */
 export function changesOf(before: ContactValues, after: ContactValues): Record<string, unknown> {
-  const old = bodyOf(before);
-  return Object.fromEntries(Object.entries(bodyOf(after)).filter(([name, value]) => value !== old[name]));
+  const [old, now] = [before, after].map(({ custom: _, ...values }) => bodyOf(values)) as [object, object];
+  const changed = Object.entries(now).filter(([name, value]) => value !== (old as Record<string, unknown>)[name]);
+  return { ...Object.fromEntries(changed), ...customChanges(before.custom, after.custom) };
 }

@@ -2,6 +2,7 @@ import { Building2, CalendarDays, MapPin, Tag, User, Share2 } from '@lucide/vue'
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useAmounts } from '@/app/amounts';
+import { useCustomColumns } from '@/modules/fields/useCustomColumns';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
@@ -11,6 +12,7 @@ import { ADMISSIONS, GRADES, KINDS, SIZES, SOURCES, STATUSES, type Customer } fr
 export function useCustomerTable() {
   const { t } = useI18n();
   const choices = useChoices();
+  const custom = useCustomColumns<Customer>('customer');
   const field = (name: string) => t(`customers.field.${name}`);
 
   const columns = computed<Column<Customer>[]>(() => [
@@ -43,6 +45,7 @@ export function useCustomerTable() {
       end: true,
       optional: true,
     },
+    ...custom.columns.value,
     { key: 'countdown', label: t('pool.field.countdown'), width: '128px', optional: true, phone: 'line' },
     { key: 'lastContactAt', label: field('lastContactAt'), width: '124px', phone: 'end' },
   ]);
@@ -71,13 +74,15 @@ export function useCustomerTable() {
     { field: 'region', label: field('region'), kind: 'text', icon: MapPin },
     { field: 'historicAmount', label: field('historicAmount'), kind: 'number' },
     { field: 'firstContactOn', label: field('firstContactOn'), kind: 'date', icon: CalendarDays },
+    ...custom.filters.value,
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
-  if (useAmounts('customer').shown) return { columns, filters };
+  if (useAmounts('customer').shown) return { columns, filters, customFields: custom.fields };
   const amounts = ['historicAmount'];
   return {
     columns: computed(() => columns.value.filter(({ key }) => !amounts.includes(key))),
     filters: computed(() => filters.value.filter(({ field: name }) => !amounts.includes(name))),
+    customFields: custom.fields,
   };
 }

@@ -52,6 +52,8 @@ export interface Lead extends Versioned {
   score?: number | null;
   owner: Ref;
   department: Ref | null;
+  /** The company's own fields. */
+  custom?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
   can: Record<'edit' | 'delete' | 'assign' | 'follow' | 'qualify' | 'disqualify' | 'reopen', Verdict>;

@@ -5,6 +5,7 @@ import { useSession } from '@/app/session';
 import { api, readPage, unwrap } from '@/lib/api';
 import { maskMobile } from '@/lib/format';
 import { SOURCES } from '@/modules/customers/customer';
+import { useCustomColumns } from '@/modules/fields/useCustomColumns';
 import type { FilterField } from '@/ui/filter/fields';
 import { useChoices } from '@/ui/form/useChoices';
 import type { Column } from '@/ui/table/columns';
@@ -32,6 +33,7 @@ export function useLeadTable() {
   const { t } = useI18n();
   const choices = useChoices();
   const session = useSession();
+  const custom = useCustomColumns<Lead>('lead');
   const field = (name: string) => t(`leads.field.${name}`);
 
   const columns = computed<Column<Lead>[]>(() => [
@@ -65,6 +67,7 @@ export function useLeadTable() {
       offAtFirst: true,
     },
     { key: 'number', label: field('number'), width: '136px', sort: 'number', optional: true, offAtFirst: true },
+    ...custom.columns.value,
     { key: 'owner', label: field('owner'), width: '116px', phone: 'line' },
     { key: 'updatedAt', label: field('updatedAt'), width: '116px', sort: 'updatedAt', phone: 'end' },
   ]);
@@ -101,8 +104,9 @@ export function useLeadTable() {
     ...(session.can('import.run')
       ? [{ field: 'importId', label: field('import'), kind: 'reference' as const, ...IMPORTS }]
       : []),
+    ...custom.filters.value,
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 
-  return { columns, filters };
+  return { columns, filters, customFields: custom.fields };
 }

@@ -64,6 +64,8 @@ export interface Opportunity extends Versioned {
   lead: Ref | null;
   owner: Ref;
   department: Ref | null;
+  /** The company's own fields. */
+  custom?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
   /** The confirmation of its closing, if one was asked for. */

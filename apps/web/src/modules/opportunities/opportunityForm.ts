@@ -1,4 +1,5 @@
 import type { Money } from '@/lib/format';
+import { customChanges, customOf, inputsOf, type CustomValues } from '@/modules/fields/customValues';
 import type { Opportunity, Ref } from './opportunity';
 
 /** What people fill in about an opportunity (S-56); number, probability and dates of change come by themselves. */
@@ -21,6 +22,7 @@ export interface OpportunityValues {
   risks: string | null;
   owner: Ref | null;
   number?: string | null;
+  custom?: CustomValues;
 }
 
 export const REQUIRED = [
@@ -55,30 +57,39 @@ export function blankOpportunity(me: Ref | null): OpportunityValues {
     keySuccessFactors: null,
     risks: null,
     owner: null,
+    custom: {},
   };
 }
 
 export function valuesOf(opportunity: Opportunity): OpportunityValues {
   const known = Object.keys(blankOpportunity(null)).map((key) => [key, opportunity[key as keyof Opportunity] ?? null]);
-  return { ...(Object.fromEntries(known) as OpportunityValues), stageId: opportunity.stage.id };
+  return {
+    ...(Object.fromEntries(known) as OpportunityValues),
+    stageId: opportunity.stage.id,
+    custom: inputsOf(opportunity),
+  };
 }
 
 const REFERENCES = ['customer', 'primaryContact', 'nextActionOwner', 'owner'];
 
 /** The body of the wire: references as ids, blanks as null. */
-export function bodyOf(values: Partial<OpportunityValues>): Record<string, unknown> {
+export function bodyOf({ custom, ...values }: Partial<OpportunityValues>): Record<string, unknown> {
   const entries = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
     if (!REFERENCES.includes(key)) return [[key, value === '' ? null : value]];
     return value ? [[`${key}Id`, (value as Ref).id]] : [];
   });
-  return Object.fromEntries(entries);
+  return { ...Object.fromEntries(entries), ...customOf(custom) };
 }
 
 /** Only what differs, so that two people who change different things do not undo each other. The stage moves by itself. */
 export function changesOf(before: OpportunityValues, after: OpportunityValues): Record<string, unknown> {
-  const old = bodyOf(before);
-  const changed = Object.entries(bodyOf(after)).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(old[key]),
+  const [old, now] = [before, after].map(({ custom: _, ...values }) => bodyOf(values)) as [object, object];
+  const changed = Object.entries(now).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify((old as Record<string, unknown>)[key]),
   );
-  return Object.fromEntries(changed.filter(([key]) => key !== 'stageId' && key !== 'customerId'));
+  const stays = ['stageId', 'customerId'];
+  return {
+    ...Object.fromEntries(changed.filter(([key]) => !stays.includes(key))),
+    ...customChanges(before.custom, after.custom),
+  };
 }

@@ -4,6 +4,7 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useAmounts } from '@/app/amounts';
 import { api, unwrap } from '@/lib/api';
+import { useCustomColumns } from '@/modules/fields/useCustomColumns';
 import type { FilterField } from '@/ui/filter/fields';
 import { nameFrom, suggestFrom } from '@/ui/form/suggestRecords';
 import { useChoices } from '@/ui/form/useChoices';
@@ -20,6 +21,7 @@ export function useOpportunityTable() {
     key: ['/departments'],
     query: async () => ((await unwrap(api.GET('/departments'))) as { items: Ref[] }).items,
   });
+  const custom = useCustomColumns<Opportunity>('opportunity');
   const field = (name: string) => t(`opportunities.field.${name}`);
   const options = (refs: Ref[] | undefined) => (refs ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
@@ -53,6 +55,7 @@ export function useOpportunityTable() {
     },
     { key: 'nextAction', label: field('nextAction'), width: 'minmax(140px, 1.4fr)', optional: true },
     { key: 'outcome', label: field('outcome'), width: '90px', optional: true },
+    ...custom.columns.value,
     { key: 'owner', label: field('owner'), width: '110px', phone: 'line', optional: true },
     {
       key: 'department',
@@ -109,6 +112,7 @@ export function useOpportunityTable() {
     },
     { field: 'plannedFinishOn', label: field('plannedFinishOn'), kind: 'date', icon: CalendarDays },
     { field: 'closedAt', label: field('closedAt'), kind: 'instant', icon: CalendarDays },
+    ...custom.filters.value,
     { field: 'sharedWithMe', label: t('sharing.withMe'), kind: 'yesNo', icon: Share2 },
   ]);
 

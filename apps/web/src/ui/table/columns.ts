@@ -15,6 +15,8 @@ export interface Column<Row> {
   optional?: boolean;
   /** An optional column that is not shown until it is chosen. */
   offAtFirst?: boolean;
+  /** An optional column that is never shown unless it is chosen, also where others were chosen before there was this one. */
+  byChoice?: boolean;
 }
 
 export function cellText<Row>(column: Column<Row>, row: Row): string {
