@@ -29,6 +29,7 @@ export type Cases = Readonly<Record<string, Case>>;
 type May = string | readonly string[];
 /** Of one person of each role: the others ask the same SQL. */
 const SOME = 4;
+const NOBODY = '00000000-0000-7000-8000-00000000dead';
 
 const anyOf = (may: May): readonly string[] => (typeof may === 'string' ? [may] : may);
 
@@ -40,6 +41,28 @@ export function free(may: May, because: string): Case {
 /** A comparison of its own. */
 export function own(may: May, prove: (look: Look) => Promise<void>, as: Case['as'] = 'each role'): Case {
   return { may: anyOf(may), as, prove };
+}
+
+/** Nobody's in particular: whoever may ask is answered alike, but for what she may do with it. */
+export function alike(may: May): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const { status, text } = await world.get(person, operation.path);
+    expect(status, text).toBe(200);
+    const said = text.replaceAll(/"(can|canChange)":\{[^{}]*(\{[^{}]*\}[^{}]*)*\},?|"(asOf|now)":"[^"]*",?/g, '');
+    const first = world.answers.get(operation.id) ?? said;
+    world.answers.set(operation.id, first);
+    expect(said).toBe(first);
+  });
+}
+
+/** Exactly those rows that the rule says are hers to see, as a list says them. */
+export function rows(noun: Noun, may: May, query = ''): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const { status, body, text } = await world.get(person, `${operation.path}${query}`);
+    expect(status, text).toBe(200);
+    const seen = noun(world, person).seen.map(({ id }) => id as string);
+    expect(body.items.map(({ id }: Row) => id).sort(), text.slice(0, 500)).toEqual(seen.sort());
+  });
 }
 
 /** Page by page, with the total: exactly the rows she sees; and for some, the same asked for in other words. */
@@ -128,6 +151,15 @@ export function record(noun: Noun, may: May, { body, query = '' }: { body?: obje
       expect(status, `sees ${id}`).not.toBe(404);
       if (operation.method === 'get') tellsNoMore(world, person, shown);
     }
+  });
+}
+
+/** What hangs on a record out of sight, or is to be done to it, is answered like what hangs on nothing. */
+export function under(noun: Noun, may: May, statuses = [404]): Case {
+  return own(may, async ({ world, person, operation }) => {
+    const call = (id: string) =>
+      world.call(person, operation.method, pathOf(operation, id, NOBODY), { body: operation.body });
+    for (const { id } of pick(noun(world, person).unseen, 1)) await sameAnswers(call, id, statuses);
   });
 }
 

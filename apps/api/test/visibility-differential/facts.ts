@@ -64,6 +64,8 @@ export interface Facts {
   readonly positions: readonly PositionFact[];
   readonly departments: readonly DepartmentFact[];
   readonly heads: readonly HeadFact[];
+  /** Who leads a department, where nobody acts for her. */
+  readonly leads: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, boolean>>;
   readonly shares: readonly ShareFact[];
   /** Whose leaving is settled and restricted. */
@@ -89,6 +91,12 @@ export async function readFacts(sql: Sql): Promise<Facts> {
     ),
     heads: await sql<HeadFact>(
       `SELECT department_id AS "departmentId", person_id AS "personId" FROM department_heads WHERE ${HELD_TODAY}`,
+    ),
+    leads: Object.fromEntries(
+      (await sql<{ id: string; head: string }>('SELECT id, head_id AS head FROM departments')).map(({ id, head }) => [
+        id,
+        head,
+      ]),
     ),
     rules: Object.fromEntries(rules.map(({ code, enabled }) => [code, enabled])),
     shares: await sql<ShareFact>(

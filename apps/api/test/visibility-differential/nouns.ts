@@ -1,5 +1,6 @@
 import type { PersonFact } from './facts.js';
 import type { Kind, Row } from './kinds.js';
+import { poolsOpenTo } from './pools-open.js';
 import type { World } from './world.js';
 
 /** Which rows of something she sees, and which she does not. */
@@ -116,3 +117,47 @@ export const handover = rowsOf('handovers', ({ rule }, person, { created_by, per
 /** An approval she reads for herself; a process administrator is shown any, without its content. */
 export const approvalToHerself: Noun = (world, person) =>
   world.rule.may(person, 'approval.administer') ? { seen: [], unseen: [] } : a('approval')(world, person);
+
+/** Rows that are one person's, by the columns that name her. */
+const mine = (table: keyof World['others'], ...columns: readonly string[]): Noun =>
+  rowsOf(table, (_, { id }, row) => columns.some((column) => row[column] === id));
+
+export const ownExport = mine('exports', 'person_id');
+export const ownBulkEdit = mine('bulk_edits', 'person_id');
+export const ownToken = mine('personal_tokens', 'person_id');
+/** A look with somebody else's eyes: between the two. */
+export const supportView = mine('support_views', 'asked_by', 'person_id');
+/** Whoever grants exceptions sees all of them. */
+export const forbiddenException = rowsOf(
+  'forbidden_exceptions',
+  ({ rule }, person, row) => row['asker_id'] === person.id || rule.may(person, 'privacy.except'),
+);
+/** A seat that somebody wants to give to somebody else: between them, for process administrators, and with its approval. */
+export const reassignment = rowsOf('approval_reassignments', ({ rule }, person, row) => {
+  const isHers = row['created_by'] === person.id || row['asked_id'] === person.id;
+  const approval = rule.rows.approval.find(({ id }) => id === row['instance_id']);
+  return (
+    isHers || rule.may(person, 'approval.administer') || Boolean(approval && rule.sees(person, 'approval', approval))
+  );
+});
+export const openPool: Noun = (world, person) => {
+  const seen = poolsOpenTo(world, person);
+  return { seen, unseen: world.others.pools.filter((pool) => !seen.includes(pool)) };
+};
+const liesInOne = (world: World, person: PersonFact, { pool_id }: Row): boolean =>
+  poolsOpenTo(world, person).some(({ id }) => id === pool_id);
+export const pooledCustomer = rowsOf('pooled_customers', liesInOne);
+/** One's own, and those of pools one gives out from. */
+export const poolAppeal = rowsOf(
+  'pool_appeals',
+  (world, person, row) =>
+    row['appellant_id'] === person.id || (world.rule.may(person, 'pool.assign') && liesInOne(world, person, row)),
+);
+/** A role: inside a closed organisation, those that somebody there holds. */
+export const role: Noun = ({ rule, others }, person) => {
+  const held = new Set(colleague({ rule } as World, person).seen.flatMap(({ id }) => heldBy(rule, id)));
+  const isSeen = ({ code }: Row): boolean => !rule.isEnclosed(person) || held.has(code);
+  return { seen: others.roles.filter(isSeen), unseen: others.roles.filter((row) => !isSeen(row)) };
+};
+const heldBy = ({ facts }: World['rule'], personId: string): string[] =>
+  facts.people.find(({ id }) => id === personId)?.roles.map(({ code }) => code) ?? [];

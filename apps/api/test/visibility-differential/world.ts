@@ -6,6 +6,7 @@ import { readFacts, type PersonFact } from './facts.js';
 import { readRows, type Row } from './kinds.js';
 import { hear } from './looks.js';
 import { writeDailyWork } from './daily-records.js';
+import { writePersonal, writePools, writeReassignments } from './personal-records.js';
 import { Making } from './making.js';
 import { writeRegistrations } from './registration-records.js';
 import { writeSales } from './sales-records.js';
@@ -41,12 +42,26 @@ const OTHERS = [
   'registration_parties',
   'approval_tasks',
   'sessions',
+  'exports',
+  'bulk_edits',
+  'personal_tokens',
+  'sign_ins',
+  'support_views',
+  'forbidden_exceptions',
+  'accounts',
+  'approval_reassignments',
+  'pools',
+  'pooled_customers',
+  'pool_appeals',
+  'roles',
 ] as const;
 
 /** A house full of people and records, everybody signed in, and the rule beside it. */
 export class World {
   /** Made for each call: a busy machine takes longer than one is good for. */
   private readonly tokens = new Map<string, () => string>();
+  /** What the first who asked was answered, by operation, where everybody is to be answered alike. */
+  readonly answers = new Map<string, string>();
   private listening: Promise<string> | undefined;
   private unlisten: () => void = () => undefined;
 
@@ -68,12 +83,15 @@ export class World {
     await writeSales(making, customers);
     await writeRegistrations(making, customers);
     await writeDailyWork(making, customers);
+    await writePools(making, Math.round(customers / 5));
+    await writePersonal(making, Math.round(customers / 3));
     // Nobody here has an app for codes, and who administers without one is sent out when anything of roles changes.
     await house.sql('UPDATE account_rules SET second_factor_for_administrators = false, version = version + 1');
     const sessions = await openSessions(house);
     const tokens = house.app.get(AccessTokens);
     const tokenOf = new Map(sessions.map(({ sid, sub }) => [sub, () => tokens.issue({ sid, sub }).accessToken]));
     await submitExpenses(house, tokenOf);
+    await writeReassignments(making);
     await house.afterwards();
     const others = Object.fromEntries(
       await Promise.all(OTHERS.map(async (table) => [table, await house.sql(`SELECT * FROM ${table} ORDER BY 1, 2`)])),
@@ -114,7 +132,7 @@ export class World {
     person: PersonFact,
     method: Method,
     path: string,
-    more: { body?: unknown; prefer?: string } = {},
+    more: { body?: unknown; prefer?: string; type?: string } = {},
   ): Promise<Heard> {
     const answer = await this.house.app.inject({
       method: method.toUpperCase() as 'GET',
@@ -124,6 +142,7 @@ export class World {
         ...(method === 'get' ? {} : { 'if-match': '"999999"' }),
         ...(method === 'get' ? {} : { 'idempotency-key': randomBytes(12).toString('hex') }),
         ...(more.prefer ? { prefer: more.prefer } : {}),
+        ...(more.type ? { 'content-type': more.type } : {}),
       },
       ...(more.body === undefined ? {} : { payload: more.body as object }),
     });

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { free, own, type Cases, type Look } from '../case.js';
+import { free, own, record, type Cases, type Look } from '../case.js';
 import type { PersonFact } from '../facts.js';
 import type { Kind, Row } from '../kinds.js';
 import { pick, sameAnswers } from '../looks.js';
-import { a } from '../nouns.js';
+import { a, supportView } from '../nouns.js';
 import { pathOf } from '../operations.js';
 
 const KINDS: readonly Kind[] = [
@@ -19,19 +19,45 @@ const KINDS: readonly Kind[] = [
   'expense',
 ];
 
+/** As many owners in each module as the rule finds for somebody. */
+async function reaches({ world, person, operation }: Look, other: PersonFact): Promise<void> {
+  const { body, text } = await world.get(person, pathOf(operation, other.id));
+  expect(body.person?.id, text).toBe(other.id);
+  for (const { code, owners } of body.modules)
+    expect(owners, `${code} of ${other.login}`).toBe(world.rule.reachOf(other, code).size);
+}
+
+async function views({ world, person, operation }: Look, side: 'person_id' | 'asked_by'): Promise<void> {
+  const { body, text } = await world.get(person, operation.path);
+  const hers = world.others.support_views.filter((row) => row[side] === person.id).map(({ id }) => id as string);
+  expect(body.items?.map(({ id }: any) => id).sort(), text).toEqual(hers.sort());
+}
+
 /** What the house says of who sees a record, against the rule that has never heard of it. */
 export const ACCESS: Cases = {
-  getMyAccess: free('signed-in', 'her own reach'),
-  getPersonAccess: free('role.manage', 'what somebody may, and nothing of what she has'),
-  explainRefusal: free('signed-in', 'why she herself was refused; its room tries what she may not know'),
+  getMyAccess: own('signed-in', (look) => reaches(look, look.person)),
+  getPersonAccess: own('role.manage', async (look) => {
+    for (const other of pick(look.world.people, 4)) await reaches(look, other);
+  }),
+  /** Why she was refused a record she does not see is answered like why there is none. */
+  explainRefusal: own('signed-in', async ({ world, person, operation }) => {
+    for (const kind of ['customer', 'opportunity', 'quote'] as const)
+      for (const { id } of pick(world.rule.unseen(person, kind), 1))
+        await sameAnswers(
+          (each) =>
+            world.get(person, `${operation.path}?permission=${kind}.edit&subjectType=${kind}&subjectId=${each}`),
+          id,
+          [200, 404],
+        );
+  }),
   askForAccess: free('signed-in', 'answers alike whether a record exists; its room tries who is told'),
-  listMySupportViews: free('signed-in', 'what was asked of her'),
-  listSupportViews: free('support.view', 'what she asked for herself'),
+  listMySupportViews: own('signed-in', (look) => views(look, 'person_id')),
+  listSupportViews: own('support.view', (look) => views(look, 'asked_by')),
   askForSupportView: free('support.view', 'shows nothing before the other agrees'),
-  getSupportView: free('signed-in', 'between two people by name; tried in its room'),
-  agreeToSupportView: free('signed-in', 'between two people by name; tried in its room'),
-  endSupportView: free('signed-in', 'between two people by name; tried in its room'),
-  listSupportLooks: free('signed-in', 'between two people by name; tried in its room'),
+  getSupportView: record(supportView, 'signed-in'),
+  agreeToSupportView: record(supportView, 'signed-in'),
+  endSupportView: record(supportView, 'signed-in'),
+  listSupportLooks: record(supportView, 'signed-in'),
   getRecordAccess: own('person.view', (look) => explained(look, '', async () => undefined)),
   listRecordViewers: own('person.view', (look) =>
     explained(look, '', async (path, kind, row) => {

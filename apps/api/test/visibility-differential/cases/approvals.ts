@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { file, free, list, own, record, workbook, type Cases, type Look } from '../case.js';
-import { a, approvalToHerself, colleague, handover } from '../nouns.js';
+import { alike, file, free, list, own, record, refers, rows, workbook, type Cases, type Look } from '../case.js';
+import { a, approvalToHerself, colleague, handover, reassignment } from '../nouns.js';
 import { pathOf } from '../operations.js';
 
 const NOBODY = '00000000-0000-7000-8000-00000000dead';
@@ -35,22 +35,22 @@ export const APPROVALS: Cases = {
   urgeApproval: record(a('approval'), 'approval.view'),
   revokeApproval: record(a('approval'), 'approval.decide'),
   withdrawApproval: record(a('approval'), 'approval.view'),
-  listApprovalCare: free('approval.administer', ADMINISTERED),
+  listApprovalCare: alike('approval.administer'),
   reassignApproval: free('approval.administer', ADMINISTERED),
   resumeApproval: free('approval.administer', ADMINISTERED),
   suspendApproval: free('approval.administer', ADMINISTERED),
   terminateApproval: free('approval.administer', ADMINISTERED),
-  agreeToReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
-  refuseReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
-  getReassignment: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
-  listReassignments: free(['approval.view', 'approval.administer'], 'concerns two people by name; tried in its room'),
+  agreeToReassignment: record(reassignment, ['approval.view', 'approval.administer']),
+  refuseReassignment: record(reassignment, ['approval.view', 'approval.administer']),
+  getReassignment: record(reassignment, ['approval.view', 'approval.administer']),
+  listReassignments: rows(reassignment, ['approval.view', 'approval.administer']),
   withdrawReassignment: free('approval.administer', ADMINISTERED),
 };
 
 export const EVIDENCE: Cases = {
   getEvidence: record(a('approval'), 'approval.view'),
-  getVerification: free('evidence.view', 'says that the record is whole, and nothing of what is in it'),
-  listRoots: free('evidence.view', 'hashes of days'),
+  getVerification: alike('evidence.view'),
+  listRoots: alike('evidence.view'),
   sealNow: free('evidence.seal', 'hashes of days'),
   verifyNow: free('evidence.seal', 'says that the record is whole, and nothing of what is in it'),
 };
@@ -77,7 +77,8 @@ export const HANDOVERS: Cases = {
     const seen = handover(world, person).seen.map(({ id }) => id);
     expect(body.items?.map(({ id }: any) => id).sort(), text).toEqual(seen.sort());
   }),
-  draftHandover: free(KEEPERS, 'of somebody whose records she reaches; its room tries others'),
+  /** Of somebody she does not find, as of nobody. */
+  draftHandover: refers(colleague, KEEPERS, (personId) => ({ personId, reason: 'leaving' }), [403, 404, 422]),
   getHandover: record(handover, KEEPERS),
   changeHandover: record(handover, KEEPERS),
   chooseSuccessor: record(handover, KEEPERS),

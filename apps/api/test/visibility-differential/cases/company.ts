@@ -1,4 +1,4 @@
-import { free, type Cases } from '../case.js';
+import { alike, free, type Cases } from '../case.js';
 
 export const CATALOG: Cases = {
   changePriceList: free('product.manage', "products and prices are the company's, and nobody's"),
@@ -8,10 +8,10 @@ export const CATALOG: Cases = {
   getCurrentPriceList: free('product.view', "products and prices are the company's, and nobody's"),
   getPriceList: free('product.view', "products and prices are the company's, and nobody's"),
   getProduct: free('product.view', "products and prices are the company's, and nobody's"),
-  listPriceLists: free('product.view', "products and prices are the company's, and nobody's"),
+  listPriceLists: alike('product.view'),
   listProducts: free('product.view', "products and prices are the company's, and nobody's"),
-  listSeals: free('contract.view', "products and prices are the company's, and nobody's"),
-  listSigningEntities: free(['quote.view', 'contract.view'], "products and prices are the company's, and nobody's"),
+  listSeals: alike('contract.view'),
+  listSigningEntities: alike(['quote.view', 'contract.view']),
   publishPriceList: free('product.manage', "products and prices are the company's, and nobody's"),
   searchProducts: free('product.view', "products and prices are the company's, and nobody's"),
 };
@@ -36,17 +36,14 @@ export const POLICIES: Cases = {
     'policy.view',
     "policies are the company's; what they say of submissions is tried in its room",
   ),
-  getPolicyVocabulary: free(
-    'policy.view',
-    "policies are the company's; what they say of submissions is tried in its room",
-  ),
+  getPolicyVocabulary: alike('policy.view'),
   importPolicyPack: free(
     'policy.edit',
     "policies are the company's; what they say of submissions is tried in its room",
   ),
   listBackTests: free('policy.edit', "policies are the company's; what they say of submissions is tried in its room"),
-  listPolicies: free('policy.view', "policies are the company's; what they say of submissions is tried in its room"),
-  listPolicyPacks: free('policy.edit', "policies are the company's; what they say of submissions is tried in its room"),
+  listPolicies: alike('policy.view'),
+  listPolicyPacks: alike('policy.edit'),
   listPolicyVersions: free(
     'policy.view',
     "policies are the company's; what they say of submissions is tried in its room",
@@ -88,9 +85,9 @@ export const AUDIT: Cases = {
   exportAuditWorkbook: free('audit.export', 'the log is of everybody for its readers'),
   exportAudit: free('audit.export', 'the log is of everybody for its readers'),
   getAuditState: free('audit.view', 'the log is of everybody for its readers'),
-  getAuditVerification: free('audit.view', 'the log is of everybody for its readers'),
+  getAuditVerification: alike('audit.view'),
   listAudit: free('audit.view', 'the log is of everybody for its readers'),
-  listAuditRoots: free('audit.view', 'the log is of everybody for its readers'),
+  listAuditRoots: alike('audit.view'),
   sealAudit: free('audit.verify', 'the log is of everybody for its readers'),
   verifyAudit: free('audit.verify', 'the log is of everybody for its readers'),
 };

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
-import { file, free, list, own, record, refers, search, workbook, type Cases } from '../case.js';
+import { alike, file, free, list, own, record, refers, search, workbook, type Cases } from '../case.js';
 import { everyIdOf, pick, sameAnswers } from '../looks.js';
 import { pathOf } from '../operations.js';
 import { a, contactMerge, customerMerge, duplicate } from '../nouns.js';
 
+/** Who has a lead that waits for somebody. */
+const INTAKE = '00000000-0000-7000-8000-000000000002';
 const CONTACT = { name: 'N', title: 'T', role: 'user', relationship: 'stranger' };
 const CUSTOMER = {
   name: '从未有过的一家有限公司',
@@ -64,7 +66,7 @@ export const CUSTOMERS: Cases = {
   ),
   dismissDuplicate: record(duplicate, ['customer.edit', 'lead.edit', 'contact.edit']),
   reopenDuplicate: record(duplicate, ['customer.edit', 'lead.edit', 'contact.edit']),
-  listDuplicateRules: free('customer.rule', 'rules'),
+  listDuplicateRules: alike('customer.rule'),
   changeDuplicateRules: free('customer.rule', 'rules'),
   putBackDuplicateRules: free('customer.rule', 'rules'),
   tryDuplicateRules: free(
@@ -152,32 +154,42 @@ export const LEADS: Cases = {
   reopenLead: record(a('lead'), 'lead.qualify'),
   qualifyLead: record(a('lead'), 'lead.qualify'),
   revealLeadField: record(a('lead'), 'lead.reveal'),
-  dispatchLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
+  dispatchLeads: refers(a('lead'), 'lead.assign', (id) => ({ leadIds: [id] }), [200, 404, 422]),
   listLeadDispatches: record(a('lead'), 'lead.view'),
   getLeadJudgement: record(a('lead'), 'lead.view'),
   answerLead: record(a('lead'), 'lead.edit'),
-  listLeadCriteria: free('lead.rule', 'what leads are judged by'),
+  listLeadCriteria: alike('lead.rule'),
   writeLeadCriterion: free('lead.rule', 'a criterion'),
   changeLeadCriterion: free('lead.rule', 'a criterion'),
   removeLeadCriterion: free('lead.rule', 'a criterion'),
   orderLeadCriteria: free('lead.rule', 'the order of the criteria'),
-  listLeadForms: free('lead.rule', 'public forms'),
+  listLeadForms: alike('lead.rule'),
   makeLeadForm: free('lead.rule', 'a public form'),
   changeLeadForm: free('lead.rule', 'a public form'),
   removeLeadForm: free('lead.rule', 'a public form'),
   getLeadFormEntry: record(a('lead'), 'lead.view'),
-  listPooledLeads: free(
-    'lead.claim',
-    'what waits in the lead pool; the room tries who belongs to a closed organisation',
-  ),
-  claimLeads: free('lead.claim', 'works on what waits in the lead pool; the room tries ids that do not'),
+  /** What waits in the lead pool; nothing of it for whoever is closed in. */
+  listPooledLeads: own('lead.claim', async ({ world, person, operation }) => {
+    const { ids } = await everyIdOf(world, person, operation.path);
+    const waiting = world.rule.rows.lead.filter(
+      (row) => row['owner_id'] === INTAKE && row['status'] === 'new' && row['deleted_at'] === null,
+    );
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(ids).toEqual(world.rule.isEnclosed(person) ? [] : waiting.map(({ id }) => id).sort());
+  }),
+  claimLeads: refers(a('lead'), 'lead.claim', (id) => ({ leadIds: [id] }), [200]),
   getLeadPoolRule: free(['lead.claim', 'lead.rule'], 'numbers'),
   changeLeadPoolRule: free('lead.rule', 'numbers'),
-  listLeadRules: free('lead.rule', 'rules and the people they name'),
+  listLeadRules: alike('lead.rule'),
   writeLeadRule: free('lead.rule', 'a rule of assignment'),
   changeLeadRule: free('lead.rule', 'a rule of assignment'),
   removeLeadRule: free('lead.rule', 'a rule of assignment'),
   orderLeadRules: free('lead.rule', 'the order of the rules'),
   tryLeadRules: free('lead.rule', 'numbers alone, and by name what the reader sees; the room tries who sees nothing'),
-  assignLeads: free('lead.assign', 'works on what its own list shows; the room tries ids out of reach'),
+  assignLeads: refers(
+    a('lead'),
+    'lead.assign',
+    (id) => ({ leadIds: [id], assigneeIds: ['00000000-0000-7000-8000-00000000dead'] }),
+    [200, 404, 422],
+  ),
 };

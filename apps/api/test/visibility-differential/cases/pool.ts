@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { free, own, record, type Cases, type Look } from '../case.js';
+import { free, own, record, refers, rows, type Cases, type Look } from '../case.js';
 import { everyIdOf } from '../looks.js';
-import { a } from '../nouns.js';
+import { a, openPool, poolAppeal, pooledCustomer } from '../nouns.js';
 
 /** Customers she sees that belong to a person: in a pool nothing counts. */
 function counting({ world, person }: Pick<Look, 'world' | 'person'>): string[] {
@@ -11,10 +11,15 @@ function counting({ world, person }: Pick<Look, 'world' | 'person'>): string[] {
 }
 
 export const POOL: Cases = {
-  listPools: free(
-    ['pool.claim', 'pool.assign', 'pool.manage'],
-    'names and rules of pools; the room tries to whom they are open',
-  ),
+  /** Those open to her; all of them for whoever keeps them. */
+  listPools: own(['pool.claim', 'pool.assign', 'pool.manage'], async ({ world, person, operation }) => {
+    const { body, text } = await world.get(person, operation.path);
+    const open = openPool(world, person).seen.map(({ id }) => id as string);
+    const all = world.others.pools.map(({ id }) => id as string);
+    const shown = world.rule.may(person, 'pool.manage') ? all : open;
+    expect(body.items?.map(({ id }: any) => id).sort(), text).toEqual([...shown].sort());
+    for (const pool of body.items) expect(pool.open, pool.name).toBe(open.includes(pool.id));
+  }),
   foundPool: free('pool.manage', 'founds a pool'),
   changePool: free('pool.manage', 'the rule of a pool'),
   closePool: free('pool.manage', 'closes a pool'),
@@ -38,9 +43,16 @@ export const POOL: Cases = {
   ),
   getCountdown: record(a('customer'), 'customer.view'),
   setContactRhythm: record(a('customer'), 'customer.edit', { body: { everyDays: 14 } }),
-  listPooledCustomers: free(
+  /** What lies in the pools open to her, and nothing else. */
+  listPooledCustomers: own(
     ['pool.claim', 'pool.assign'],
-    'shown by the pool they lie in; the room tries to whom it is open',
+    async ({ world, person, operation }) => {
+      const { ids, total } = await everyIdOf(world, person, operation.path);
+      const seen = pooledCustomer(world, person).seen.map(({ id }) => id as string);
+      expect(ids).toEqual(seen.sort());
+      expect(total, 'the total').toBe(ids.length);
+    },
+    'everybody',
   ),
   /** Of customers she sees, and of pools she may take from. */
   listPoolMoves: own('customer.view', async ({ world, person, operation }) => {
@@ -49,20 +61,21 @@ export const POOL: Cases = {
     expect(body.items, text).toBeDefined();
     for (const { customer, pool } of body.items) expect(pool !== null || seen.has(customer.id), text).toBe(true);
   }),
-  claimCustomers: free('pool.claim', 'works on what the list of its pools shows; the room tries ids out of reach'),
-  releaseCustomers: free(
+  claimCustomers: refers(pooledCustomer, 'pool.claim', (id) => ({ customerIds: [id] }), [200]),
+  releaseCustomers: refers(
+    a('customer'),
     ['pool.claim', 'pool.assign'],
-    'refuses ids out of reach one by one, like those that are not there',
+    (id) => ({ customerIds: [id], reason: 'why' }),
+    [200],
   ),
-  assignPooledCustomers: free(
+  assignPooledCustomers: refers(
+    pooledCustomer,
     'pool.assign',
-    'works on what the list of its pools shows; the room tries ids out of reach',
+    (id) => ({ customerIds: [id], assigneeIds: ['00000000-0000-7000-8000-00000000dead'] }),
+    [200, 422],
   ),
-  listPoolAppeals: own(['pool.claim', 'pool.assign'], async ({ world, person, operation }) => {
-    const { body, text } = await world.get(person, operation.path);
-    expect(body.items, text).toEqual([]);
-  }),
-  appealRecycling: free('pool.claim', 'refuses whatever was not recycled from the caller, like what is not there'),
-  decidePoolAppeal: free('pool.assign', 'looked up in the list of appeals; the room tries one out of reach'),
-  withdrawPoolAppeal: free('pool.claim', 'one’s own alone; the room tries another’s'),
+  listPoolAppeals: rows(poolAppeal, ['pool.claim', 'pool.assign'], '?limit=200'),
+  appealRecycling: refers(a('customer'), 'pool.claim', (customerId) => ({ customerId, reason: 'why' }), [409, 422]),
+  decidePoolAppeal: record(poolAppeal, 'pool.assign'),
+  withdrawPoolAppeal: record(poolAppeal, 'pool.claim'),
 };
