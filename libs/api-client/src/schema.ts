@@ -1243,6 +1243,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up to 100 contacts
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchCreateContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put up to 100 contacts into the recycle bin
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchDeleteContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/batch-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 100 contacts, each on the version that was seen
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchUpdateContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/by-external-id/{system}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what another system calls so, or make it; without If-Match whatever version it has */
+        put: operations["upsertContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/duplicate-hints": {
         parameters: {
             query?: never;
@@ -1928,6 +2005,83 @@ export interface paths {
         /** What merging the other customer into this one would come to, and what speaks against it */
         get: operations["previewCustomerMerge"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up to 100 customers
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchCreateCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put up to 100 customers into the recycle bin
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchDeleteCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/batch-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 100 customers, each on the version that was seen
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchUpdateCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/by-external-id/{system}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what another system calls so, or make it; without If-Match whatever version it has */
+        put: operations["upsertCustomer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3229,6 +3383,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up to 100 leads
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchCreateLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put up to 100 leads into the recycle bin
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchDeleteLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/batch-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 100 leads, each on the version that was seen
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchUpdateLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/by-external-id/{system}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what another system calls so, or make it; without If-Match whatever version it has */
+        put: operations["upsertLead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/export.csv": {
         parameters: {
             query?: never;
@@ -3836,6 +4067,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opportunities/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make up to 100 opportunities
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchCreateOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put up to 100 opportunities into the recycle bin
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchDeleteOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/batch-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change up to 100 opportunities, each on the version that was seen
+         * @description All or none, in one transaction: the first that is refused is the answer, its pointers below /items/<n>. With mode=partial each stands by itself and the answer is 207; a body that is not well-formed is refused as a whole either way. A repeat under the same Idempotency-Key gets the first answer.
+         */
+        post: operations["batchUpdateOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opportunities/board": {
         parameters: {
             query?: never;
@@ -3846,6 +4137,23 @@ export interface paths {
         /** Opportunities by stage, with their sums and latest cards */
         get: operations["getOpportunityBoard"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opportunities/by-external-id/{system}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what another system calls so, or make it; without If-Match whatever version it has */
+        put: operations["upsertOpportunity"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7832,6 +8140,22 @@ export interface components {
             /** @description Submissions to be routed again */
             total: number;
         };
+        BatchCreateContactsDto: {
+            /** @description What to make, as when it is made alone */
+            items: components["schemas"]["CreateContactDto"][];
+        };
+        BatchCreateCustomersDto: {
+            /** @description What to make, as when it is made alone */
+            items: components["schemas"]["CreateCustomerDto"][];
+        };
+        BatchCreateLeadsDto: {
+            /** @description What to make, as when it is made alone */
+            items: components["schemas"]["CreateLeadDto"][];
+        };
+        BatchCreateOpportunitiesDto: {
+            /** @description What to make, as when it is made alone */
+            items: components["schemas"]["CreateOpportunityDto"][];
+        };
         BatchDecisionItemDto: {
             /**
              * Format: uuid
@@ -7873,6 +8197,40 @@ export interface components {
             /** @description Independent decisions, each with its own result */
             items: components["schemas"]["BatchDecisionItemDto"][];
         };
+        BatchDeleteContactsDto: {
+            /** @description The records */
+            items: components["schemas"]["DiscardContactInBatchDto"][];
+        };
+        BatchDeleteCustomersDto: {
+            /** @description The records */
+            items: components["schemas"]["DiscardCustomerInBatchDto"][];
+        };
+        BatchDeleteLeadsDto: {
+            /** @description The records */
+            items: components["schemas"]["DiscardLeadInBatchDto"][];
+        };
+        BatchDeleteOpportunitiesDto: {
+            /** @description The records */
+            items: components["schemas"]["DiscardOpportunityInBatchDto"][];
+        };
+        BatchItemView: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string | null;
+            /** @description Which of the items, from 0 */
+            index: number;
+            /** @description Why it was not done */
+            problem: components["schemas"]["Problem"] | null;
+            /**
+             * @description What it would have been answered alone
+             * @example 201
+             */
+            status: number;
+            /** @description Its version now; null where it is discarded */
+            version: number | null;
+        };
         BatchResultsView: {
             /** @description One result for each item, in their order */
             results: components["schemas"]["BatchResultView"][];
@@ -7896,6 +8254,30 @@ export interface components {
              * @description The task
              */
             taskId: string;
+        };
+        BatchUpdateContactsDto: {
+            /** @description The records and what changes of each */
+            items: components["schemas"]["ChangeContactInBatchDto"][];
+        };
+        BatchUpdateCustomersDto: {
+            /** @description The records and what changes of each */
+            items: components["schemas"]["ChangeCustomerInBatchDto"][];
+        };
+        BatchUpdateLeadsDto: {
+            /** @description The records and what changes of each */
+            items: components["schemas"]["ChangeLeadInBatchDto"][];
+        };
+        BatchUpdateOpportunitiesDto: {
+            /** @description The records and what changes of each */
+            items: components["schemas"]["ChangeOpportunityInBatchDto"][];
+        };
+        BatchView: {
+            /** @description How many were done */
+            done: number;
+            /** @description In the order they were sent */
+            items: components["schemas"]["BatchItemView"][];
+            /** @description How many were refused */
+            refused: number;
         };
         BeginSignOnDto: {
             /** @description The token of an invitation, to be linked to its account */
@@ -8529,6 +8911,17 @@ export interface components {
             /** @description Work history */
             workHistory?: string | null;
         };
+        ChangeContactInBatchDto: {
+            /** @description What changes, as when it is changed alone */
+            changes: components["schemas"]["ChangeContactDto"];
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
+        };
         ChangeContractDto: {
             /** @description Clauses to change or to add, by key; the others stay */
             clauses?: components["schemas"]["ClauseDto"][];
@@ -8661,6 +9054,17 @@ export interface components {
              * @enum {string}
              */
             status?: "active" | "dormant" | "lost";
+        };
+        ChangeCustomerInBatchDto: {
+            /** @description What changes, as when it is changed alone */
+            changes: components["schemas"]["ChangeCustomerDto"];
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
         };
         ChangeCustomFieldDto: {
             /** @description Of a number or a formula: decimals; 2 unless said */
@@ -8891,6 +9295,17 @@ export interface components {
              */
             title?: string;
         };
+        ChangeLeadInBatchDto: {
+            /** @description What changes, as when it is changed alone */
+            changes: components["schemas"]["ChangeLeadDto"];
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
+        };
         ChangeLeadPoolRuleDto: {
             /** @description How many leads one person may claim within the days of the quota; null: any number */
             claimQuota?: number | null;
@@ -8996,6 +9411,17 @@ export interface components {
             strengths?: string | null;
             /** @description Our weaknesses */
             weaknesses?: string | null;
+        };
+        ChangeOpportunityInBatchDto: {
+            /** @description What changes, as when it is changed alone */
+            changes: components["schemas"]["ChangeOpportunityDto"];
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
         };
         ChangePasswordDto: {
             /** @description The password so far */
@@ -11194,6 +11620,24 @@ export interface components {
             /** @description Where, such as lines.0.netPrice */
             path: string;
         };
+        DiscardContactInBatchDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
+        };
+        DiscardCustomerInBatchDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
+        };
         DiscardedAllowances: {
             /** @description Bring it back */
             restore: components["schemas"]["AllowanceView"];
@@ -11225,6 +11669,24 @@ export interface components {
             title: string;
             /** @description Kind of record, such as customer */
             type: string;
+        };
+        DiscardLeadInBatchDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
+        };
+        DiscardOpportunityInBatchDto: {
+            /**
+             * Format: uuid
+             * @description The record
+             */
+            id: string;
+            /** @description Its version as it was seen */
+            version: number;
         };
         DispatchesView: {
             /** @description The latest first */
@@ -12906,7 +13368,7 @@ export interface components {
              * @description What its rows become
              * @enum {string}
              */
-            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+            target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
             /** @description Rows below the header */
             totalRows: number;
             /** @description Why it was not taken back, when that was last tried */
@@ -13983,7 +14445,7 @@ export interface components {
              * @description What it is
              * @enum {string}
              */
-            type: "lead" | "customer" | "contact";
+            type: "lead" | "customer" | "contact" | "product" | "opportunity" | "activity";
         };
         MeView: {
             /** @description Whose installation this is */
@@ -25673,6 +26135,10 @@ export interface operations {
             query?: {
                 /** @description From page.next or page.prev of an answer to the same filter and sort */
                 cursor?: string;
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, customer.parent. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
                 filter?: {
                     /** @description A instant */
                     createdAt?: {
@@ -25704,6 +26170,14 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
                     };
                     /** @description A text */
                     mobile?: {
@@ -25883,7 +26357,12 @@ export interface operations {
     };
     getContact: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, customer.parent. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -26075,6 +26554,338 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    batchCreateContacts: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateContactsDto"];
+            };
+        };
+        responses: {
+            /** @description Make up to 100 contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchDeleteContacts: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteContactsDto"];
+            };
+        };
+        responses: {
+            /** @description Put up to 100 contacts into the recycle bin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchUpdateContacts: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateContactsDto"];
+            };
+        };
+        responses: {
+            /** @description Change up to 100 contacts, each on the version that was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    upsertContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description What it calls the record */
+                externalId: string;
+                /** @description The other system */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactDto"];
+            };
+        };
+        responses: {
+            /** @description Change what another system calls so, or make it; without If-Match whatever version it has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description It was made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     hintContactDuplicates: {
         parameters: {
             query: {
@@ -26157,6 +26968,14 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
                     };
                     /** @description A text */
                     mobile?: {
@@ -26322,6 +27141,14 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                         startsWith?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
                     };
                     /** @description A text */
                     mobile?: {
@@ -28669,6 +29496,10 @@ export interface operations {
             query?: {
                 /** @description From page.next or page.prev of an answer to the same filter and sort */
                 cursor?: string;
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: primaryContact, parent, parent.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
                 filter?: {
                     /** @description A choice */
                     admissionState?: {
@@ -28751,6 +29582,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };
@@ -28956,7 +29795,12 @@ export interface operations {
     };
     getCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: primaryContact, parent, parent.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -29227,6 +30071,338 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    batchCreateCustomers: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateCustomersDto"];
+            };
+        };
+        responses: {
+            /** @description Make up to 100 customers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchDeleteCustomers: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteCustomersDto"];
+            };
+        };
+        responses: {
+            /** @description Put up to 100 customers into the recycle bin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchUpdateCustomers: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateCustomersDto"];
+            };
+        };
+        responses: {
+            /** @description Change up to 100 customers, each on the version that was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    upsertCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description What it calls the record */
+                externalId: string;
+                /** @description The other system */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerDto"];
+            };
+        };
+        responses: {
+            /** @description Change what another system calls so, or make it; without If-Match whatever version it has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description It was made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     hintCustomerDuplicates: {
         parameters: {
             query: {
@@ -29360,6 +30536,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };
@@ -29602,6 +30786,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };
@@ -32750,7 +33942,7 @@ export interface operations {
                     /** @description A choice */
                     target?: {
                         /** @enum {string} */
-                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                        eq?: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -32822,7 +34014,7 @@ export interface operations {
                      * @description What the rows become; before the file
                      * @enum {string}
                      */
-                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                    target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
                 };
             };
         };
@@ -33163,7 +34355,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description What its rows are to become */
-                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people";
+                target: "leads" | "customers" | "contacts" | "departments" | "positions" | "people" | "products" | "opportunities" | "activities";
             };
             cookie?: never;
         };
@@ -33972,6 +35164,10 @@ export interface operations {
             query?: {
                 /** @description From page.next or page.prev of an answer to the same filter and sort */
                 cursor?: string;
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, contact, opportunity, customer.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
                 filter?: {
                     /** @description A text */
                     campaign?: {
@@ -34016,6 +35212,14 @@ export interface operations {
                     };
                     /** @description A id */
                     departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
                         eq?: string;
                         in?: string;
                         isNull?: string;
@@ -34247,7 +35451,12 @@ export interface operations {
     };
     getLead: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, contact, opportunity, customer.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -34670,6 +35879,338 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    batchCreateLeads: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Make up to 100 leads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchDeleteLeads: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Put up to 100 leads into the recycle bin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchUpdateLeads: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateLeadsDto"];
+            };
+        };
+        responses: {
+            /** @description Change up to 100 leads, each on the version that was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    upsertLead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description What it calls the record */
+                externalId: string;
+                /** @description The other system */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLeadDto"];
+            };
+        };
+        responses: {
+            /** @description Change what another system calls so, or make it; without If-Match whatever version it has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            /** @description It was made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     exportLeads: {
         parameters: {
             query?: {
@@ -34719,6 +36260,14 @@ export interface operations {
                     };
                     /** @description A id */
                     departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
                         eq?: string;
                         in?: string;
                         isNull?: string;
@@ -34949,6 +36498,14 @@ export interface operations {
                     };
                     /** @description A id */
                     departmentId?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
                         eq?: string;
                         in?: string;
                         isNull?: string;
@@ -36398,6 +37955,10 @@ export interface operations {
             query?: {
                 /** @description From page.next or page.prev of an answer to the same filter and sort */
                 cursor?: string;
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, primaryContact, customer.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
                 filter?: {
                     /** @description A instant */
                     closedAt?: {
@@ -36464,6 +38025,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };
@@ -36693,7 +38262,12 @@ export interface operations {
     };
     getOpportunity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whole records where the answer only names them, at most 5 paths of 2 steps: customer, primaryContact, customer.primaryContact. What the reader does not see stays a name. */
+                expand?: string;
+                /** @description Only these members, separated by commas, with a dot for members of members; id and version always come along. Members the schema calls required are left out as well. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -37044,6 +38618,282 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    batchCreateOpportunities: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateOpportunitiesDto"];
+            };
+        };
+        responses: {
+            /** @description Make up to 100 opportunities */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchDeleteOpportunities: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteOpportunitiesDto"];
+            };
+        };
+        responses: {
+            /** @description Put up to 100 opportunities into the recycle bin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    batchUpdateOpportunities: {
+        parameters: {
+            query?: {
+                mode?: "atomic" | "partial";
+            };
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description One key for each intent; a repeat gets the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateOpportunitiesDto"];
+            };
+        };
+        responses: {
+            /** @description Change up to 100 opportunities, each on the version that was seen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description With mode=partial: what became of each */
+            207: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "done": 1,
+                     *       "items": [
+                     *         {
+                     *           "id": "019365d2-0000-7000-8000-000000000001",
+                     *           "index": 0,
+                     *           "problem": null,
+                     *           "status": 201,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": null,
+                     *           "index": 1,
+                     *           "problem": {
+                     *             "code": "duplicate.refused",
+                     *             "detail": "按查重规则，已有相同的记录。",
+                     *             "errors": [
+                     *               {
+                     *                 "code": "duplicate.refused",
+                     *                 "detail": "已有相同的记录",
+                     *                 "params": {},
+                     *                 "pointer": "/items/1/phone"
+                     *               }
+                     *             ],
+                     *             "instance": "/api/v1/leads/batch-create",
+                     *             "params": {},
+                     *             "status": 409,
+                     *             "title": "状态冲突",
+                     *             "traceId": "req-1",
+                     *             "type": "urn:countersign:problem:duplicate.refused"
+                     *           },
+                     *           "status": 409,
+                     *           "version": null
+                     *         }
+                     *       ],
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getOpportunityBoard: {
         parameters: {
             query?: {
@@ -37067,6 +38917,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    upsertOpportunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A person says that digits which may be an ID-card or bank card number (SENSITIVE_NUMBER_UNCONFIRMED) are none */
+                "Confirm-Sensitive"?: components["parameters"]["Confirmation"];
+                /** @description The version you saw, quoted, such as "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description What it calls the record */
+                externalId: string;
+                /** @description The other system */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOpportunityDto"];
+            };
+        };
+        responses: {
+            /** @description Change what another system calls so, or make it; without If-Match whatever version it has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
+                };
+            };
+            /** @description It was made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpportunityView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -37155,6 +39061,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };
@@ -37405,6 +39319,14 @@ export interface operations {
                         isNull?: string;
                         lt?: string;
                         lte?: string;
+                        ne?: string;
+                        nin?: string;
+                    };
+                    /** @description A id */
+                    id?: {
+                        eq?: string;
+                        in?: string;
+                        isNull?: string;
                         ne?: string;
                         nin?: string;
                     };

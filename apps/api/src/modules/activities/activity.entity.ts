@@ -64,4 +64,7 @@ export class Activity extends OwnedRecordColumns {
 
   @Column({ type: 'text' })
   status: ActivityStatus;
+
+  @Column({ name: 'import_id', type: 'uuid', nullable: true })
+  importId: string | null;
 }

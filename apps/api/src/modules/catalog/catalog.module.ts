@@ -15,10 +15,15 @@ import { Prices } from './prices.repository.js';
 import { ProductsController } from './products.controller.js';
 import { Products } from './products.repository.js';
 import { ProductsSearchController } from './products-search.controller.js';
+import { ImportsModule } from '../imports/index.js';
+import { ImportedProducts } from './importing/imported-products.repository.js';
+import { ProductImport } from './importing/product-import.js';
+import { WriteProductRow } from './importing/write-product-row.js';
 import { DemoCatalogue } from './seeds/demo-catalogue.js';
 import { DemoParties } from './seeds/demo-parties.js';
 
 @Module({
+  imports: [ImportsModule],
   controllers: [
     ProductsSearchController,
     ProductsController,
@@ -29,6 +34,7 @@ import { DemoParties } from './seeds/demo-parties.js';
   providers: [
     ...[Products, PriceLists, Prices, Parties, Catalogue],
     ...[CreateProduct, ChangeProduct, DraftPriceList, ChangePriceList, PublishPriceList, PriceItems],
+    ...[ProductImport, ImportedProducts, WriteProductRow],
     ...[DemoCatalogue, DemoParties],
   ],
   exports: [Catalogue, Parties],

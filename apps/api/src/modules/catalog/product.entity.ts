@@ -36,6 +36,9 @@ export class Product extends RecordColumns {
   @Column({ type: 'text', default: '' })
   description: string;
 
+  @Column({ name: 'import_id', type: 'uuid', nullable: true })
+  importId: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

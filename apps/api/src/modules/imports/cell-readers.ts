@@ -47,6 +47,28 @@ export const date: CellReader = (cell) => {
   return isPlainDate(value) ? { value } : { code: 'import.row.date' };
 };
 
+/** A day as above, with or without a time of it: 2026-11-22 14:30 in Shanghai. */
+export const moment: CellReader = (cell) => {
+  const [, day = '', hours = '0', minutes = '00'] =
+    /^(\S+?)(?:[T\s]+(\d{1,2})[:：时](\d{2})(?:[:：]\d{2})?分?)?$/.exec(cell.normalize('NFKC').trim()) ?? [];
+  const read = date(day);
+  const isTime = Number(hours) < 24 && Number(minutes) < 60;
+  if (!('value' in read) || !isTime) return { code: 'import.row.moment' };
+  return { value: new Date(`${read.value as string}T${hours.padStart(2, '0')}:${minutes}:00+08:00`).toISOString() };
+};
+
+/** 13% or 13: basis points. */
+export const percent: CellReader = (cell) => {
+  const [, whole = '', parts = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%?$/.exec(cell.normalize('NFKC').trim()) ?? [];
+  const value = Number(whole) * 100 + Number(parts.padEnd(2, '0'));
+  return whole !== '' && value <= 10_000 ? { value } : { code: 'import.row.percent' };
+};
+
+/** Text of a shape. */
+export function pattern(shape: RegExp, code: string): CellReader {
+  return (cell) => (shape.test(cell) ? { value: cell } : { code });
+}
+
 /** 1,234.50 or ¥1234.5 */
 export const amount: CellReader = (cell) => {
   const digits = cell.normalize('NFKC').replace(/[¥￥,\s元]/g, '');

@@ -1,5 +1,3 @@
-import type { TargetName } from './import.entity.js';
-
 /** What is to become of a row that meets a record which is there already. */
 export const DECISIONS = ['skip', 'create', 'update', 'link'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -27,7 +25,7 @@ export interface Difference {
 }
 
 export interface MetRecord {
-  readonly type: 'lead' | 'customer' | 'contact';
+  readonly type: 'lead' | 'customer' | 'contact' | 'product' | 'opportunity' | 'activity';
   readonly id: string;
   readonly version: number;
   readonly number: string;
@@ -58,9 +56,6 @@ export interface RowOrder {
   readonly decision: Decision;
   readonly finding: Finding;
 }
-
-/** Nouns whose rows are held against what is there, one by one. */
-export const DECIDED: readonly TargetName[] = ['leads', 'customers', 'contacts'];
 
 /** What was decided on the row, else on all of its kind; what is not possible for it is not done to it. */
 export function decisionOn({ kind, options }: Finding, single: Decision | null, ofKind: Decisions): Decision {

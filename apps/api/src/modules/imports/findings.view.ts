@@ -13,7 +13,10 @@ export class RowDifferenceView {
 }
 
 export class MetRecordView {
-  @ApiProperty({ enum: ['lead', 'customer', 'contact'], description: 'What it is' })
+  @ApiProperty({
+    enum: ['lead', 'customer', 'contact', 'product', 'opportunity', 'activity'],
+    description: 'What it is',
+  })
   type: string;
 
   @ApiProperty({

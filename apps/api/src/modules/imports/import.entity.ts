@@ -5,7 +5,17 @@ import type { RowProblem } from './import-target.js';
 import { ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
 export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
-export const IMPORT_TARGETS = ['leads', 'customers', 'contacts', 'departments', 'positions', 'people'] as const;
+export const IMPORT_TARGETS = [
+  'leads',
+  'customers',
+  'contacts',
+  'departments',
+  'positions',
+  'people',
+  'products',
+  'opportunities',
+  'activities',
+] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export type TargetName = (typeof IMPORT_TARGETS)[number];
 

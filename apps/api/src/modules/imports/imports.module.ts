@@ -20,6 +20,7 @@ import { ImportTargets } from './import-targets.js';
 import { ImportsController } from './imports.controller.js';
 import { Imports } from './imports.repository.js';
 import { Judging } from './judging.js';
+import { KnownPeople } from './known-people.repository.js';
 import { MadeRecords } from './made-records.repository.js';
 import { Preview } from './preview.js';
 import { RowAttempts } from './row-attempts.js';
@@ -45,6 +46,7 @@ import { TakingBack } from './taking-back.js';
     Findings,
     Encounters,
     MadeRecords,
+    KnownPeople,
     RowAttempts,
     TakingBack,
     CommitImport,
@@ -52,6 +54,6 @@ import { TakingBack } from './taking-back.js';
     UndoImport,
     RunUndo,
   ],
-  exports: [ImportTargets, RowAttempts, TakingBack, Encounters],
+  exports: [ImportTargets, RowAttempts, TakingBack, Encounters, KnownPeople],
 })
 export class ImportsModule {}

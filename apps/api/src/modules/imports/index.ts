@@ -19,3 +19,4 @@ export { refused, RowAttempts, skipped } from './row-attempts.js';
 export { TakingBack, type ImportedRecord, type Takeable } from './taking-back.js';
 export { Encounters, findingOf, KIND_OF } from './encounters.js';
 export { changed, leftOut, orderedOn } from './row-orders.js';
+export { isProblem, KnownPeople, oneOf } from './known-people.repository.js';

@@ -5,7 +5,7 @@ import { refused, skipped } from './row-attempts.js';
 
 interface Ways {
   create(): Promise<RowOutcome>;
-  update(record: MetRecord): Promise<RowOutcome>;
+  update?(record: MetRecord): Promise<RowOutcome>;
   link?(record: MetRecord): Promise<RowOutcome>;
 }
 
@@ -16,7 +16,7 @@ export async function orderedOn(order: RowOrder | null, { create, update, link }
   if (record === null || order.decision === 'skip') return leftOut(order);
   if (order.decision === 'link') return link ? link(record) : leftOut(order);
   try {
-    return await update(record);
+    return update ? await update(record) : leftOut(order);
   } catch (error) {
     if (error instanceof RowIsStale) return refused('', 'import.row.changed_since');
     throw error;

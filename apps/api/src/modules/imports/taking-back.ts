@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { OwnedRecordColumns } from '../../platform/database/columns.js';
+import type { RecordColumns } from '../../platform/database/columns.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { ImportRows } from './import-rows.repository.js';
 import { MadeRecords } from './made-records.repository.js';
 
-export type ImportedRecord = OwnedRecordColumns & { importId: string | null };
+export type ImportedRecord = RecordColumns & { importId: string | null };
 
 /** Records of one noun that an import has made or changed. */
 export interface Takeable<T extends ImportedRecord = ImportedRecord> {

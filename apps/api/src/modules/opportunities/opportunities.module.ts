@@ -10,6 +10,21 @@ import { DiscardOpportunity } from './actions/discard-opportunity.js';
 import { JoinTeam } from './actions/join-team.js';
 import { MoveOpportunity } from './actions/move-opportunity.js';
 import { ReopenOpportunity } from './actions/reopen-opportunity.js';
+import { ActivitiesModule } from '../activities/index.js';
+import { CustomersModule } from '../customers/index.js';
+import { ImportsModule } from '../imports/index.js';
+import { ActivitiesOfRows } from './importing/activities-of-rows.js';
+import { ActivityImport } from './importing/activity-import.js';
+import { ImportedActivities } from './importing/imported-activities.repository.js';
+import { ImportedOpportunities } from './importing/imported-opportunities.repository.js';
+import { MeetActivities } from './importing/meet-activities.js';
+import { MeetOpportunities } from './importing/meet-opportunities.js';
+import { OpportunityImport } from './importing/opportunity-import.js';
+import { PartiesOfRows } from './importing/parties-of-rows.js';
+import { RegisterPastImports } from './importing/register-imports.js';
+import { TakeBackPast } from './importing/take-back-past.js';
+import { WriteActivityRow } from './importing/write-activity-row.js';
+import { WriteOpportunityRow } from './importing/write-opportunity-row.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { Opportunities } from './opportunities.repository.js';
 import { OpportunityHandover } from './opportunities.handover.js';
@@ -38,7 +53,7 @@ import { OpportunityBatch, OpportunityBatchController, OpportunityUpsertControll
 import { OpportunitiesShown } from './opportunities.shown.js';
 
 @Module({
-  imports: [OrgModule, ApprovalsModule, SharingModule],
+  imports: [OrgModule, ApprovalsModule, SharingModule, CustomersModule, ActivitiesModule, ImportsModule],
   controllers: [
     ...[OpportunityBatchController, OpportunityUpsertController],
     exportController(OPPORTUNITY_EXPORT),
@@ -75,6 +90,9 @@ import { OpportunitiesShown } from './opportunities.shown.js';
     CloseOpportunity,
     ReopenOpportunity,
     DiscardOpportunity,
+    ...[PartiesOfRows, ImportedOpportunities, MeetOpportunities, WriteOpportunityRow, OpportunityImport],
+    ...[ActivitiesOfRows, ImportedActivities, MeetActivities, WriteActivityRow, ActivityImport],
+    ...[TakeBackPast, RegisterPastImports],
   ],
   exports: [Opportunities, CreateOpportunity, ChangeOpportunity],
 })

@@ -52,8 +52,9 @@ export class Opportunities {
     return this.rows.forChange(Opportunity, 'opportunity', id);
   }
 
-  insert(fields: Parameters<typeof this.rows.insert<Opportunity>>[1]): Promise<Opportunity> {
-    return this.rows.insert(Opportunity, fields);
+  /** @param since when it began, where that was before it came here */
+  insert(fields: Parameters<typeof this.rows.insert<Opportunity>>[1], since?: Date): Promise<Opportunity> {
+    return this.rows.insert(Opportunity, fields, since);
   }
 
   save(opportunity: Opportunity, expectedVersion?: number): Promise<Opportunity> {

@@ -125,6 +125,9 @@ export class Opportunity extends OwnedRecordColumns {
   @Column({ name: 'lead_number', type: 'text', nullable: true })
   leadNumber: string | null;
 
+  @Column({ name: 'import_id', type: 'uuid', nullable: true })
+  importId: string | null;
+
   @Column({ name: 'search_text', type: 'text' })
   searchText: string;
 

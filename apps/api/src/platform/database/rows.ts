@@ -22,9 +22,13 @@ export class Rows {
     private readonly custom: CustomObjects,
   ) {}
 
-  /** Inserts a new row of version 1. */
-  async insert<T extends RecordColumns>(entity: new () => T, fields: Written<Fields<T>> & { id?: string }): Promise<T> {
-    const row = this.newRow(entity, fields);
+  /** Inserts a new row of version 1. @param since when it was made, where that was somewhere else and earlier */
+  async insert<T extends RecordColumns>(
+    entity: new () => T,
+    fields: Written<Fields<T>> & { id?: string },
+    since: Date = this.work.now,
+  ): Promise<T> {
+    const row = Object.assign(this.newRow(entity, fields), { createdAt: since });
     await this.custom.made(row);
     await this.work.manager.insert(entity as EntityTarget<T>, row as never);
     return row;

@@ -2,7 +2,10 @@ import type { Versioned } from '@/lib/record';
 import type { Tone } from '@/ui/show/tone';
 import type { Verdict } from '@/ui/VerbButton.vue';
 
-export const TARGETS = ['leads', 'customers', 'contacts', 'departments', 'positions', 'people'] as const;
+export const TARGETS = [
+  ...(['leads', 'customers', 'contacts', 'opportunities', 'activities', 'products'] as const),
+  ...(['departments', 'positions', 'people'] as const),
+] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** What one needs to import it, and where one looks at it afterwards. */
@@ -13,10 +16,16 @@ export const TARGET_FACTS: Record<
   leads: { permission: 'lead.import', list: { name: 'leads' } },
   customers: { permission: 'customer.create', list: { name: 'customers' } },
   contacts: { permission: 'contact.create', list: { name: 'contacts' } },
+  opportunities: { permission: 'opportunity.create', list: { name: 'opportunities' } },
+  activities: { permission: 'activity.create', list: { name: 'activities' } },
+  products: { permission: 'product.manage', list: { name: 'products' } },
   departments: { permission: 'person.manage', list: { name: 'organisation' } },
   positions: { permission: 'person.manage', list: { name: 'organisation', query: { view: 'positions' } } },
   people: { permission: 'person.manage', list: { name: 'people' } },
 };
+
+/** Records that have a page of their own. */
+export const HAVE_PAGES: readonly string[] = ['lead', 'customer', 'contact', 'opportunity', 'activity'];
 
 /** Those whose rows are held against what exists before anything is written. */
 export const isStaff = (target: string): boolean => ['departments', 'positions', 'people'].includes(target);

@@ -9,6 +9,6 @@ export default [
     path: '/imports/:id',
     name: 'import',
     component: () => import('./ImportPage.vue'),
-    meta: { ...meta, needs: ['customers', 'organisation'] },
+    meta: { ...meta, needs: ['customers', 'contacts', 'organisation', 'opportunities', 'activities', 'products'] },
   },
 ] satisfies RouteRecordRaw[];

@@ -8,6 +8,13 @@ import { ActivityChecks } from '../activity-checks.js';
 import type { LogActivityDto } from '../activity.dto.js';
 import type { Activity } from '../activity.entity.js';
 
+/** What a file brings beside what was said. */
+export interface PastActivity {
+  readonly ownerId: string;
+  readonly departmentId: string | null;
+  readonly importId: string;
+}
+
 @Injectable()
 export class LogActivity {
   constructor(
@@ -18,9 +25,13 @@ export class LogActivity {
     private readonly events: EventBus,
   ) {}
 
-  /** @throws ReferenceIsMissing for a customer, contact, opportunity or person out of reach; ActivityLiesAhead */
-  async execute(body: LogActivityDto): Promise<Activity> {
+  /**
+   * @param past whose it is, where a file brings what was done before: nobody is told of it
+   * @throws ReferenceIsMissing for a customer, contact, opportunity or person out of reach; ActivityLiesAhead
+   */
+  async execute(body: LogActivityDto, past?: PastActivity): Promise<Activity> {
     const { personId, departmentId } = this.work.principal;
+    const owner = past ?? { ownerId: personId, departmentId, importId: null };
     const fields = {
       opportunityId: null,
       place: null,
@@ -33,11 +44,11 @@ export class LogActivity {
     await this.checks.all(fields);
     const activity = await this.activities.insert({
       ...fields,
-      ownerId: personId,
-      departmentId,
+      ...owner,
       number: await this.numbering.next('HD'),
     });
     await this.checks.showToFollower(activity, null);
+    if (past) return activity;
     await this.events.publish(
       new ActivityLogged({
         activityId: activity.id,

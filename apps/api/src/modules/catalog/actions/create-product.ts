@@ -12,7 +12,7 @@ export class CreateProduct {
   ) {}
 
   /** @throws what Numbering.give refuses */
-  async execute(fields: NewProductDto): Promise<string> {
+  async execute(fields: NewProductDto, importId: string | null = null): Promise<string> {
     const number = await this.numbering.give('CP', fields.number);
     const { code, name, family, kind, unit, taxRate, description = '' } = fields;
     const product = await this.rows.insert(Product, {
@@ -25,6 +25,7 @@ export class CreateProduct {
       taxRate,
       description,
       active: true,
+      importId,
       ...productKeys({ number, code, name }),
     });
     return product.id;

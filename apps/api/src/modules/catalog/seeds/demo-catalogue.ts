@@ -32,6 +32,7 @@ export class DemoCatalogue implements Seed {
         ...productKeys({ ...fields, number }),
         number,
         active: true,
+        importId: null,
       });
       if (listPrice !== null) items.push({ productId: id, listPrice, taxRate, cost });
     }

@@ -37,6 +37,14 @@ export class ImportedContacts implements Takeable<Contact> {
     });
   }
 
+  /** Whom one speaks to at each of the customers, by the id of the customer; of those whom the importer sees. */
+  async primaryOf(customerIds: readonly string[]): Promise<Map<string, { id: string; name: string }>> {
+    const sql = `SELECT c.id AS "customerId", k.id, k.name FROM customers c JOIN contacts k ON k.id = c.primary_contact_id
+       WHERE c.id = ANY($1::uuid[]) AND k.deleted_at IS NULL`;
+    const found = await this.work.manager.query<{ customerId: string; id: string; name: string }[]>(sql, [customerIds]);
+    return new Map(found.map(({ customerId, ...contact }) => [customerId, contact]));
+  }
+
   /** A customer names her as the one to speak to. */
   async builtUpon(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const sql = 'SELECT primary_contact_id AS id FROM customers WHERE primary_contact_id = ANY($1::uuid[])';

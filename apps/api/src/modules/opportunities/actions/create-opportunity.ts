@@ -17,6 +17,12 @@ export interface NewOpportunity {
   readonly fields: OpportunityFieldsDto;
   /** The lead it arose from. */
   readonly lead?: { readonly id: string; readonly number: string };
+  /** Where it comes from a file: which import brings it, since when it is there, and how it ended. */
+  readonly past?: {
+    readonly importId: string;
+    readonly since: Date | undefined;
+    readonly closing: Partial<Opportunity>;
+  };
   /** Where the fields stand in the body, for the pointers of a refusal: '' or `/opportunity`. */
   readonly at?: string;
 }
@@ -41,6 +47,7 @@ export class CreateOpportunity {
     ownerId,
     fields,
     lead,
+    past,
     at = '',
   }: NewOpportunity): Promise<Opportunity> {
     const stage = await this.checks.firstStage(fields.stageId, at);
@@ -49,7 +56,7 @@ export class CreateOpportunity {
     await this.checks.actor(fields.nextActionOwnerId, at);
     const owner = await this.checks.owner(ownerId);
     const number = await this.numbering.give('SJ', fields.number, `${at}/number`);
-    const opportunity = await this.opportunities.insert({
+    const begun = {
       ...blank(),
       ...writtenFields(fields),
       ...searchColumns(fields.name, number),
@@ -59,10 +66,12 @@ export class CreateOpportunity {
       primaryContactId,
       number,
       stageId: stage.id,
-      stageEnteredAt: this.work.now,
+      stageEnteredAt: past?.since ?? this.work.now,
       leadId: lead?.id ?? null,
       leadNumber: lead?.number ?? null,
-    });
+      importId: past?.importId ?? null,
+    };
+    const opportunity = await this.opportunities.insert({ ...begun, ...past?.closing }, past?.since);
     await this.history.stageMoved(opportunity, null, null);
     return opportunity;
   }

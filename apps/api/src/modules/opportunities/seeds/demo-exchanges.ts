@@ -73,6 +73,7 @@ export function demoExchanges(deal: DemoDeal, customer: DemoCustomer, row: Oppor
       updatedAt: occurredAt,
       updatedBy: row.ownerId,
       custom: {},
+      importId: null,
       ownerId: row.ownerId,
       departmentId: row.departmentId,
       customerId: customer.id,

@@ -83,7 +83,7 @@ const COMPANY_ROLES: readonly RoleDefinition[] = [
     code: 'department-manager',
     name: said('部门经理', 'Department manager'),
     areas: EVERY_AREA,
-    permissions: [...EVERYONE, ...SELLING, ...GIVING, ...TAKING_OUT, 'customer.merge', 'handover.run'],
+    permissions: [...EVERYONE, ...SELLING, ...GIVING, ...TAKING_OUT, 'customer.merge', 'handover.run', 'import.run'],
     scope: 'department_and_below',
     traits: COMMERCIAL,
   }),
