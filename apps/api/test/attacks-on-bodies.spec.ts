@@ -139,6 +139,8 @@ const OF_NOBODY = new Set([
     'leaderId',
     // Of a person who asks what is held on her: whoever handles that reads the whole company's.
     ...['knownContactId', 'knownLeadId', 'excluded'],
+    // Of whatever the batch is of: tried noun by noun where each operation is held against the rule.
+    'items.id',
   ],
 ]);
 
@@ -146,7 +148,10 @@ describe('an id inside of a body', () => {
   it('is known to these tests by its name', () => {
     const unknown = writes()
       .flatMap(idsOf)
-      .filter((place) => !of(NAMED, place) && !of(IN_THE_DIRECTORY, place) && !OF_NOBODY.has(place.name));
+      .filter(
+        (place) =>
+          !of(NAMED, place) && !of(IN_THE_DIRECTORY, place) && !OF_NOBODY.has(place.name) && !OF_NOBODY.has(place.path),
+      );
     expect([...new Set(unknown.map(({ path }) => path))]).toEqual([]);
     const nested = writes().flatMap((operation) => idsOf(operation).filter(({ isNested }) => isNested));
     expect(nested.length).toBeGreaterThan(25);

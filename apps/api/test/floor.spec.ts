@@ -248,6 +248,8 @@ describe('the database', () => {
       'pooled_customers',
       'pool_digests',
       'forbidden_findings',
+      'subject_request_places',
+      'erased_records',
     ];
     const machinery = [
       'schema_migrations',

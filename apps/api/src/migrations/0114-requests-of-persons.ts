@@ -96,7 +96,6 @@ const PLACES = `
     CONSTRAINT kept_for_a_reason CHECK ((treatment = 'keep') = (hold IS NOT NULL) OR outcome = 'kept')
   );
   ALTER TABLE subject_request_places ENABLE ROW LEVEL SECURITY;
-  ALTER TABLE subject_request_places FORCE ROW LEVEL SECURITY;
   CREATE POLICY house ON subject_request_places TO countersign_house USING (true) WITH CHECK (true);
   GRANT SELECT, INSERT, UPDATE, DELETE ON subject_request_places TO countersign_house;
 

@@ -28,6 +28,7 @@ describe('what makes somebody an administrator', () => {
     expect(holding.map(({ code }) => code).sort()).toEqual([
       'administrator',
       'audit-administrator',
+      'privacy-officer',
       'security-administrator',
       'system-administrator',
     ]);

@@ -1,12 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { say } from '../../../platform/http/domain-error.js';
-import { columnWord, tableWord, type Vocabulary } from '../../../platform/subjects/words.js';
+import { say, texts } from '../../../platform/http/domain-error.js';
+import { columnWord, saidOr, tableWord, type Vocabulary } from '../../../platform/subjects/words.js';
 import { RELATIONS, TREATMENTS, type Relation, type Treatment } from './classification.js';
 import type { Held } from './held.js';
 import { HOLD_CODES, type Hold } from './holds.js';
 import type { PersonRow } from './persons.repository.js';
 import type { Place } from './places.repository.js';
 import type { SubjectRequestRow } from './subject-requests.list.js';
+
+texts({
+  'privacy.field.audit_log.before': { zh: '变更记录', en: 'Entries of changes' },
+  'privacy.field.match_records.keys': { zh: '用于查重', en: 'For finding duplicates' },
+  'privacy.field.idempotency_keys.body': { zh: '已返回的内容', en: 'What was answered' },
+  'privacy.field.idempotency_keys.refusal': { zh: '已返回的拒绝', en: 'What was refused' },
+});
 
 const TEXT = { type: String, nullable: true } as const;
 const BASES = ['chosen', 'phone', 'email', 'wechat', 'name'] as const;
@@ -110,7 +117,7 @@ export function heldView(held: Held, words: Vocabulary): HeldView {
   return {
     ...{ relation, text, treatment, hold, outcome },
     object: tableWord(table, words),
-    field: columnWord(table, column, words),
+    field: saidOr(`privacy.field.${table}.${column}`, columnWord(table, column, words), words.locale),
     record: record && { name: record.name, number: record.number, page: record.page },
     reason: hold && say(`privacy.hold.${hold}`, {}, words.locale),
   };

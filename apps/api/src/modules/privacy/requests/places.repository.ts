@@ -51,7 +51,8 @@ export class Places {
     return this.work.manager.query<Place[]>(
       `SELECT table_name AS "table", row_key AS key, column_name AS "column", relation, treatment, hold, outcome
        FROM subject_request_places WHERE request_id = $1
-       ORDER BY array_position(ARRAY['hers', 'mention', 'named'], relation), table_name, row_key, column_name`,
+       ORDER BY array_position(ARRAY['erase', 'delete', 'redact', 'point', 'keep'], treatment), array_position(ARRAY['hers', 'mention', 'named'], relation),
+         array_position(ARRAY['contacts', 'leads'], table_name), table_name, row_key, column_name`,
       [requestId],
     );
   }

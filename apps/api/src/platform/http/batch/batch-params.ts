@@ -35,7 +35,7 @@ function modeOf(request: FastifyRequest): BatchMode {
   return known;
 }
 
-const SYSTEM = /^[a-z][a-z0-9_-]{0,39}$/;
+const SYSTEM = /^[a-z0-9][a-z0-9_-]{0,39}$/;
 /** As long as the server lets a part of a path be. */
 const MOST = 100;
 
