@@ -78,6 +78,10 @@ export function differenceOf(
 ): Difference[] {
   return Object.entries(values).flatMap(([field, becomes]) => {
     const was = record[field] ?? null;
+    if (field === 'custom')
+      return differenceOf(becomes as object as typeof values, (was ?? {}) as typeof record, (code) =>
+        reads(`custom.${code}`),
+      ).map((each) => ({ ...each, field: `custom.${each.field}` }));
     return !reads(field) || comparable(was) === comparable(becomes) ? [] : [{ field, was, becomes }];
   });
 }

@@ -42,7 +42,7 @@ export class Findings {
   async page(importId: string, kind: FindingKind | null, after: number): Promise<FindingsPage> {
     const file = await this.imports.show(importId);
     mustBeTheImporters(this.work.principal, file);
-    const target = this.targets.get(file.target);
+    const target = await this.targets.full(file.target);
     const found = await this.rows.found(importId, { kind, after, limit: PAGE + 1 });
     const page = found.slice(0, PAGE);
     const seen = await this.subjects.seen(page.flatMap(({ finding: { record } }) => record ?? []));

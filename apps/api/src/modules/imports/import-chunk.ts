@@ -6,6 +6,7 @@ import { ImportRows, type StoredRow, type Verdict } from './import-rows.reposito
 import type { ImportTarget, RowOutcome, RowProblem } from './import-target.js';
 import { ImportTargets } from './import-targets.js';
 import { readRow, type ReadRow } from './mapping.js';
+import { asWritten } from './own-fields.js';
 
 const ROWS_AT_ONCE = 500;
 
@@ -24,7 +25,7 @@ export class ImportChunk {
 
   /** Where rows depend on each other, the first step looks at all of them and writes none. */
   async write(file: Import): Promise<ChunkCounts | null> {
-    const target = this.targets.get(file.target);
+    const target = await this.targets.full(file.target);
     return target.judge && file.status === 'queued' ? this.arrangement.of(file, target) : this.next(file, target);
   }
 
@@ -57,7 +58,7 @@ export class ImportChunk {
     const outcomes =
       good.length > 0
         ? await target.write(
-            good.map((i) => (read[i] as ReadRow).values),
+            good.map((i) => asWritten((read[i] as ReadRow).values)),
             file.id,
             good.map((i) => orders[i] as RowOrder | null),
           )

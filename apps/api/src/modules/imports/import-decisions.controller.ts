@@ -59,6 +59,6 @@ export class ImportDecisionsController {
   ): Promise<ImportView> {
     await this.decideImport.execute(id, version, body);
     const row = await this.imports.show(id);
-    return importView(row, this.targets.get(row.target), locale, this.targets.covers(row));
+    return importView(row, await this.targets.full(row.target), locale, this.targets.covers(row));
   }
 }

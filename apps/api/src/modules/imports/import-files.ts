@@ -24,7 +24,7 @@ export class ImportFiles {
   /** @throws FileIsCovered, RowIsMissing */
   async failed(id: string, locale: Locale): Promise<ImportFile> {
     const row = await this.openTo(id);
-    const target = this.targets.get(row.target);
+    const target = await this.targets.full(row.target);
     const why = ({ problems }: JudgedRow): string =>
       problems.map((problem) => problemView(problem, target, locale).detail).join(locale === 'en' ? '; ' : '；');
     const added = [

@@ -97,6 +97,6 @@ export class ImportRunController {
 
   private async view(id: string, locale: Locale): Promise<ImportView> {
     const row = await this.imports.show(id);
-    return importView(row, this.targets.get(row.target), locale, this.targets.covers(row));
+    return importView(row, await this.targets.full(row.target), locale, this.targets.covers(row));
   }
 }

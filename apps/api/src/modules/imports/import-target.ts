@@ -57,6 +57,8 @@ export interface ImportTarget {
   readonly name: TargetName;
   readonly permission: string;
   readonly fields: readonly ImportField[];
+  /** The record type whose fields of the installation's own its files may hold as well. */
+  readonly custom?: string;
   /** Keys of fields that roles may cover, such as `contact.mobile`: who does not read them reads nobody else's file. */
   readonly protects?: readonly string[];
   /** Whether a file with these fields does what a session alone must not do. */

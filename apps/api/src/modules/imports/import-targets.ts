@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { readsField } from '../../platform/access/field-access.js';
 import { HOUSE, mayDo } from '../../platform/access/principal.js';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ImportTarget } from './import-target.js';
+import { withOwnFields } from './own-fields.js';
 import { ImportMayNotBe, TargetIsUnknown } from './imports.errors.js';
 
 /** What files can be imported as: filled by the rooms above. */
@@ -10,7 +12,10 @@ import { ImportMayNotBe, TargetIsUnknown } from './imports.errors.js';
 export class ImportTargets {
   private readonly targets = new Map<string, ImportTarget>();
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly objects: CustomObjects,
+  ) {}
 
   register(target: ImportTarget): void {
     this.targets.set(target.name, target);
@@ -21,6 +26,11 @@ export class ImportTargets {
     const target = this.targets.get(name);
     if (!target) throw new TargetIsUnknown({ target: name });
     return target;
+  }
+
+  /** The same, with the fields that the installation gave to its noun. @throws TargetIsUnknown */
+  full(name: string): Promise<ImportTarget> {
+    return withOwnFields(this.get(name), this.objects);
   }
 
   /**
@@ -35,11 +45,11 @@ export class ImportTargets {
   }
 
   /** The same for somebody about to import. @throws TargetIsUnknown, ImportMayNotBe */
-  permitted(name: string): ImportTarget {
+  async permitted(name: string): Promise<ImportTarget> {
     const target = this.get(name);
     const { actor } = this.work;
     if (actor !== HOUSE && !mayDo(actor, target.permission))
       throw new ImportMayNotBe({ permission: target.permission });
-    return target;
+    return this.full(name);
   }
 }

@@ -24,7 +24,8 @@ export class ImportTemplatesController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const columns = this.targets.get(target).fields.map(({ label }) => ({
+    const { fields } = await this.targets.full(target);
+    const columns = fields.map(({ label }) => ({
       header: locale === 'en' ? label.en : label.zh,
       value: () => '',
     }));

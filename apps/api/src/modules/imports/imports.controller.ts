@@ -97,10 +97,10 @@ export class ImportsController {
   @ListOperation({ id: 'listImports', summary: 'Imports', returns: ImportView, spec: IMPORT_LIST })
   async list(@ReaderLocale() locale: Locale, @ListParams() query: ListQuery): Promise<Page<ImportView>> {
     const { items, page } = await this.imports.list(query);
-    return {
-      items: items.map((row) => importView(row, this.targets.get(row.target), locale, this.targets.covers(row))),
-      page,
-    };
+    const views = items.map(async (row) =>
+      importView(row, await this.targets.full(row.target), locale, this.targets.covers(row)),
+    );
+    return { items: await Promise.all(views), page };
   }
 
   @Post()
@@ -150,6 +150,6 @@ export class ImportsController {
 
   private async view(id: string, locale: Locale): Promise<ImportView> {
     const row = await this.imports.show(id);
-    return importView(row, this.targets.get(row.target), locale, this.targets.covers(row));
+    return importView(row, await this.targets.full(row.target), locale, this.targets.covers(row));
   }
 }

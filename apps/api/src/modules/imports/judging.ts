@@ -4,6 +4,7 @@ import type { FileColumn } from './import.entity.js';
 import { ImportRows } from './import-rows.repository.js';
 import type { ImportTarget, Meeting, RowJudgement, RowProblem, RowValues } from './import-target.js';
 import { readRow } from './mapping.js';
+import { asWritten } from './own-fields.js';
 
 /** A row as its file says it, with what is wrong with it and, where its target looks at all rows together, what it would do. */
 export interface Judged {
@@ -26,9 +27,9 @@ export class Judging {
     for await (const batch of this.rows.all(importId)) {
       const read = batch.map(({ row, cells }) => ({ row, ...readRow(cells, columns, target) }));
       if (target.judge) all.push(...read);
-      else yield target.meet ? met(read, await target.meet(good(read).map(({ values }) => values))) : read;
+      else yield target.meet ? met(read, await target.meet(good(read).map(({ values }) => asWritten(values)))) : read;
     }
-    if (target.judge) yield together(all, await target.judge(good(all).map(({ values }) => values)));
+    if (target.judge) yield together(all, await target.judge(good(all).map(({ values }) => asWritten(values))));
   }
 }
 

@@ -32,7 +32,12 @@ export class RowAttempts {
 /** The first cell at fault, by the field it was read into: `/expectedAmount/amount` is the column of `expectedAmount`. */
 function problemOf({ code, params, fields: [first] }: DomainError): RowProblem {
   if (!first) return { field: '', code, params };
-  return { field: first.pointer.split('/')[1] ?? '', code: first.code, params: { ...params, ...first.params } };
+  const [, member = '', own = ''] = first.pointer.split('/');
+  return {
+    field: member === 'custom' ? `custom.${own}` : member,
+    code: first.code,
+    params: { ...params, ...first.params },
+  };
 }
 
 export const refused = (field: string, code: string, params: Record<string, unknown> = {}): RowOutcome => ({

@@ -2,6 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import type { FieldAccess } from '../access/principal.js';
 import type { FieldCatalogue } from '../conditions/condition.js';
 import type { RecordColumns } from '../database/columns.js';
+import type { Sentence } from '../http/domain-error.js';
 import type { Locale } from '../http/locale.js';
 import type { ExportColumn } from '../listing/exported-list.js';
 import type { SortField } from '../listing/list-spec.js';
@@ -46,6 +47,16 @@ export interface OwnFieldWord {
   readonly say: (value: unknown) => string | null;
 }
 
+/** A field of the installation's own as a column of a file. */
+export interface OwnCell {
+  readonly code: string;
+  readonly label: Sentence;
+  readonly required: boolean;
+  readonly read: (
+    text: string,
+  ) => { readonly value: unknown } | { readonly code: string; readonly params?: Record<string, unknown> };
+}
+
 /** What knows the fields themselves: the room that keeps them. */
 export interface CustomKeeper {
   /**
@@ -57,6 +68,8 @@ export interface CustomKeeper {
   show(object: CustomObject, records: readonly Json[]): Promise<void>;
   /** What the fields of a record type are called, by their code, also retired ones. */
   words(type: string, locale: Locale): Promise<ReadonlyMap<string, OwnFieldWord>>;
+  /** What files may say of them, by the words people write. */
+  cells(type: string): Promise<readonly OwnCell[]>;
   /** What stands of them in a file of such records. */
   columns(type: string): Promise<readonly ExportColumn<{ custom: Json }>[]>;
   /** What a list of such records can be filtered and sorted by, by `custom.<code>`. */

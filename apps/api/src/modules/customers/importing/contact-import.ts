@@ -25,6 +25,7 @@ export class ContactImport implements ImportTarget {
   readonly name = 'contacts';
   readonly permission = 'contact.create';
   readonly fields = CONTACT_FIELDS;
+  readonly custom = 'contact';
   readonly protects = ['contact.mobile', 'contact.officePhone', 'contact.email', 'contact.wechat', 'contact.birthday'];
   /** A transaction holds the next contact number until it ends, and people give up waiting after seconds. */
   readonly rowsAtOnce = 50;

@@ -26,6 +26,7 @@ export class CustomerImport implements ImportTarget {
   readonly name = 'customers';
   readonly permission = 'customer.create';
   readonly fields = CUSTOMER_FIELDS;
+  readonly custom = 'customer';
   readonly protects = ['contact.mobile', 'contact.officePhone', 'contact.email', 'contact.wechat', 'customer.amounts'];
   /** A transaction holds the next customer and contact number until it ends, and people give up waiting after seconds. */
   readonly rowsAtOnce = 25;

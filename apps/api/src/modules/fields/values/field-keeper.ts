@@ -6,6 +6,7 @@ import {
   type CustomObject,
   type Former,
   type Json,
+  type OwnCell,
   type OwnFieldWord,
 } from '../../../platform/custom/custom-objects.js';
 import type { RecordColumns } from '../../../platform/database/columns.js';
@@ -15,6 +16,7 @@ import { Definitions } from '../definitions/definitions.js';
 import { KeepValues } from './keep-values.js';
 import { listedFields } from './listed-fields.js';
 import { ShowValues } from './show-values.js';
+import { ownCells } from './own-cells.js';
 import { ownColumns } from './own-columns.js';
 import { ownFieldWords } from './value-words.js';
 
@@ -43,6 +45,10 @@ export class FieldKeeper implements CustomKeeper, OnModuleInit {
 
   async words(type: string, locale: Locale): Promise<ReadonlyMap<string, OwnFieldWord>> {
     return ownFieldWords(await this.definitions.of(type), fieldsOf(this.work.actor), locale);
+  }
+
+  async cells(type: string): Promise<readonly OwnCell[]> {
+    return ownCells(await this.definitions.of(type));
   }
 
   async columns(type: string): Promise<ReturnType<typeof ownColumns>> {

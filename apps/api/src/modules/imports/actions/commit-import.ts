@@ -21,7 +21,7 @@ export class CommitImport {
   /** @throws ImportIsUnderWay, FieldsAreUnmapped, ImportMayNotBe, ConfirmationIsNeeded */
   async execute(id: string): Promise<void> {
     const file = await this.imports.getForChange(id);
-    const target = this.targets.permitted(file.target);
+    const target = await this.targets.permitted(file.target);
     file.mustBeInPreview();
     if (target.isSensitive?.(file.columns.flatMap(({ field }) => field ?? []))) mustBeConfirmed(this.work.principal);
     const lacking = unmapped(file.columns, target);

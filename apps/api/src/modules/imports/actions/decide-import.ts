@@ -28,7 +28,7 @@ export class DecideImport {
     if (file.version !== version) throw new RowIsStale({ id, version });
     mustBeTheImporters(this.work.principal, await this.imports.show(id));
     file.mustBeInPreview();
-    this.targets.permitted(file.target);
+    await this.targets.permitted(file.target);
     for (const [kind, decision] of Object.entries(kinds)) decideKind(file, kind as FindingKind, decision as Decision);
     await this.decideRows(id, rows);
     await this.imports.save(file);

@@ -21,7 +21,7 @@ export class MapImport {
     const file = await this.imports.getForChange(id);
     if (file.version !== version) throw new RowIsStale({ id, version });
     file.mustBeInPreview();
-    const target = this.targets.permitted(file.target);
+    const target = await this.targets.permitted(file.target);
     file.columns = remapped(file.columns, mapping, target);
     await this.imports.save(Object.assign(file, await this.preview.of(file, target)));
   }

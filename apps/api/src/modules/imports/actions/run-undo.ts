@@ -51,7 +51,7 @@ export class RunUndo {
     await this.imports.alone(importId);
     const { target: name, status } = await this.imports.show(importId);
     if (status !== 'undoing') return;
-    const target = this.targets.permitted(name);
+    const target = await this.targets.permitted(name);
     const touched = await target.undo(importId, async (left) => {
       if (stopping.aborted) throw new JobInterrupted();
       await this.tell(importId, left);

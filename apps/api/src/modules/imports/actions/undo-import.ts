@@ -18,7 +18,7 @@ export class UndoImport {
   /** @throws ImportIsNotDone, ImportIsBeingUndone, ImportMayNotBe, ConfirmationIsNeeded */
   async execute(id: string): Promise<void> {
     const file = await this.imports.getForChange(id);
-    const target = this.targets.permitted(file.target);
+    const target = await this.targets.permitted(file.target);
     file.beginUndo();
     await target.mayUndo?.(id);
     await this.imports.save(file);

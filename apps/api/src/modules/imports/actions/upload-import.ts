@@ -23,7 +23,7 @@ export class UploadImport {
 
   /** @throws a refusal that names what is wrong with the file; ImportMayNotBe; BodyIsTooLarge */
   async execute(targetName: string, fileName: string, content: Readable, attempt: Attempt): Promise<string> {
-    const target = this.targets.permitted(targetName);
+    const target = await this.targets.permitted(targetName);
     await this.numbers.mustNotBeIn({ fileName }, attempt);
     const kind = kindOf(fileName);
     const stored = await this.files.put(content);

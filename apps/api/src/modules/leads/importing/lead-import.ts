@@ -19,6 +19,7 @@ export class LeadImport implements ImportTarget, OnModuleInit {
   readonly name = 'leads';
   readonly permission = 'lead.import';
   readonly fields = LEAD_FIELDS;
+  readonly custom = 'lead';
   readonly protects = ['lead.phone', 'lead.email', 'lead.wechat'];
 
   constructor(
