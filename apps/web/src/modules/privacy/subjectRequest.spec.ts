@@ -8,8 +8,8 @@ import ReceiveRequestDrawer from './ReceiveRequestDrawer.vue';
 import SubjectRequestListPage from './SubjectRequestListPage.vue';
 import { groupsOf, isLooking, whoIs, type HeldPlace, type SubjectRequest } from './subjectRequest';
 
-// A calendar of its own brings style sheets, which nothing here reads.
-vi.mock('@/ui/form/CalendarInput.vue', () => ({ default: { template: '<input />' } }));
+// Its calendar brings style sheets, which nothing here reads.
+vi.mock('@/ui/form/DateInput.vue', () => ({ default: { render: () => null } }));
 
 const room = 'privacy';
 const REQUEST = {
