@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCustomer, aCustomerOf, aDeal } from './harness/deals.js';
-import { openHouse, type Answer, type Caller, type House } from './harness/house.js';
+import { RunImport } from '../src/modules/imports/actions/run-import.js';
+import { openHouse, upload, type Answer, type Caller, type House } from './harness/house.js';
 
 let house: House;
 let chen: Caller;
@@ -258,6 +259,24 @@ describe('what another system calls a record', () => {
   it('is no name where it is none', async () => {
     expect((await chen.put('/leads/by-external-id/ERP!/1', aLead())).status).toBe(404);
     expect((await chen.put('/leads/by-external-id/erp/%20', aLead())).status).toBe(404);
+  });
+});
+
+describe('a file of many rows', () => {
+  it('says which of its rows nothing has become of, before it runs and afterwards', async () => {
+    const by = house.as('business');
+    const content = Buffer.from('公司名称,联系人\n云岭水泥一厂,赵工\n云岭水泥二厂,钱工\n');
+    const { payload, headers } = upload({ name: 'leads.csv', type: 'text/csv', content }, { target: 'leads' });
+    const sent = await by.post('/imports', undefined, { payload, headers });
+    expect(sent.status, sent.text).toBeLessThan(300);
+    const waiting = async (): Promise<string[]> =>
+      (await by.get(`/imports/${sent.body.id}/unprocessed.csv`)).text.trim().split('\r\n').slice(1);
+    expect(await waiting()).toEqual(['云岭水泥一厂,赵工', '云岭水泥二厂,钱工']);
+    const begun = await by.post(`/imports/${sent.body.id}/commit`);
+    expect([begun.status, begun.headers['location']]).toEqual([202, `/api/v1/imports/${sent.body.id}`]);
+    await house.app.get(RunImport).execute({ importId: sent.body.id }, new AbortController().signal);
+    expect(await waiting()).toEqual([]);
+    expect((await chen.get(`/imports/${sent.body.id}/unprocessed.csv`)).status).toBe(403);
   });
 });
 

@@ -41,6 +41,12 @@ export class ImportFiles {
     return { columns: [...cellsOf(row), number], rows: this.rows.judged(id, ['created', 'changed', 'linked']) };
   }
 
+  /** What nothing has become of: before the import has begun all of it, and the rest of one that stopped. @throws FileIsCovered, RowIsMissing */
+  async unprocessed(id: string): Promise<ImportFile> {
+    const row = await this.openTo(id);
+    return { columns: cellsOf(row), rows: this.rows.judged(id, ['waiting']) };
+  }
+
   private async openTo(id: string): Promise<ImportRow> {
     const row = await this.imports.show(id);
     if (this.targets.covers(row)) throw new FileIsCovered({ importer: row.createdByName });

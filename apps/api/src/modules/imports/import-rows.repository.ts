@@ -75,12 +75,12 @@ export class ImportRows {
     }
   }
 
-  /** Those with one of the outcomes, with why. */
-  async *judged(importId: string, outcomes: readonly Verdict['outcome'][]): AsyncGenerator<JudgedRow> {
+  /** Those with one of the outcomes, with why; those that nothing has become of yet are waiting. */
+  async *judged(importId: string, outcomes: readonly (Verdict['outcome'] | 'waiting')[]): AsyncGenerator<JudgedRow> {
     for (let after = 0; ;) {
       const batch = await this.work.manager.query<JudgedRow[]>(
         `SELECT row_no AS row, cells, problems, record_number AS number FROM import_rows
-         WHERE import_id = $1 AND outcome = ANY($2) AND row_no > $3 ORDER BY row_no LIMIT $4`,
+         WHERE import_id = $1 AND (outcome = ANY($2) OR (outcome IS NULL AND 'waiting' = ANY($2))) AND row_no > $3 ORDER BY row_no LIMIT $4`,
         [importId, outcomes, after, AT_ONCE],
       );
       yield* batch;

@@ -90,6 +90,17 @@ export class ImportRunController {
     await sendCsv(reply, 'successful.csv', columns, rows);
   }
 
+  @Get('unprocessed.csv')
+  @Can('import.run')
+  @CsvOperation({
+    id: 'downloadUnprocessedRows',
+    summary: 'The rows that nothing has become of, as they stood in the file',
+  })
+  async unprocessed(@IdParam() id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { columns, rows } = await this.files.unprocessed(id);
+    await sendCsv(reply, 'unprocessed.csv', columns, rows);
+  }
+
   private accepted(id: string, locale: Locale, reply: FastifyReply): Promise<ImportView> {
     void reply.header('Location', `/api/v1/imports/${id}`);
     return this.view(id, locale);

@@ -155,4 +155,5 @@ export const IMPORTS: Cases = {
   undoImport: record(a('import'), 'import.run'),
   downloadFailedRows: record(a('import'), 'import.run'),
   downloadSuccessfulRows: record(a('import'), 'import.run'),
+  downloadUnprocessedRows: record(a('import'), 'import.run'),
 };

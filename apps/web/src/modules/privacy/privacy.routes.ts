@@ -31,6 +31,6 @@ export default [
     path: '/print/subject-requests/:id',
     name: 'print-subject-request',
     component: () => import('./SubjectRequestPrintPage.vue'),
-    meta: { room: 'privacy', bare: true, title: 'nav.subject-requests', permission: OFFICERS },
+    meta: { room: 'privacy', needs: ['print'], bare: true, title: 'nav.subject-requests', permission: OFFICERS },
   },
 ] satisfies RouteRecordRaw[];
