@@ -2895,6 +2895,23 @@ export interface paths {
         patch: operations["mapImport"];
         trace?: never;
     };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it before its last row; what is written already stays, and can be taken back */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/commit": {
         parameters: {
             query?: never;
@@ -2991,6 +3008,23 @@ export interface paths {
         put?: never;
         /** Begin to take back everything it made; follow it at the address in Location */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/unprocessed.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that nothing has become of, as they stood in the file */
+        get: operations["downloadUnprocessedRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13262,6 +13296,8 @@ export interface components {
             linkedAt: string;
         };
         ImportAllowances: {
+            /** @description End it before its last row */
+            cancel: components["schemas"]["AllowanceView"];
             /** @description Begin to import */
             commit: components["schemas"]["AllowanceView"];
             /** @description Say which column goes to which field */
@@ -13363,7 +13399,7 @@ export interface components {
              * @description State
              * @enum {string}
              */
-            status: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
+            status: "preview" | "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
             /**
              * @description What its rows become
              * @enum {string}
@@ -33933,7 +33969,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
+                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -34099,6 +34135,41 @@ export interface operations {
         };
         responses: {
             /** @description Say which column goes to which field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End it before its last row; what is written already stays, and can be taken back */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34332,6 +34403,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    downloadUnprocessedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows that nothing has become of, as they stood in the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
