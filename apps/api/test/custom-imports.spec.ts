@@ -15,9 +15,9 @@ beforeAll(async () => {
     { code: 'state', name: '国有企业', nameEn: 'State-owned' },
     { code: 'private', name: '民营企业', nameEn: 'Private' },
   ];
-  const { body } = await admin.post('/dictionaries', { code: 'nature', name: '企业性质', options });
+  const { body } = await admin.post('/dictionaries', { code: 'ownership', name: '产权性质', options });
   const fields = [
-    { code: 'nature', name: '企业性质', kind: 'choice', dictionaryId: body.id },
+    { code: 'ownership', name: '产权性质', kind: 'choice', dictionaryId: body.id },
     { code: 'output', name: '年产值', kind: 'money' },
     { code: 'lines', name: '产线数', kind: 'number', decimals: 0 },
     { code: 'audited', name: '审计日期', kind: 'date' },
@@ -52,16 +52,16 @@ const heldBy = async (table: string, name: string): Promise<any> =>
 describe('a file with columns for fields of the installation’s own', () => {
   it('of leads is read by their names, each cell by the words people write', async () => {
     const file = await uploaded('leads', [
-      '公司名称,企业性质,年产值,产线数,审计日期',
+      '公司名称,产权性质,年产值,产线数,审计日期',
       '北辰重工有限公司,国有企业,"¥1,200,000",12,2026年3月5日',
       '远帆机电有限公司,Private,,,2026/4/1',
       '错误一号有限公司,外星企业,很多,1.5,某天',
     ]);
     expect(file.columns.map(({ field }: any) => field)).toEqual([
-      ...['name', 'custom.nature', 'custom.output', 'custom.lines', 'custom.audited'],
+      ...['name', 'custom.ownership', 'custom.output', 'custom.lines', 'custom.audited'],
     ]);
     expect(file.preview[2].problems.map(({ field, code }: any) => [field, code])).toEqual([
-      ['custom.nature', 'field.choice'],
+      ['custom.ownership', 'field.choice'],
       ['custom.output', 'field.money'],
       ['custom.lines', 'custom_field.number'],
       ['custom.audited', 'field.date'],
@@ -69,20 +69,20 @@ describe('a file with columns for fields of the installation’s own', () => {
     const { body: counted } = { body: await finished(file.id) };
     expect(counted).toMatchObject({ status: 'done' });
     expect(await heldBy('leads', '北辰重工有限公司')).toEqual({
-      ...{ nature: 'state', lines: '12', audited: '2026-03-05' },
+      ...{ ownership: 'state', lines: '12', audited: '2026-03-05' },
       output: { amount: '1200000.00', currency: 'CNY' },
     });
-    expect(await heldBy('leads', '远帆机电有限公司')).toEqual({ nature: 'private', audited: '2026-04-01' });
+    expect(await heldBy('leads', '远帆机电有限公司')).toEqual({ ownership: 'private', audited: '2026-04-01' });
     expect(await heldBy('leads', '错误一号有限公司')).toBeUndefined();
   });
 
   it('of customers and of contacts likewise', async () => {
     const customers = await uploaded('customers', [
-      '客户名称,行业,企业规模,注册地址,主要需求,主要联系人,联系人职位,企业性质',
+      '客户名称,行业,企业规模,注册地址,主要需求,主要联系人,联系人职位,产权性质',
       '海纳流体设备有限公司,专用机械,中型,无锡市新吴区,排产,周工,厂长,民营企业',
     ]);
     expect(await finished(customers.id)).toMatchObject({ status: 'done' });
-    expect(await heldBy('customers', '海纳流体设备有限公司')).toEqual({ nature: 'private' });
+    expect(await heldBy('customers', '海纳流体设备有限公司')).toEqual({ ownership: 'private' });
     const contacts = await uploaded('contacts', ['客户,姓名,职位,产线数', '海纳流体设备有限公司,郑一鸣,设备主管,3']);
     expect(await finished(contacts.id)).toMatchObject({ status: 'done' });
     expect(await heldBy('contacts', '郑一鸣')).toEqual({ lines: '3' });
@@ -99,7 +99,7 @@ describe('a file with columns for fields of the installation’s own', () => {
 
   it('is begun from a template that has them', async () => {
     const { text } = await business.get('/imports/templates/customers.csv');
-    expect(text).toContain('企业性质,年产值,产线数,审计日期');
+    expect(text).toContain('产权性质,年产值,产线数,审计日期');
     expect(text).not.toContain('发起人');
   });
 });
@@ -113,8 +113,8 @@ describe('the API file that an installation serves', () => {
     const { components, paths } = await fileFor(business);
     const { custom } = components.schemas.CreateCustomerDto.properties;
     expect(custom.additionalProperties).toBe(false);
-    expect(custom.properties.nature).toMatchObject({
-      title: '企业性质',
+    expect(custom.properties.ownership).toMatchObject({
+      title: '产权性质',
       anyOf: [{ type: 'string', enum: ['state', 'private'] }, { type: 'null' }],
     });
     expect(custom.properties.lately.anyOf[0].pattern).toBe('^-?\\d{1,15}(\\.\\d{1,1})?$');
@@ -134,12 +134,12 @@ describe('the API file that an installation serves', () => {
 
 describe('values', () => {
   it('and the fields they belong to outlast another run of the migrations', async () => {
-    const customer = await aCustomerOf(house.as('sales-a1'), { custom: { nature: 'state' } });
+    const customer = await aCustomerOf(house.as('sales-a1'), { custom: { ownership: 'state' } });
     const before = await house.sql('SELECT * FROM custom_fields ORDER BY id');
     const again = await openHouse({ databaseUrl: house.databaseUrl });
     expect(await house.sql('SELECT * FROM custom_fields ORDER BY id')).toEqual(before);
     const { body } = await again.as('sales-a1').get(`/customers/${customer.id}`);
-    expect(body.custom).toEqual({ nature: 'state' });
+    expect(body.custom).toEqual({ ownership: 'state' });
     await again.close();
   });
 });

@@ -124,7 +124,7 @@ describe('the file of a list', () => {
       `${made[1].number},low 档,high 档,10,2000.00`,
     ]);
     const all = (await manager.get(`/customers/export.csv?filter[number][in]=${numbers}`)).text;
-    expect(all.split(/\r?\n/)[0]).toContain('更新时间,档位,标记,评分,年费,起始,别名');
+    expect(all.split(/\r?\n/)[0]).toContain(',档位,标记,评分,年费,起始,别名');
   });
 });
 
@@ -169,6 +169,23 @@ describe('a field that a role limits', () => {
     expect((await change({ score: '***', alias: '再改' })).body.custom).toMatchObject({ score: '***', alias: '再改' });
     const [row] = await house.sql('SELECT custom FROM customers WHERE id = $1', [made[0].id]);
     expect(row.custom.score).toBe('9.5');
+  });
+
+  it('is limited in a role like any other, by whoever keeps the roles', async () => {
+    const { body } = await admin.get('/permissions');
+    const customers = body.objects.find(({ code }: any) => code === 'customer');
+    expect(customers.fields).toContainEqual({
+      ...{ code: 'custom.score', name: '评分' },
+      limits: ['read', 'masked', 'hidden'],
+    });
+    const { items } = (await admin.get('/roles')).body;
+    const { id } = items.find(({ code }: any) => code === 'sales-manager');
+    const copy = (await admin.post(`/roles/${id}/copies`, { code: 'limited', name: '受限的销售经理' })).body;
+    const write = (fields: object): Promise<Answer> =>
+      admin.patch(`/roles/${copy.id}`, { fields }, { version: copy.version });
+    expect((await write({ 'customer.custom.score': 'removed' })).status).toBe(400);
+    const written = await write({ 'customer.custom.score': 'hidden' });
+    expect(written.body.fields, written.text).toEqual({ 'customer.custom.score': 'hidden' });
   });
 
   it('to reading is read and not written', async () => {

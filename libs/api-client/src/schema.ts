@@ -21644,6 +21644,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -21983,6 +21987,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -22158,6 +22166,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -24171,6 +24183,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -24568,6 +24584,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -24801,6 +24821,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -27628,6 +27652,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -28564,6 +28592,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -28762,6 +28794,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -32238,6 +32274,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -32646,6 +32686,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -32808,6 +32852,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -33969,7 +34017,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
                         in?: string;
                         isNull?: string;
                         ne?: string;
@@ -43861,6 +43909,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description At most 200; larger is taken as 200 */
                 limit?: number;
@@ -44500,6 +44552,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -44681,6 +44737,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -45078,6 +45138,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description At most 200; larger is taken as 200 */
@@ -45599,6 +45663,10 @@ export interface operations {
                         ne?: string;
                         nin?: string;
                     };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
+                    };
                 };
                 /** @description Text to look for */
                 q?: string;
@@ -45803,6 +45871,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description Text to look for */
@@ -49342,6 +49414,10 @@ export interface operations {
                         lte?: string;
                         ne?: string;
                         nin?: string;
+                    };
+                } & {
+                    [key: string]: {
+                        [key: string]: string;
                     };
                 };
                 /** @description At most 200; larger is taken as 200 */

@@ -1,10 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { TimelineSources } from '../../platform/subjects/timeline-sources.js';
 import { changes } from './changes.timeline.js';
 import { exchanges, remarks } from './own.timeline.js';
+import { Activity } from './activity.entity.js';
+import { ActivityView } from './activity.view.js';
 
 @Injectable()
 export class ActivitySubject implements OnModuleInit {
@@ -12,9 +15,11 @@ export class ActivitySubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly timeline: TimelineSources,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'activity', entity: Activity, view: ActivityView });
     this.subjects.declare({
       type: 'activity',
       table: 'activities',

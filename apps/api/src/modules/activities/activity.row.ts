@@ -47,6 +47,7 @@ export const ACTIVITY_LIST: ListSpec = {
   module: 'activity',
   table: 'activities a',
   alias: 'a',
+  custom: 'activity',
   fields: {
     number: { type: 'text', sql: 'a.number' },
     subject: { type: 'text', sql: 'a.subject' },

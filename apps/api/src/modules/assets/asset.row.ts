@@ -36,6 +36,7 @@ export const ASSET_LIST: ListSpec = {
   module: 'asset',
   table: 'assets a',
   alias: 'a',
+  custom: 'asset',
   fields: {
     number: { type: 'text', sql: 'a.number' },
     name: { type: 'text', sql: 'a.name' },

@@ -1,8 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
+import { Asset } from './asset.entity.js';
+import { AssetView } from './asset.view.js';
 
 /** How an asset appears where any record may: timeline, palette, recycle bin, notes and files. */
 @Injectable()
@@ -10,9 +13,11 @@ export class AssetSubject implements OnModuleInit {
   constructor(
     private readonly subjects: Subjects,
     private readonly holds: Holds,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'asset', entity: Asset, view: AssetView });
     this.subjects.declare({
       type: 'asset',
       table: 'assets',

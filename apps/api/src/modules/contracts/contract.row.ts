@@ -75,6 +75,7 @@ export const CONTRACT_LIST: ListSpec = {
   module: 'contract',
   table: 'contracts c',
   alias: 'c',
+  custom: 'contract',
   fields: {
     number: { type: 'text', sql: 'c.number' },
     title: { type: 'text', sql: 'c.title' },

@@ -1,5 +1,6 @@
 import type { FactCatalogue, Text } from '@countersign/approval-engine';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
@@ -8,6 +9,8 @@ import { DealWords, GUARDED_FACTS } from '../quotes/index.js';
 import { AMENDMENT_FACTS, AMENDMENT_SOURCES, CONTRACT_FACTS, CONTRACT_SOURCES } from './contract-facts.js';
 import { CONTRACT_LABELS } from './contract.labels.js';
 import { AMENDMENT_PURPOSE, CONTRACT_PURPOSE } from './purposes.js';
+import { Contract } from './contract.entity.js';
+import { ContractRowView } from './contract.view.js';
 
 const CONTRACTS = { zh: '合同', en: 'contracts' };
 
@@ -43,9 +46,11 @@ export class ContractSubject implements OnModuleInit {
     private readonly holds: Holds,
     private readonly approvalSubjects: ApprovalSubjects,
     private readonly words: DealWords,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'contract', entity: Contract, view: ContractRowView });
     this.subjects.declare({
       type: 'contract',
       table: 'contracts',

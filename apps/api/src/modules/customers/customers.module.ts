@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { exportController } from '../../platform/listing/export-controller.js';
 import { ActivitiesModule } from '../activities/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
+import { FieldsModule } from '../fields/index.js';
 import { ImportsModule } from '../imports/index.js';
 import { OrgModule } from '../org/index.js';
 import { ChangeContact } from './actions/change-contact.js';
@@ -47,6 +48,7 @@ import { Duplicates } from './duplicates.js';
 import { KnownCompanies } from './known-companies.repository.js';
 import { MatchRecords } from './match-records.repository.js';
 import { OnAdmissionApproval } from './reactions/on-admission-approval.js';
+import { DemoCustomerFields } from './seeds/demo-customer-fields.js';
 import { DemoCustomers } from './seeds/demo-customers.js';
 import { CUSTOMER_EXPORT } from './customer-export.js';
 import { CONTACT_EXPORT } from './contact-export.js';
@@ -55,7 +57,7 @@ import { ContactBatch, ContactBatchController, ContactUpsertController } from '.
 import { CustomersShown } from './customers.shown.js';
 
 @Module({
-  imports: [OrgModule, ApprovalsModule, ActivitiesModule, ImportsModule],
+  imports: [OrgModule, ApprovalsModule, ActivitiesModule, FieldsModule, ImportsModule],
   controllers: [
     ...[CustomerBatchController, CustomerUpsertController],
     ...[ContactBatchController, ContactUpsertController],
@@ -100,6 +102,7 @@ import { CustomersShown } from './customers.shown.js';
     AttachPerson,
     CustomerUndo,
     RegisterImports,
+    DemoCustomerFields,
     DemoCustomers,
     CreateCustomer,
     ChangeCustomer,

@@ -27,6 +27,7 @@ export const EXPENSE_LIST: ListSpec = {
   module: 'expense',
   table: 'expenses e',
   alias: 'e',
+  custom: 'expense',
   fields: {
     number: { type: 'text', sql: 'e.number' },
     title: { type: 'text', sql: 'e.title' },

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Text } from '@countersign/approval-engine';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
@@ -7,6 +8,8 @@ import { searchCondition } from '../../platform/text-search/text-search.js';
 import { ApprovalSubjects } from '../approvals/index.js';
 import { EXPENSE_FACTS, EXPENSE_SOURCES } from './expense-facts.js';
 import { EXPENSE_PURPOSE } from './expense.policy.js';
+import { Expense } from './expense.entity.js';
+import { ExpenseView } from './expense.view.js';
 
 const label = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -17,9 +20,11 @@ export class ExpenseSubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly approvalSubjects: ApprovalSubjects,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'expense', entity: Expense, view: ExpenseView });
     this.subjects.declare({
       type: 'expense',
       table: 'expenses',

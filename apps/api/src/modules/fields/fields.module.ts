@@ -36,5 +36,6 @@ import { ShowValues } from './values/show-values.js';
     DefineField,
     ChangeField,
   ],
+  exports: [ArrangeDictionaries, DefineField],
 })
 export class FieldsModule {}

@@ -32,6 +32,7 @@ export const PROJECT_LIST: ListSpec = {
   module: 'project',
   table: 'projects pr',
   alias: 'pr',
+  custom: 'project',
   fields: {
     number: { type: 'text', sql: 'pr.number' },
     name: { type: 'text', sql: 'pr.name' },

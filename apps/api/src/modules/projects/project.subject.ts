@@ -1,10 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
 import { TimelineSources } from '../../platform/subjects/timeline-sources.js';
 import { searchCondition } from '../../platform/text-search/text-search.js';
 import { projectCourse } from './project-course.timeline.js';
+import { Project } from './project.entity.js';
+import { ProjectRowView } from './project.view.js';
 
 /** How a project appears where any record may: timeline, palette, recycle bin, notes, files and shares. */
 @Injectable()
@@ -13,9 +16,11 @@ export class ProjectSubject implements OnModuleInit {
     private readonly subjects: Subjects,
     private readonly holds: Holds,
     private readonly timeline: TimelineSources,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'project', entity: Project, view: ProjectRowView });
     this.subjects.declare({
       type: 'project',
       table: 'projects',

@@ -49,6 +49,7 @@ export const QUOTE_LIST: ListSpec = {
   module: 'quote',
   table: 'quotes q',
   alias: 'q',
+  custom: 'quote',
   fields: {
     number: { type: 'text', sql: 'q.number' },
     title: { type: 'text', sql: 'q.title' },

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CustomObjects } from '../../platform/custom/custom-objects.js';
 import { texts } from '../../platform/http/domain-error.js';
 import { Holds } from '../../platform/subjects/holds.js';
 import { Subjects } from '../../platform/subjects/subjects.js';
@@ -8,6 +9,8 @@ import { GUARDED_FACTS } from './deal-facts.js';
 import { DealWords } from './deal-words.js';
 import { QUOTE_FACTS, QUOTE_SOURCES } from './quote-facts.js';
 import { QUOTE_LABELS } from './quote.labels.js';
+import { Quote } from './quote.entity.js';
+import { QuoteRowView } from './quote.view.js';
 
 /** How a quote appears where any record may, and how approvers read it. */
 @Injectable()
@@ -17,12 +20,13 @@ export class QuoteSubject implements OnModuleInit {
     private readonly holds: Holds,
     private readonly approvalSubjects: ApprovalSubjects,
     private readonly words: DealWords,
+    private readonly objects: CustomObjects,
   ) {}
 
   onModuleInit(): void {
+    this.objects.declare({ type: 'quote', entity: Quote, view: QuoteRowView });
     this.subjects.declare({
-      type: 'quote',
-      table: 'quotes',
+      ...{ type: 'quote', table: 'quotes' },
       label: { zh: '报价', en: 'Quote' },
       title: 's.title',
       number: `s.number || CASE WHEN s.revision > 1 THEN ' v' || s.revision ELSE '' END`,

@@ -9,6 +9,7 @@ import { contactFields } from '../actions/create-customer.js';
 import { Contact, contactKeys } from '../contact.entity.js';
 import { Customer, customerKeys } from '../customer.entity.js';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-companies.js';
+import { ownFieldsOf } from './demo-customer-fields.js';
 
 interface Stamp {
   readonly ownerId: string;
@@ -84,8 +85,8 @@ export class DemoCustomers implements Seed {
 
 type Own = { id: string | undefined; number: string; parentId: string | null; primaryContactId: string | undefined };
 
-function customerOf(
-  {
+function customerOf(company: DemoCompany, own: Own, stamp: Stamp): object {
+  const {
     name,
     industry,
     size,
@@ -98,10 +99,7 @@ function customerOf(
     kind = 'end_user',
     firstContactOn,
     people,
-  }: DemoCompany,
-  own: Own,
-  stamp: Stamp,
-): object {
+  } = company;
   const body = `91${area}MA${own.number.slice(-6)}X`;
   const keys = { number: own.number, name, creditCode: body + (creditCodeCheckDigit(body) ?? ''), stockCode: null };
   return {
@@ -116,7 +114,7 @@ function customerOf(
     source,
     kind,
     firstContactOn,
-    custom: {},
+    custom: ownFieldsOf(company),
     registeredAddress: address,
     mainNeeds: needs,
     status: 'active',

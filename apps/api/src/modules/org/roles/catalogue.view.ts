@@ -62,7 +62,10 @@ export class CatalogueView {
   scopes: CodeNameView[];
 }
 
-export function catalogueView(locale: Locale): CatalogueView {
+/** By record type: the fields that the installation gave to it. */
+export type OwnFields = ReadonlyMap<string, readonly CodeNameView[]>;
+
+export function catalogueView(locale: Locale, own: OwnFields = new Map()): CatalogueView {
   const say = ({ zh, en }: Said): string => (locale === 'en' ? en : zh);
   const words = (all: Readonly<Record<string, Said>>): CodeNameView[] =>
     Object.entries(all).map(([code, name]) => ({ code, name: say(name) }));
@@ -81,7 +84,7 @@ export function catalogueView(locale: Locale): CatalogueView {
           office,
         }),
       ),
-      fields: words(LIMITED_FIELDS[object.code] ?? {}).map((field) => ({
+      fields: [...words(LIMITED_FIELDS[object.code] ?? {}), ...(own.get(object.code) ?? [])].map((field) => ({
         ...field,
         limits: [...limitsOf(`${object.code}.${field.code}`)],
       })),
