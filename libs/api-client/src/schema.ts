@@ -34017,7 +34017,7 @@ export interface operations {
                     /** @description A choice */
                     status?: {
                         /** @enum {string} */
-                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "undoing" | "undone";
+                        eq?: "preview" | "queued" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
                         in?: string;
                         isNull?: string;
                         ne?: string;
