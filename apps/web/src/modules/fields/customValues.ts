@@ -1,9 +1,10 @@
 import type { Money } from '@/lib/format';
 import type { CustomField, FieldOption } from './customField';
 
+/** Of a record that its reader does not see the name is missing. */
 export interface Ref {
   id: string;
-  name: string;
+  name: string | null;
 }
 
 /** What a record says in a field of the company's own, as forms hold it. */
