@@ -160,10 +160,13 @@ async function pooled(make: Making, count: number, pools: readonly string[]): Pr
       ...{ credit_code: null, import_id: null, historic_amount: null, ...found(name, number) },
     };
   });
-  const contacts = rows.map((row, n) => ({
-    ...owned(row['primary_contact_id'] as string, row['owner_id'] as string, `V-pooled-c-${n}`),
-    ...{ customer_id: row['id'], name: `Quiet ${n}`, mobile: `138${10_000_000 + n}`, ...found(`Quiet ${n}`) },
-  }));
+  const contacts = rows.map((row, n) => {
+    const number = `V-pooled-c-${n}`;
+    return {
+      ...owned(row['primary_contact_id'] as string, row['owner_id'] as string, number),
+      ...{ customer_id: row['id'], name: `Quiet ${n}`, mobile: `138${10_000_000 + n}`, ...found(`Quiet ${n}`, number) },
+    };
+  });
   await make.writer.sql('BEGIN');
   await make.writer.like('customers', rows);
   await make.writer.like('contacts', contacts);

@@ -116,7 +116,12 @@ export const CUSTOMERS: Cases = {
   })),
   previewContactMerge: own('contact.delete', async ({ world, person, operation }) => {
     const { seen, unseen } = a('contact')(world, person);
-    const [one, other] = pick(seen, 2);
+    // Of a customer in the recycle bin nothing is merged.
+    const live = new Set(world.rule.rows.customer.flatMap(({ id, deleted_at }) => (deleted_at === null ? [id] : [])));
+    const [one, other] = pick(
+      seen.filter((row) => live.has(row['customer_id'])),
+      2,
+    );
     if (!one || !other) return;
     for (const { id } of pick(unseen, 2)) {
       await sameAnswers((hidden) => world.get(person, pathOf(operation, hidden, one.id)), id);
