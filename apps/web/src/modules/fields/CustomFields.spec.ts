@@ -12,7 +12,7 @@ import CustomFields from './CustomFields.vue';
 import { customOf, type CustomValues } from './customValues';
 
 /** A form of leads, and what it sends. */
-async function form(fields: CustomField[], custom: CustomValues = {}, refuse?: object) {
+async function form(fields: CustomField[], custom: CustomValues = {}, refuse?: object, at?: string) {
   answering({ 'GET /custom-fields': () => json({ items: fields }) });
   const sent: object[] = [];
   const Form = defineComponent(() => {
@@ -25,7 +25,9 @@ async function form(fields: CustomField[], custom: CustomValues = {}, refuse?: o
       },
     });
     return () =>
-      h(FormFrame, { form: state, id: 'form' }, () => h(CustomFields, { object: 'lead', values: state.values }));
+      h(FormFrame, { form: state, id: 'form' }, () =>
+        h(CustomFields, { object: 'lead', values: state.values, ...(at ? { at } : {}) }),
+      );
   });
   const { view } = await seen(Form, {}, { room: 'fields' });
   const submit = async () => {
@@ -106,5 +108,13 @@ describe('the fields of the company’s own in a form', () => {
     expect(view.text()).toContain('您的角色不能填写这个字段');
     expect(view.text()).not.toContain('底价说明');
     expect(view.text()).not.toContain('旧字段');
+  });
+
+  it('take what is said of them where their record is a part of what is sent', async () => {
+    const refusal = { errors: [{ pointer: '/customer/custom/nature', code: 'x', detail: '请填写企业性质' }] };
+    const { view, submit, control } = await form([aField('nature', { name: '企业性质' })], {}, refusal, 'customer');
+    await submit();
+    expect(view.findAll('[role=alert]').map((alert) => alert.text())).toEqual(['请填写企业性质']);
+    expect(control('企业性质').attributes('aria-invalid')).toBe('true');
   });
 });

@@ -58,4 +58,16 @@ describe('qualifying a lead', () => {
     Object.assign(chosen.customer, { choice: 'known', known: { id: 'c1', name: '海曙电子科技' } });
     expect(bodyOf(chosen)).toMatchObject({ contact: { contactId: 'k1' } });
   });
+
+  it('says what was filled in of the company’s own fields, each with its record', () => {
+    const filled = values();
+    filled.customer.custom = { nature: 'state', note: '' };
+    filled.opportunity.custom = { engineer: { id: 'p2', name: '周启明' } };
+
+    expect(bodyOf(filled)).toMatchObject({
+      customer: { custom: { nature: 'state' } },
+      opportunity: { custom: { engineer: 'p2' } },
+    });
+    expect(bodyOf(filled)).not.toHaveProperty('contact.custom');
+  });
 });

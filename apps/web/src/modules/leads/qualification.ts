@@ -1,5 +1,6 @@
 import type { Money } from '@/lib/format';
 import { addDays } from '@/lib/format';
+import { customOf, type CustomValues } from '@/modules/fields/customValues';
 import type { Lead } from './lead';
 
 interface Ref {
@@ -24,6 +25,7 @@ export interface QualificationValues {
     mainNeeds: string | null;
     status: string;
     number?: string | null;
+    custom?: CustomValues;
   };
   contact: {
     choice: Choice;
@@ -36,6 +38,7 @@ export interface QualificationValues {
     email: string | null;
     wechat: string | null;
     number?: string | null;
+    custom?: CustomValues;
   };
   opportunity: {
     name: string;
@@ -46,6 +49,7 @@ export interface QualificationValues {
     nextActionOwner: Ref | null;
     plannedFinishOn: string | null;
     number?: string | null;
+    custom?: CustomValues;
   };
 }
 
@@ -79,6 +83,7 @@ export function suggested(
       grade: 'C',
       mainNeeds: lead.need,
       status: 'active',
+      custom: {},
     },
     contact: {
       choice: 'new',
@@ -90,6 +95,7 @@ export function suggested(
       mobile: mayWrite('contact.mobile') ? lead.phone : null,
       email: mayWrite('contact.email') ? lead.email : null,
       wechat: mayWrite('contact.wechat') ? lead.wechat : null,
+      custom: {},
     },
     opportunity: {
       name: words.deal,
@@ -99,6 +105,7 @@ export function suggested(
       nextAction: words.firstStep,
       nextActionOwner: lead.owner,
       plannedFinishOn: addDays(today, DAYS_TO_ACT),
+      custom: {},
     },
   };
 }
@@ -151,6 +158,7 @@ export function bodyOf(values: QualificationValues): object {
   };
 }
 
-function filled(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+function filled({ custom, ...values }: object & { custom?: CustomValues }): object {
+  const said = Object.entries(values).filter(([, value]) => value !== null && value !== '');
+  return { ...Object.fromEntries(said), ...customOf(custom) };
 }
