@@ -145,7 +145,11 @@ describe('a field that a role limits', () => {
 
   it('and hides is not shown, not written, not looked for and not sorted by', async () => {
     await aField({ code: 'double', kind: 'formula', name: '双倍', formula: 'custom.score * 2' });
+    for (const score of ['9.4', '9.5']) expect((await change({ score })).status).toBe(200);
+    const history = `/timeline?subjectType=customer&subjectId=${made[0].id}`;
+    expect((await chen.get(history)).text).toContain('9.4');
     await limit('hidden');
+    expect((await chen.get(history)).text).not.toContain('9.4');
     const { body } = await chen.get(`/customers/${made[0].id}`);
     expect(body.custom).not.toHaveProperty('score');
     // A formula would tell it.

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../http/domain-error.js';
-import { texts } from '../../http/domain-error.js';
 import { wrong, type Formula, type FormulaFields, type FormulaType } from './formula.js';
 import { functionCalled, type Signature } from './functions.js';
 
@@ -45,7 +44,7 @@ function typeOfCall(
     const wanted: FormulaType | undefined = taken === 'same' ? same : taken;
     if (taken === 'same') same ??= type;
     if (wanted !== undefined && wanted !== type)
-      throw wrong('part_type', part.at, { name, part: index + 1, wanted: WORDS[wanted].zh });
+      throw wrong('part_type', part.at, { name, part: index + 1, ...wordsOf(wanted) });
   }
   return gives === 'same' ? (same as FormulaType) : gives;
 }
@@ -62,4 +61,7 @@ const WORDS: Readonly<Record<FormulaType, Sentence>> = {
   codes: { zh: '多选', en: 'a list of answers' },
 };
 
-texts(Object.fromEntries(Object.entries(WORDS).map(([type, word]) => [`formula.type.${type}`, word])));
+const wordsOf = (type: FormulaType): { wanted: string; wantedEn: string } => ({
+  wanted: WORDS[type].zh,
+  wantedEn: WORDS[type].en,
+});

@@ -88,7 +88,10 @@ describe('a formula', () => {
     expect(problemOf('constructor')).toMatchObject({ code: 'formula.field_unknown' });
     expect(problemOf('sum(1)')).toMatchObject({ code: 'formula.function_unknown', params: { name: 'sum' } });
     expect(problemOf('amount + grade')).toMatchObject({ code: 'formula.part_type', params: { part: 2, at: 10 } });
-    expect(problemOf('if(amount, 1, 2)')).toMatchObject({ code: 'formula.part_type', params: { part: 1 } });
+    expect(problemOf('if(amount, 1, 2)')).toMatchObject({
+      code: 'formula.part_type',
+      params: { part: 1, wanted: '是/否', wantedEn: 'true or false' },
+    });
     expect(problemOf('if(open, 1, "2")')).toMatchObject({ code: 'formula.part_type', params: { part: 3 } });
     expect(problemOf('round()')).toMatchObject({ code: 'formula.parts_number' });
     expect(problemOf('(1 + 2')).toMatchObject({ code: 'formula.ends_early' });

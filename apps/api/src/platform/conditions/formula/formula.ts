@@ -14,8 +14,8 @@ export type Formula =
 export type FormulaFields = Readonly<Record<string, FormulaType>>;
 
 export const FormulaIsWrong = domainError<{ reason: string; at: number }>('formula.wrong', 'invalid', {
-  zh: '公式有误：{reason}（第 {at} 个字符）。',
-  en: 'The formula cannot be used: {reason} (at character {at}).',
+  zh: '公式有误，请按标出的说明修改。',
+  en: 'The formula cannot be used. What is wrong with it is marked.',
 });
 
 /** @param at counted from 0 */
@@ -42,7 +42,7 @@ texts({
   },
   'formula.part_type': {
     zh: '“{name}”的第 {part} 个参数应为{wanted}（第 {at} 个字符）',
-    en: 'Value {part} of {name} should be {wanted} (at {at})',
+    en: 'Value {part} of {name} should be {wantedEn} (at {at})',
   },
   'formula.result_codes': { zh: '公式的结果不能是多选', en: 'A formula cannot come to a list of answers' },
 });
