@@ -334,6 +334,31 @@ describe('an import that fails whatever is tried', () => {
   }
 });
 
+describe('an import that runs', () => {
+  it(
+    'is cancelled between two parts of it; what is written stays and is taken back, the rest is not imported',
+    { timeout: 60_000 },
+    async () => {
+      const rows = Array.from({ length: 6000 }, (_, i) => `取消测试${i}号公司`);
+      const { id } = await uploaded('cancelled.csv', `公司名称\n${rows.join('\n')}\n`);
+      expect((await business.post(`/imports/${id}/cancel`)).body.code).toBe('import.not_running');
+      await business.post(`/imports/${id}/commit`);
+      await house.afterwards();
+      for (let progress = 0; progress === 0;) progress = (await business.get(`/imports/${id}`)).body.progress.processed;
+      // The rows that are being written hold it for a moment; where that is long, whoever cancels tries again.
+      for (let status = 0; status !== 200;) status = (await business.post(`/imports/${id}/cancel`)).status;
+      const file = await finished(id);
+      expect(file).toMatchObject({ status: 'cancelled', failure: expect.stringContaining('导入已取消') });
+      expect(file.progress.created).toBeGreaterThan(0);
+      expect(file.progress.created).toBeLessThan(6000);
+      expect(await house.sql('SELECT count(*)::int AS n FROM leads WHERE import_id = $1', [id])).toEqual([
+        { n: file.progress.created },
+      ]);
+      expect((await undone(id)).status).toBe('undone');
+    },
+  );
+});
+
 describe('taking an import back', () => {
   it('is refused once somebody has built upon it', async () => {
     const { id } = await imported('undo.csv', '公司名称\n撤销甲公司\n撤销乙公司\n');

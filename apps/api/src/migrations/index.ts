@@ -97,6 +97,7 @@ import { OfficesOfFieldsAndNumbers1700000000119 } from './0119-offices-of-fields
 /** In order; a migration that has been merged is never edited. */
 import { RowsAreDecided1700000000110 } from './0110-rows-are-decided.js';
 import { ProductsDealsAndActivitiesFromFiles1700000000111 } from './0111-products-deals-and-activities-from-files.js';
+import { ImportsAreCancelled1700000000112 } from './0112-imports-are-cancelled.js';
 export const MIGRATIONS = [
   Platform1700000000001,
   Org1700000000002,
@@ -195,4 +196,5 @@ export const MIGRATIONS = [
   RequestsOfPersons1700000000114,
   RowsAreDecided1700000000110,
   ProductsDealsAndActivitiesFromFiles1700000000111,
+  ImportsAreCancelled1700000000112,
 ];

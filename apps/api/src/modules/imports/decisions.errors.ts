@@ -9,7 +9,19 @@ export const FindingsAreTheImporters = domainError<{ importer: string }>('import
   en: 'What rows met is what {importer}, who imports them, may see. Nobody else sees it or decides about it.',
 });
 
+export const ImportIsNotRunning = domainError('import.not_running', 'conflict', {
+  zh: '这次导入没有在运行，不能取消。',
+  en: 'This import is not running, so it cannot be cancelled.',
+});
+
+/** What ended an import early that somebody had begun. */
+export const IMPORT_WAS_CANCELLED = 'import.cancelled';
+
 texts({
+  [IMPORT_WAS_CANCELLED]: {
+    zh: '导入已取消。取消前写入的内容保留，可以撤销；其余的行没有导入。',
+    en: 'It was cancelled. What had been written by then is kept and can be undone; the other rows were not imported.',
+  },
   'import.row.decided_skip': { zh: '按决定跳过：已存在（{name}）', en: 'Left out as decided: exists already ({name})' },
   'import.row.changed_since': {
     zh: '现有记录在核对之后被修改过（也可能是文件中前面的一行），没有更新；请重新导入这一行并核对差异',

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Can } from '../../platform/access/access.decorators.js';
 import { RowIsStale } from '../../platform/database/database.errors.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { Operation } from '../../platform/http/operation.js';
 import { IdParam, IfMatch, ReaderLocale } from '../../platform/http/params.js';
+import { CancelImport } from './actions/cancel-import.js';
 import { DecideImport } from './actions/decide-import.js';
 import { DecideImportDto, FindingsQueryDto } from './decisions.dto.js';
-import { DecisionIsNotPossible, FindingsAreTheImporters } from './decisions.errors.js';
+import { DecisionIsNotPossible, FindingsAreTheImporters, ImportIsNotRunning } from './decisions.errors.js';
 import { Findings } from './findings.js';
 import { FindingsView, findingsView } from './findings.view.js';
 import { ImportTargets } from './import-targets.js';
@@ -24,6 +25,7 @@ export class ImportDecisionsController {
     private readonly targets: ImportTargets,
     private readonly findings: Findings,
     private readonly decideImport: DecideImport,
+    private readonly cancelImport: CancelImport,
   ) {}
 
   @Get('findings')
@@ -58,6 +60,23 @@ export class ImportDecisionsController {
     @Body() body: DecideImportDto,
   ): Promise<ImportView> {
     await this.decideImport.execute(id, version, body);
+    return this.view(id, locale);
+  }
+
+  @Post('cancel')
+  @Can('import.run')
+  @Operation({
+    id: 'cancelImport',
+    summary: 'End it before its last row; what is written already stays, and can be taken back',
+    returns: ImportView,
+    refuses: [ImportIsNotRunning, ImportMayNotBe],
+  })
+  async cancel(@IdParam() id: string, @ReaderLocale() locale: Locale): Promise<ImportView> {
+    await this.cancelImport.execute(id);
+    return this.view(id, locale);
+  }
+
+  private async view(id: string, locale: Locale): Promise<ImportView> {
     const row = await this.imports.show(id);
     return importView(row, await this.targets.full(row.target), locale, this.targets.covers(row));
   }

@@ -2,9 +2,19 @@ import { Column, Entity } from 'typeorm';
 import { InstantColumn, OwnedRecordColumns } from '../../platform/database/columns.js';
 import type { Decision, Decisions, FindingCounts, FindingKind } from './finding.js';
 import type { RowProblem } from './import-target.js';
+import { IMPORT_WAS_CANCELLED, ImportIsNotRunning } from './decisions.errors.js';
 import { ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 
-export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
+export const IMPORT_STATUSES = [
+  'preview',
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  'undoing',
+  'undone',
+] as const;
 export const IMPORT_TARGETS = [
   'leads',
   'customers',
@@ -62,8 +72,10 @@ export interface UndoRefusal {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A failed import has ended as well: what it had written by then is there. */
-export const hasEnded = (status: ImportStatus): boolean => status === 'done' || status === 'failed';
+/** One that failed or was cancelled has ended as well: what it had written by then is there. */
+export const hasEnded = (status: ImportStatus): boolean => ['done', 'failed', 'cancelled'].includes(status);
+
+export const isUnderWay = (status: ImportStatus): boolean => status === 'queued' || status === 'running';
 
 /** A file on its way in. */
 @Entity('imports')
@@ -148,7 +160,13 @@ export class Import extends OwnedRecordColumns {
   }
 
   isUnderWay(): boolean {
-    return this.status === 'queued' || this.status === 'running';
+    return isUnderWay(this.status);
+  }
+
+  /** @throws ImportIsNotRunning */
+  cancel(now: Date): void {
+    if (!this.isUnderWay()) throw new ImportIsNotRunning({});
+    Object.assign(this, { status: 'cancelled', failure: IMPORT_WAS_CANCELLED, finishedAt: now });
   }
 
   queue(): void {
@@ -200,6 +218,7 @@ export class Import extends OwnedRecordColumns {
 
   /** All of it stays, and it is again what it was before. */
   refuseUndo(undoRefusal: UndoRefusal): void {
-    Object.assign(this, { status: this.failure === null ? 'done' : 'failed', undone: 0, undoRefusal });
+    const ended = this.failure === IMPORT_WAS_CANCELLED ? 'cancelled' : 'failed';
+    Object.assign(this, { status: this.failure === null ? 'done' : ended, undone: 0, undoRefusal });
   }
 }

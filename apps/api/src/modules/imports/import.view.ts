@@ -6,6 +6,7 @@ import {
   EFFECTS,
   FOUND_BY,
   hasEnded,
+  isUnderWay,
   IMPORT_STATUSES,
   IMPORT_TARGETS,
   type Effect,
@@ -15,6 +16,7 @@ import {
 } from './import.entity.js';
 import { ForeseenView, FoundKindView, foundKinds, ImportProgressView } from './import-progress.view.js';
 import type { ImportTarget, RowProblem } from './import-target.js';
+import { ImportIsNotRunning } from './decisions.errors.js';
 import { FieldsAreUnmapped, ImportIsBeingUndone, ImportIsNotDone, ImportIsUnderWay } from './imports.errors.js';
 import type { ImportRow } from './imports.repository.js';
 import { unmapped } from './mapping.js';
@@ -85,6 +87,9 @@ export class ImportAllowances {
 
   @ApiProperty({ type: AllowanceView, description: 'Begin to import' })
   commit: AllowanceView;
+
+  @ApiProperty({ type: AllowanceView, description: 'End it before its last row' })
+  cancel: AllowanceView;
 
   @ApiProperty({ type: AllowanceView, description: 'Take back what it made' })
   undo: AllowanceView;
@@ -216,6 +221,7 @@ function canOf({ status, columns }: ImportRow, target: ImportTarget, locale: Loc
   return {
     map,
     commit: map.allowed && fields ? no(FieldsAreUnmapped.code, { fields }) : map,
+    cancel: isUnderWay(status) ? { allowed: true } : no(ImportIsNotRunning.code),
     undo: hasEnded(status)
       ? { allowed: true }
       : no(status === 'undoing' ? ImportIsBeingUndone.code : ImportIsNotDone.code),

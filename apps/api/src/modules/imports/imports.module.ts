@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrgModule } from '../org/index.js';
 import { Arrangement } from './arrangement.js';
+import { CancelImport } from './actions/cancel-import.js';
 import { CommitImport } from './actions/commit-import.js';
 import { DecideImport } from './actions/decide-import.js';
 import { MapImport } from './actions/map-import.js';
@@ -50,6 +51,7 @@ import { TakingBack } from './taking-back.js';
     RowAttempts,
     TakingBack,
     CommitImport,
+    CancelImport,
     RunImport,
     UndoImport,
     RunUndo,

@@ -152,6 +152,7 @@ export const IMPORTS: Cases = {
   listImportFindings: record(a('import'), 'import.run'),
   decideImport: record(a('import'), 'import.run'),
   commitImport: record(a('import'), 'import.run'),
+  cancelImport: record(a('import'), 'import.run'),
   undoImport: record(a('import'), 'import.run'),
   downloadFailedRows: record(a('import'), 'import.run'),
   downloadSuccessfulRows: record(a('import'), 'import.run'),

@@ -29,7 +29,16 @@ export const HAVE_PAGES: readonly string[] = ['lead', 'customer', 'contact', 'op
 
 /** Those whose rows are held against what exists before anything is written. */
 export const isStaff = (target: string): boolean => ['departments', 'positions', 'people'].includes(target);
-export const IMPORT_STATUSES = ['preview', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
+export const IMPORT_STATUSES = [
+  'preview',
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  'undoing',
+  'undone',
+] as const;
 
 export const IMPORT_TONES: Record<string, Tone> = {
   preview: 'neutral',
@@ -37,6 +46,7 @@ export const IMPORT_TONES: Record<string, Tone> = {
   running: 'info',
   done: 'ok',
   failed: 'bad',
+  cancelled: 'warn',
   undoing: 'info',
   undone: 'neutral',
 };
@@ -121,7 +131,7 @@ export interface ImportFile extends Versioned {
   createdAt: string;
   createdBy: { id: string; name: string };
   finishedAt: string | null;
-  can: { map: Verdict; commit: Verdict; undo: Verdict };
+  can: { map: Verdict; commit: Verdict; cancel: Verdict; undo: Verdict };
 }
 
 /** How many records it has made, changed, or hung on others. */

@@ -62,6 +62,14 @@ export function useImport(id: () => string) {
     );
   }
 
+  function cancel(): Promise<void> {
+    return act(() =>
+      intent.run(`cancel ${id()}`, (header) =>
+        unwrap(api.POST('/imports/{id}/cancel', { params: { ...path(), header } })),
+      ),
+    );
+  }
+
   function undo(): Promise<void> {
     return act(() =>
       intent.run(`undo ${id()} ${file.value!.version}`, (header) =>
@@ -112,6 +120,7 @@ export function useImport(id: () => string) {
     decideKind,
     decideRow,
     commit,
+    cancel,
     undo,
   };
 }
