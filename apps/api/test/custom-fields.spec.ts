@@ -81,10 +81,10 @@ describe('a dictionary', () => {
 describe('a field of the installation’s own', () => {
   it('is known to everybody who sees such records, by the next request', async () => {
     const { id } = await aDictionary();
-    const field = await aField({ kind: 'choice', dictionaryId: id, name: '信用级别', nameEn: 'Credit grade' });
+    const field = await aField({ kind: 'choice', dictionaryId: id, name: '服务级别', nameEn: 'Service level' });
     const { body } = await chen.get('/custom-fields?object=customer');
     expect(body.items.find((each: any) => each.id === field.id)).toMatchObject({
-      ...{ object: 'customer', code: field.code, name: '信用级别', nameEn: 'Credit grade', access: 'write' },
+      ...{ object: 'customer', code: field.code, name: '服务级别', nameEn: 'Service level', access: 'write' },
       options: [{ code: 'gold' }, { code: 'silver' }],
     });
   });
