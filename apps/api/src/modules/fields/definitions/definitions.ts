@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { CustomFields, type Definition } from './custom-fields.repository.js';
 
 /** The fields of a record type as they are now, asked for once in a unit of work. */
 @Injectable()
 export class Definitions {
-  private readonly asked = new WeakMap<EntityManager, Map<string, Promise<Definition[]>>>();
+  private readonly asked = new WeakMap<object, Map<string, Promise<Definition[]>>>();
 
   constructor(
     private readonly work: UnitOfWork,
