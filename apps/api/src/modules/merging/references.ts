@@ -104,6 +104,7 @@ export const STAYING: Readonly<Record<string, string>> = {
   'contact_merges.loser_id': 'is the merge',
   'contact_merge_moves.record_id': 'is the merge',
   'bulk_edit_records.record_id': 'what was changed then; what gave way is not brought back by undoing it',
+  'erased_records.record_id': 'of which record the person was erased; what is left of it stays where it is',
   'pool_freezes.subject_id': 'what runs and makes the days stand still',
   'pool_moves.customer_id': 'the ledger is append-only; it tells of the record that was moved, by its name then',
   'registration_conflicts.customer_id': 'whom it was about when it arose; its registrations go over',

@@ -2,6 +2,7 @@ import { say, texts } from '../../platform/http/domain-error.js';
 import type { Locale } from '../../platform/http/locale.js';
 import { ACCOUNT_KINDS } from './account-kinds.js';
 import { APPROVAL_KINDS } from './approval-kinds.js';
+import { PRIVACY_KINDS } from './privacy-kinds.js';
 import { REGISTRATION_KINDS } from './registration-kinds.js';
 import type { Words } from './words.js';
 
@@ -16,6 +17,7 @@ export const KINDS = {
   ...APPROVAL_KINDS,
   ...REGISTRATION_KINDS,
   ...ACCOUNT_KINDS,
+  ...PRIVACY_KINDS,
   /** In the place of what was told of a record that its reader does not see any more. */
   out_of_sight: {
     title: { zh: '您现在看不到这条通知所说的记录', en: 'You do not see the record this was about' },
@@ -123,32 +125,6 @@ export const KINDS = {
       en: '{actorName} merged it into {into}, with its opportunities, quotes, contracts and activities. It can be taken back within 30 days',
     },
   },
-  erasure_proposed: {
-    title: { zh: '待您确认的个人信息删除：{number}', en: 'An erasure waits for you: {number}' },
-    body: {
-      zh: '{actorName}提出删除一位个人的信息，请查看预览后确认或退回；删除不可撤销',
-      en: '{actorName} proposes to erase what is held on a person. Read the preview, then confirm it or send it back; it cannot be undone',
-    },
-  },
-  erasure_confirmed: {
-    title: { zh: '个人信息删除已确认：{number}', en: 'An erasure was confirmed: {number}' },
-    body: { zh: '{actorName}确认了删除，正在执行', en: '{actorName} confirmed it; it is being done' },
-  },
-  erasure_sent_back: {
-    title: { zh: '个人信息删除被退回：{number}', en: 'An erasure was sent back: {number}' },
-    body: { zh: '{actorName}退回了删除，理由见请求页', en: '{actorName} sent it back; the request says why' },
-  },
-  subject_request_due: {
-    title: { zh: '个人信息请求即将到期：{number}', en: 'A request of a person is due: {number}' },
-    body: { zh: '须在 {dueOn} 前答复本人', en: 'She is to be answered by {dueOn}' },
-  },
-  subject_request_overdue: {
-    title: { zh: '个人信息请求已逾期：{number}', en: 'A request of a person is overdue: {number}' },
-    body: {
-      zh: '应在 {dueOn} 前答复本人，请立即处理',
-      en: 'She was to be answered by {dueOn}; please see to it at once',
-    },
-  },
   customer_merge_undone: {
     title: { zh: '合并已撤销：{name}', en: 'Merge taken back: {name}' },
     body: {
@@ -193,18 +169,6 @@ export const KINDS = {
   customers_assigned: {
     title: { zh: '分配给您 {count} 个公海客户', en: '{count} customers from the pool are yours now' },
     body: { zh: '{actorName}把公海客户分配给了您', en: '{actorName} assigned them to you' },
-  },
-  exception_asked: {
-    title: { zh: '{actorName}申请录入被拦截的号码', en: '{actorName} asks for an exception' },
-    body: { zh: '原因：{reason}', en: 'Because: {reason}' },
-  },
-  exception_granted: {
-    title: { zh: '例外已批准，可重新提交', en: 'Your exception is granted; send it again' },
-    body: { zh: '{actorName}已批准', en: 'Granted by {actorName}' },
-  },
-  exception_refused: {
-    title: { zh: '例外未批准', en: 'Your exception was refused' },
-    body: { zh: '{actorName}未批准', en: 'Refused by {actorName}' },
   },
 } as const satisfies Record<string, Words>;
 
