@@ -137,6 +137,8 @@ const OF_NOBODY = new Set([
     'criterionIds',
     'ruleIds',
     'leaderId',
+    // How the company's own fields are arranged, which whoever keeps them sees as a whole.
+    ...['dictionaryId', 'fieldIds'],
     // Of a person who asks what is held on her: whoever handles that reads the whole company's.
     ...['knownContactId', 'knownLeadId', 'excluded'],
     // Of whatever the batch is of: tried noun by noun where each operation is held against the rule.
@@ -302,7 +304,7 @@ describe('a token that carries almost nothing', () => {
 
 /** Asked of one list or another, whose permission it needs then. */
 const BY_ITS_LIST = ['askForExport', 'cancelExport'];
-/** What whoever is signed in may ask for: her own, the calendar, the names of departments. */
+/** What whoever is signed in may ask for: her own, the calendar, the names of departments, the fields of what she may view. */
 const OPEN_TO_ALL = [
   'me',
   'absences',
@@ -316,6 +318,8 @@ const OPEN_TO_ALL = [
   'exports',
   'bulk-edits',
   'people',
+  'custom-fields',
+  'number-entries',
 ];
 
 describe('a page of another origin', () => {

@@ -249,7 +249,7 @@ describe('the audit log', () => {
   it('covers amounts from an office that reads no business, in the file and in a search too', async () => {
     await house.sql(
       `UPDATE person_roles SET role_id = (SELECT id FROM roles WHERE code = 'audit-administrator')
-       WHERE person_id = (SELECT id FROM people WHERE login = 'legal')`,
+       WHERE person_id = (SELECT id FROM people WHERE login = 'legal') AND role_id = (SELECT id FROM roles WHERE code = 'legal')`,
     );
     await house.sql('SELECT rebuild_reach()');
     const auditor = house.as('legal');

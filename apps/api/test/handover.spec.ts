@@ -234,7 +234,7 @@ describe('an office that reads no business', () => {
   it('does not find amounts out by dividing what somebody leaves by them', async () => {
     await house.sql(
       `UPDATE person_roles SET role_id = (SELECT id FROM roles WHERE code = 'system-administrator')
-       WHERE person_id = $1`,
+       WHERE person_id = $1 AND role_id = (SELECT id FROM roles WHERE code = 'legal')`,
       [ids['legal']],
     );
     await house.sql('SELECT rebuild_reach()');

@@ -31,6 +31,7 @@ const SHOWN_OTHERWISE = [
   'record_shares',
   'registration_conflicts',
   'registration_parties',
+  'subject_requests',
 ];
 /** Hangs on a customer, row for row, and has its owner beside it so that lists need not look it up. */
 const BESIDE_A_RECORD = ['countdowns'];

@@ -12549,43 +12549,24 @@ export interface components {
         };
         FindingsView: {
             /** @description Rows in the order of the file */
-            items: components["schemas"]["FindingView"][];
+            items: components["schemas"]["ImportFindingView"][];
             /** @description To be sent as `after` for the next ones; null at the end */
             next: number | null;
         };
         FindingView: {
-            /** @description What the row says in them */
-            after: {
-                [key: string]: unknown;
-            };
-            /** @description What the record says in these fields */
-            before: {
-                [key: string]: unknown;
-            };
+            /** @description What is wrong: a stable code */
+            code: string;
             /**
-             * @description What will become of it
-             * @enum {string}
+             * Format: uuid
+             * @description The approval
              */
-            decision: "skip" | "create" | "update" | "link";
-            /** @description What an update would write; empty where nothing differs */
-            difference: components["schemas"]["RowDifferenceView"][];
-            /**
-             * @description What it has met
-             * @enum {string}
-             */
-            kind: "same" | "customer" | "reading" | "elsewhere";
-            /** @description What may be decided */
-            options: ("skip" | "create" | "update" | "link")[];
-            /** @description The record; null where it may not be told which */
-            record: components["schemas"]["MetRecordView"] | null;
-            /** @description Row of the file, as a spreadsheet counts it */
-            row: number;
-            /** @description Whether that was decided on this row alone */
-            single: boolean;
-            /** @description By field, as they would be stored */
-            values: {
-                [key: string]: unknown;
-            };
+            instanceId: string | null;
+            /** @description The seal that shows it */
+            seal: number | null;
+            /** @description The first bad link: an action of that approval */
+            seq: number | null;
+            /** @description The same in the reader's language */
+            text: string;
         };
         FinishSignOnDto: {
             /** @description What the provider put into the address, behind the question mark */
@@ -13325,6 +13306,40 @@ export interface components {
             label: string;
             /** @description A file without it cannot be imported */
             required: boolean;
+        };
+        ImportFindingView: {
+            /** @description What the row says in them */
+            after: {
+                [key: string]: unknown;
+            };
+            /** @description What the record says in these fields */
+            before: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What will become of it
+             * @enum {string}
+             */
+            decision: "skip" | "create" | "update" | "link";
+            /** @description What an update would write; empty where nothing differs */
+            difference: components["schemas"]["RowDifferenceView"][];
+            /**
+             * @description What it has met
+             * @enum {string}
+             */
+            kind: "same" | "customer" | "reading" | "elsewhere";
+            /** @description What may be decided */
+            options: ("skip" | "create" | "update" | "link")[];
+            /** @description The record; null where it may not be told which */
+            record: components["schemas"]["MetRecordView"] | null;
+            /** @description Row of the file, as a spreadsheet counts it */
+            row: number;
+            /** @description Whether that was decided on this row alone */
+            single: boolean;
+            /** @description By field, as they would be stored */
+            values: {
+                [key: string]: unknown;
+            };
         };
         ImportPackDto: {
             /** @description A pack as it was exported */

@@ -37,7 +37,7 @@ export class MetRecordView {
   owner: string;
 }
 
-export class FindingView {
+export class ImportFindingView {
   @ApiProperty({ type: 'integer', description: 'Row of the file, as a spreadsheet counts it' })
   row: number;
 
@@ -70,8 +70,8 @@ export class FindingView {
 }
 
 export class FindingsView {
-  @ApiProperty({ type: [FindingView], description: 'Rows in the order of the file' })
-  items: FindingView[];
+  @ApiProperty({ type: [ImportFindingView], description: 'Rows in the order of the file' })
+  items: ImportFindingView[];
 
   @ApiProperty({
     type: 'integer',
@@ -85,7 +85,7 @@ export function findingsView({ file, target, items, next }: FindingsPage, locale
   return { items: items.map((item) => findingView(item, file.decisions, target, locale)), next };
 }
 
-function findingView(item: LookedAt, decisions: Decisions, target: ImportTarget, locale: Locale): FindingView {
+function findingView(item: LookedAt, decisions: Decisions, target: ImportTarget, locale: Locale): ImportFindingView {
   const { row, values, finding, decision, isSeen } = item;
   const { kind, record, options } = finding;
   const told = isSeen ? finding.difference : [];
