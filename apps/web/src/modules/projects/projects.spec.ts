@@ -63,7 +63,7 @@ describe('a project being started', () => {
   it('names its contract, or its customer where there is none, and no amount that was left empty', () => {
     const values = { ...blankProject({ contract: { id: 'ct', name: 'HT-1' } }), name: 'N' };
     expect(bodyOf({ ...values, customer: contract.customer })).toEqual({
-      ...{ contractId: 'ct', name: 'N', plannedFrom: null, plannedUntil: null, note: '', milestones: [] },
+      ...{ contractId: 'ct', number: null, name: 'N', plannedFrom: null, plannedUntil: null, note: '', milestones: [] },
     });
     expect(bodyOf({ ...values, contract: null, customer: contract.customer, amount: yuan('1.00') })).toMatchObject({
       ...{ customerId: 'cu', amount: yuan('1.00') },
