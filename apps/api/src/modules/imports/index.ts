@@ -1,5 +1,6 @@
 export * as cells from './cell-readers.js';
 export { DECISIONS, differenceOf, type Decision, type Finding, type MetRecord, type RowOrder } from './finding.js';
+export { makeOfFound } from './found-rows.js';
 export type { Effect } from './import.entity.js';
 export type {
   CellReader,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  isProblem,
-  orderedOn,
+  makeOfFound,
   RowAttempts,
   type ImportTarget,
   type Meeting,
@@ -46,15 +45,10 @@ export class ActivityImport implements ImportTarget {
     importId: string,
     orders: readonly (RowOrder | null)[],
   ): Promise<RowOutcome[]> {
-    const parties = await this.named.find(rows);
-    const outcomes: RowOutcome[] = [];
-    for (const [i, row] of rows.entries()) {
-      const [found, order] = [parties[i]!, orders[i] ?? null];
-      const create = () => this.rows.create(row, found as never, importId, order !== null);
-      const write = () => orderedOn(order, { create });
-      outcomes.push(isProblem(found) ? { outcome: 'refused', problem: found } : await this.attempts.of(write));
-    }
-    return outcomes;
+    const found = await this.named.find(rows);
+    return makeOfFound(this.attempts, { rows, orders, found }, (row, parties, isDecided) =>
+      this.rows.create(row, parties, importId, isDecided),
+    );
   }
 
   undo(importId: string): Promise<number> {
