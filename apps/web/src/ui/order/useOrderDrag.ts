@@ -4,6 +4,12 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue';
 
 const LINE = 'ordered-line';
 
+/** The place to which an arrow key moves a line; null for other keys, and at either end. */
+export function steppedTo(key: string, { at, last }: { at: number; last: boolean }): number | null {
+  const to = { ArrowUp: at - 1, ArrowDown: at + 1 }[key];
+  return to === undefined || to < 0 || (to > at && last) ? null : to;
+}
+
 /** A line of a list that is dragged by its handle, and let fall on another to take its place. */
 export function useOrderDrag(
   element: Ref<HTMLElement | null>,
